@@ -1,0 +1,81 @@
+import type { Severity } from '../diagnostics/finding.js';
+
+/** What promwire.yaml and the options say, checked and merged: option before file before default. */
+export interface Config {
+  /** Files, folders or globs to read; empty means the root of the scan. */
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  /** Lowest severity that fails the run. */
+  readonly failOn: Severity | 'never';
+  /** Lowest severity that is reported at all. */
+  readonly minSeverity: Severity;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly assume: Assume;
+  readonly limits: Limits;
+}
+
+/** An `ignore` entry of the configuration: silences `rule` in the files that `paths` match. */
+export interface IgnoreEntry {
+  readonly rule: string;
+  /** Globs; empty means every file. */
+  readonly paths: readonly string[];
+  /** `Kind namespace/name`, or empty for every object. */
+  readonly object: string;
+  readonly reason: string;
+  /** Where the entry stands, for the notice when it matches nothing. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Objects that live outside the scan and are taken as given. */
+export interface Assume {
+  /** The namespace of objects that name none; undefined keeps it unknown. */
+  readonly namespace?: string;
+  readonly secrets: readonly AssumedKeys[];
+  readonly configMaps: readonly AssumedKeys[];
+  readonly services: readonly AssumedService[];
+  readonly namespaces: readonly AssumedNamespace[];
+}
+
+export interface AssumedKeys {
+  readonly namespace: string;
+  readonly name: string;
+  /** Undefined: the keys are not known, any key is taken as there. */
+  readonly keys?: readonly string[];
+}
+
+export interface AssumedService {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Port names. */
+  readonly ports: readonly string[];
+}
+
+export interface AssumedNamespace {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Caps that keep hostile input from costing more than a sentence. */
+export interface Limits {
+  /** Bytes; a larger file is not read. */
+  readonly fileSize: number;
+  /** Documents a file; the rest is not read. */
+  readonly documents: number;
+  /** Nesting of one document; a deeper one is not read. */
+  readonly depth: number;
+  /** Nodes that the aliases of one document may add; beyond it the document is not read. */
+  readonly aliasNodes: number;
+}
+
+export const defaultConfig: Config = {
+  paths: [],
+  exclude: [],
+  failOn: 'error',
+  minSeverity: 'notice',
+  ignore: [],
+  assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
+  limits: { fileSize: 8 * 1024 * 1024, documents: 20_000, depth: 100, aliasNodes: 100_000 },
+};
