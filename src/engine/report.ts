@@ -1,5 +1,7 @@
 import type { Finding, NotRead, Unproven } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
+import type { Place } from '../source/manifest.js';
 
 /** All that a scan found out; reporters lay it out and invent nothing. */
 export interface Report {
@@ -16,6 +18,8 @@ export interface Report {
   readonly worldNotes: readonly string[];
   /** The text of a file that a span names, for code frames; undefined when it was not read. */
   readonly textOf: (file: string) => string | undefined;
+  /** Where the evidence of a trace stands; found only when asked for. */
+  readonly spanOf: (place: Place) => Span;
 }
 
 export interface Counts {
