@@ -1,10 +1,15 @@
 import type { Severity } from '../diagnostics/finding.js';
+import { defaultLimits, type Limits } from '../source/limits.js';
+
+export type { Limits };
 
 /** What promwire.yaml and the options say, checked and merged: option before file before default. */
 export interface Config {
   /** Files, folders or globs to read; empty means the root of the scan. */
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
+  /** True when options name `paths`: what lies outside them was not read, so an ignore that matches nothing proves nothing. */
+  readonly narrowed: boolean;
   /** Lowest severity that fails the run. */
   readonly failOn: Severity | 'never';
   /** Lowest severity that is reported at all. */
@@ -58,24 +63,13 @@ export interface AssumedNamespace {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Caps that keep hostile input from costing more than a sentence. */
-export interface Limits {
-  /** Bytes; a larger file is not read. */
-  readonly fileSize: number;
-  /** Documents a file; the rest is not read. */
-  readonly documents: number;
-  /** Nesting of one document; a deeper one is not read. */
-  readonly depth: number;
-  /** Nodes that the aliases of one document may add; beyond it the document is not read. */
-  readonly aliasNodes: number;
-}
-
 export const defaultConfig: Config = {
   paths: [],
   exclude: [],
+  narrowed: false,
   failOn: 'error',
   minSeverity: 'notice',
   ignore: [],
   assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
-  limits: { fileSize: 8 * 1024 * 1024, documents: 20_000, depth: 100, aliasNodes: 100_000 },
+  limits: defaultLimits,
 };

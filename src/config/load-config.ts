@@ -1,0 +1,67 @@
+import type { Host } from '../host/host.js';
+import { type Assume, type Config, defaultConfig } from './config.js';
+import { type ConfigFile, configFileNames } from './config-file.js';
+import { type ConfigFaults, parseConfig } from './parse-config.js';
+
+/** What the command line or the inputs of the action say; undefined where they are silent. */
+export interface ConfigOptions {
+  /** Path of the configuration file; must exist when it is given. */
+  readonly configFile?: string | undefined;
+  /** Replace the paths of the file. */
+  readonly paths?: readonly string[] | undefined;
+  /** Added to those of the file. */
+  readonly exclude?: readonly string[] | undefined;
+  readonly failOn?: Config['failOn'] | undefined;
+  readonly minSeverity?: Config['minSeverity'] | undefined;
+}
+
+/**
+ * The configuration in force: option before file before default. `ruleIds` are the rules an `ignore` may name.
+ * Faults are whole sentences for the user, each with its place; with one of them the run must not go on (status 2).
+ */
+export function loadConfig(
+  host: Host,
+  options: ConfigOptions,
+  ruleIds: readonly string[],
+): { readonly config: Config } | { readonly faults: ConfigFaults } {
+  const found = findFile(host, options.configFile);
+  if (found === undefined) return { config: merge(defaultConfig, {}, options) };
+  if ('unreadable' in found)
+    return { faults: [`${found.file}: the configuration cannot be read: ${found.unreadable}`] };
+  const parsed = parseConfig(found.file, found.text, ruleIds);
+  if (!('value' in parsed)) return { faults: parsed };
+  return { config: merge({ ...defaultConfig, ignore: parsed.ignore }, parsed.value, options) };
+}
+
+type Found = { readonly file: string } & ReturnType<Host['read']>;
+
+/** The named file, or the first of the usual ones; undefined when none was named and none is there. */
+function findFile(host: Host, named: string | undefined): Found | undefined {
+  if (named !== undefined) return { file: named, ...host.read(named) };
+  const present = host.list({ paths: configFileNames, exclude: [] }).files;
+  const file = configFileNames.find((name) => present.includes(name));
+  return file === undefined ? undefined : { file, ...host.read(file) };
+}
+
+function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
+  return {
+    ...base,
+    paths: options.paths ?? file.paths ?? base.paths,
+    narrowed: options.paths !== undefined,
+    exclude: [...(file.exclude ?? []), ...(options.exclude ?? [])],
+    failOn: options.failOn ?? file['fail-on'] ?? base.failOn,
+    minSeverity: options.minSeverity ?? file['min-severity'] ?? base.minSeverity,
+    assume: assume(file.assume ?? {}),
+  };
+}
+
+function assume(given: NonNullable<ConfigFile['assume']>): Assume {
+  const { namespace, secrets = [], configMaps = [], services = [], namespaces = [] } = given;
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    secrets,
+    configMaps,
+    services: services.map(({ labels = {}, ports = [], ...rest }) => ({ ...rest, labels, ports })),
+    namespaces: namespaces.map(({ labels = {}, ...rest }) => ({ ...rest, labels })),
+  };
+}
