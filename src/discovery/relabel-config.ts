@@ -1,0 +1,136 @@
+import { isValidLabelName, type PrometheusMajor } from './labels.js';
+import { regexFault } from './relabel-regex.js';
+import { hasVariable } from './template.js';
+
+export const relabelActions = [
+  'replace',
+  'keep',
+  'drop',
+  'keepequal',
+  'dropequal',
+  'hashmod',
+  'labelmap',
+  'labeldrop',
+  'labelkeep',
+  'lowercase',
+  'uppercase',
+] as const;
+export type RelabelAction = (typeof relabelActions)[number];
+
+/** One entry of `relabel_configs`, every default filled in. Upstream: `Config` in Prometheus' relabel.go. */
+export interface RelabelConfig {
+  readonly sourceLabels: readonly string[];
+  readonly separator: string;
+  /** As written, without the anchors that Prometheus adds. */
+  readonly regex: string;
+  readonly modulus: number;
+  readonly targetLabel: string;
+  readonly replacement: string;
+  readonly action: RelabelAction;
+}
+
+/** What a rule may leave out; an absent field and an undefined one both mean the default. */
+export type RelabelFields = {
+  readonly [Field in Exclude<keyof RelabelConfig, 'action'>]?: RelabelConfig[Field] | undefined;
+} & { readonly action?: string | undefined };
+
+/** Upstream: `DefaultRelabelConfig`. */
+export const defaultRelabelConfig: RelabelConfig = {
+  sourceLabels: [],
+  separator: ';',
+  regex: '(.*)',
+  modulus: 0,
+  targetLabel: '',
+  replacement: '$1',
+  action: 'replace',
+};
+
+/**
+ * A rule with Prometheus' defaults for every field left out; explicit empty texts stay empty. The action is read
+ * in any case. Throws for an unknown action: `parseAction` or `validateRelabelConfig` tells beforehand.
+ */
+export function relabelConfig(fields: RelabelFields): RelabelConfig {
+  const action = parseAction(fields.action ?? defaultRelabelConfig.action);
+  if (action === undefined) throw new RangeError(`unknown relabel action ${JSON.stringify(fields.action)}`);
+  return {
+    sourceLabels: fields.sourceLabels ?? defaultRelabelConfig.sourceLabels,
+    separator: fields.separator ?? defaultRelabelConfig.separator,
+    regex: fields.regex ?? defaultRelabelConfig.regex,
+    modulus: fields.modulus ?? defaultRelabelConfig.modulus,
+    targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
+    replacement: fields.replacement ?? defaultRelabelConfig.replacement,
+    action,
+  };
+}
+
+/** The action a text names, in any case; undefined for an unknown one. Upstream: `Action.UnmarshalYAML`. */
+export function parseAction(text: string): RelabelAction | undefined {
+  return relabelActions.find((action) => action === text.toLowerCase());
+}
+
+export const equalActions: ReadonlySet<RelabelAction> = new Set(['keepequal', 'dropequal']);
+export const plainTargetActions: ReadonlySet<RelabelAction> = new Set([
+  'lowercase',
+  'uppercase',
+  ...equalActions,
+]);
+export const targetActions: ReadonlySet<RelabelAction> = new Set([
+  'replace',
+  'hashmod',
+  ...plainTargetActions,
+]);
+export const nameActions: ReadonlySet<RelabelAction> = new Set(['labeldrop', 'labelkeep']);
+
+/** Label names of the legacy charset in which variables may stand. Upstream: `relabelTargetLegacy`. */
+export function isLegacyTemplate(text: string): boolean {
+  return /^(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))(?:\w|\$(?:\{\w+\}|\w+))*$/.test(text);
+}
+
+/**
+ * Why Prometheus refuses the rule, and with it its whole configuration, when it loads it; undefined for a rule it takes.
+ * Upstream: `Config.Validate` and `Regexp.UnmarshalYAML` in relabel.go, `LabelName.UnmarshalYAML` in prometheus/common.
+ */
+export function checkRelabelConfig(rule: RelabelConfig, version: PrometheusMajor): string | undefined {
+  const { action, targetLabel, replacement } = rule;
+  const source = rule.sourceLabels.find((name) => !isValidLabelName(name, version));
+  if (source !== undefined) return `${JSON.stringify(source)} is not a valid label name`;
+  const fault = regexFault(rule.regex, version);
+  if (fault !== undefined) return fault;
+  if (action === 'hashmod' && rule.modulus === 0)
+    return 'relabel configuration for hashmod requires non-zero modulus';
+  if (targetActions.has(action) && targetLabel === '') {
+    return `relabel configuration for ${action} action requires 'target_label' value`;
+  }
+  if (targetActions.has(action) && !isValidTarget(rule, version)) {
+    return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${action} action`;
+  }
+  if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) {
+    return `'replacement' can not be set for ${action} action`;
+  }
+  if (action === 'labelmap' && !isValidTemplate(replacement, version)) {
+    return `${JSON.stringify(replacement)} is invalid 'replacement' for ${action} action`;
+  }
+  return checkUnusedFields(rule);
+}
+
+function isValidTarget({ action, targetLabel }: RelabelConfig, version: PrometheusMajor): boolean {
+  const isTemplate = action === 'replace' && hasVariable(targetLabel);
+  return isTemplate ? isValidTemplate(targetLabel, version) : isValidLabelName(targetLabel, version);
+}
+
+function isValidTemplate(text: string, version: PrometheusMajor): boolean {
+  return version === 2 ? isLegacyTemplate(text) : isValidLabelName(text, version);
+}
+
+function checkUnusedFields(rule: RelabelConfig): string | undefined {
+  const { regex, modulus, separator, replacement } = defaultRelabelConfig;
+  const hasExtra =
+    rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
+  if (equalActions.has(rule.action) && (hasExtra || rule.regex !== regex)) {
+    return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+  }
+  if (nameActions.has(rule.action) && (hasExtra || rule.sourceLabels.length > 0 || rule.targetLabel !== '')) {
+    return `${rule.action} action requires only 'regex', and no other fields`;
+  }
+  return undefined;
+}
