@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.js';
 import { type Assume, type Config, defaultConfig } from './config.js';
 import { type ConfigFile, configFileNames } from './config-file.js';
-import { type ConfigFaults, parseConfig } from './parse-config.js';
+import { type ConfigFault, parseConfig } from './parse-config.js';
 
 /** What the command line or the inputs of the action say; undefined where they are silent. */
 export interface ConfigOptions {
@@ -23,24 +23,30 @@ export function loadConfig(
   host: Host,
   options: ConfigOptions,
   ruleIds: readonly string[],
-): { readonly config: Config } | { readonly faults: ConfigFaults } {
+): { readonly config: Config } | { readonly faults: readonly ConfigFault[] } {
   const found = findFile(host, options.configFile);
   if (found === undefined) return { config: merge(defaultConfig, {}, options) };
-  if ('unreadable' in found)
-    return { faults: [`${found.file}: the configuration cannot be read: ${found.unreadable}`] };
+  if ('unreadable' in found) {
+    return {
+      faults: [{ file: found.file, sentence: `the configuration cannot be read: ${found.unreadable}` }],
+    };
+  }
   const parsed = parseConfig(found.file, found.text, ruleIds);
   if (!('value' in parsed)) return { faults: parsed };
   return { config: merge({ ...defaultConfig, ignore: parsed.ignore }, parsed.value, options) };
 }
 
+/** A configuration is a page, not a book. */
+const mostBytes = 256 * 1024;
+
 type Found = { readonly file: string } & ReturnType<Host['read']>;
 
 /** The named file, or the first of the usual ones; undefined when none was named and none is there. */
 function findFile(host: Host, named: string | undefined): Found | undefined {
-  if (named !== undefined) return { file: named, ...host.read(named) };
+  if (named !== undefined) return { file: named, ...host.read(named, mostBytes) };
   const present = host.list({ paths: configFileNames, exclude: [] }).files;
   const file = configFileNames.find((name) => present.includes(name));
-  return file === undefined ? undefined : { file, ...host.read(file) };
+  return file === undefined ? undefined : { file, ...host.read(file, mostBytes) };
 }
 
 function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {

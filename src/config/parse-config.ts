@@ -20,11 +20,22 @@ export interface ParsedConfig {
   readonly ignore: readonly IgnoreEntry[];
 }
 
-/** One sentence with its place in front, such as `promwire.yaml:3:1: unknown key "igore" (nearest: "ignore")`. */
-export type ConfigFaults = readonly string[];
+/** What keeps a configuration from being used. Its texts may quote the file, so they pass `plain` before a terminal. */
+export interface ConfigFault {
+  readonly file: string;
+  /** 1-based; undefined when the file as a whole is meant. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column?: number;
+  readonly sentence: string;
+}
 
-/** A configuration is a page, not a book: larger or deeper ones are refused before anything is built from them. */
-const mostBytes = 256 * 1024;
+/** `promwire.yaml:3:1: unknown key "igore" (nearest: "ignore")`. */
+export function toldFault({ file, line, column, sentence }: ConfigFault): string {
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${sentence}`;
+}
+
+/** A deeper configuration is refused before anything is built from it. */
 const mostNesting = 32;
 
 /**
@@ -36,39 +47,35 @@ export function parseConfig(
   file: string,
   text: string,
   ruleIds: readonly string[],
-): ParsedConfig | ConfigFaults {
-  if (text.length > mostBytes) return [`${file}: the configuration is larger than ${mostBytes / 1024} KiB`];
-  if (nestedDeeper(text, mostNesting))
-    return [`${file}: the configuration is nested deeper than ${mostNesting} levels`];
+): ParsedConfig | readonly ConfigFault[] {
+  if (nestedDeeper(text, mostNesting)) {
+    return [{ file, sentence: `the configuration is nested deeper than ${mostNesting} levels` }];
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  const at = (offset: number) => {
+  const fault = (offset: number, sentence: string): ConfigFault => {
     const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return { file, line, column: col, sentence };
   };
   if (document.errors.length > 0) {
-    return document.errors.map(
-      ({ pos, message }) => `${at(pos[0])}: not YAML that can be read: ${lowerFirst(message)}`,
+    return document.errors.map(({ pos, message }) =>
+      fault(pos[0], `not YAML that can be read: ${lowerFirst(message)}`),
     );
   }
   const value = plain(document);
-  if (value === undefined) return [`${file}: the aliases of the configuration cannot be resolved`];
+  if (value === undefined) return [{ file, sentence: 'the aliases of the configuration cannot be resolved' }];
   if (!validate(value)) {
     const told = (validate.errors ?? []).map(tellFault);
     const placed = told.map(({ path, part, sentence }) => ({
       offset: offsetOf(document, path, part),
       sentence,
     }));
-    return placed
-      .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, sentence }) => `${at(offset)}: ${sentence}`);
+    return placed.sort((a, b) => a.offset - b.offset).map(({ offset, sentence }) => fault(offset, sentence));
   }
   const ignore = (value.ignore ?? []).map((entry, i) => ignoreEntry(file, entry, ruleNode(document, i)));
   const unknown = ignore.filter(({ rule }) => !ruleIds.includes(rule));
-  if (unknown.length > 0) {
-    return unknown.map(({ rule, start }) => `${at(start)}: unknown rule "${rule}"${offer(rule, ruleIds)}`);
-  }
-  return { value, ignore };
+  if (unknown.length === 0) return { value, ignore };
+  return unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`));
 }
 
 /** The plain value of a document, `{}` for an empty one; undefined when an alias names nothing or too much. */
