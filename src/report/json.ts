@@ -1,0 +1,52 @@
+import type { Finding } from '../diagnostics/finding.js';
+import { severities } from '../diagnostics/finding.js';
+import { show } from '../util/symbol.js';
+import { jsonText } from './json-text.js';
+import { Positions } from './position.js';
+import type { Reporter } from './reporter.js';
+import { unprovenOnce } from './summary.js';
+
+/** The JSON report, version 1: one object whose keys and lists always come in the same order. */
+export const json: Reporter = (report) => {
+  const positions = new Positions(report);
+  const { files, manifests, monitors, targets } = report.counts;
+  const [errors, warnings, notices] = severities.map(
+    (severity) => report.findings.filter((finding) => finding.severity === severity).length,
+  );
+  const unproven = unprovenOnce(report);
+  return jsonText({
+    version: 1,
+    summary: {
+      ...{ files, manifests, monitors, targets, errors, warnings, notices },
+      unproven: unproven.length,
+      suppressed: report.suppressed.length,
+    },
+    findings: report.findings.map((finding) => findingJson(finding, positions)),
+    unproven: unproven.map(({ object, hop, needs, at }) => {
+      const { file, line } = positions.of(at);
+      return { object: show(object), hop: show(hop), needs: show(needs), file, line };
+    }),
+    notRead: report.notRead.map(({ file, reason }) => ({ file, reason })),
+  });
+};
+
+function findingJson(finding: Finding, positions: Positions): Readonly<Record<string, unknown>> {
+  const { rule, gate, severity, confidence, message, why, help, object, at, related, edits, worlds } =
+    finding;
+  return {
+    ...{ rule, gate, severity, confidence },
+    message: show(message),
+    why: show(why),
+    help: help === undefined ? null : show(help),
+    object: show(object),
+    ...positions.of(at),
+    related: related.map((end) => ({ ...positions.of(end.at), label: show(end.label) })),
+    fix: edits === undefined || edits.length === 0 ? null : { edits: edits.map(editJson) },
+    worlds,
+  };
+}
+
+/** Offsets stay offsets, in UTF-16 units: an edit is for programs. */
+function editJson({ at, text }: NonNullable<Finding['edits']>[number]): Readonly<Record<string, unknown>> {
+  return { file: at.file, start: at.start, end: at.end, text };
+}

@@ -1,0 +1,95 @@
+import { lineEnd, lineStart } from '../util/lines.js';
+import type { Range } from './range.js';
+import { blockValues } from './redact-block.js';
+import { flowValues } from './redact-flow.js';
+
+/** Fields whose values are, or may be, those of a Secret. A ConfigMap's `data` is hidden too: nobody misses it. */
+const secretField = /(\\*["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
+/** Scalars that are secrets by their name, wherever they stand; references to a Secret are mappings. */
+const secretScalar =
+  /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
+const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
+const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
+/** Base64 of `-----BEGIN`, as Secrets hold certificates and keys, over several lines if need be. */
+const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:\s*\n\s*[\w+/=]{20,}(?=\s*$))*/gm;
+
+/**
+ * The parts of a file that a code frame must hide, sorted and without overlap. It reads the text alone and not the parsed
+ * manifests, so that it also holds for files that do not parse; where it is in doubt it hides.
+ */
+export function secretRanges(text: string): readonly Range[] {
+  return merged([...fields(text), ...scalars(text), ...privateKeys(text), ...encodedPems(text)]);
+}
+
+function fields(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const match of text.matchAll(secretField)) {
+    // A field inside one that was hidden already: reading it again would cost time and hide no more.
+    if (match.index < (ranges.at(-1)?.end ?? 0)) continue;
+    for (const range of fieldValues(text, match)) ranges.push(range);
+  }
+  return ranges;
+}
+
+function fieldValues(text: string, match: RegExpExecArray): readonly Range[] {
+  const after = match.index + match[0].length;
+  // JSON inside a string: its quotes are escaped, so where it ends cannot be told. Hide the rest of the line.
+  if (match[1]?.startsWith('\\')) return [{ start: after, end: lineEnd(text, after) }];
+  const blanks = /\s*/y;
+  blanks.lastIndex = after;
+  const value = after + (blanks.exec(text)?.[0].length ?? 0);
+  if (text[value] === '{' || text[value] === '[') return flowValues(text, value);
+  return blockValues(text, match.index, after);
+}
+
+/** The rest of the line, or the block that begins there. */
+function scalars(text: string): readonly Range[] {
+  return [...text.matchAll(secretScalar)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    if (text[start] !== '|' && text[start] !== '>') return { start, end: lineEnd(text, start) };
+    const line = lineStart(text, match.index);
+    const indent = /^[\s-]*/.exec(text.slice(line, match.index))?.[0].length ?? 0;
+    return blockValues(text, line + indent, start);
+  });
+}
+
+/** From its first line to its last; without a last line, as far as lines look like base64. */
+function privateKeys(text: string): readonly Range[] {
+  const ends = [...text.matchAll(privateKeyEnd)].map((match) => match.index + match[0].length);
+  const ranges: Range[] = [];
+  let next = 0;
+  for (const { index: start } of text.matchAll(privateKey)) {
+    if (start < (ranges.at(-1)?.end ?? 0)) continue;
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) < start) next++;
+    ranges.push({ start, end: ends[next] ?? base64End(text, start) });
+  }
+  return ranges;
+}
+
+function base64End(text: string, start: number): number {
+  let end = lineEnd(text, start);
+  while (end < text.length) {
+    const next = lineEnd(text, end + 1);
+    if (!/^\s*[\w+/=:, -]*\s*$/.test(text.slice(end + 1, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+function encodedPems(text: string): readonly Range[] {
+  return [...text.matchAll(encodedPem)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const sorted = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+  const result: Range[] = [];
+  for (const range of sorted) {
+    const last = result.at(-1);
+    if (last === undefined || last.end < range.start) result.push(range);
+    else if (range.end > last.end) result[result.length - 1] = { start: last.start, end: range.end };
+  }
+  return result;
+}

@@ -1,0 +1,7 @@
+import { json } from './json.js';
+import type { Reporter } from './reporter.js';
+import { terminal } from './terminal.js';
+
+/** Every reporter, by the name that `--format` knows it under. */
+export const reporters = { terminal, json } as const satisfies Readonly<Record<string, Reporter>>;
+export type ReportFormat = keyof typeof reporters;

@@ -1,0 +1,91 @@
+import type { Report } from '../engine/report.js';
+import { plain } from '../util/sanitize.js';
+import { show } from '../util/symbol.js';
+import { counted } from '../util/text.js';
+import type { FrameContext } from './frame.js';
+import { fold } from './paint.js';
+import { closingLine, firstOf, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
+
+/** Entries of a list before the rest is counted. */
+const mostEntries = 20;
+/** Names of files in one line. */
+const mostNames = 3;
+
+/** What holds, what could not be judged, what was not read, how the scan was cut, and the count at the very end. */
+export function closingLines(report: Report, context: FrameContext): readonly string[] {
+  const sections = [
+    holds(report, context),
+    unproven(report, context),
+    notRead(report, context),
+    worlds(report, context),
+  ];
+  const shade = report.findings.length === 0 ? context.paint.good : context.paint.strong;
+  return [
+    ...sections.flatMap((lines) => (lines.length === 0 ? [] : [...lines, ''])),
+    shade(closingLine(report)),
+  ];
+}
+
+function line(text: string): string {
+  return plain(show(text));
+}
+
+function holds(report: Report, { paint }: FrameContext): readonly string[] {
+  const wires = holdingWires(report);
+  if (wires.length === 0) return [];
+  const { shown, more } = firstOf(wires, mostEntries);
+  return [
+    paint.strong('what holds:'),
+    ...shown.map(({ prometheus, object, targets }) => {
+      const from =
+        prometheus === 'assumed' ? 'any Prometheus that selects it' : `Prometheus ${line(prometheus)}`;
+      return `  ${paint.good('✓')} ${from} → ${line(object)} → ${counted(targets, 'target')}`;
+    }),
+    ...rest(more, 'wire'),
+  ];
+}
+
+function unproven(report: Report, { positions, paint, width }: FrameContext): readonly string[] {
+  const entries = unprovenOnce(report);
+  if (entries.length === 0) return [];
+  const { shown, more } = firstOf(entries, mostEntries);
+  return [
+    `${paint.strong('unproven:')} ${counted(entries.length, 'hop')} whose other end is not in the scan`,
+    ...shown.flatMap(({ object, hop, needs, at }) => {
+      const { file, line: number } = positions.of(at);
+      const settle = fold(`to settle: ${line(needs)}`, Math.max(40, width - 4));
+      const where = paint.faint(`${plain(file)}:${number}`);
+      return [
+        `  ${paint.notice('?')} ${line(object)}: ${line(hop)}  ${where}`,
+        ...settle.map((text) => `    ${text}`),
+      ];
+    }),
+    ...rest(more, 'hop'),
+  ];
+}
+
+function notRead(report: Report, { paint }: FrameContext): readonly string[] {
+  const groups = notReadGroups(report.notRead);
+  if (groups.length === 0) return [];
+  const files = new Set(report.notRead.map(({ file }) => file)).size;
+  const { shown, more } = firstOf(groups, mostEntries);
+  return [
+    `${paint.strong('not read:')} ${counted(files, 'file')}, in whole or in part`,
+    ...shown.map((group) => {
+      const names = firstOf(group.files, mostNames);
+      const others = names.more === 0 ? '' : ` and ${names.more} more`;
+      return `  - ${line(group.reason)} (${group.files.length}): ${names.shown.map(plain).join(', ')}${others}`;
+    }),
+    ...rest(more, 'reason'),
+  ];
+}
+
+function worlds(report: Report, { paint }: FrameContext): readonly string[] {
+  if (report.worldNotes.length === 0) return [];
+  const { shown, more } = firstOf(report.worldNotes, mostEntries);
+  return [paint.strong('worlds:'), ...shown.map((note) => `  - ${line(note)}`), ...rest(more, 'note')];
+}
+
+function rest(more: number, noun: string): readonly string[] {
+  return more === 0 ? [] : [`  … and ${counted(more, `more ${noun}`)}`];
+}
