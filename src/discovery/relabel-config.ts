@@ -63,6 +63,19 @@ export function relabelConfig(fields: RelabelFields): RelabelConfig {
   };
 }
 
+/**
+ * The rule that the operator writes for one of a custom resource: an empty text or zero there means absent,
+ * save for `separator` and `replacement`. Throws as `relabelConfig` does; ask `validateRelabelConfig` first.
+ * Upstream: `generateRelabelConfig` in the operator's promcfg.go.
+ */
+export function generateRelabelConfig(written: RelabelFields): RelabelConfig {
+  return relabelConfig({
+    ...written,
+    regex: written.regex || undefined,
+    action: written.action || undefined,
+  });
+}
+
 /** The action a text names, in any case; undefined for an unknown one. Upstream: `Action.UnmarshalYAML`. */
 export function parseAction(text: string): RelabelAction | undefined {
   return relabelActions.find((action) => action === text.toLowerCase());

@@ -1,7 +1,10 @@
-import { isSymbolic, knownHead, knownTail, symbolParts } from '../util/symbol.js';
+import { isSymbolic, knownHead, knownTail, symbol, symbolParts } from '../util/symbol.js';
 import type { PrometheusMajor } from './labels.js';
 import { compileRegex, findSubmatch } from './relabel-regex.js';
 import type { Match } from './template.js';
+
+/** Stands where a rule may have written what cannot be known. */
+export const unknownResult = symbol('result of relabelling');
 
 /**
  * Whether a pattern matches a value of which parts may be unknown. A match whose groups depend on the

@@ -4,7 +4,7 @@ import { isSymbolic, symbol } from '../util/symbol.js';
 import { getLabel, isValidLabelName, type Labels, type PrometheusMajor, sortedLabels } from './labels.js';
 import type { RelabelConfig } from './relabel-config.js';
 import { compileRegex, matchString, replaceAllString } from './relabel-regex.js';
-import { type Decision, decide, decideEqual } from './relabel-symbolic.js';
+import { type Decision, decide, decideEqual, unknownResult } from './relabel-symbolic.js';
 import { expand, hasVariable } from './template.js';
 
 /** For each label that a rule set or emptied: the 0-based index of the last rule that did. */
@@ -98,12 +98,12 @@ function replace(rule: RelabelConfig, decision: Decision, builder: Builder, vers
   const target = fill(rule.targetLabel, match);
   if (isSymbolic(target) || !isValidLabelName(target, version)) return;
   const isCertain = decision.matches === 'yes' || builder.get(target) === rule.replacement;
-  builder.set(target, isCertain ? fill(rule.replacement, match) : symbol('result of relabelling'));
+  builder.set(target, isCertain ? fill(rule.replacement, match) : unknownResult);
 }
 
 function fill(template: string, match: Parameters<typeof expand>[1] | undefined): string {
   if (match !== undefined) return expand(template, match);
-  return hasVariable(template) ? symbol('result of relabelling') : template;
+  return hasVariable(template) ? unknownResult : template;
 }
 
 /** Upstream: the case `HashMod`. Everything is 0 modulo 1, so a single shard needs no knowledge of the value. */
