@@ -47,4 +47,6 @@ export interface Place {
   readonly manifest: Manifest;
   readonly path: Path;
   readonly part: 'value' | 'key';
+  /** Narrows the span to the first occurrence of this text inside it, where there is one. */
+  readonly text?: string;
 }

@@ -1,0 +1,49 @@
+import type { NamespaceSet } from '../graph/namespaces.js';
+import type { Place } from '../source/manifest.js';
+import type { RelabelConfig } from './relabel-config.js';
+
+/** The part of a generated `scrape_config` that decides which targets there are and whether they can be scraped. */
+export interface ScrapeJob {
+  readonly jobName: string;
+  readonly role: 'endpoints' | 'endpointslice';
+  /** `kubernetes_sd_configs[0].namespaces.names`. */
+  readonly namespaces: NamespaceSet;
+  /** `selectors` of the discovery, under `selectorMechanism: RoleSelector`. */
+  readonly roleSelector: boolean;
+  readonly scheme: 'http' | 'https';
+  readonly metricsPath: string;
+  readonly params: Readonly<Record<string, readonly string[]>>;
+  /** Milliseconds. */
+  readonly scrapeInterval: number;
+  readonly scrapeTimeout: number;
+  /** Files that Prometheus opens when it makes the pool. */
+  readonly tlsFiles: readonly TlsFile[];
+  readonly relabelConfigs: readonly GeneratedRelabelConfig[];
+}
+
+export interface TlsFile {
+  readonly field: 'caFile' | 'certFile' | 'keyFile';
+  readonly path: string;
+  readonly at: Place;
+}
+
+/** One generated rule with the field of the monitor (or Prometheus) that it was made from. */
+export interface GeneratedRelabelConfig {
+  readonly config: RelabelConfig;
+  readonly from: RuleOrigin;
+  readonly at: Place;
+}
+
+/** What the operator made a rule for. */
+export type RuleOrigin =
+  | 'selector'
+  | 'port'
+  | 'targetPort'
+  | 'metadata'
+  | 'filterRunning'
+  | 'targetLabels'
+  | 'jobLabel'
+  | 'scrapeClass'
+  | 'relabelings'
+  | 'enforcedNamespaceLabel'
+  | 'sharding';

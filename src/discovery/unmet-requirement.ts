@@ -1,0 +1,67 @@
+import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
+import type { Path } from '../source/manifest.js';
+import { matches } from './selector.js';
+
+/** One requirement of a label selector that an object's labels do not satisfy. */
+export interface Unmet {
+  readonly key: string;
+  /** The address of the requirement below the selector, such as `['matchLabels', 'app']`. */
+  readonly path: Path;
+  /** As a reader would say it: `app: web`, or `tier In [a, b]`. */
+  readonly text: string;
+  /** The wanted value where exactly one would do. */
+  readonly value: string | undefined;
+}
+
+/** The requirements that the labels do not satisfy, in the order in which the operator writes its rules. */
+export function unmetRequirements(
+  selector: LabelSelector,
+  labels: Readonly<Record<string, string>>,
+): readonly Unmet[] {
+  return requirementsOf(selector).filter(({ alone }) => !matches(alone, labels));
+}
+
+/** The first of `unmetRequirements`, or undefined where the selector matches. */
+export function unmetRequirement(
+  selector: LabelSelector,
+  labels: Readonly<Record<string, string>>,
+): Unmet | undefined {
+  return unmetRequirements(selector, labels)[0];
+}
+
+/** Every requirement of a selector, each with a selector of its own: labels by key, then expressions as written. */
+export function requirementsOf(
+  selector: LabelSelector,
+): readonly (Unmet & { readonly alone: LabelSelector })[] {
+  const labels = Object.entries(selector.matchLabels)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ({
+      key,
+      value,
+      path: ['matchLabels', key],
+      text: `${key}: ${value}`,
+      alone: { matchLabels: { [key]: value }, matchExpressions: [] },
+    }));
+  const expressions = selector.matchExpressions.map((requirement, index) => ({
+    key: requirement.key,
+    value:
+      requirement.operator === 'In' && requirement.values.length === 1 ? requirement.values[0] : undefined,
+    path: ['matchExpressions', index],
+    text: showRequirement(requirement),
+    alone: { matchLabels: {}, matchExpressions: [requirement] },
+  }));
+  return [...labels, ...expressions];
+}
+
+/** `app: web, tier In [a, b]`, for messages; `{}` for a selector that matches everything. */
+export function showSelector(selector: LabelSelector): string {
+  return (
+    requirementsOf(selector)
+      .map(({ text }) => text)
+      .join(', ') || '{}'
+  );
+}
+
+function showRequirement({ key, operator, values }: LabelSelectorRequirement): string {
+  return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} [${values.join(', ')}]`;
+}

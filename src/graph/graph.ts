@@ -1,0 +1,90 @@
+import type { EndpointSlice } from '../model/endpoint-slice.js';
+import { serviceNameLabel } from '../model/endpoint-slice.js';
+import type { Endpoints } from '../model/endpoints.js';
+import type { KeySource } from '../model/key-source.js';
+import type { Namespace } from '../model/namespace.js';
+import type { Service } from '../model/service.js';
+import type { Workload } from '../model/workload.js';
+import { groupBy } from '../util/group.js';
+import type { World } from '../worlds/world.js';
+import { type LabelIndex, labelIndex } from './label-index.js';
+import { mayBeSameNamespace, type NamespaceName } from './namespaces.js';
+
+/** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
+export interface Graph {
+  readonly world: World;
+  /** Services, found by their own labels. */
+  readonly services: LabelIndex<Service>;
+  /** Workloads, found by the labels of their pod template. */
+  readonly workloads: LabelIndex<Workload>;
+  readonly servicesNamed: (name: string) => readonly Service[];
+  /** The Service that owns an Endpoints object: the one of its name and namespace. */
+  readonly serviceOf: (endpoints: Endpoints) => Service | undefined;
+  /** The Service that an EndpointSlice is bound to by its label. */
+  readonly serviceOfSlice: (slice: EndpointSlice) => Service | undefined;
+  /** Hand-made Endpoints of a Service's name and namespace. */
+  readonly endpointsOf: (service: Service) => readonly Endpoints[];
+  /** Hand-made EndpointSlices bound to a Service. */
+  readonly slicesOf: (service: Service) => readonly EndpointSlice[];
+  /** Workloads whose pods a Service's selector selects; none for a Service without selector. */
+  readonly workloadsSelectedBy: (service: Service) => readonly Workload[];
+  readonly namespaceNamed: (name: string) => Namespace | undefined;
+  /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
+  readonly keySourcesOf: (makes: KeySource['makes'], namespace: NamespaceName, name: string) => readonly KeySource[];
+  /** All that makes Secrets or ConfigMaps in a namespace, known or possible. */
+  readonly keySourcesIn: (makes: KeySource['makes'], namespace: NamespaceName) => readonly KeySource[];
+  /** All that makes a Secret or ConfigMap of that name, in whichever namespace. */
+  readonly keySourcesNamed: (makes: KeySource['makes'], name: string) => readonly KeySource[];
+}
+
+export function wire(world: World): Graph {
+  const { objects } = world;
+  const workloads = labelIndex(objects.workloads, ({ template }) => template.labels);
+  const servicesByName = lazily(() => groupBy(objects.services, ({ name }) => name));
+  const endpointsByName = lazily(() => groupBy(objects.endpoints, ({ name }) => name));
+  const slicesByService = lazily(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
+  const namespaces = lazily(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
+  const keySources = lazily(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
+  const hashed = lazily(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
+
+  const servicesNamed = (name: string) => servicesByName().get(name) ?? [];
+  const inNamespace = <T extends { readonly namespace: NamespaceName }>(list: readonly T[], namespace: NamespaceName) =>
+    list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
+  const keySourcesNamed = (makes: KeySource['makes'], name: string) => [
+    ...(keySources().get(`${makes} ${name}`) ?? []).filter(({ nameIsPrefix }) => !nameIsPrefix),
+    ...hashed().filter((source) => source.makes === makes && isHashedName(name, source.makesName)),
+  ];
+  return {
+    world,
+    services: labelIndex(objects.services, ({ labels }) => labels),
+    workloads,
+    servicesNamed,
+    serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
+    serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels[serviceNameLabel] ?? ''), namespace)[0],
+    endpointsOf: ({ namespace, name }) => inNamespace(endpointsByName().get(name) ?? [], namespace),
+    slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
+    workloadsSelectedBy: ({ namespace, spec }) =>
+      spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
+    namespaceNamed: (name) => namespaces().get(name),
+    keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
+    keySourcesIn: (makes, namespace) =>
+      inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
+    keySourcesNamed,
+  };
+}
+
+/**
+ * Kustomize appends `-` and ten characters of a hash to a generated name, and rewrites the references it knows; a
+ * reference written without the hash is taken as one that gets rewritten.
+ */
+function isHashedName(name: string, prefix: string): boolean {
+  return name === prefix || (name.startsWith(`${prefix}-`) && name.length === prefix.length + 11);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

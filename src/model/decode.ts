@@ -1,0 +1,124 @@
+import type { ParsedManifest } from '../source/manifest.js';
+import {
+  type ComponentConfiguration,
+  decodeClusterConfiguration,
+  decodeKubeProxyConfiguration,
+} from './component-configuration.js';
+import { decodeEndpointSlice, type EndpointSlice } from './endpoint-slice.js';
+import { decodeEndpoints, type Endpoints } from './endpoints.js';
+import {
+  decodeCertificate,
+  decodeConfigMap,
+  decodeExternalSecret,
+  decodeGenerators,
+  decodeSealedSecret,
+  decodeSecret,
+  type KeySource,
+} from './key-source.js';
+import { decodeKustomization, type Kustomization } from './kustomization.js';
+import { decodeNamespace, type Namespace } from './namespace.js';
+import { decodePrometheus, type Prometheus } from './prometheus.js';
+import { decodeService, type Service } from './service.js';
+import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
+import { decodeWorkload, type Workload, workloadKinds } from './workload.js';
+
+/** The objects of a set of manifests, by what they are to the wire. */
+export interface Objects {
+  readonly services: Service[];
+  readonly endpoints: Endpoints[];
+  readonly endpointSlices: EndpointSlice[];
+  readonly keySources: KeySource[];
+  readonly namespaces: Namespace[];
+  readonly workloads: Workload[];
+  readonly serviceMonitors: ServiceMonitor[];
+  readonly prometheuses: Prometheus[];
+  readonly componentConfigurations: ComponentConfiguration[];
+  readonly kustomizations: Kustomization[];
+}
+
+export function noObjects(): Objects {
+  return {
+    services: [],
+    endpoints: [],
+    endpointSlices: [],
+    keySources: [],
+    namespaces: [],
+    workloads: [],
+    serviceMonitors: [],
+    prometheuses: [],
+    componentConfigurations: [],
+    kustomizations: [],
+  };
+}
+
+interface Decoder {
+  /** API groups, `''` for the core group. */
+  readonly groups: readonly string[];
+  readonly into: (objects: Objects, parsed: ParsedManifest, namespace?: string) => void;
+}
+
+const monitoring = ['monitoring.coreos.com'];
+
+/** Every kind the wire needs. Adding one adds its decoder here. */
+const decoders: Readonly<Record<string, Decoder>> = {
+  Service: { groups: [''], into: (o, p, n) => o.services.push(decodeService(p, n)) },
+  Endpoints: { groups: [''], into: (o, p, n) => o.endpoints.push(decodeEndpoints(p, n)) },
+  EndpointSlice: {
+    groups: ['discovery.k8s.io'],
+    into: (o, p, n) => o.endpointSlices.push(decodeEndpointSlice(p, n)),
+  },
+  Namespace: { groups: [''], into: (o, p) => o.namespaces.push(decodeNamespace(p)) },
+  Secret: { groups: [''], into: (o, p, n) => o.keySources.push(decodeSecret(p, n)) },
+  ConfigMap: { groups: [''], into: (o, p, n) => o.keySources.push(decodeConfigMap(p, n)) },
+  SealedSecret: { groups: ['bitnami.com'], into: (o, p, n) => o.keySources.push(decodeSealedSecret(p, n)) },
+  ExternalSecret: {
+    groups: ['external-secrets.io', 'kubernetes-client.io'],
+    into: (o, p, n) => o.keySources.push(decodeExternalSecret(p, n)),
+  },
+  Certificate: { groups: ['cert-manager.io'], into: (o, p, n) => o.keySources.push(decodeCertificate(p, n)) },
+  ServiceMonitor: { groups: monitoring, into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n)) },
+  Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
+  PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
+  ClusterConfiguration: {
+    groups: ['kubeadm.k8s.io'],
+    into: (o, p) => o.componentConfigurations.push(decodeClusterConfiguration(p)),
+  },
+  KubeProxyConfiguration: {
+    groups: ['kubeproxy.config.k8s.io'],
+    into: (o, p) => o.componentConfigurations.push(decodeKubeProxyConfiguration(p)),
+  },
+  Kustomization: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
+  Component: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
+  ...Object.fromEntries(
+    workloadKinds.map((kind): [string, Decoder] => [
+      kind,
+      {
+        groups: ['', 'apps', 'batch', 'argoproj.io', 'extensions'],
+        into: (o, p, n) => o.workloads.push(decodeWorkload(p, n)),
+      },
+    ]),
+  ),
+};
+
+function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
+  objects.kustomizations.push(decodeKustomization(parsed));
+  objects.keySources.push(...decodeGenerators(parsed));
+}
+
+/** Whether the wire needs manifests of this kind at all; the others are counted and not parsed. */
+export function isWanted(apiVersion: string, kind: string): boolean {
+  return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
+}
+
+/**
+ * Decodes a manifest into the list of its kind.
+ * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
+ */
+export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
+  const { apiVersion, kind } = parsed.manifest;
+  if (isWanted(apiVersion, kind)) decoders[kind]?.into(objects, parsed, namespace);
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}

@@ -1,0 +1,42 @@
+import type { ParsedManifest } from '../source/manifest.js';
+import { decodeEndpointPort, decodeTargetRef, type EndpointPort, type TargetRef } from './endpoints.js';
+import { decodeObject, type KubernetesObject } from './object.js';
+import { asBoolean, asObject, asObjects, asString, asStrings } from './read.js';
+
+/** The label that binds a slice to its Service (discovery.k8s.io LabelServiceName). */
+export const serviceNameLabel = 'kubernetes.io/service-name';
+
+/** A hand-made EndpointSlice. */
+export interface EndpointSlice extends KubernetesObject {
+  readonly kind: 'EndpointSlice';
+  readonly addressType: string;
+  readonly endpoints: readonly SliceEndpoint[];
+  readonly ports: readonly EndpointPort[];
+}
+
+export interface SliceEndpoint {
+  readonly addresses: readonly string[];
+  /** Undefined when not written; Kubernetes then treats the endpoint as ready. */
+  readonly ready: boolean | undefined;
+  readonly hostname: string | undefined;
+  readonly nodeName: string | undefined;
+  readonly zone: string | undefined;
+  readonly targetRef: TargetRef | undefined;
+}
+
+export function decodeEndpointSlice(parsed: ParsedManifest, namespace?: string): EndpointSlice {
+  return {
+    ...decodeObject(parsed, namespace),
+    kind: 'EndpointSlice',
+    addressType: asString(parsed.value['addressType']) ?? '',
+    endpoints: asObjects(parsed.value['endpoints']).map((endpoint) => ({
+      addresses: asStrings(endpoint['addresses']),
+      ready: asBoolean(asObject(endpoint['conditions'])['ready']),
+      hostname: asString(endpoint['hostname']) || undefined,
+      nodeName: asString(endpoint['nodeName']) || undefined,
+      zone: asString(endpoint['zone']) || undefined,
+      targetRef: decodeTargetRef(endpoint['targetRef'] === undefined ? undefined : asObject(endpoint['targetRef'])),
+    })),
+    ports: asObjects(parsed.value['ports']).map(decodeEndpointPort),
+  };
+}

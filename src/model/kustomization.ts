@@ -1,0 +1,56 @@
+import type { Json, ParsedManifest } from '../source/manifest.js';
+import { decodeObject, type KubernetesObject } from './object.js';
+import { asObject, asObjects, asString, asStrings, isPresent } from './read.js';
+
+/** A kustomization as far as it says which files belong together and which of them it changes. */
+export interface Kustomization extends KubernetesObject {
+  readonly kind: 'Kustomization' | 'Component';
+  /** `resources`, `bases` and `components`, as written: files, folders or URLs. */
+  readonly resources: readonly string[];
+  /** Files that are patches or settings of it, and no objects of their own. */
+  readonly fragments: readonly string[];
+  /** The fields by which it changes the objects it builds; empty when it only gathers them. */
+  readonly changes: readonly string[];
+}
+
+const changingFields = [
+  'namespace',
+  'namePrefix',
+  'nameSuffix',
+  'labels',
+  'commonLabels',
+  'patches',
+  'patchesStrategicMerge',
+  'patchesJson6902',
+  'replacements',
+  'vars',
+  'transformers',
+  'components',
+] as const;
+
+export function decodeKustomization(parsed: ParsedManifest): Kustomization {
+  const { value } = parsed;
+  return {
+    ...decodeObject(parsed),
+    kind: parsed.manifest.kind === 'Component' ? 'Component' : 'Kustomization',
+    resources: [...asStrings(value['resources']), ...asStrings(value['bases']), ...asStrings(value['components'])],
+    fragments: [
+      ...patchPaths(value['patches']),
+      ...patchPaths(value['patchesJson6902']),
+      ...patchPaths(value['replacements']),
+      ...asStrings(value['patchesStrategicMerge']),
+      ...asStrings(value['configurations']),
+      ...asStrings(value['transformers']),
+      ...asStrings(value['generators']),
+    ],
+    changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty(value[field])),
+  };
+}
+
+function patchPaths(value: Json | undefined): string[] {
+  return asObjects(value).flatMap((patch) => asString(asObject(patch)['path']) ?? []);
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0);
+}

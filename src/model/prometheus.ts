@@ -1,0 +1,169 @@
+import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
+import { decodeObject, type KubernetesObject } from './object.js';
+import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
+import { type Authorization, decodeAuthorization, decodeRelabelConfig, type WrittenRelabelConfig } from './service-monitor.js';
+import { decodeTlsConfig, type TlsConfig } from './tls-config.js';
+
+/** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
+export interface Prometheus extends KubernetesObject {
+  readonly kind: 'Prometheus' | 'PrometheusAgent';
+  readonly spec: {
+    readonly serviceMonitorSelector: LabelSelector | undefined;
+    readonly serviceMonitorNamespaceSelector: LabelSelector | undefined;
+    readonly podMonitorSelector: LabelSelector | undefined;
+    readonly probeSelector: LabelSelector | undefined;
+    readonly scrapeConfigSelector: LabelSelector | undefined;
+    readonly version: string | undefined;
+    readonly mode: string | undefined;
+    readonly paused: boolean;
+    readonly replicas: number;
+    readonly shards: number;
+    /** The CRD's default is `30s`. */
+    readonly scrapeInterval: string;
+    readonly scrapeTimeout: string | undefined;
+    readonly serviceDiscoveryRole: string | undefined;
+    readonly ignoreNamespaceSelectors: boolean;
+    readonly enforcedNamespaceLabel: string | undefined;
+    readonly podTargetLabels: readonly string[];
+    readonly arbitraryFSAccessDenied: boolean;
+    readonly scrapeClasses: readonly ScrapeClass[];
+    readonly secrets: readonly ListedName[];
+    readonly configMaps: readonly ListedName[];
+    readonly volumes: readonly Volume[];
+    /** Of `spec.volumeMounts` and of the `prometheus` entry of `spec.containers`. */
+    readonly volumeMounts: readonly VolumeMount[];
+    /** False when the service account token is kept out of the pod. */
+    readonly automountServiceAccountToken: boolean;
+    readonly image: string | undefined;
+  };
+}
+
+export interface ListedName {
+  readonly name: string;
+  readonly at: Path;
+}
+
+export interface ScrapeClass {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly tlsConfig: TlsConfig | undefined;
+  readonly authorization: Authorization | undefined;
+  readonly relabelings: readonly WrittenRelabelConfig[];
+}
+
+export interface VolumeMount {
+  readonly name: string;
+  readonly mountPath: string;
+  readonly subPath: string | undefined;
+  readonly at: Path;
+}
+
+/** A pod volume, as far as it says which files it holds. */
+export interface Volume {
+  readonly name: string;
+  readonly at: Path;
+  /** One entry for a Secret or ConfigMap volume, several for a projected one, none for the other sorts. */
+  readonly parts: readonly VolumePart[];
+  /** True when files may be there that no manifest tells (hostPath, CSI, a projected token ...). */
+  readonly open: boolean;
+}
+
+export interface VolumePart {
+  readonly makes: 'Secret' | 'ConfigMap';
+  readonly name: string;
+  /** Undefined: every key becomes a file of its name. */
+  readonly items: readonly { readonly key: string; readonly path: string }[] | undefined;
+}
+
+export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Prometheus {
+  const spec = asObject(parsed.value['spec']);
+  const fileAccess = asObject(spec['arbitraryFSAccessThroughSMs']);
+  return {
+    ...decodeObject(parsed, namespace),
+    kind: parsed.manifest.kind === 'PrometheusAgent' ? 'PrometheusAgent' : 'Prometheus',
+    spec: {
+      serviceMonitorSelector: decodeLabelSelector(spec['serviceMonitorSelector']),
+      serviceMonitorNamespaceSelector: decodeLabelSelector(spec['serviceMonitorNamespaceSelector']),
+      podMonitorSelector: decodeLabelSelector(spec['podMonitorSelector']),
+      probeSelector: decodeLabelSelector(spec['probeSelector']),
+      scrapeConfigSelector: decodeLabelSelector(spec['scrapeConfigSelector']),
+      version: asString(spec['version']),
+      mode: asString(spec['mode']),
+      paused: asBoolean(spec['paused']) ?? false,
+      replicas: asNumber(spec['replicas']) ?? 1,
+      shards: Math.max(asNumber(spec['shards']) ?? 1, 1),
+      scrapeInterval: asString(spec['scrapeInterval']) ?? '30s',
+      scrapeTimeout: asString(spec['scrapeTimeout']) || undefined,
+      serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
+      ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
+      enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
+      podTargetLabels: asStrings(spec['podTargetLabels']),
+      arbitraryFSAccessDenied: asBoolean(fileAccess['deny']) ?? false,
+      scrapeClasses: asObjects(spec['scrapeClasses']).map(decodeScrapeClass),
+      secrets: listed(spec['secrets'], ['spec', 'secrets']),
+      configMaps: listed(spec['configMaps'], ['spec', 'configMaps']),
+      volumes: asObjects(spec['volumes']).map((volume, index) => decodeVolume(volume, ['spec', 'volumes', index])),
+      volumeMounts: [
+        ...decodeVolumeMounts(spec['volumeMounts'], ['spec', 'volumeMounts']),
+        ...asObjects(spec['containers']).flatMap((container, index) =>
+          container['name'] === 'prometheus'
+            ? decodeVolumeMounts(container['volumeMounts'], ['spec', 'containers', index, 'volumeMounts'])
+            : [],
+        ),
+      ],
+      automountServiceAccountToken: asBoolean(spec['automountServiceAccountToken']) ?? true,
+      image: asString(spec['image']),
+    },
+  };
+}
+
+function decodeScrapeClass(value: JsonObject): ScrapeClass {
+  return {
+    name: asString(value['name']) ?? '',
+    isDefault: asBoolean(value['default']) ?? false,
+    tlsConfig: decodeTlsConfig(value['tlsConfig']),
+    authorization: decodeAuthorization(value['authorization']),
+    relabelings: asObjects(value['relabelings']).map(decodeRelabelConfig),
+  };
+}
+
+function listed(value: Json | undefined, at: Path): ListedName[] {
+  return asList(value).flatMap((name, index) => (typeof name === 'string' ? [{ name, at: [...at, index] }] : []));
+}
+
+function decodeVolumeMounts(value: Json | undefined, at: Path): VolumeMount[] {
+  return asObjects(value).map((mount, index) => ({
+    name: asString(mount['name']) ?? '',
+    mountPath: asString(mount['mountPath']) ?? '',
+    subPath: asString(mount['subPath']) || (mount['subPathExpr'] === undefined ? undefined : '?'),
+    at: [...at, index],
+  }));
+}
+
+function decodeVolume(value: JsonObject, at: Path): Volume {
+  const name = asString(value['name']) ?? '';
+  if (value['projected'] !== undefined) {
+    const sources = asObjects(asObject(value['projected'])['sources']);
+    const parts = sources.flatMap(decodeVolumeParts);
+    return { name, at, parts, open: parts.length < sources.length };
+  }
+  const parts = decodeVolumeParts(value);
+  return { name, at, parts, open: parts.length === 0 };
+}
+
+function decodeVolumeParts(value: JsonObject): VolumePart[] {
+  if (value['secret'] !== undefined) {
+    const secret = asObject(value['secret']);
+    const name = asString(secret['secretName']) ?? asString(secret['name']) ?? '';
+    return [{ makes: 'Secret', name, items: decodeItems(secret['items']) }];
+  }
+  if (value['configMap'] === undefined) return [];
+  const configMap = asObject(value['configMap']);
+  return [{ makes: 'ConfigMap', name: asString(configMap['name']) ?? '', items: decodeItems(configMap['items']) }];
+}
+
+function decodeItems(value: Json | undefined): VolumePart['items'] {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return asObjects(value).map((item) => ({ key: asString(item['key']) ?? '', path: asString(item['path']) ?? '' }));
+}

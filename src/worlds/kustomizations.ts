@@ -1,0 +1,50 @@
+import type { Kustomization } from '../model/kustomization.js';
+import { baseName, folderOf, joinPath } from '../util/path.js';
+import type { Change } from './world.js';
+
+/** Which files the kustomizations of the scan use, and how. */
+export interface KustomizationUse {
+  /** Files that are patches or settings of a kustomization, not objects of their own. */
+  readonly fragments: ReadonlySet<string>;
+  /** See `World.changedBy`. */
+  readonly changesOf: (file: string) => readonly Change[];
+}
+
+/** The file names under which kustomize looks for a kustomization (konfig.RecognizedKustomizationFileNames). */
+const kustomizationNames = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+
+export function isKustomizationFile(path: string): boolean {
+  return kustomizationNames.has(baseName(path));
+}
+
+/**
+ * Follows `resources`, `bases` and `components` upwards from a file to every kustomization that builds it.
+ * A resource that is neither a file nor a folder of the scan (a URL) is followed nowhere.
+ */
+export function kustomizationUse(kustomizations: readonly Kustomization[]): KustomizationUse {
+  const users = new Map<string, Kustomization[]>(); // by the file or folder that is used
+  const fragments = new Set<string>();
+  for (const kustomization of kustomizations) {
+    const folder = folderOf(kustomization.manifest.source.path);
+    for (const fragment of kustomization.fragments) fragments.add(joinPath(folder, fragment));
+    for (const resource of kustomization.resources) {
+      const path = joinPath(folder, resource);
+      users.set(path, [...(users.get(path) ?? []), kustomization]);
+    }
+  }
+  return { fragments, changesOf: (file) => changesAbove(file, users) };
+}
+
+function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomization[]>): Change[] {
+  const seen = new Set<Kustomization>();
+  const waiting = [...(users.get(file) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...(users.get(folderOf(next.manifest.source.path)) ?? []));
+  }
+  return [...seen]
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ manifest, changes }) => ({ kustomization: manifest.source.path, fields: changes }))
+    .sort((a, b) => (a.kustomization < b.kustomization ? -1 : 1));
+}
