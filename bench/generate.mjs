@@ -19,7 +19,7 @@ const faults = ['port', 'selector', 'not selected', 'namespace'];
 const teams = ['cart', 'search', 'billing', 'identity', 'media', 'ledger', 'routing'];
 
 /** The files of a tree with exactly this many documents: `{ path, text, documents, faults }`, one after the other. */
-export function* tree(documents) {
+function* tree(documents) {
   const random = seeded(seed);
   let left = documents;
   for (let index = 0; left > 0; index++) {

@@ -12,7 +12,7 @@ const script = 'TIMEFORMAT="%U %S %R"; exec 3>&2; time "$@" >/dev/null 2>&3 3>&-
  * Returns `{ cpu, wall, memory }`: seconds (user and system together), seconds, MiB at the peak; memory is undefined on a
  * machine without GNU time. Throws when the process could not run or ended otherwise.
  */
-export function measure({ name, command, cwd, ok }, scratch) {
+function measure({ name, command, cwd, ok }, scratch) {
   const memoryFile = join(scratch, 'memory');
   const timed = hasGnuTime ? [gnuTime, '-q', '-f', '%M', '-o', memoryFile, ...command] : command;
   const run = spawnSync('bash', ['-c', script, 'bench', ...timed], {

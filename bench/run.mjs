@@ -19,9 +19,7 @@ import { sideBySide } from './measure.mjs';
 import { markdown, ratio } from './table.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { values: options } = parseArgs({
-  options: { write: { type: 'boolean' }, quick: { type: 'boolean' }, cli: { type: 'string' } },
-});
+const options = readOptions();
 const cli = resolve(options.cli ?? here('../dist/cli.js'));
 if (!existsSync(cli)) {
   console.error(
@@ -41,6 +39,17 @@ try {
   if (options.write) writeInto(here('README.md'), report);
 } finally {
   rmSync(scratch, { recursive: true });
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { write: { type: 'boolean' }, quick: { type: 'boolean' }, cli: { type: 'string' } },
+    }).values;
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(2);
+  }
 }
 
 /** Where to measure, smallest first: `{ input, folder, runs, files, documents }`, the last where it is known. */
