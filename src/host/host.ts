@@ -10,8 +10,11 @@ export interface Host {
    * A path that names nothing is reported in `missing`.
    */
   list(request: ListRequest): ListAnswer;
-  /** The text of a file (UTF-8; a byte order mark is kept), or why it cannot be had. Never throws. */
-  read(path: string): ReadAnswer;
+  /**
+   * The text of a file (UTF-8; a byte order mark is kept), or why it cannot be had. Never throws.
+   * A file of more than `maxBytes` bytes is not loaded; without it, the size does not matter.
+   */
+  read(path: string, maxBytes?: number): ReadAnswer;
   /** An environment variable, or undefined. */
   env(name: string): string | undefined;
   /** Milliseconds since the epoch. Only for what a certificate's validity is compared with. */
@@ -27,7 +30,7 @@ export interface ListRequest {
 
 export interface ListAnswer {
   readonly files: readonly string[];
-  /** The given paths that name no file. */
+  /** The given paths that do not exist, and the globs that match no file. A folder without YAML is not missing. */
   readonly missing: readonly string[];
 }
 

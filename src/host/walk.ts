@@ -1,0 +1,68 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isManifestName, isSkippedFolder } from './paths.js';
+
+/** The rules of one `.gitignore` and the folder they hold for, relative to the walked one. */
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * Names below a folder, for places where git gives no answer. `.gitignore` files from the folder downwards hold; folders
+ * behind symbolic links are not entered, links to files are named like files. `base` is an absolute path; the answer is
+ * relative to it, POSIX, unsorted. A folder that cannot be read counts as empty.
+ */
+export function walk(base: string, takes: (name: string) => boolean = isManifestName): readonly string[] {
+  const found: string[] = [];
+  const pending: { folder: string; ignores: readonly IgnoreFile[] }[] = [{ folder: '', ignores: [] }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder } = next;
+    const entries = entriesOf(join(base, folder));
+    const ignores = withRulesOf(base, folder, entries, next.ignores);
+    for (const entry of entries) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (isSkippedFolder(entry.name) || isIgnored(`${path}/`, ignores)) continue;
+        pending.push({ folder: `${path}/`, ignores });
+      } else if (takes(path) && !isIgnored(path, ignores)) found.push(path);
+    }
+  }
+  return found;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // a folder without permission, or gone since: git leaves it out as well
+  }
+}
+
+function withRulesOf(
+  base: string,
+  folder: string,
+  entries: readonly Dirent[],
+  above: readonly IgnoreFile[],
+): readonly IgnoreFile[] {
+  if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return above;
+  try {
+    const rules = ignore().add(readFileSync(join(base, folder, '.gitignore'), 'utf8'));
+    return [...above, { folder, rules }];
+  } catch {
+    return above; // an unreadable .gitignore ignores nothing
+  }
+}
+
+/** The nearest file with an opinion decides, as in git. */
+function isIgnored(path: string, ignores: readonly IgnoreFile[]): boolean {
+  for (let i = ignores.length - 1; i >= 0; i--) {
+    const file = ignores[i];
+    if (file === undefined) continue;
+    const answer = file.rules.test(path.slice(file.folder.length));
+    if (answer.ignored) return true;
+    if (answer.unignored) return false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { Composer, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import { parseWithin } from './depth-guard.js';
+import type { Limits } from './limits.js';
+import { plainReason, syntaxFault, type TextFault } from './syntax-fault.js';
+import type { TreeNode } from './tree.js';
+import { treeOf } from './tree-of.js';
+
+/** A parsed document. Without `root` it could not be read: `faults` or `notRead` say why. */
+export interface Composed {
+  readonly root?: TreeNode;
+  readonly faults: readonly TextFault[];
+  /** Why a well-formed document was not read: it passes a limit. */
+  readonly notRead?: string;
+}
+
+/** Every scalar stays text with the parser: what it means is said by `resolvePlain`, as Kubernetes does. */
+const options = { schema: 'failsafe', strict: false, uniqueKeys: false, keepSourceTokens: true } as const;
+
+/**
+ * Parses the document in `text` from `start` to `end` (half-open, as `split` cuts it). Never throws: what is wrong comes
+ * back as faults, with offsets into `text`. A document that passes a limit is not read.
+ */
+export function compose(text: string, start: number, end: number, limits: Limits): Composed {
+  // Content on the line of its `---` obeys other rules than content on a line of its own.
+  const from = text.startsWith('---', start - 3) && start >= 3 ? start - 3 : start;
+  const tokens = parseWithin(text.slice(from, end), limits.depth);
+  if ('tooDeep' in tokens) return { faults: [], notRead: `nested deeper than ${limits.depth} levels` };
+  const [document] = new Composer(options).compose(tokens, true, end - from);
+  if (document === undefined) return { faults: [] };
+  const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error !== undefined) return refused(error, text, from, end);
+  return treeOf(document as Document.Parsed<ParsedNode>, text, from, limits);
+}
+
+function refused(error: YAMLError, text: string, from: number, end: number): Composed {
+  if (error.code === 'RESOURCE_EXHAUSTION') return { faults: [], notRead: 'needs more memory than there is' };
+  const start = Math.min(from + error.pos[0], end);
+  return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
+}
+
+/** At least one character, and no line break: something that can be underlined. */
+function marked(text: string, at: number, end: number): [number, number] {
+  let start = at;
+  while (start > 0 && (start >= end || text[start] === '\n' || text[start] === '\r')) start--;
+  const line = text.indexOf('\n', start);
+  const stop = Math.min(line === -1 ? end : line, end);
+  const words = text.slice(start, stop).trimEnd();
+  return [start, Math.max(start + words.length, Math.min(start + 1, text.length))];
+}

@@ -1,0 +1,24 @@
+import { toLineColumn } from '../util/lines.js';
+import { type Composed, compose } from './compose.js';
+import type { Limits } from './limits.js';
+import { quick } from './quick.js';
+import { markedLineIn, templateMark } from './template.js';
+
+/**
+ * The tree of the document in `text` from `start` to `end` (half-open, as `split` cuts it), by the cheapest way that gives
+ * it: the quick reader where the document is plain, otherwise the `yaml` package. The source of a template is not read.
+ */
+export function parseDocument(text: string, start: number, end: number, limits: Limits): Composed {
+  const root = quick(text, start, end, limits);
+  if (root !== undefined) return { root, faults: [] };
+  const braces = templateMark(text, start, end);
+  if (braces !== -1) return template(text, braces, 'template: "{{" outside a string');
+  const composed = compose(text, start, end, limits);
+  if (composed.root !== undefined || composed.faults.length === 0) return composed;
+  const mark = markedLineIn(text, start, end);
+  return mark === -1 ? composed : template(text, mark, 'template: text that another program replaces');
+}
+
+function template(text: string, mark: number, what: string): Composed {
+  return { faults: [], notRead: `${what} at line ${toLineColumn(text, mark).line}` };
+}

@@ -1,0 +1,54 @@
+import { CST, Lexer } from 'yaml';
+
+/**
+ * Whether a part of the text is filled in later, by a shell, a template or a substitution of Flux: `${VAR}`, `$(VAR)`,
+ * `{{ ... }}`. Text in angle brackets is for people to replace, and stays what it says.
+ */
+export function isSymbolic(value: string): boolean {
+  return value.includes('{{') || /\$[{(][^})]*[})]/.test(value);
+}
+
+/**
+ * Offset of the first `{{` from `start` to `end` that stands outside of quotes, text blocks and comments: the document is
+ * then the source of a template, and YAML only after it ran. -1 when there is none.
+ */
+export function templateMark(text: string, start: number, end: number): number {
+  if (!hasBraces(text, start, end)) return -1;
+  let offset = start;
+  let isText = false; // whether the next lexeme is that of a plain or block scalar, which its mark announces
+  let isBlock = false;
+  let braceEnd = -1; // end of a "{" right before this lexeme
+  for (const lexeme of new Lexer().lex(text.slice(start, end))) {
+    const type: CST.TokenType | null = isText ? null : CST.tokenType(lexeme);
+    if (isText && !isBlock && lexeme.includes('{{')) return offset + lexeme.indexOf('{{');
+    if (type === 'flow-map-start' && braceEnd === offset) return offset - 1;
+    if (type === 'flow-map-start') braceEnd = offset + lexeme.length;
+    if (type === 'block-scalar-header') isBlock = true;
+    else if (isText) isBlock = false;
+    isText = type === 'scalar';
+    if (!isMark(type)) offset += lexeme.length;
+  }
+  return -1;
+}
+
+function hasBraces(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('{{', start);
+  return at !== -1 && at < end;
+}
+
+/** A line that is nothing but a mark which some other program replaces: `${VARS}`, `<% if %>`, `{% for %}`, `@VARS@`. */
+const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
+
+/**
+ * Offset of a line that another program fills in, from `start` to `end`; -1 when there is none. It says that a document
+ * which does not parse is the source of a template rather than a mistake.
+ */
+export function markedLineIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(markedLine);
+  return at === -1 ? -1 : start + at;
+}
+
+/** Lexemes that stand for no text of their own. */
+function isMark(type: string | null): boolean {
+  return type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar';
+}
