@@ -48,9 +48,9 @@ export function commandData(text: string): string {
   return percent(cut(lines.join('\n'), longestMessage));
 }
 
-/** A property of a workflow command. `=` is put in its wide form, since act drops a property that holds a second one. */
+/** The value of a property of a workflow command. */
 export function commandProperty(text: string): string {
-  return percent(plain(text)).replace(/:/g, '%3A').replace(/,/g, '%2C').replace(/=/g, '\uFF1D');
+  return percent(plain(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 /** `%` first, or the escapes themselves would be escaped. */

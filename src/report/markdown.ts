@@ -1,0 +1,122 @@
+import { type Finding, severities } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
+import type { Report } from '../engine/report.js';
+import { markdownCode, markdownProse, markdownText } from '../util/sanitize.js';
+import { show } from '../util/symbol.js';
+import { counted } from '../util/text.js';
+import { fitted, type Section } from './markdown-section.js';
+import { brokenWires } from './markdown-wires.js';
+import { type Position, Positions } from './position.js';
+import type { Reporter } from './reporter.js';
+import { closingLine, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
+
+/** GitHub drops a job summary above 1 MiB, in bytes; this leaves room for what else the step writes. */
+const budget = 900 * 1024;
+/** Names of files in one line. */
+const mostNames = 5;
+
+/** The job summary, in GitHub's Markdown: findings as a table, what holds, what could not be judged or read. */
+export const markdown: Reporter = (report, { linkBase }) => {
+  const positions = new Positions(report);
+  const link = (span: Span): string => linkTo(positions.of(span), linkBase);
+  const room = { left: budget };
+  const head = [`### promwire: ${markdownText(closingLine(report))}`, ''];
+  const sections = [
+    findings(report, link),
+    brokenWires(report),
+    holds(report),
+    unproven(report, link),
+    notRead(report),
+    worlds(report),
+  ];
+  return [...head, ...sections.flatMap((section) => fitted(section, room))]
+    .map((line) => `${line}\n`)
+    .join('');
+};
+
+type Link = (span: Span) => string;
+
+function findings(report: Report, link: Link): Section {
+  const ranked = severities.flatMap((severity) =>
+    report.findings.filter((finding) => finding.severity === severity),
+  );
+  return {
+    before: ['| | Where | What breaks | What it means, what mends it |', '|---|---|---|---|'],
+    rows: ranked.map((finding) => findingRow(finding, link)),
+    after: [],
+    noun: 'finding',
+  };
+}
+
+const icons = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' } as const satisfies Record<
+  Finding['severity'],
+  string
+>;
+
+function findingRow(finding: Finding, link: Link): string {
+  const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
+  const what = [markdownProse(show(finding.message)), ...ends, markdownCode(finding.rule)].join('<br>');
+  const help = finding.help === undefined ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
+  const why = [markdownProse(show(finding.why)), ...help].join('<br>');
+  return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;
+}
+
+/** `path:line` as code; a link to the line where the start of links is known. */
+function linkTo({ file, line }: Position, base: string | undefined): string {
+  const place = markdownCode(`${file}:${line}`);
+  if (base === undefined || file === '<stdin>') return place;
+  const path = file.split('/').map(encoded).join('/');
+  return `[${place}](${base}/${path}#L${line})`;
+}
+
+/** One segment of a path in a link; a lone surrogate has no encoding and no place in a path. */
+function encoded(segment: string): string {
+  const whole = segment.replace(/\p{Cs}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function details(summary: string, rows: readonly string[], noun: string): Section {
+  return { before: [`<details><summary>${summary}</summary>`, ''], rows, after: ['', '</details>'], noun };
+}
+
+function holds(report: Report): Section {
+  const wires = holdingWires(report);
+  const rows = wires.map(({ prometheus, object, targets }) => {
+    const from =
+      prometheus === 'assumed'
+        ? 'any Prometheus that selects it'
+        : `Prometheus ${markdownCode(show(prometheus))}`;
+    return `- ✅ ${from} → ${markdownCode(show(object))} → ${counted(targets, 'target')}`;
+  });
+  return details(`What holds: ${counted(wires.length, 'wire')}`, rows, 'wire');
+}
+
+function unproven(report: Report, link: Link): Section {
+  const entries = unprovenOnce(report);
+  const rows = entries.map(
+    ({ object, hop, needs, at }) =>
+      `- ${markdownCode(show(object))}: ${markdownProse(show(hop))} (${link(at)}). To settle: ${markdownProse(show(needs))}`,
+  );
+  return details(
+    `Unproven: ${counted(entries.length, 'hop')} whose other end is not in the scan`,
+    rows,
+    'hop',
+  );
+}
+
+function notRead(report: Report): Section {
+  const rows = notReadGroups(report.notRead).map(({ reason, files }) => {
+    const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : '';
+    return `- ${markdownText(reason)} (${files.length}): ${files.slice(0, mostNames).map(markdownCode).join(', ')}${more}`;
+  });
+  const files = new Set(report.notRead.map(({ file }) => file)).size;
+  return details(`Not read: ${counted(files, 'file')}, in whole or in part`, rows, 'reason');
+}
+
+function worlds({ worldNotes }: Report): Section {
+  const rows = worldNotes.map((note) => `- ${markdownProse(show(note))}`);
+  return details('How the scan was cut into worlds', rows, 'note');
+}

@@ -1,0 +1,135 @@
+import type { DroppedTarget, Evidence, Pool, PrometheusTrace, Target } from '../discovery/trace.js';
+import type { Report } from '../engine/report.js';
+import { inert, plain } from '../util/sanitize.js';
+import { show } from '../util/symbol.js';
+import { counted } from '../util/text.js';
+import { fold, type Paint, paintFor } from './paint.js';
+import { Positions } from './position.js';
+import type { Reporter, ReportOptions } from './reporter.js';
+
+/** What every part of the table needs. */
+interface Table {
+  readonly paint: Paint;
+  readonly width: number;
+  /** `path:line:column`, sanitised. */
+  readonly placeOf: (evidence: Evidence) => string;
+}
+
+/**
+ * The predicted targets as Prometheus' targets page lays them out: each Prometheus, its scrape pools, their targets with
+ * labels and the reason of the verdict, and the dropped ones with the relabelling that dropped them.
+ */
+export const targetsTable: Reporter = (report, options) => {
+  const table = tableFor(report, options);
+  const lines = report.prometheuses.flatMap((prometheus) => prometheusLines(prometheus, report, table));
+  const closing =
+    lines.length === 0 ? ['no Prometheus and no monitor in the scan, so no target is predicted'] : [];
+  return [...lines, ...closing].map((text) => `${inert(text)}\n`).join('');
+};
+
+function tableFor(report: Report, { color, width }: ReportOptions): Table {
+  const positions = new Positions(report);
+  const placeOf = ({ at }: Evidence): string => {
+    const { file, line, column } = positions.of(report.spanOf(at));
+    return `${plain(file)}:${line}:${column}`;
+  };
+  return { paint: paintFor(color), width, placeOf };
+}
+
+function line(text: string): string {
+  return plain(show(text));
+}
+
+const stateNotes = {
+  ready: '',
+  unmanaged:
+    'unmanaged: it selects no configuration resources, so the operator leaves its configuration alone',
+  poisoned: 'poisoned: one rejected resource keeps the whole configuration from being updated',
+  failed: 'failed: the operator cannot generate its configuration',
+  assumed: 'not in the scan; one that selects every monitor is assumed',
+} as const satisfies Record<PrometheusTrace['state'], string>;
+
+function prometheusLines(
+  { ref, world, state, pools }: PrometheusTrace,
+  { prometheuses }: Report,
+  table: Table,
+): readonly string[] {
+  const worlds = new Set(prometheuses.map((other) => other.world));
+  const where = worlds.size > 1 && world !== '' ? ` in ${line(world)}` : '';
+  const name = state === 'assumed' ? 'Prometheus' : `Prometheus ${line(ref)}`;
+  const note = stateNotes[state] === '' ? '' : ` (${stateNotes[state]})`;
+  const own =
+    pools.length === 0 ? ['  no scrape pools', ''] : pools.flatMap((pool) => poolLines(pool, table));
+  return [`${table.paint.strong(name + where)}${note}`, '', ...own];
+}
+
+const verdictNames = { up: 'UP', down: 'DOWN', unknown: 'UNKNOWN' } as const satisfies Record<
+  Target['verdict'],
+  string
+>;
+
+function poolLines({ job, object, state, reason, targets, dropped }: Pool, table: Table): readonly string[] {
+  const { paint } = table;
+  const head = `  ${paint.strong(line(job))} (${tally(state, targets, dropped)})`;
+  const from = line(job).includes(line(object).split(' ').at(-1) ?? '') ? '' : `  ${line(object)}`;
+  return [
+    head + paint.faint(from),
+    ...(reason === '' ? [] : indented(line(reason), 4, table)),
+    ...targets.flatMap((target) => targetLines(target, table)),
+    ...dropped.flatMap((target) => droppedLines(target, table)),
+    '',
+  ];
+}
+
+/** `2 up, 1 dropped`, or the state of a pool that is not ready. */
+function tally(state: Pool['state'], targets: readonly Target[], dropped: readonly DroppedTarget[]): string {
+  const verdicts = (['up', 'down', 'unknown'] as const).flatMap((verdict) => {
+    const count = targets.filter((target) => target.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${verdict}`];
+  });
+  const parts = [
+    ...(state === 'ready' ? [] : [state.replace('-', ' ')]),
+    ...verdicts,
+    ...(dropped.length === 0 ? [] : [`${dropped.length} dropped`]),
+  ];
+  return parts.length === 0 ? counted(0, 'target') : parts.join(', ');
+}
+
+function targetLines({ url, labels, verdict, why, evidence }: Target, table: Table): readonly string[] {
+  const { paint } = table;
+  const shade = { up: paint.good, down: paint.error, unknown: paint.notice }[verdict];
+  return [
+    `    ${shade(verdictNames[verdict].padEnd(8))} ${line(url)}`,
+    ...indented(labelText(labels), 13, table),
+    ...(why === '' ? [] : indented(line(why), 13, table)),
+    ...evidenceLines(evidence, table),
+  ];
+}
+
+function droppedLines({ discoveredLabels, by, evidence }: DroppedTarget, table: Table): readonly string[] {
+  const address = discoveredLabels['__address__'];
+  return [
+    `    ${table.paint.warning('DROPPED ')} ${address === undefined ? 'a discovered target' : line(address)}`,
+    ...indented(`by ${line(by)}`, 13, table),
+    ...indented(`discovered ${labelText(discoveredLabels)}`, 13, table),
+    ...evidenceLines(evidence, table),
+  ];
+}
+
+function evidenceLines(evidence: readonly Evidence[], table: Table): readonly string[] {
+  return evidence.map(
+    (entry) => `             ${table.paint.faint(`${table.placeOf(entry)}  ${line(entry.label)}`)}`,
+  );
+}
+
+/** `{job="cart", namespace="shop"}`, sorted by name, quoted as PromQL does. */
+function labelText(labels: Readonly<Record<string, string>>): string {
+  const pairs = Object.keys(labels)
+    .sort()
+    .map((name) => `${line(name)}="${line((labels[name] ?? '').replace(/["\\]/g, '\\$&'))}"`);
+  return `{${pairs.join(', ')}}`;
+}
+
+function indented(text: string, indent: number, { width }: Table): readonly string[] {
+  return fold(text, Math.max(40, width - indent)).map((part) => ' '.repeat(indent) + part);
+}
