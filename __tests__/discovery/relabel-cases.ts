@@ -493,6 +493,12 @@ export const ownCases: readonly RelabelCase[] = [
     after: { x1: 'one', x2: 'two', x: symbol('one of several values of x') },
   },
   {
+    name: 'of several groups of one name the first that took part counts',
+    before: { a: 'b' },
+    rules: [{ sourceLabels: ['a'], regex: '(?P<n>a)|(?P<n>b)', replacement: '$n', targetLabel: 'x' }],
+    after: { a: 'b', x: 'b' },
+  },
+  {
     name: 'a label may have the name of an object property',
     before: { constructor: 'c' },
     rules: [

@@ -5,7 +5,7 @@ import { expand, type Match } from './template.js';
 /** A compiled, fully anchored pattern of a relabelling rule. */
 export interface RelabelRegex {
   readonly pattern: RE2JS;
-  readonly names: Readonly<Record<string, number>>;
+  readonly names: ReadonlyMap<string, readonly number[]>;
 }
 
 const compiled = new Map<string, RelabelRegex>();
@@ -20,11 +20,34 @@ export function compileRegex(regex: string, version: PrometheusMajor): RelabelRe
   const text = version === 2 ? `^(?:${regex})$` : `^(?s:${regex})$`;
   const known = compiled.get(text);
   if (known !== undefined) return known;
-  const pattern = RE2JS.compile(text);
-  const fresh = { pattern, names: pattern.namedGroups() };
+  const fresh = compile(text);
   if (compiled.size >= cacheSize) compiled.clear();
   compiled.set(text, fresh);
   return fresh;
+}
+
+function compile(text: string): RelabelRegex {
+  const pattern = RE2JS.compile(uniqueNames(text));
+  const names = new Map<string, number[]>();
+  for (const [unique, number] of Object.entries(pattern.namedGroups())) {
+    const name = unique.replace(/__again\d+$/, '');
+    names.set(name, [...(names.get(name) ?? []), number]);
+  }
+  return { pattern, names };
+}
+
+/** Go takes several groups of one name, re2js does not: the later ones get a name of their own. */
+function uniqueNames(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/\(\?P?<(\w+)>/g, (group: string, name: string) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return group;
+    }
+    const unique = `${name}__again${seen.size}`;
+    seen.add(unique);
+    return `(?P<${unique}>`;
+  });
 }
 
 /** Why RE2 refuses the pattern, in Go's words (`error parsing regexp: ...`); undefined when it compiles. */
@@ -33,7 +56,7 @@ export function regexFault(regex: string, version: PrometheusMajor): string | un
     compileRegex(regex, version);
     return undefined;
   } catch (fault) {
-    if (fault instanceof RE2JSException) return fault.message;
+    if (fault instanceof RE2JSException) return fault.message.replace(/__again\d+>/g, '>');
     throw fault;
   }
 }

@@ -17,7 +17,7 @@ export type Decision =
 /**
  * Matches exactly where the value is known. A value with symbols is decided only for patterns made of literal
  * text and `.*` or `.+`, grouped or not: a symbol fits a wildcard whatever it stands for, and literal text that
- * contradicts the known head or tail of the value never fits. All else is unknown.
+ * contradicts the known head or tail of the value never fits, nor does too short a text. All else is unknown.
  */
 export function decide(regex: string, value: string, version: PrometheusMajor): Decision {
   if (isSymbolic(value)) return decideSymbolic(regex, value, version);
@@ -45,12 +45,17 @@ function decideSymbolic(regex: string, value: string, version: PrometheusMajor):
     const isExact = groupsAreExact(glob, masked.text, version);
     return { matches: 'yes', match: isExact ? { groups, names: match.names } : undefined };
   }
-  const isContradicted = headsDiffer(glob.head, knownHead(value)) || tailsDiffer(glob.tail, knownTail(value));
+  const isContradicted =
+    (glob.literal !== undefined && glob.literal.length < masked.text.length) ||
+    headsDiffer(glob.head, knownHead(value)) ||
+    tailsDiffer(glob.tail, knownTail(value));
   return { matches: isContradicted ? 'no' : 'unknown' };
 }
 
 /** A pattern of literal text and wildcards. */
 interface Glob {
+  /** The text of a pattern without wildcards. */
+  readonly literal: string | undefined;
   /** Literal text before the first wildcard, and after the last; both the whole text when there is none. */
   readonly head: string;
   readonly tail: string;
@@ -80,6 +85,7 @@ function globOf(regex: string): Glob | undefined {
     }
   }
   return {
+    literal: wildcards.length === 0 ? literals.join('') : undefined,
     head: literals.at(0) ?? '',
     tail: literals.at(-1) ?? '',
     separators: literals.slice(1, -1),

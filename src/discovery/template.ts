@@ -2,8 +2,8 @@
 export interface Match {
   /** The whole match, then each group; '' for a group that took no part. */
   readonly groups: readonly string[];
-  /** Named groups, by their 1-based number. */
-  readonly names: Readonly<Record<string, number>>;
+  /** The 1-based numbers of the groups of each name; RE2 allows several of one name. */
+  readonly names: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -25,7 +25,6 @@ export function hasVariable(template: string): boolean {
 }
 
 function groupOf({ groups, names }: Match, name: string): string {
-  const isNumber = /^(?:0|[1-9][0-9]{0,8})$/.test(name); // a leading zero makes it a name
-  const index = isNumber ? Number(name) : Object.hasOwn(names, name) ? names[name] : undefined;
-  return index === undefined ? '' : (groups[index] ?? '');
+  if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? ''; // a leading zero makes it a name
+  return (names.get(name) ?? []).map((number) => groups[number] ?? '').find((text) => text !== '') ?? '';
 }
