@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { oracle, runs } from './paths.js';
+import { build } from './programs.js';
+import { record } from './record.js';
+import { readScenario } from './scenario.js';
+import { requireSeal, runSealed } from './seal.js';
+import { startStack } from './stack.js';
+import { writeRecording } from './write-recording.js';
+
+const usage = `usage: npm run lab -- COMMAND
+
+  build [NAME...]              build the programs into .cache/lab/bin
+  record [--only PREFIX]...    play scenarios and write their recordings
+         [--new] [--workers N] only those without a recording; stacks at once (default 3)
+`;
+
+/** Runs one command of the laboratory; resolves to the exit status. */
+export async function main([command = '', ...args]: readonly string[]): Promise<number> {
+  const say = (line: string): void => console.error(line);
+  try {
+    if (command === 'build') return build(args, say).length === 0 ? 0 : 1;
+    if (command === 'record') return await recordAll(args, say);
+    if (command === 'worker') return await work(args, say);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  say(usage);
+  return 2;
+}
+
+/** Splits the scenarios among workers, each with a stack of its own in a sealed network of its own. */
+async function recordAll(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const started = performance.now();
+  const names = wantedScenarios(args);
+  const workers = Math.min(Number(valuesOf(args, '--workers')[0] ?? 3), names.length);
+  const shares = Array.from({ length: workers }, (_, share) =>
+    names.filter((_name, index) => index % workers === share),
+  );
+  const codes = await Promise.all(
+    shares.map((share, index) => runSealed(['worker', String(index), ...share])),
+  );
+  say(`${names.length} scenarios in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return Math.max(0, ...codes);
+}
+
+function wantedScenarios(args: readonly string[]): readonly string[] {
+  const prefixes = valuesOf(args, '--only');
+  return readdirSync(oracle, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(oracle, entry.name, 'scenario.yaml')))
+    .map(({ name }) => name)
+    .filter((name) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)))
+    .filter((name) => !args.includes('--new') || !existsSync(join(oracle, name, 'recorded.json')))
+    .sort();
+}
+
+function valuesOf(args: readonly string[], option: string): readonly string[] {
+  return args.flatMap((arg, index) => (arg === option ? (args[index + 1] ?? []) : []));
+}
+
+/** One worker: a stack, and its share of the scenarios one after the other. A scenario that fails does not stop the rest. */
+async function work(
+  [index = '0', ...names]: readonly string[],
+  say: (line: string) => void,
+): Promise<number> {
+  requireSeal();
+  const stack = await startStack(join(runs, index));
+  let faults = 0;
+  try {
+    for (const name of names) {
+      const started = performance.now();
+      const outcome = await playOne(stack, name);
+      if (outcome !== undefined) faults += 1;
+      say(`${name}: ${outcome ?? 'recorded'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    }
+  } finally {
+    await stack.family.end();
+  }
+  return faults === 0 ? 0 : 1;
+}
+
+async function playOne(
+  stack: Awaited<ReturnType<typeof startStack>>,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    writeRecording(name, await record(stack, readScenario(join(oracle, name), name)));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}

@@ -1,0 +1,164 @@
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import type { Member } from './family.js';
+import { dig, type Json, list, mapping, refOf, text } from './json.js';
+import { layOut, MountFault, write } from './mounts.js';
+import { hasten } from './pace.js';
+import { pki } from './paths.js';
+import { programPath } from './programs.js';
+import type { PrometheusRecord, PrometheusState } from './recording.js';
+import { apiAddress, apiPort, type Stack } from './stack.js';
+import { readTargets } from './targets.js';
+import { until } from './wait.js';
+
+const webPort = 19090;
+const serviceAccount = '/var/run/secrets/kubernetes.io/serviceaccount';
+const configFile = '/etc/prometheus/config_out/prometheus.env.yaml';
+
+/** What a Prometheus object is called in the names of what the operator makes for it. */
+const prefixes: Readonly<Record<string, string>> = {
+  Prometheus: 'prometheus',
+  PrometheusAgent: 'prom-agent',
+};
+
+/**
+ * Runs the Prometheus that an object asks for, with the files its pod would see, until it knows all its targets
+ * and has scraped each, and tells what it then shows. What keeps it from running is told as its state.
+ */
+export async function recordPrometheus(stack: Stack, object: Json): Promise<PrometheusRecord> {
+  const { kube } = stack;
+  const namespace = text(object, 'metadata', 'namespace');
+  const full = `${prefixes[text(object, 'kind')]}-${text(object, 'metadata', 'name')}`;
+  const secret = await kube.call('GET', `/api/v1/namespaces/${namespace}/secrets/${full}`);
+  const packed = text(secret.body, 'data', 'prometheus.yaml.gz');
+  if (packed === '') return idle(object, ...(await whyUnwritten(stack, object)));
+  const configuration = gunzipSync(Buffer.from(packed, 'base64'))
+    .toString('utf8')
+    .replaceAll('$(POD_NAME)', `${full}-0`)
+    .replaceAll('$(SHARD)', '0');
+  const jobs = list(parse(configuration, { version: '1.1' }) as Json, 'scrape_configs'); // plain YAML data
+  const set = await kube.call('GET', `/apis/apps/v1/namespaces/${namespace}/statefulsets/${full}`);
+  if (set.status !== 200) return { ...idle(object, ...(await whyUnwritten(stack, object))), jobs };
+  const podSpec = dig(set.body, 'spec', 'template', 'spec') ?? {};
+  const folder = join(stack.folder, 'root');
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    const files = await layOut(kube, folder, namespace, podSpec);
+    await writeServiceAccount(stack, folder, namespace, podSpec);
+    write(folder, configFile, hasten(configuration));
+    const ran = await run(stack, folder, object, jobs);
+    return { ...idle(object, 'running', ''), jobs, files: files.filter(isTold), ...ran };
+  } catch (error) {
+    if (!(error instanceof MountFault)) throw error;
+    return { ...idle(object, 'waiting', error.message), jobs };
+  }
+}
+
+/** Whether a file is worth telling: what the operator itself always writes is not. */
+const isTold = (file: string): boolean =>
+  !file.startsWith('/etc/prometheus/config/') &&
+  !file.startsWith('/etc/prometheus/web_config/') &&
+  !file.startsWith('/etc/prometheus/rules/');
+
+function idle(object: Json, state: PrometheusState, reason: string): PrometheusRecord {
+  return {
+    ref: refOf(object),
+    kind: text(object, 'kind'),
+    state,
+    reason,
+    files: [],
+    jobs: [],
+    pools: [],
+    active: [],
+    dropped: [],
+    failedTargets: [],
+  };
+}
+
+/** Why the operator wrote no configuration or no StatefulSet, by the conditions of the object. */
+async function whyUnwritten({ kube }: Stack, object: Json): Promise<readonly [PrometheusState, string]> {
+  const resource = await kube.resource(text(object, 'apiVersion'), text(object, 'kind'));
+  const path = `${resource?.base}/namespaces/${text(object, 'metadata', 'namespace')}/${resource?.plural}/${text(object, 'metadata', 'name')}`;
+  const { body } = await kube.call('GET', path);
+  const reconciled = list(body, 'status', 'conditions').find((one) => text(one, 'type') === 'Reconciled');
+  return text(reconciled, 'status') === 'False' ? ['failed', text(reconciled, 'message')] : ['unmanaged', ''];
+}
+
+async function writeServiceAccount(
+  { kube }: Stack,
+  folder: string,
+  namespace: string,
+  podSpec: Json,
+): Promise<void> {
+  if (dig(podSpec, 'automountServiceAccountToken') === false) return;
+  const name = text(podSpec, 'serviceAccountName') || 'default';
+  const path = `/api/v1/namespaces/${namespace}/serviceaccounts`;
+  await kube.call('POST', path, { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } });
+  const granted = await kube.must('POST', `${path}/${name}/token`, {
+    apiVersion: 'authentication.k8s.io/v1',
+    kind: 'TokenRequest',
+    spec: {},
+  });
+  write(folder, join(serviceAccount, 'token'), text(granted, 'status', 'token'));
+  write(folder, join(serviceAccount, 'namespace'), namespace);
+  write(folder, join(serviceAccount, 'ca.crt'), readFileSync(join(pki, 'kubernetes-ca.crt')));
+}
+
+type Outcome = Pick<PrometheusRecord, 'state' | 'reason' | 'pools' | 'active' | 'dropped' | 'failedTargets'>;
+
+async function run(stack: Stack, folder: string, object: Json, jobs: readonly Json[]): Promise<Outcome> {
+  const member = start(stack, folder, text(object, 'kind') === 'PrometheusAgent');
+  try {
+    const base = `http://127.0.0.1:${webPort}`;
+    const up = await until('Prometheus', async () => {
+      if (member.ended() !== undefined) return 'ended';
+      return (await fetch(`${base}/-/ready`)).status === 200 ? 'ready' : undefined;
+    });
+    if (up === 'ready')
+      return { state: 'running', reason: '', ...(await readTargets(base, member.log, jobs)) };
+    return {
+      state: 'poisoned',
+      reason: loadFault(member.log),
+      pools: [],
+      active: [],
+      dropped: [],
+      failedTargets: [],
+    };
+  } finally {
+    await member.end();
+  }
+}
+
+function start({ family, folder: own }: Stack, folder: string, agent: boolean): Member {
+  mkdirSync(join(folder, 'tmp'), { recursive: true });
+  linkSync(programPath('prometheus'), join(folder, 'prometheus'));
+  const storage = agent ? ['--agent', '--storage.agent.path=/data'] : ['--storage.tsdb.path=/data'];
+  return family.start('prometheus', {
+    command: 'chroot',
+    args: [
+      ...[folder, '/prometheus', `--config.file=${configFile}`, `--web.listen-address=127.0.0.1:${webPort}`],
+      ...[...storage, '--scrape.discovery-reload-interval=200ms', '--log.format=json'],
+    ],
+    env: { KUBERNETES_SERVICE_HOST: apiAddress, KUBERNETES_SERVICE_PORT: String(apiPort) },
+    log: join(own, 'prometheus.log'),
+  });
+}
+
+/** Prometheus' own words on a configuration that it would not load. */
+function loadFault(log: string): string {
+  for (const line of logLines(log)) {
+    const error = text(line, 'err');
+    if (error !== '') return error;
+  }
+  return readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
+}
+
+/** The lines of a JSON log that are whole. */
+export function logLines(log: string): readonly Json[] {
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{') && line.endsWith('}'))
+    .map((line) => mapping(JSON.parse(line) as Json)); // JSON.parse yields nothing else
+}
