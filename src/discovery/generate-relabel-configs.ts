@@ -3,7 +3,7 @@ import type { Prometheus } from '../model/prometheus.js';
 import type { Endpoint, ServiceMonitor, WrittenRelabelConfig } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { sanitizeLabelName } from './labels.js';
-import { parseAction, type RelabelFields, relabelConfig } from './relabel-config.js';
+import { generateRelabelConfig, parseAction, type RelabelFields, relabelConfig } from './relabel-config.js';
 import { scrapeClassOf } from './scrape-class.js';
 import type { GeneratedRelabelConfig, RuleOrigin, ScrapeJob } from './scrape-job.js';
 
@@ -46,7 +46,7 @@ export function serviceMonitorRelabelConfigs(
     const from = endpoint.port === undefined ? 'targetPort' : 'port';
     add(from, at(from), { targetLabel: 'endpoint', replacement: String(shown) });
   }
-  addWritten(add, prometheus, monitor, endpoint, at);
+  addWritten(rules, add, prometheus, monitor, endpoint, at);
   return rules;
 }
 
@@ -146,6 +146,7 @@ function addJob(add: Add, monitor: ServiceMonitor): void {
 
 /** Rules of the scrape class, of the endpoint, and the enforced namespace label, which has the last word. */
 function addWritten(
+  rules: GeneratedRelabelConfig[],
   add: Add,
   prometheus: Prometheus | undefined,
   monitor: ServiceMonitor,
@@ -155,9 +156,9 @@ function addWritten(
   const scrapeClass = scrapeClassOf(prometheus, monitor);
   for (const [i, rule] of (scrapeClass?.scrapeClass.relabelings ?? []).entries()) {
     const place = prometheus?.field(...(scrapeClass?.at ?? []), 'relabelings', i);
-    if (place !== undefined) addUserRule(add, 'scrapeClass', place, rule);
+    if (place !== undefined) addUserRule(rules, 'scrapeClass', place, rule);
   }
-  for (const [i, rule] of endpoint.relabelings.entries()) addUserRule(add, 'relabelings', at('relabelings', i), rule);
+  for (const [i, rule] of endpoint.relabelings.entries()) addUserRule(rules, 'relabelings', at('relabelings', i), rule);
   const enforced = prometheus?.spec.enforcedNamespaceLabel;
   if (prometheus === undefined || enforced === undefined) return;
   add('enforcedNamespaceLabel', prometheus.field('spec', 'enforcedNamespaceLabel'), {
@@ -166,18 +167,14 @@ function addWritten(
   });
 }
 
-/** The operator writes a field only when it is set, so an empty one means Prometheus' default. */
-function addUserRule(add: Add, from: RuleOrigin, at: Place, rule: WrittenRelabelConfig): void {
+function addUserRule(
+  rules: GeneratedRelabelConfig[],
+  from: RuleOrigin,
+  at: Place,
+  rule: WrittenRelabelConfig,
+): void {
   if (parseAction(rule.action || 'replace') === undefined) return; // the CRD's enum has refused the object
-  add(from, at, {
-    ...(rule.sourceLabels?.length ? { sourceLabels: rule.sourceLabels } : {}),
-    ...(rule.separator !== undefined ? { separator: rule.separator } : {}),
-    ...(rule.targetLabel ? { targetLabel: rule.targetLabel } : {}),
-    ...(rule.regex ? { regex: rule.regex } : {}),
-    ...(rule.modulus ? { modulus: rule.modulus } : {}),
-    ...(rule.replacement !== undefined ? { replacement: rule.replacement } : {}),
-    action: rule.action || 'replace',
-  });
+  rules.push({ config: generateRelabelConfig(rule), from, at });
 }
 
 function serviceLabel(key: string): string {

@@ -45,5 +45,4 @@ export type RuleOrigin =
   | 'jobLabel'
   | 'scrapeClass'
   | 'relabelings'
-  | 'enforcedNamespaceLabel'
-  | 'sharding';
+  | 'enforcedNamespaceLabel';

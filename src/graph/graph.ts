@@ -8,7 +8,8 @@ import type { Workload } from '../model/workload.js';
 import { groupBy } from '../util/group.js';
 import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
-import { mayBeSameNamespace, type NamespaceName } from './namespaces.js';
+import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
+import { mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
 
 /** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
 export interface Graph {
@@ -17,6 +18,8 @@ export interface Graph {
   readonly services: LabelIndex<Service>;
   /** Workloads, found by the labels of their pod template. */
   readonly workloads: LabelIndex<Workload>;
+  /** Services that stand, or may stand, in one of the namespaces. */
+  readonly servicesIn: (namespaces: NamespaceSet) => readonly Service[];
   readonly servicesNamed: (name: string) => readonly Service[];
   /** The Service that owns an Endpoints object: the one of its name and namespace. */
   readonly serviceOf: (endpoints: Endpoints) => Service | undefined;
@@ -28,6 +31,9 @@ export interface Graph {
   readonly slicesOf: (service: Service) => readonly EndpointSlice[];
   /** Workloads whose pods a Service's selector selects; none for a Service without selector. */
   readonly workloadsSelectedBy: (service: Service) => readonly Workload[];
+  /** Addresses of control-plane components with this port, loopback ones included. */
+  readonly listenersOn: (port: number) => readonly Listener[];
+  readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
   readonly keySourcesOf: (makes: KeySource['makes'], namespace: NamespaceName, name: string) => readonly KeySource[];
@@ -41,8 +47,19 @@ export function wire(world: World): Graph {
   const { objects } = world;
   const workloads = labelIndex(objects.workloads, ({ template }) => template.labels);
   const servicesByName = lazily(() => groupBy(objects.services, ({ name }) => name));
+  const servicesByNamespace = lazily(() => groupBy(objects.services, ({ namespace }) => namespace));
   const endpointsByName = lazily(() => groupBy(objects.endpoints, ({ name }) => name));
   const slicesByService = lazily(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
+  const listeners = lazily(() =>
+    groupBy(
+      [
+        ...objects.workloads.flatMap(listenersOfWorkload),
+        ...objects.componentConfigurations.flatMap(listenersOfConfiguration),
+      ],
+      ({ port }) => port,
+    ),
+  );
+  const podsByName = lazily(() => groupBy(objects.workloads.filter(({ kind }) => kind === 'Pod'), ({ name }) => name));
   const namespaces = lazily(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
   const keySources = lazily(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
   const hashed = lazily(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
@@ -58,6 +75,11 @@ export function wire(world: World): Graph {
     world,
     services: labelIndex(objects.services, ({ labels }) => labels),
     workloads,
+    servicesIn: (namespaces) => {
+      if (namespaces === 'any' || namespaces.includes(undefined)) return objects.services;
+      const groups = servicesByNamespace();
+      return [...new Set([...namespaces, undefined])].flatMap((namespace) => groups.get(namespace) ?? []);
+    },
     servicesNamed,
     serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
     serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels[serviceNameLabel] ?? ''), namespace)[0],
@@ -65,6 +87,8 @@ export function wire(world: World): Graph {
     slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
     workloadsSelectedBy: ({ namespace, spec }) =>
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
+    listenersOn: (port) => listeners().get(port) ?? [],
+    podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
     namespaceNamed: (name) => namespaces().get(name),
     keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
     keySourcesIn: (makes, namespace) =>

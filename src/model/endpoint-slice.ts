@@ -1,5 +1,5 @@
-import type { ParsedManifest } from '../source/manifest.js';
-import { decodeEndpointPort, decodeTargetRef, type EndpointPort, type TargetRef } from './endpoints.js';
+import type { ParsedManifest, Path } from '../source/manifest.js';
+import { decodeEndpointPorts, decodeTargetRef, type EndpointPort, type TargetRef } from './endpoints.js';
 import { decodeObject, type KubernetesObject } from './object.js';
 import { asBoolean, asObject, asObjects, asString, asStrings } from './read.js';
 
@@ -15,7 +15,7 @@ export interface EndpointSlice extends KubernetesObject {
 }
 
 export interface SliceEndpoint {
-  readonly addresses: readonly string[];
+  readonly addresses: readonly { readonly ip: string; readonly at: Path }[];
   /** Undefined when not written; Kubernetes then treats the endpoint as ready. */
   readonly ready: boolean | undefined;
   readonly hostname: string | undefined;
@@ -29,14 +29,14 @@ export function decodeEndpointSlice(parsed: ParsedManifest, namespace?: string):
     ...decodeObject(parsed, namespace),
     kind: 'EndpointSlice',
     addressType: asString(parsed.value['addressType']) ?? '',
-    endpoints: asObjects(parsed.value['endpoints']).map((endpoint) => ({
-      addresses: asStrings(endpoint['addresses']),
+    endpoints: asObjects(parsed.value['endpoints']).map((endpoint, e) => ({
+      addresses: asStrings(endpoint['addresses']).map((ip, a) => ({ ip, at: ['endpoints', e, 'addresses', a] })),
       ready: asBoolean(asObject(endpoint['conditions'])['ready']),
       hostname: asString(endpoint['hostname']) || undefined,
       nodeName: asString(endpoint['nodeName']) || undefined,
       zone: asString(endpoint['zone']) || undefined,
       targetRef: decodeTargetRef(endpoint['targetRef'] === undefined ? undefined : asObject(endpoint['targetRef'])),
     })),
-    ports: asObjects(parsed.value['ports']).map(decodeEndpointPort),
+    ports: decodeEndpointPorts(parsed.value['ports'], ['ports']),
   };
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, ParsedManifest } from '../source/manifest.js';
+import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { decodeObject, type KubernetesObject } from './object.js';
 import { asNumber, asObject, asObjects, asString } from './read.js';
 
@@ -15,6 +15,8 @@ export interface EndpointSubset {
 }
 
 export interface EndpointAddress {
+  /** Where the address is written. */
+  readonly at: Path;
   readonly ip: string;
   readonly nodeName: string | undefined;
   readonly hostname: string | undefined;
@@ -28,6 +30,8 @@ export interface TargetRef {
 }
 
 export interface EndpointPort {
+  /** Where the port is written. */
+  readonly at: Path;
   readonly name: string | undefined;
   readonly port: number | undefined;
   readonly protocol: string;
@@ -37,16 +41,21 @@ export function decodeEndpoints(parsed: ParsedManifest, namespace?: string): End
   return {
     ...decodeObject(parsed, namespace),
     kind: 'Endpoints',
-    subsets: asObjects(parsed.value['subsets']).map((subset) => ({
-      addresses: asObjects(subset['addresses']).map(decodeAddress),
-      notReadyAddresses: asObjects(subset['notReadyAddresses']).map(decodeAddress),
-      ports: asObjects(subset['ports']).map(decodeEndpointPort),
+    subsets: asObjects(parsed.value['subsets']).map((subset, s) => ({
+      addresses: decodeAddresses(subset, ['subsets', s, 'addresses']),
+      notReadyAddresses: decodeAddresses(subset, ['subsets', s, 'notReadyAddresses']),
+      ports: decodeEndpointPorts(subset['ports'], ['subsets', s, 'ports']),
     })),
   };
 }
 
-function decodeAddress(address: JsonObject): EndpointAddress {
+function decodeAddresses(subset: JsonObject, at: Path): EndpointAddress[] {
+  return asObjects(subset[String(at.at(-1))]).map((address, index) => decodeAddress(address, [...at, index, 'ip']));
+}
+
+function decodeAddress(address: JsonObject, at: Path): EndpointAddress {
   return {
+    at,
     ip: asString(address['ip']) ?? '',
     nodeName: asString(address['nodeName']) || undefined,
     hostname: asString(address['hostname']) || undefined,
@@ -63,10 +72,11 @@ export function decodeTargetRef(reference: JsonObject | undefined): TargetRef | 
   };
 }
 
-export function decodeEndpointPort(port: JsonObject): EndpointPort {
-  return {
+export function decodeEndpointPorts(ports: Json | undefined, at: Path): readonly EndpointPort[] {
+  return asObjects(ports).map((port, index) => ({
+    at: [...at, index],
     name: asString(port['name']) || undefined,
     port: asNumber(port['port']),
     protocol: asString(port['protocol']) ?? 'TCP',
-  };
+  }));
 }

@@ -1,0 +1,62 @@
+import type { MountedFile } from '../graph/mounted-files.js';
+import type { Prometheus } from '../model/prometheus.js';
+import type { Service } from '../model/service.js';
+import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { Place } from '../source/manifest.js';
+import type { DiscoveredTarget } from './discovered-target.js';
+import type { Labels } from './labels.js';
+import type { Poison } from './poison.js';
+import type { Admission } from './rejection.js';
+import type { GeneratedRelabelConfig, ScrapeJob, TlsFile } from './scrape-job.js';
+import type { ScrapeVerdict } from './scrape-verdict.js';
+import type { Selection } from './select-monitors.js';
+import type { Pool, PrometheusTrace } from './trace.js';
+
+/** A pool with all that was found on the way to it; rules read this. */
+export interface PoolTrace extends Pool {
+  /** Undefined for a Prometheus outside the scan. */
+  readonly prometheus: Prometheus | undefined;
+  readonly monitor: ServiceMonitor;
+  readonly endpoint: Endpoint;
+  /** 0-based position of the endpoint in `spec.endpoints`. */
+  readonly index: number;
+  readonly selection: Selection;
+  readonly admission: Admission;
+  readonly scrapeJob: ScrapeJob;
+  readonly poison: Poison | undefined;
+  readonly files: readonly { readonly file: TlsFile; readonly found: MountedFile }[];
+  /** Services whose labels the monitor selects in the namespaces that are searched. */
+  readonly services: readonly Service[];
+  readonly outcomes: readonly Outcome[];
+  readonly unproven: readonly UnprovenHop[];
+}
+
+/** What became of a discovered target. */
+export interface Outcome {
+  readonly target: DiscoveredTarget;
+  /** The labels that relabelling started from. */
+  readonly discoveredLabels: Labels;
+  readonly fate:
+    | { readonly kind: 'kept'; readonly labels: Labels; readonly url: string; readonly scrape: ScrapeVerdict }
+    | { readonly kind: 'dropped'; readonly by: GeneratedRelabelConfig }
+    /** Prometheus makes no target of it and says so in its log only. */
+    | { readonly kind: 'failed'; readonly fault: string };
+}
+
+export interface UnprovenHop {
+  readonly hop: string;
+  readonly needs: string;
+  readonly at: Place;
+}
+
+export interface PrometheusPools extends PrometheusTrace {
+  readonly prometheus: Prometheus | undefined;
+  readonly pools: readonly PoolTrace[];
+}
+
+/** What every Prometheus of a world scrapes. */
+export interface Discovery {
+  readonly prometheuses: readonly PrometheusPools[];
+  /** The pools of a monitor, of every Prometheus. */
+  readonly poolsOf: (monitor: ServiceMonitor) => readonly PoolTrace[];
+}
