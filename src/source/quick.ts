@@ -1,7 +1,198 @@
 import type { Limits } from './limits.js';
-import type { TreeNode } from './tree.js';
+import { blockScalar } from './quick-block-scalar.js';
+import { flow } from './quick-flow.js';
+import { doubleQuoted, singleQuoted } from './quick-quoted.js';
+import { code, isPlainStart, Reader } from './quick-reader.js';
+import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
+import type { MapEntry, TreeNode } from './tree.js';
 
-/** Placeholder: every document takes the long way. */
-export function quick(_text: string, _start: number, _end: number, _limits: Limits): TreeNode | undefined {
-  return undefined;
+/**
+ * A fast reader for plain documents: block mappings and sequences, scalars on one line, text blocks, simple brackets,
+ * comments. It gives the tree that `compose` gives, offsets included, or undefined at the slightest doubt: anchors, tags,
+ * scalars over several lines, tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
+ * `start` and `end` are a range as `split` cuts it.
+ */
+export function quick(text: string, start: number, end: number, limits: Limits): TreeNode | undefined {
+  if (start > 0 && text.charCodeAt(start - 1) === code.dash) return undefined;
+  const reader = new Reader(text, start, end, limits.depth);
+  reader.toContent(start);
+  if (reader.column === -1) return undefined;
+  const root = document(reader);
+  return reader.isDoubtful || reader.column !== -1 ? undefined : root;
+}
+
+function document(reader: Reader): TreeNode {
+  const first = reader.text.charCodeAt(reader.pos);
+  if (first === code.brace || first === code.bracket) {
+    const node = flow(reader, -1);
+    reader.endLine();
+    return node;
+  }
+  const isLineStart = reader.lineStart === 0 || reader.text.charCodeAt(reader.lineStart - 1) === code.newline;
+  const isAfterMark = reader.lineStart === 1 && reader.text.charCodeAt(0) === code.byteOrderMark;
+  return isLineStart || isAfterMark ? block(reader) : reader.doubt();
+}
+
+/** The mapping or sequence that begins here. */
+function block(reader: Reader): TreeNode {
+  const { column } = reader;
+  if (!reader.enter()) return reader.doubt();
+  const node = isDash(reader) ? sequence(reader, column) : mapping(reader, column);
+  reader.leave();
+  if (reader.column > column) reader.doubt(); // text that belongs to nothing before it
+  return node;
+}
+
+function isDash({ text, pos, end }: Reader): boolean {
+  if (text.charCodeAt(pos) !== code.dash) return false;
+  const next = pos + 1 < end ? text.charCodeAt(pos + 1) : code.newline;
+  return next === code.space || next === code.newline || next === code.carriageReturn;
+}
+
+function mapping(reader: Reader, column: number): TreeNode {
+  const entries: MapEntry[] = [];
+  const start = reader.pos;
+  let names: Set<string> | undefined;
+  do {
+    if (isDash(reader) || !key(reader)) return reader.doubt();
+    const { key: name, keyStart, keyEnd } = reader;
+    if (names === undefined && entries.length >= 12) names = new Set(entries.map((entry) => entry.key));
+    if (names?.has(name) ?? hasKey(entries, name)) return reader.doubt();
+    names?.add(name);
+    const value = mappedValue(reader, column);
+    entries.push({ key: name, keyStart, keyEnd, value });
+  } while (reader.column === column);
+  return { type: 'map', entries, start, end: reader.lastEnd };
+}
+
+function hasKey(entries: readonly MapEntry[], name: string): boolean {
+  for (const entry of entries) if (entry.key === name) return true;
+  return false;
+}
+
+/** Reads a key and its colon; false when there is none here. Leaves the words of the key in the reader. */
+function key(reader: Reader): boolean {
+  const { text, pos } = reader;
+  const first = text.charCodeAt(pos);
+  const isQuoted = first === code.doubleQuote || first === code.singleQuote;
+  if (isQuoted ? !quotedKey(reader, first) : !plainKey(reader)) return false;
+  if (reader.key === '<<' || reader.keyEnd - pos > 1000) return false;
+  const behind = reader.pos < reader.end ? text.charCodeAt(reader.pos) : code.newline;
+  return behind === code.space || behind === code.newline || behind === code.carriageReturn;
+}
+
+function quotedKey(reader: Reader, quote: number): boolean {
+  const start = reader.pos + 1;
+  const words = quote === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader);
+  if (words === undefined) return false;
+  reader.key = words;
+  reader.keyStart = start;
+  reader.keyEnd = reader.pos - 1;
+  reader.skipSpaces();
+  return reader.pos < reader.end && reader.text.charCodeAt(reader.pos++) === code.colon;
+}
+
+function plainKey(reader: Reader): boolean {
+  const start = reader.pos;
+  if (!isPlainStart(reader.text, start, reader.end) || !reader.scanPlain()) return false;
+  if (!reader.isAtColon) return false;
+  const words = keyOfPlain(reader.text.slice(start, reader.plainEnd));
+  if (words === undefined) return false;
+  reader.key = words;
+  reader.keyStart = start;
+  reader.keyEnd = reader.plainEnd;
+  reader.pos++;
+  return true;
+}
+
+/** What stands behind the colon of a key at `column`, on its line or below. */
+function mappedValue(reader: Reader, column: number): TreeNode {
+  const empty = reader.pos;
+  reader.skipSpaces();
+  if (!reader.isAtText()) {
+    reader.endLine();
+    if (reader.column > column) return block(reader);
+    if (reader.column !== column || !isDash(reader)) return reader.scalar(null, empty, empty, empty);
+    if (!reader.enter()) return reader.doubt();
+    const node = sequence(reader, column);
+    reader.leave();
+    return node;
+  }
+  return value(reader, column);
+}
+
+function sequence(reader: Reader, column: number): TreeNode {
+  const items: TreeNode[] = [];
+  const start = reader.pos;
+  do {
+    reader.pos++;
+    items.push(item(reader, column));
+  } while (reader.column === column && isDash(reader));
+  if (reader.column > column) return reader.doubt();
+  return { type: 'seq', items, start, end: reader.lastEnd };
+}
+
+/** What stands behind a dash at `column`: a value, or a mapping or sequence that begins on the same line. */
+function item(reader: Reader, column: number): TreeNode {
+  const empty = reader.pos;
+  reader.skipSpaces();
+  if (!reader.isAtText()) {
+    reader.endLine();
+    return reader.column > column ? block(reader) : reader.scalar(null, empty, empty, empty);
+  }
+  reader.column = reader.pos - reader.lineStart;
+  return isDash(reader) || isKey(reader) ? block(reader) : value(reader, column);
+}
+
+/** Whether a key begins here; the reader stays where it is. */
+function isKey(reader: Reader): boolean {
+  const { pos, text } = reader;
+  const first = text.charCodeAt(pos);
+  if (first === code.doubleQuote || first === code.singleQuote) {
+    const found = quotedKey(reader, first);
+    reader.pos = pos;
+    return found;
+  }
+  const found = isPlainStart(text, pos, reader.end) && reader.scanPlain() && reader.isAtColon;
+  reader.pos = pos;
+  return found;
+}
+
+/** A value that begins on the line of its key or dash, which stands at `column`; it must end before the next sibling. */
+function value(reader: Reader, column: number): TreeNode {
+  const node = inlineValue(reader, column);
+  if (reader.column > column) reader.doubt(); // it goes on below
+  return node;
+}
+
+function inlineValue(reader: Reader, column: number): TreeNode {
+  const { text, pos } = reader;
+  switch (text.charCodeAt(pos)) {
+    case code.doubleQuote:
+    case code.singleQuote:
+      return quotedValue(reader);
+    case code.brace:
+    case code.bracket: {
+      const node = flow(reader, column);
+      reader.endLine();
+      return node;
+    }
+    case code.bar:
+    case code.greater:
+      return blockScalar(reader, column);
+  }
+  if (!isPlainStart(text, pos, reader.end) || !reader.scanPlain() || reader.isAtColon) return reader.doubt();
+  const { plainEnd } = reader;
+  reader.endLine();
+  return reader.scalar(resolvePlain(text.slice(pos, plainEnd)), pos, plainEnd, plainEnd);
+}
+
+function quotedValue(reader: Reader): TreeNode {
+  const start = reader.pos;
+  const isDouble = reader.text.charCodeAt(start) === code.doubleQuote;
+  const words = isDouble ? doubleQuoted(reader) : singleQuoted(reader);
+  if (words === undefined) return reader.doubt();
+  const end = reader.pos;
+  reader.endLine();
+  return reader.scalar(words, start + 1, end - 1, end);
 }

@@ -1,0 +1,92 @@
+import { code, type Reader } from './quick-reader.js';
+import { blockTextRange } from './scalar-range.js';
+import type { TreeNode } from './tree.js';
+
+/** The lines of a text block, without their indentation; blank ones are empty. */
+interface Lines {
+  readonly lines: string[];
+  /** How many of them there are up to the last that is not blank. */
+  readonly count: number;
+  /** Offset at which the line behind the block begins. */
+  readonly end: number;
+}
+
+/**
+ * A block scalar whose `|` or `>` stands here; its key or dash stands at `column`. Explicit indentation, `+` and lines of
+ * a folded block that are indented further are left to the long way.
+ */
+export function blockScalar(reader: Reader, column: number): TreeNode {
+  const { text, end, pos: start } = reader;
+  const isFolded = text.charCodeAt(start) === code.greater;
+  const isStripped = text.charCodeAt(start + 1) === code.dash;
+  reader.pos = start + (isStripped ? 2 : 1);
+  const body = endOfHeader(reader);
+  const read = body === -1 ? undefined : readLines(text, body, end, column);
+  if (read === undefined) return reader.doubt();
+  const { lines, count } = read;
+  lines.length = count;
+  const words = isFolded ? folded(lines) : lines.join('\n');
+  if (words === undefined) return reader.doubt();
+  const [from, to] = blockTextRange(text, start, read.end);
+  reader.toContent(read.end);
+  return reader.scalar(isStripped || count === 0 ? words : `${words}\n`, from, to, to);
+}
+
+/** Where the line behind the header begins; -1 when the header says more than is read here. */
+function endOfHeader(reader: Reader): number {
+  const { text, end } = reader;
+  const from = reader.pos;
+  reader.skipSpaces();
+  const found = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
+  const isComment = found === code.hash && reader.pos > from;
+  const isBreak = found === code.carriageReturn && text.charCodeAt(reader.pos + 1) === code.newline;
+  if (found !== code.newline && !isComment && !isBreak) return -1;
+  const next = text.indexOf('\n', reader.pos);
+  return next === -1 || next >= end ? end : next + 1;
+}
+
+function readLines(text: string, start: number, end: number, column: number): Lines | undefined {
+  const lines: string[] = [];
+  let count = 0;
+  let indent = -1;
+  let widestBlank = 0;
+  let line = start;
+  while (line < end) {
+    let i = line;
+    while (i < end && text.charCodeAt(i) === code.space) i++;
+    const next = text.indexOf('\n', i);
+    const stop = next === -1 || next >= end ? end : next;
+    const width = i - line;
+    const last = stop > i && text.charCodeAt(stop - 1) === code.carriageReturn ? stop - 1 : stop;
+    if (i === last) {
+      if (indent !== -1 && width > indent) return undefined;
+      widestBlank = Math.max(widestBlank, width);
+      lines.push('');
+    } else {
+      if (width <= column) break;
+      if (indent === -1 && widestBlank > width) return undefined;
+      if (indent === -1) indent = width;
+      if (width < indent || text.charCodeAt(i) === code.tab) return undefined;
+      lines.push(text.slice(line + indent, last));
+      count = lines.length;
+    }
+    line = stop < end ? stop + 1 : end;
+  }
+  // Blank lines that are wider than the block would be text of it.
+  return indent === -1 && widestBlank > 0 ? undefined : { lines, count, end: line };
+}
+
+/** Line breaks become spaces, blank lines become line breaks. */
+function folded(lines: readonly string[]): string | undefined {
+  let words = '';
+  let separator = '';
+  for (const line of lines) {
+    if (line.charCodeAt(0) === code.space) return undefined;
+    if (line !== '') {
+      words += separator + line;
+      separator = ' ';
+    } else if (separator === ' ') separator = '\n';
+    else words += '\n';
+  }
+  return words;
+}

@@ -1,0 +1,185 @@
+import type { ScalarNode } from './tree.js';
+
+/** UTF-16 codes of the characters that mean something to YAML. */
+export const code = {
+  tab: 9,
+  newline: 10,
+  carriageReturn: 13,
+  space: 32,
+  doubleQuote: 34,
+  hash: 35,
+  singleQuote: 39,
+  comma: 44,
+  dash: 45,
+  colon: 58,
+  greater: 62,
+  question: 63,
+  bracket: 91,
+  backslash: 92,
+  closingBracket: 93,
+  brace: 123,
+  bar: 124,
+  closingBrace: 125,
+  byteOrderMark: 0xfeff,
+} as const;
+
+/** Indicators that no plain scalar begins with; `-`, `?` and `:` are looked at more closely. */
+const indicators = new Uint8Array(128);
+for (const mark of ' \t\r\n,[]{}#&*!|>\'"%@`') indicators[mark.charCodeAt(0)] = 1;
+
+/** Whether a plain scalar can begin at `at`. */
+export function isPlainStart(text: string, at: number, end: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first >= 128) return first !== code.byteOrderMark;
+  if (indicators[first] === 1) return false;
+  if (first !== code.dash && first !== code.question && first !== code.colon) return true;
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : code.space;
+  return (
+    next > code.space && next !== code.comma && next !== code.closingBracket && next !== code.closingBrace
+  );
+}
+
+/**
+ * Where the quick reader stands. The state is the point: one of it serves a whole document without garbage.
+ * `column` is that of the next content (0-based), -1 at the end of the document.
+ */
+export class Reader {
+  readonly text: string;
+  readonly end: number;
+  pos: number;
+  column = -1;
+  lineStart: number;
+  isDoubtful = false;
+  /** End of the last value read, its quotes included. */
+  lastEnd = 0;
+  /** The key read last. */
+  key = '';
+  keyStart = 0;
+  keyEnd = 0;
+  /** What `scanPlain` found: the end of the words, and whether it stopped at the colon of a key. */
+  plainEnd = 0;
+  isAtColon = false;
+  private levels: number;
+
+  constructor(text: string, start: number, end: number, depth: number) {
+    this.text = text;
+    this.end = end;
+    this.pos = start;
+    this.lineStart = start;
+    this.levels = depth;
+  }
+
+  /** Gives up: every loop ends at the next look at `column`, and the document is read the long way. */
+  doubt(): ScalarNode {
+    this.isDoubtful = true;
+    this.pos = this.end;
+    this.column = -1;
+    return { type: 'scalar', value: null, start: 0, end: 0 };
+  }
+
+  /** One level down; false beyond the limit. */
+  enter(): boolean {
+    return this.levels-- > 0;
+  }
+
+  leave(): void {
+    this.levels++;
+  }
+
+  scalar(value: ScalarNode['value'], start: number, end: number, outerEnd: number): ScalarNode {
+    this.lastEnd = outerEnd;
+    return { type: 'scalar', value, start, end };
+  }
+
+  /** Moves to the next content, from the beginning of a line; blank lines and comments are passed over. */
+  toContent(lineStart: number): void {
+    const { text, end } = this;
+    let line = lineStart;
+    for (;;) {
+      let i = line;
+      while (i < end && text.charCodeAt(i) === code.space) i++;
+      if (i >= end) break;
+      const found = text.charCodeAt(i);
+      if (found === code.tab) return void this.doubt();
+      if (found !== code.newline && found !== code.carriageReturn && found !== code.hash) {
+        this.pos = i;
+        this.lineStart = line;
+        this.column = i - line;
+        return;
+      }
+      if (found === code.carriageReturn && text.charCodeAt(i + 1) !== code.newline) return void this.doubt();
+      const next = found === code.newline ? i : text.indexOf('\n', i);
+      if (next === -1 || next >= end) break;
+      line = next + 1;
+    }
+    this.pos = end;
+    this.column = -1;
+  }
+
+  /** Passes over the rest of a line that holds nothing more, then to the next content. */
+  endLine(): void {
+    if (this.isDoubtful) return;
+    const { text, end } = this;
+    const from = this.pos;
+    this.skipSpaces();
+    const { pos } = this;
+    if (pos >= end) {
+      this.column = -1;
+      return;
+    }
+    const found = text.charCodeAt(pos);
+    const isComment = found === code.hash && (pos > from || text.charCodeAt(pos - 1) === code.space);
+    const isBreak = found === code.carriageReturn && text.charCodeAt(pos + 1) === code.newline;
+    if (found !== code.newline && !isComment && !isBreak) return void this.doubt();
+    const next = text.indexOf('\n', pos);
+    this.toContent(next === -1 || next >= end ? end : next + 1);
+  }
+
+  skipSpaces(): void {
+    const { text, end } = this;
+    let i = this.pos;
+    while (i < end && text.charCodeAt(i) === code.space) i++;
+    this.pos = i;
+  }
+
+  /** Whether anything but a comment follows on the line; to be asked behind spaces. */
+  isAtText(): boolean {
+    if (this.pos >= this.end) return false;
+    const found = this.text.charCodeAt(this.pos);
+    return found !== code.newline && found !== code.carriageReturn && found !== code.hash;
+  }
+
+  /**
+   * Moves over a plain scalar of a block to the end of its line, to the comment behind it, or to the colon that makes it
+   * a key. False when it is doubtful.
+   */
+  scanPlain(): boolean {
+    const { text, end } = this;
+    let i = this.pos;
+    let last = i; // behind the last character that is no space
+    this.isAtColon = false;
+    for (; i < end; i++) {
+      const found = text.charCodeAt(i);
+      if (found > code.colon) {
+        if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return false;
+        last = i + 1;
+      } else if (found === code.space) {
+        if (text.charCodeAt(i + 1) === code.hash) break;
+      } else if (found === code.colon) {
+        const next = i + 1 < end ? text.charCodeAt(i + 1) : code.newline;
+        if (next === code.tab) return false;
+        this.isAtColon = next === code.space || next === code.newline || next === code.carriageReturn;
+        if (this.isAtColon) break;
+        last = i + 1;
+      } else if (found === code.newline) break;
+      else if (found === code.tab) return false;
+      else if (found === code.carriageReturn) {
+        if (text.charCodeAt(i + 1) === code.newline) break;
+        return false;
+      } else last = i + 1;
+    }
+    this.pos = i;
+    this.plainEnd = last;
+    return true;
+  }
+}
