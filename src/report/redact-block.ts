@@ -45,7 +45,7 @@ function visible(body: string): number {
 function indentOfKey(text: string, key: number): number {
   const start = lineStart(text, key);
   const before = text.slice(start, key);
-  if (/^[\s?-]*$/.test(before)) return before.length;
+  if (/^[\s-]*$/.test(before)) return before.length;
   return before.length - before.trimStart().length;
 }
 

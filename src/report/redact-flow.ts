@@ -15,7 +15,7 @@ export function flowValues(text: string, open: number): readonly Range[] {
     key.lastIndex = at;
     const found = key.exec(text);
     // Not a key, such as a comment: hide what is left.
-    if (found === null) return [...ranges, { start: at, end }];
+    if (found === null) return text.slice(at, end).trim() === '' ? ranges : [...ranges, { start: at, end }];
     const value = at + found[0].length;
     const next = valueEnd(text, value, end);
     ranges.push({ start: value, end: next });
@@ -46,9 +46,14 @@ function flowEnd(text: string, open: number): number {
   return text.length;
 }
 
-/** Offset behind the character at `at`, or behind the whole string when one begins there. */
+/**
+ * Offset behind the character at `at`, or behind the whole string when one begins there. A string that is never closed
+ * lasts to the end of the text: no later quote could close it either, and trying each would take for ever.
+ */
 function skip(text: string, at: number): number {
+  if (text[at] !== '"' && text[at] !== "'") return at + 1;
   const quoted = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
   quoted.lastIndex = at;
-  return at + (quoted.exec(text)?.[0].length ?? 1);
+  const found = quoted.exec(text);
+  return found === null ? text.length : at + found[0].length;
 }

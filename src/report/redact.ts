@@ -4,14 +4,15 @@ import { blockValues } from './redact-block.js';
 import { flowValues } from './redact-flow.js';
 
 /** Fields whose values are, or may be, those of a Secret. A ConfigMap's `data` is hidden too: nobody misses it. */
-const secretField = /(\\*["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
+const secretField =
+  /(\\{0,8}["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
 /** Scalars that are secrets by their name, wherever they stand; references to a Secret are mappings. */
 const secretScalar =
   /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
 /** Base64 of `-----BEGIN`, as Secrets hold certificates and keys, over several lines if need be. */
-const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:\s*\n\s*[\w+/=]{20,}(?=\s*$))*/gm;
+const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:[ \t\r]*\n[ \t]*[\w+/=]{20,}(?=[ \t\r]*$))*/gm;
 
 /**
  * The parts of a file that a code frame must hide, sorted and without overlap. It reads the text alone and not the parsed
@@ -22,11 +23,19 @@ export function secretRanges(text: string): readonly Range[] {
 }
 
 function fields(text: string): readonly Range[] {
+  return outermost(text, secretField, (match) => fieldValues(text, match));
+}
+
+/** What each match hides; a match inside what is hidden already is passed over: reading on from it would hide no more. */
+function outermost(
+  text: string,
+  pattern: RegExp,
+  hide: (match: RegExpExecArray) => readonly Range[],
+): readonly Range[] {
   const ranges: Range[] = [];
-  for (const match of text.matchAll(secretField)) {
-    // A field inside one that was hidden already: reading it again would cost time and hide no more.
+  for (const match of text.matchAll(pattern)) {
     if (match.index < (ranges.at(-1)?.end ?? 0)) continue;
-    for (const range of fieldValues(text, match)) ranges.push(range);
+    for (const range of hide(match)) ranges.push(range);
   }
   return ranges;
 }
@@ -44,9 +53,9 @@ function fieldValues(text: string, match: RegExpExecArray): readonly Range[] {
 
 /** The rest of the line, or the block that begins there. */
 function scalars(text: string): readonly Range[] {
-  return [...text.matchAll(secretScalar)].flatMap((match) => {
+  return outermost(text, secretScalar, (match) => {
     const start = match.index + match[0].length;
-    if (text[start] !== '|' && text[start] !== '>') return { start, end: lineEnd(text, start) };
+    if (text[start] !== '|' && text[start] !== '>') return [{ start, end: lineEnd(text, start) }];
     const line = lineStart(text, match.index);
     const indent = /^[\s-]*/.exec(text.slice(line, match.index))?.[0].length ?? 0;
     return blockValues(text, line + indent, start);

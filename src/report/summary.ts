@@ -62,17 +62,21 @@ export function countOf(report: Report, severity: Severity): number {
   return report.findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** The last line: `2 errors, 1 warning in 12 files (34 manifests, 5 monitors, 7 targets), 1 suppressed`. */
+/**
+ * The last line: `2 errors, 1 warning in 12 files (34 manifests, 5 monitors, 7 targets), 1 suppressed`, or
+ * `no findings: 5 monitors, 7 targets in 12 files (34 manifests)`.
+ */
 export function closingLine(report: Report): string {
   const { files, manifests, monitors, targets } = report.counts;
-  const read = `${counted(manifests, 'manifest')}, ${counted(monitors, 'monitor')}, ${counted(targets, 'target')}`;
+  const silenced = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
+  const wire = `${counted(monitors, 'monitor')}, ${counted(targets, 'target')}`;
+  const read = `in ${counted(files, 'file')} (${counted(manifests, 'manifest')}`;
+  if (report.findings.length === 0) return `no findings: ${wire} ${read})${silenced}`;
   const levels = severities
     .map((severity) => [countOf(report, severity), severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => counted(count, severity));
-  const found = levels.length === 0 ? 'no findings' : levels.join(', ');
-  const silenced = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
-  return `${found} in ${counted(files, 'file')} (${read})${silenced}`;
+  return `${levels.join(', ')} ${read}, ${wire})${silenced}`;
 }
 
 /** The first entries of a list, and how many were left out. */

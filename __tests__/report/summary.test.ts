@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Pool, Target } from '../../src/discovery/trace.js';
+import { defaultOptions } from '../../src/report/reporter.js';
+import { terminal } from '../../src/report/terminal.js';
+import { findingOf, reportOf, shop, spanOf } from './sample.js';
+
+function target(verdict: Target['verdict']): Target {
+  return { url: 'http://{pod IP}:80/metrics', labels: {}, verdict, why: '', evidence: [] };
+}
+
+function pool(name: string, index: number, targets: readonly Target[], state: Pool['state'] = 'ready'): Pool {
+  const object = `ServiceMonitor shop/${name}`;
+  return { job: `serviceMonitor/shop/${name}/${index}`, object, state, reason: '', targets, dropped: [] };
+}
+
+describe('the end of the report', () => {
+  test('a clean run says what holds, what was not judged and what was not read', () => {
+    const report = reportOf({
+      files: shop,
+      counts: { files: 12, manifests: 34, monitors: 5, targets: 7 },
+      prometheuses: [
+        {
+          ...{ ref: 'monitoring/k8s', world: '', state: 'ready' as const },
+          pools: [
+            pool('cart', 0, [target('up')]),
+            pool('cart', 1, [target('unknown'), target('up')]),
+            pool('half', 0, [target('up')]),
+            pool('half', 1, []),
+            pool('down', 0, [target('up'), target('down')]),
+            pool('out', 0, [target('up')], 'rejected'),
+          ],
+        },
+        { ref: 'assumed', world: '', state: 'assumed', pools: [pool('pay', 0, [target('unknown')])] },
+      ],
+      unproven: ['dev', 'prod'].map(() => ({
+        object: 'ServiceMonitor shop/api',
+        hop: 'ServiceMonitor selects Service',
+        needs: 'add the Services of namespace shop to the scan',
+        at: spanOf(shop, 'deploy/monitor.yaml', 'selector'),
+      })),
+      notRead: [
+        { file: 'a.yaml', reason: 'template: "{{" at line 3' },
+        { file: 'b.yaml', reason: 'too large' },
+        ...['c', 'd', 'e', 'f', 'g'].map((name) => ({
+          file: `${name}.yaml`,
+          reason: 'template: "{{" at line 9',
+        })),
+      ],
+    });
+    expect(terminal(report, defaultOptions)).toBe(`what holds:
+  ✓ Prometheus monitoring/k8s → ServiceMonitor shop/cart → 3 targets
+  ✓ any Prometheus that selects it → ServiceMonitor shop/pay → 1 target
+
+unproven: 1 hop whose other end is not in the scan
+  ? ServiceMonitor shop/api: ServiceMonitor selects Service  deploy/monitor.yaml:7
+    to settle: add the Services of namespace shop to the scan
+
+not read: 7 files, in whole or in part
+  - template (6): a.yaml, c.yaml, d.yaml and 3 more
+  - too large (1): b.yaml
+
+no findings: 5 monitors, 7 targets in 12 files (34 manifests)
+`);
+  });
+
+  test('findings are counted by severity, the suppressed beside them', () => {
+    const at = { file: 'a.yaml', start: 0, end: 1 };
+    const findings = [findingOf({ at }), findingOf({ at, severity: 'warning' }), findingOf({ at })];
+    const counts = { files: 1, manifests: 1, monitors: 1, targets: 0 };
+    const log = terminal(reportOf({ findings, suppressed: [findingOf({ at })], counts }), defaultOptions);
+    expect(log.trimEnd().split('\n').at(-1)).toBe(
+      '2 errors, 1 warning in 1 file (1 manifest, 1 monitor, 0 targets), 1 suppressed',
+    );
+  });
+
+  test('long lists are cut and counted', () => {
+    const at = { file: 'a.yaml', start: 0, end: 0 };
+    const unproven = Array.from({ length: 25 }, (_, i) => ({
+      object: `Service shop/s${i}`,
+      hop: 'selects',
+      needs: 'x',
+      at,
+    }));
+    const log = terminal(reportOf({ unproven }), defaultOptions);
+    expect(log).toContain('unproven: 25 hops');
+    expect(log).toContain('Service shop/s19:');
+    expect(log).not.toContain('Service shop/s20:');
+    expect(log).toContain('  … and 5 more hops\n');
+  });
+});
