@@ -121,7 +121,7 @@ describe('faults stand at their own line', () => {
     [
       'a word outside the list',
       'fail-on: warn\n',
-      'promwire.yaml:1:10: "fail-on" is "warn", but must be one of error, warning, notice, never',
+      'promwire.yaml:1:10: "fail-on" is "warn", but must be one of error, warning, notice, never (nearest: "warning")',
     ],
     [
       'a missing key',

@@ -9,6 +9,8 @@ describe('nearest', () => {
     ['Exclude', ['exclude'], 'exclude'],
     ['namespace', ['namespaces', 'name'], 'namespaces'],
     ['quite-else', ['ignore', 'paths'], undefined],
+    ['warn', ['error', 'warning', 'notice'], 'warning'],
+    ['na', ['namespace'], undefined],
     ['ab', ['b', 'a'], 'a'],
   ])('%s among %j is %s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected);

@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
+import { parseWithin } from '../source/depth-guard.js';
 import { offer } from '../util/offer.js';
 import type { IgnoreEntry } from './config.js';
 import type { ConfigFile } from './config-file.js';
@@ -48,7 +49,7 @@ export function parseConfig(
   text: string,
   ruleIds: readonly string[],
 ): ParsedConfig | readonly ConfigFault[] {
-  if (nestedDeeper(text, mostNesting)) {
+  if ('tooDeep' in parseWithin(text, mostNesting)) {
     return [{ file, sentence: `the configuration is nested deeper than ${mostNesting} levels` }];
   }
   const lines = new LineCounter();
@@ -124,20 +125,6 @@ function offsetOf(document: Document.Parsed, path: readonly string[], part: 'key
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** Counts what can nest without composing it: `yaml` recurses, and a hostile depth can end the process. */
-function nestedDeeper(text: string, most: number): boolean {
-  let flow = 0;
-  for (const char of text) {
-    if (char === '[' || char === '{') flow += 1;
-    if ((char === ']' || char === '}') && flow > 0) flow -= 1;
-    if (flow > most) return true;
-  }
-  return text.split('\n').some((line) => {
-    const lead = /^[ ]*((?:[-?:][ \t]+)*)/.exec(line);
-    return (lead?.[0].length ?? 0) > most * 8 || (lead?.[1]?.match(/[-?:]/g)?.length ?? 0) > most;
-  });
 }
 
 function lowerFirst(text: string): string {

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Writes a text to a file, making the folders above it. Answers why it could not, or undefined when it did. */
 export function writeText(path: string, text: string): string | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(resolve(path)));
     writeFileSync(path, text);
     return undefined;
   } catch (error) {
@@ -13,7 +13,15 @@ export function writeText(path: string, text: string): string | undefined {
   }
 }
 
+/** Not `mkdirSync` with `recursive`, which on Node 20 never returns where the system makes no folders, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder cannot be made',
   EACCES: 'no permission to write it',
   EPERM: 'no permission to write it',
   EROFS: 'the file system is read-only',

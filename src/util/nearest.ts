@@ -1,15 +1,17 @@
 /**
  * The candidate that differs least from `word`, or undefined when none is near enough to be a slip of the pen.
  * Near enough: at most a third of the longer word's letters (and never fewer than one) inserted, left out, replaced
- * or swapped. Case does not count. Of equals the first by code unit wins, so the answer does not depend on order.
+ * or swapped; or the word is a beginning of three letters or more. Case does not count. Of equals the first by code unit wins, so the answer does not depend on order.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of [...candidates].sort()) {
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-    if (Math.abs(word.length - candidate.length) > allowed) continue;
-    const cost = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
+    const begins = from.length >= 3 && to.startsWith(from);
+    const allowed = begins ? to.length : Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
+    if (Math.abs(from.length - to.length) > allowed) continue;
+    const cost = editDistance(from, to);
     if (cost <= allowed && cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;

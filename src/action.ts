@@ -1,0 +1,22 @@
+// GitHub Action entry: binds the action to the runner and sets the exit status.
+import { randomUUID } from 'node:crypto';
+import { getInput, setOutput, summary } from '@actions/core';
+import { run } from './action/run.js';
+import { isFolder } from './host/is-folder.js';
+import { nodeHost } from './host/node-host.js';
+import { writeText } from './host/write-text.js';
+
+process.exitCode = await run({
+  hostAt: (folder) => (isFolder(folder) ? nodeHost(folder) : undefined),
+  input: (name) => getInput(name),
+  output: setOutput,
+  log: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  summary: async (markdown) => {
+    // Some runners, such as older ones of Gitea, have no job summary.
+    if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
+  },
+  writeFile: writeText,
+  temporary: process.env['RUNNER_TEMP'],
+  env: (name) => process.env[name],
+  token: randomUUID(),
+});

@@ -1,0 +1,39 @@
+import type { Finding } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
+import type { Report } from '../engine/report.js';
+
+/**
+ * The report with its paths below `folder`: GitHub reads the path of an annotation from the workspace, while the scan
+ * ran in a folder of it. `.` changes nothing.
+ */
+export function relocate(report: Report, folder: string): Report {
+  const clean = below(folder, '');
+  if (clean === '') return report;
+  const name = (file: string) => below(folder, file);
+  const span = (at: Span): Span => ({ ...at, file: name(at.file) });
+  return {
+    ...report,
+    findings: report.findings.map((finding) => moved(finding, span)),
+    suppressed: report.suppressed.map((finding) => moved(finding, span)),
+    unproven: report.unproven.map((entry) => ({ ...entry, at: span(entry.at) })),
+    notRead: report.notRead.map((entry) => ({ ...entry, file: name(entry.file) })),
+    textOf: (file) => (file.startsWith(clean) ? report.textOf(file.slice(clean.length)) : undefined),
+    spanOf: (place) => span(report.spanOf(place)),
+  };
+}
+
+/** The path of a file as seen from the workspace, when it is known from a folder of it. */
+export function below(folder: string, file: string): string {
+  const clean = folder.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+  return clean === '.' || clean === '' ? file : `${clean}/${file}`;
+}
+
+function moved(finding: Finding, span: (at: Span) => Span): Finding {
+  const { at, related, edits } = finding;
+  return {
+    ...finding,
+    at: span(at),
+    related: related.map((end) => ({ ...end, at: span(end.at) })),
+    ...(edits === undefined ? {} : { edits: edits.map((edit) => ({ ...edit, at: span(edit.at) })) }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Config } from '../config/config.js';
+import { loadConfig } from '../config/load-config.js';
+import type { ConfigFault } from '../config/parse-config.js';
+import { severities } from '../diagnostics/finding.js';
+import { fails } from '../engine/fails.js';
+import type { Report } from '../engine/report.js';
+import { scan } from '../engine/scan.js';
+import { titleOf } from '../engine/title-of.js';
+import type { Host } from '../host/host.js';
+import type { ReportOptions } from '../report/reporter.js';
+import { reporters } from '../report/reporters.js';
+import { rules } from '../rules/rules.js';
+import { commandData, commandProperty } from '../util/sanitize.js';
+import { InputFault, type Inputs, readInputs } from './inputs.js';
+import type { ActionIo } from './io.js';
+import { below, relocate } from './relocate.js';
+
+/**
+ * The action from its inputs to its exit status: 0 success, 1 a finding at or above `fail-on`, 2 could not run.
+ * Log and annotations go to the log, the report to the job summary, numbers and paths to the outputs.
+ */
+export async function run(io: ActionIo): Promise<0 | 1 | 2> {
+  const faults: ConfigFault[] = [];
+  try {
+    const inputs = readInputs(io.input);
+    const { host, config } = prepare(inputs, io);
+    const report = relocate(await scan({ host, config }), inputs.workingDirectory);
+    await tell(report, inputs, io);
+    const failed = fails(report, config);
+    io.output('conclusion', failed ? 'failure' : 'success');
+    return failed ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Unusable) faults.push(...error.faults);
+    else if (error instanceof InputFault) faults.push({ file: '', sentence: error.message });
+    else throw error;
+  }
+  for (const fault of faults) await io.log(annotation(fault));
+  io.output('conclusion', 'error');
+  return 2;
+}
+
+/** Faults of the configuration or of a path, which end the run before it began. */
+class Unusable extends Error {
+  readonly faults: readonly ConfigFault[];
+  constructor(faults: readonly ConfigFault[]) {
+    super('the configuration cannot be used');
+    this.faults = faults;
+  }
+}
+
+function prepare(inputs: Inputs, io: ActionIo): { readonly host: Host; readonly config: Config } {
+  const { workingDirectory } = inputs;
+  const host = io.hostAt(workingDirectory);
+  if (host === undefined) {
+    throw new InputFault(`input "working-directory" is "${workingDirectory}", but there is no such folder`);
+  }
+  const loaded = loadConfig(
+    host,
+    inputs,
+    rules.map(({ id }) => id),
+  );
+  if ('faults' in loaded) {
+    throw new Unusable(
+      loaded.faults.map((fault) => ({ ...fault, file: below(workingDirectory, fault.file) })),
+    );
+  }
+  const { paths } = loaded.config;
+  const missing = paths.length === 0 ? [] : host.list({ paths, exclude: [] }).missing;
+  if (missing.length > 0) {
+    throw new Unusable(missing.map((path) => ({ file: '', sentence: `no such file or folder: "${path}"` })));
+  }
+  return { host, config: loaded.config };
+}
+
+async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void> {
+  const { maxAnnotations, annotations, jobSummary, jsonFile } = inputs;
+  const options: ReportOptions = { color: false, width: 120, maxAnnotations, titleOf, ...linkBase(io) };
+  // The log shows texts of the repository: while it does, the runner is told to obey nothing but the token.
+  const text = reporters.terminal(report, options);
+  await io.log(`::stop-commands::${io.token}\n${text}::${io.token}::\n`);
+  if (annotations) await io.log(reporters.github(report, options));
+
+  const markdown = reporters.markdown(report, options);
+  const wanted = jobSummary === 'always' || (jobSummary === 'on-findings' && report.findings.length > 0);
+  if (wanted) await io.summary(markdown);
+  if (io.temporary !== undefined) write('summary-file', `${io.temporary}/promwire-summary.md`, markdown, io);
+  if (jsonFile !== undefined) write('json-file', jsonFile, reporters.json(report, options), io);
+
+  for (const severity of severities) {
+    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    io.output(`${severity}-count`, String(count));
+  }
+  io.output('manifests-count', String(report.counts.manifests));
+}
+
+/** Writes a report and names its path in the output of the same name. */
+function write(output: 'summary-file' | 'json-file', path: string, text: string, io: ActionIo): void {
+  const fault = io.writeFile(path, text);
+  if (fault !== undefined) throw new InputFault(`${output} "${path}": ${fault}`);
+  io.output(output, path);
+}
+
+/** Links to the lines of the commit that was checked out, where the runner says which that is. */
+function linkBase({ env }: ActionIo): { linkBase?: string } {
+  const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map(env);
+  if (!server || !repository || !commit) return {};
+  return { linkBase: `${server}/${repository}/blob/${commit}` };
+}
+
+/** One error annotation for what kept the action from running. */
+function annotation({ file, line, column, sentence }: ConfigFault): string {
+  const place =
+    file === ''
+      ? []
+      : [
+          ['file', file],
+          ['line', line ?? 1],
+          ['col', column ?? 1],
+        ];
+  const properties = [...place, ['title', 'promwire could not run']];
+  const told = properties.map(([key, value]) => `${key}=${commandProperty(String(value))}`).join(',');
+  return `::error ${told}::${commandData(sentence)}\n`;
+}

@@ -1,0 +1,22 @@
+import type { Host } from '../host/host.js';
+
+/** All that the command line touches, so that tests can stand in for it. */
+export interface Io {
+  readonly host: Host;
+  /** Resolves when the text has left the process. */
+  readonly stdout: (text: string) => Promise<void>;
+  readonly stderr: (text: string) => Promise<void>;
+  /** Reads standard input to its end. */
+  readonly stdin: () => Promise<string>;
+  /** Writes a file, or answers why it cannot. */
+  readonly writeFile: (path: string, text: string) => string | undefined;
+  /** Whether standard output is a terminal. */
+  readonly isTTY: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns?: number | undefined;
+}
+
+/** What the user must mend before anything can run; `message` is one sentence for standard error. */
+export class UsageFault extends Error {
+  override readonly name = 'UsageFault';
+}

@@ -1,0 +1,34 @@
+import { nodeHost } from '../host/node-host.js';
+import { writeText } from '../host/write-text.js';
+import { run } from './run.js';
+
+/** Runs the command line on the real streams and sets the exit status; nothing is cut off by leaving early. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that closes the pipe, such as `head`, is no fault of the run.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  process.exitCode = await run(argv, {
+    host: nodeHost('.'),
+    stdout: (text) => written(process.stdout, text),
+    stderr: (text) => written(process.stderr, text),
+    stdin: readStdin,
+    writeFile: writeText,
+    isTTY: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+  });
+}
+
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  // The callback also runs after a failed write; the failure itself goes to the listener above.
+  return new Promise((resolve) => stream.write(text, () => resolve()));
+}
+
+async function readStdin(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of process.stdin) text += chunk;
+  return text;
+}

@@ -1,0 +1,156 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Config } from '../config/config.js';
+import { severities } from '../diagnostics/finding.js';
+import { offer } from '../util/offer.js';
+import { version } from '../util/version.generated.js';
+import { checkFormats, targetFormats } from './formats.js';
+import { UsageFault } from './io.js';
+
+/** Options that every command shares, as commander yields them. */
+interface SharedOptions {
+  readonly configFile?: string;
+  readonly exclude?: readonly string[];
+  readonly output?: string;
+  readonly color: boolean;
+}
+
+/** What the words of the command line ask for. */
+export type Invocation =
+  | (SharedOptions & {
+      readonly command: 'check';
+      readonly words: readonly string[];
+      readonly format: (typeof checkFormats)[number];
+      readonly failOn?: Config['failOn'];
+      readonly minSeverity?: Config['minSeverity'];
+    })
+  | (SharedOptions & {
+      readonly command: 'targets';
+      readonly words: readonly string[];
+      readonly format: (typeof targetFormats)[number];
+    })
+  | { readonly command: 'text'; readonly text: string };
+
+export const commandNames = ['check', 'targets'] as const;
+
+/**
+ * Reads the words of the command line. Help and version come back as text; what cannot be understood is thrown as a
+ * UsageFault with the nearest name. `columns` is the width of help.
+ */
+export function parseArguments(argv: readonly string[], columns = 80): Invocation {
+  let invocation: Invocation | undefined;
+  let text = '';
+  const program = build((found) => {
+    invocation = found;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showSuggestionAfterError(false);
+    command.configureOutput({
+      writeOut: (part) => {
+        text += part;
+      },
+      writeErr: () => {}, // told by the UsageFault instead
+      getOutHelpWidth: () => columns,
+    });
+  }
+  const words = commandFirst(argv, program);
+  try {
+    program.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const named = program.commands.find((command) => command.name() === words[0]);
+    if (error.exitCode !== 0) throw usageFault(error, named ?? program.commands[0] ?? program);
+  }
+  return invocation ?? { command: 'text', text };
+}
+
+function build(found: (invocation: Invocation) => void): Command {
+  const program = new Command('promwire')
+    .description('Says whether Prometheus will really scrape what Kubernetes manifests promise.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false);
+
+  const check = shared(program.command('check', { isDefault: true }))
+    .description('report what keeps Prometheus from scraping (the command when none is named)')
+    .addOption(choice('--fail-on <severity>', 'lowest severity that fails the run', [...severities, 'never']))
+    .addOption(choice('--min-severity <severity>', 'lowest severity that is reported', severities))
+    .addOption(choice('--format <format>', 'how to write the report', checkFormats).default('terminal'))
+    .action((words: string[], options) => found({ command: 'check', words, ...options }));
+
+  shared(program.command('targets'))
+    .description(
+      'print the targets that Prometheus would show, and why each is up, down, dropped or never found',
+    )
+    .addOption(choice('--format <format>', 'how to write the targets', targetFormats).default('table'))
+    .action((words: string[], options) => found({ command: 'targets', words, ...options }));
+
+  // Whoever asks for help without a command sees the options of the command that runs without one.
+  program.configureHelp({
+    visibleOptions: (command) => [...(command === program ? check.options : []), ...command.options],
+  });
+  return program
+    .usage('[check] [PATH...] [options]\n       promwire targets [PATH...] [options]')
+    .addHelpText('after', examples);
+}
+
+const examples = `
+Examples:
+  promwire                                  check every manifest below this folder
+  promwire deploy --fail-on warning         check one folder, and fail on warnings too
+  helm template shop charts/shop | promwire -
+  promwire targets --format json            the predicted targets, for a program
+
+Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
+`;
+
+function shared(command: Command): Command {
+  return command
+    .usage('[PATH...] [options]')
+    .argument('[PATH...]', 'files, folders or globs; "-" reads standard input; none means this folder')
+    .helpOption('-h, --help', 'print this help')
+    .option('--config-file <file>', 'configuration to read instead of promwire.yaml')
+    .option(
+      '--exclude <glob>',
+      'files to leave out; may be given more than once',
+      (glob, all: string[] = []) => [...all, glob],
+    )
+    .option('--output <file>', 'write the result to a file instead of standard output')
+    .option('--no-color', 'write without colours');
+}
+
+function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    const name = flags.split(' ', 1)[0];
+    throw new UsageFault(`${name} is "${word}", but must be one of ${words.join(', ')}${offer(word, words)}`);
+  });
+}
+
+/** Puts the command in front of the options, since commander lets none precede a command of its default's siblings. */
+function commandFirst(argv: readonly string[], program: Command): string[] {
+  const valued = program.commands.flatMap(({ options }) => options.filter(({ required }) => required));
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? '';
+    if (word === '--') break;
+    if (valued.some(({ long }) => long === word)) i += 1;
+    else if (program.commands.some((command) => command.name() === word)) {
+      return [word, ...argv.slice(0, i), ...argv.slice(i + 1)];
+    } else if (word === '-' || !word.startsWith('-')) break;
+  }
+  return [...argv];
+}
+
+function usageFault(error: CommanderError, command: Command): UsageFault {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const [name = quoted] = quoted.split('=', 1);
+      const names = command.options.flatMap(({ long }) => long ?? []);
+      return new UsageFault(`${command.name()} has no option "${name}"${offer(name, [...names, '--help'])}`);
+    }
+    case 'commander.optionMissingArgument':
+      return new UsageFault(`option "${quoted.split(' ', 1)[0]}" needs a value`);
+    default:
+      return new UsageFault(error.message.replace(/^error: /, ''));
+  }
+}
