@@ -23,7 +23,7 @@ export function lookUpKey(
   const object = lookUpObject(graph, makes, namespace, selector.name);
   if (object.state !== 'present') return object;
   const { sources } = object;
-  const holder = sources.find(({ keys }) => keys?.some(({ name }) => name === selector.key));
+  const holder = sources.find(({ keys, anyKey }) => anyKey || keys?.some(({ name }) => name === selector.key));
   if (holder !== undefined) {
     const empty = holder.keys?.find(({ name }) => name === selector.key)?.empty ?? false;
     return { state: 'present', source: holder, empty };

@@ -113,7 +113,7 @@ function keyMountedAt(graph: Graph, prometheus: Prometheus, mount: Mount, file: 
     if (items !== undefined && !items.some(({ path }) => path === file)) continue;
     const key = items?.find(({ path }) => path === file)?.key ?? file;
     const found = graph.keySourcesOf(makes, prometheus.namespace, name);
-    const holder = found.find(({ keys }) => keys?.some((candidate) => candidate.name === key));
+    const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some(({ name }) => name === key));
     if (holder !== undefined) return { state: 'present', mount, source: holder };
     if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? '?'}/${name}`);
     else if (found.some(({ keys }) => keys === undefined)) unknown.push(`the keys of ${makes} ${name}`);

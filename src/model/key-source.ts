@@ -14,6 +14,8 @@ export interface KeySource extends KubernetesObject {
   readonly nameIsPrefix: boolean;
   /** Undefined: the keys are filled in at run time or by a template, so any key may be there. */
   readonly keys: readonly SourceKey[] | undefined;
+  /** True when whatever key is asked for is taken as there, because the configuration says so. */
+  readonly anyKey: boolean;
 }
 
 export interface SourceKey {
@@ -97,6 +99,7 @@ export function decodeGenerators(parsed: ParsedManifest): readonly KeySource[] {
         makesName: name,
         nameIsPrefix: hashed,
         keys: generatedKeys(entry),
+        anyKey: false,
       };
     });
   return [...made('secretGenerator', 'Secret'), ...made('configMapGenerator', 'ConfigMap')];
@@ -125,7 +128,7 @@ function source(
   keys: readonly SourceKey[] | undefined,
 ): KeySource {
   const object = decodeObject(parsed, namespace);
-  return { ...object, makes, makesName: object.name, nameIsPrefix: false, keys };
+  return { ...object, makes, makesName: object.name, nameIsPrefix: false, keys, anyKey: false };
 }
 
 function keysOf(value: JsonObject, ...paths: readonly Path[]): SourceKey[] {

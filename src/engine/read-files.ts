@@ -1,0 +1,51 @@
+import type { Config } from '../config/config.js';
+import type { NotRead } from '../diagnostics/finding.js';
+import { decodeInto, isWanted, type Objects } from '../model/decode.js';
+import type { SourceFile } from '../source/manifest.js';
+import { readManifests } from '../source/read-documents.js';
+import type { SourceFault } from '../source/syntax-fault.js';
+import { ignoreMarker } from './ignore-comments.js';
+
+/** What reading all files left behind, beside the decoded objects. */
+export interface ReadFiles {
+  /** How many files were read. */
+  readonly read: number;
+  /** How many Kubernetes manifests they hold. */
+  readonly manifests: number;
+  readonly faults: readonly SourceFault[];
+  readonly notRead: readonly NotRead[];
+  /** Files that hold a comment to silence something. */
+  readonly withIgnores: readonly SourceFile[];
+  /** The texts that findings may point into, by path. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
+export function readFiles(
+  entries: Iterable<SourceFile | NotRead>,
+  objects: Objects,
+  { limits, assume }: Pick<Config, 'limits' | 'assume'>,
+): ReadFiles {
+  const faults: SourceFault[] = [];
+  const notRead: NotRead[] = [];
+  const withIgnores: SourceFile[] = [];
+  const sources = new Map<string, SourceFile>();
+  let read = 0;
+  let manifests = 0;
+  for (const entry of entries) {
+    if (!('text' in entry)) {
+      notRead.push(entry);
+      continue;
+    }
+    const found = readManifests(entry, { wanted: isWanted, limits });
+    const hasIgnores = entry.text.includes(ignoreMarker);
+    for (const parsed of found.manifests) decodeInto(objects, parsed, assume.namespace);
+    if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
+    if (hasIgnores) withIgnores.push(entry);
+    faults.push(...found.faults);
+    notRead.push(...found.notRead);
+    read++;
+    manifests += found.seen;
+  }
+  return { read, manifests, faults, notRead, withIgnores, sources };
+}

@@ -1,0 +1,75 @@
+import type { Config } from '../config/config.js';
+import type { NotRead } from '../diagnostics/finding.js';
+import { discover } from '../discovery/discover.js';
+import { wire } from '../graph/graph.js';
+import type { Host } from '../host/host.js';
+import { noObjects, type Objects } from '../model/decode.js';
+import type { Rule } from '../rules/define-rule.js';
+import { rules as allRules } from '../rules/rules.js';
+import { collect } from '../source/collect.js';
+import { locate } from '../source/locate.js';
+import type { SourceFile } from '../source/manifest.js';
+import { addGiven } from '../worlds/given.js';
+import { cutWorlds } from '../worlds/worlds.js';
+import { checkDocuments, checkWorld } from './check.js';
+import { ignoreAnnotations } from './ignore-annotations.js';
+import { readFiles } from './read-files.js';
+import type { Report } from './report.js';
+import { sift } from './sift.js';
+import { unprovenOf } from './unproven.js';
+
+export interface ScanOptions {
+  readonly host: Host;
+  readonly config: Config;
+  /** A text to read beside the files, as standard input gives it. */
+  readonly stdin?: SourceFile;
+  /** The rules to run; all of them when left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Reads what the configuration names and says what Prometheus would make of it. Faults of the files are findings or
+ * stand under `notRead`; an exception is a fault of promwire.
+ */
+export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Report> {
+  const objects = noObjects();
+  const files = readFiles(entriesOf(host, config, stdin), objects, config);
+  const monitors = objects.serviceMonitors.length;
+  addGiven(objects, config.assume);
+  const { worlds, notes } = cutWorlds(objects);
+  const checked = worlds.map((world) => {
+    const graph = wire(world);
+    const discovery = discover(graph);
+    return { discovery, ...checkWorld(rules, { graph, discovery }) };
+  });
+  const findings = [...checkDocuments(rules, files.faults), ...checked.flatMap((world) => world.findings)];
+  const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
+  const { kept, suppressed } = sift(findings, {
+    config,
+    comments: files.withIgnores,
+    annotations: ignoreAnnotations(allOf(objects)),
+    ruleIds: allRules.map(({ id }) => id),
+    ran: rules.map(({ id }) => id),
+  });
+  const targets = prometheuses.flatMap(({ pools }) => pools).reduce((sum, pool) => sum + pool.targets.length, 0);
+  return {
+    counts: { files: files.read, manifests: files.manifests, monitors, targets },
+    findings: kept,
+    suppressed,
+    unproven: unprovenOf(prometheuses, checked.flatMap((world) => world.unproven)),
+    notRead: files.notRead,
+    prometheuses,
+    worldNotes: notes,
+    textOf: (path) => files.sources.get(path)?.text,
+    spanOf: locate,
+  };
+}
+
+function* entriesOf(host: Host, config: Config, stdin: SourceFile | undefined): Iterable<SourceFile | NotRead> {
+  if (stdin !== undefined) yield stdin;
+  if (stdin === undefined || config.paths.length > 0) yield* collect(host, config).entries;
+}
+
+function allOf(objects: Objects) {
+  return Object.values(objects).flat();
+}

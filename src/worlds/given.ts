@@ -1,0 +1,61 @@
+import type { Assume, AssumedKeys } from '../config/config.js';
+import { defaultConfig } from '../config/config.js';
+import { decodeInto, isWanted, type Objects } from '../model/decode.js';
+import { decodeConfigMap, decodeSecret, type KeySource } from '../model/key-source.js';
+import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
+import { readManifests } from '../source/read-documents.js';
+import { symbol } from '../util/symbol.js';
+
+/** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself. */
+const builtIn: readonly JsonObject[] = [
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: 'kubernetes',
+      namespace: 'default',
+      labels: { component: 'apiserver', provider: 'kubernetes' },
+    },
+    spec: { ports: [{ name: 'https', port: 443, targetPort: 6443 }] },
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'Endpoints',
+    metadata: { name: 'kubernetes', namespace: 'default' },
+    subsets: [{ addresses: [{ ip: symbol('API server') }], ports: [{ name: 'https', port: 6443 }] }],
+  },
+];
+
+/** Adds what is there without being written: built-in objects, and those that the configuration assumes. */
+export function addGiven(objects: Objects, assume: Assume): void {
+  for (const parsed of parse('<built in>', builtIn)) decodeInto(objects, parsed);
+  const services = assume.services.map(({ namespace, name, labels, ports }) => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { namespace, name, labels },
+    spec: { selector: { [symbol('assumed')]: '' }, ports: ports.map((port) => ({ name: port })) },
+  }));
+  const namespaces = assume.namespaces.map(({ name, labels }) => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name, labels },
+  }));
+  for (const parsed of parse('<assumed>', [...services, ...namespaces])) decodeInto(objects, parsed);
+  for (const entry of assume.secrets) objects.keySources.push(...assumedKeys('Secret', entry));
+  for (const entry of assume.configMaps) objects.keySources.push(...assumedKeys('ConfigMap', entry));
+}
+
+function assumedKeys(kind: 'Secret' | 'ConfigMap', { namespace, name, keys }: AssumedKeys): KeySource[] {
+  const data = Object.fromEntries((keys ?? []).map((key) => [key, symbol('assumed')]));
+  const decode = kind === 'Secret' ? decodeSecret : decodeConfigMap;
+  return parse('<assumed>', [{ apiVersion: 'v1', kind, metadata: { namespace, name }, data }]).map((parsed) => ({
+    ...decode(parsed),
+    anyKey: keys === undefined,
+  }));
+}
+
+/** Through the reader, so that such objects have a text and a place like any other. */
+function parse(path: string, values: readonly JsonObject[]): readonly ParsedManifest[] {
+  const source: SourceFile = { path, text: values.map((value) => JSON.stringify(value)).join('\n---\n') };
+  return readManifests(source, { wanted: isWanted, limits: defaultConfig.limits }).manifests;
+}
