@@ -1,7 +1,7 @@
 // Builds dist/: the action, the command line and the library, with their types and the licences of what they contain.
 // The same sources give the same bytes on every machine: no time, no absolute path, no order of the file system.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inputNames, readInputs } from '../../src/action/inputs.js';
+import { commandNames } from '../../src/cli/program.js';
+import { checkFormats, targetFormats } from '../../src/cli/formats.js';
+import { parseArguments } from '../../src/cli/program.js';
+import { defaultConfig } from '../../src/config/config.js';
+import { loadConfig } from '../../src/config/load-config.js';
+import { memoryHost } from '../../src/host/memory-host.js';
+import { reporters } from '../../src/report/reporters.js';
+import { targetReporters } from '../../src/report/targets.js';
+import { version } from '../../src/util/version.generated.js';
+import { root, sources } from './sources.js';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const action = parse(read('action.yml'));
+const schema = JSON.parse(read('schemas/promwire.schema.json'));
+
+describe('action.yml', () => {
+  test('declares the inputs that the action reads, no more and no fewer', () => {
+    const asked = new Set<string>();
+    readInputs((name) => {
+      asked.add(name);
+      return '';
+    });
+    expect([...asked].sort()).toEqual([...inputNames].sort());
+    expect(Object.keys(action.inputs)).toEqual(inputNames);
+  });
+
+  test('gives no input a default, which would override the configuration', () => {
+    const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(([, input]) => 'default' in input);
+    expect(withDefault).toEqual([]);
+  });
+
+  test('declares the outputs that the action sets', () => {
+    const text = sources().find(({ path }) => path === 'action/run.ts')?.text ?? '';
+    const set = [...text.matchAll(/(?:io\.output|write)\('([a-z-]+)'/g)].map(([, name]) => name ?? '');
+    const counts = ['error-count', 'warning-count', 'notice-count'];
+    expect(Object.keys(action.outputs).sort()).toEqual([...new Set([...set, ...counts])].sort());
+  });
+
+  test('runs the file that the build writes', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+});
+
+describe('the command line', () => {
+  const help = (command: string) => {
+    const invocation = parseArguments([command, '--help']);
+    return invocation.command === 'text' ? invocation.text : '';
+  };
+  const optionsOf = (command: string) =>
+    [...help(command).matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name ?? '');
+
+  test('names its options as the action names its inputs', () => {
+    const own = ['output', 'no-color', 'format', 'help'];
+    const shared = optionsOf('check').filter((name) => !own.includes(name));
+    expect(shared.filter((name) => !inputNames.some((input) => input === name))).toEqual([]);
+    expect(shared.sort()).toEqual(['config-file', 'exclude', 'fail-on', 'min-severity']);
+  });
+
+  test('knows each format that a reporter writes', () => {
+    expect([...checkFormats].sort()).toEqual(Object.keys(reporters).sort());
+    expect([...targetFormats].sort()).toEqual(Object.keys(targetReporters).sort());
+  });
+
+  test('has help for every command', () => {
+    for (const command of commandNames) expect(help(command)).toContain(command === 'check' ? '--fail-on' : 'table');
+  });
+});
+
+describe('the schema of promwire.yaml', () => {
+  /** One entry for each key, which must change the configuration. */
+  const samples: Record<string, unknown> = {
+    paths: ['deploy'],
+    exclude: ['old/**'],
+    'fail-on': 'never',
+    'min-severity': 'error',
+    ignore: [{ rule: 'a-rule', reason: 'known' }],
+    'assume.namespace': 'shop',
+    'assume.secrets': [{ namespace: 'a', name: 'b' }],
+    'assume.configMaps': [{ namespace: 'a', name: 'b' }],
+    'assume.services': [{ namespace: 'a', name: 'b' }],
+    'assume.namespaces': [{ name: 'a' }],
+  };
+  const { assume, ...top } = schema.properties;
+  const keys = [...Object.keys(top), ...Object.keys(assume.properties).map((key) => `assume.${key}`)];
+
+  test('has a sample for each key', () => {
+    expect(Object.keys(samples).sort()).toEqual(keys.sort());
+  });
+
+  test.each(keys)('%s is read', (key) => {
+    const [first = '', second] = key.split('.');
+    const value = second === undefined ? { [first]: samples[key] } : { [first]: { [second]: samples[key] } };
+    const answer = loadConfig(memoryHost({ 'promwire.yaml': JSON.stringify(value) }), {}, ['a-rule']);
+    expect(answer).toHaveProperty('config');
+    expect(answer).not.toEqual({ config: defaultConfig });
+  });
+
+  test('describes each key for editors', () => {
+    const described = { ...top, assume, ...assume.properties, ...schema.definitions.ignore.properties };
+    const silent = Object.entries<{ description?: string }>(described).filter(([, key]) => !key.description);
+    expect(silent).toEqual([]);
+  });
+});
+
+test('the version is that of package.json', () => {
+  expect(version).toBe(JSON.parse(read('package.json')).version);
+});
+
+test('generated files are fresh', () => {
+  expect(() => execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, stdio: 'pipe' })).not.toThrow();
+});
