@@ -1,0 +1,20 @@
+import type { Service } from '../model/service.js';
+import type { Graph } from './graph.js';
+
+/**
+ * Whether the scan holds what stands behind a Service: the workload it selects, or its hand-made addresses. Then the
+ * repository owns the application, and a Service of the same labels elsewhere is not to be expected.
+ */
+export function isBackedInScan(graph: Graph, service: Service): boolean {
+  return (
+    graph.workloadsSelectedBy(service).length > 0 ||
+    graph.endpointsOf(service).length > 0 ||
+    graph.slicesOf(service).length > 0
+  );
+}
+
+/** Whether two names differ only by what people append to tell kinds apart, such as `web-monitor` and `web-svc`. */
+export function areNamesakes(left: string, right: string): boolean {
+  const bare = (name: string) => name.replace(/-?(?:service-?monitor|monitor|service|svc|metrics|exporter)$/, '');
+  return bare(left) !== '' && bare(left) === bare(right);
+}

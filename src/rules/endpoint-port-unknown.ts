@@ -1,0 +1,73 @@
+import { compileRegex, matchString } from '../discovery/relabel-regex.js';
+import type { PoolTrace } from '../discovery/pool.js';
+import type { Graph } from '../graph/graph.js';
+import { areNamesakes, isBackedInScan } from '../graph/backing.js';
+import { portsSeenThrough } from '../graph/seen-ports.js';
+import { nearest } from '../util/nearest.js';
+import { listed } from '../util/text.js';
+import { defineRule } from './define-rule.js';
+
+export const endpointPortUnknown = defineRule({
+  id: 'endpoint-port-unknown',
+  title: 'Endpoint names a port that no selected Service has',
+  gate: 'relabel',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'ServiceMonitor',
+
+  *check(monitor, { graph, discovery }) {
+    for (const pool of discovery.poolsOf(monitor)) {
+      const { port } = pool.endpoint;
+      if (port === undefined || pool.services.length === 0) continue; // monitor-selects-nothing speaks for the latter
+      const seen = pool.services.flatMap((service) => portsSeenThrough(graph, service));
+      const names = seen.flatMap(({ name }) => name ?? []);
+      const regex = compileRegex(port, 3);
+      if (names.some((name) => matchString(regex, name))) continue;
+      if (seen.some(({ owner }) => owner.kind !== 'Service') && namesOnService(pool, port)) continue; // endpoints-port-name-differs speaks for this one
+      const offer = nearest(port, names);
+      yield {
+        at: monitor.field('spec', 'endpoints', pool.index, 'port'),
+        message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
+        why: 'Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire',
+        help: helpFor(graph, pool, port, offer),
+        confidence: isProven(graph, pool, port, offer) ? 'proven' : 'likely',
+        related: seen.slice(0, 3).map(({ owner, at }) => ({ at, label: `a port of ${owner.kind} ${owner.ref}` })),
+      };
+    }
+  },
+});
+
+function namesOnService({ services }: PoolTrace, port: string): boolean {
+  return services.some(({ spec }) => spec.ports.some(({ name }) => name === port));
+}
+
+function namesShown(names: readonly string[]): string {
+  return names.length === 0 ? 'their ports have no name' : `they name ${listed(names)}`;
+}
+
+function helpFor(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): string {
+  if (/^\d+$/.test(port)) return 'write the name of the Service port here; a number belongs into targetPort, without quotes';
+  if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
+  return offer === undefined ? 'rename the port here or on the Service, so that both say the same' : `write "${offer}" if that is meant`;
+}
+
+/** A Service outside the scan may carry the same labels, unless the ones in it are plainly those that were meant. */
+function isProven(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): boolean {
+  if (offer !== undefined || isContainerPort(graph, pool, port)) return true;
+  return pool.services.some(
+    (service) =>
+      isBackedInScan(graph, service) ||
+      areNamesakes(service.name, pool.monitor.name) ||
+      service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port),
+  );
+}
+
+function isContainerPort(graph: Graph, { services }: PoolTrace, port: string): boolean {
+  return services.some(
+    (service) =>
+      service.spec.ports.some(({ targetPort }) => targetPort === port) ||
+      graph
+        .workloadsSelectedBy(service)
+        .some(({ template }) => template.containers.some(({ ports }) => ports.some(({ name }) => name === port))),
+  );
+}
