@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, readInputs } from '../../src/action/inputs.js';
-import { commandNames } from '../../src/cli/program.js';
 import { checkFormats, targetFormats } from '../../src/cli/formats.js';
-import { parseArguments } from '../../src/cli/program.js';
+import { commandNames, parseArguments } from '../../src/cli/program.js';
 import { defaultConfig } from '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { memoryHost } from '../../src/host/memory-host.js';
@@ -31,7 +30,9 @@ describe('action.yml', () => {
   });
 
   test('gives no input a default, which would override the configuration', () => {
-    const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(([, input]) => 'default' in input);
+    const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(
+      ([, input]) => 'default' in input,
+    );
     expect(withDefault).toEqual([]);
   });
 
@@ -68,7 +69,8 @@ describe('the command line', () => {
   });
 
   test('has help for every command', () => {
-    for (const command of commandNames) expect(help(command)).toContain(command === 'check' ? '--fail-on' : 'table');
+    for (const command of commandNames)
+      expect(help(command)).toContain(command === 'check' ? '--fail-on' : 'table');
   });
 });
 
@@ -113,5 +115,7 @@ test('the version is that of package.json', () => {
 });
 
 test('generated files are fresh', () => {
-  expect(() => execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, stdio: 'pipe' })).not.toThrow();
+  expect(() =>
+    execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+  ).not.toThrow();
 });

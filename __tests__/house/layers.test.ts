@@ -69,7 +69,8 @@ describe('layers', () => {
   });
 
   test('only host/ touches files and other programs', () => {
-    const doors = /^(node:)?(fs|fs\/promises|child_process|net|http|https|http2|dgram|dns|worker_threads|os)$/;
+    const doors =
+      /^(node:)?(fs|fs\/promises|child_process|net|http|https|http2|dgram|dns|worker_threads|os)$/;
     const guilty = all.filter(({ packages }) => packages.some((name) => doors.test(name)));
     expect(guilty.map(({ path }) => path).filter((path) => layerOf(path) !== 'host')).toEqual([]);
   });
@@ -83,7 +84,9 @@ describe('layers', () => {
 
 describe('the walk itself', () => {
   test('sees an import from the right, and one from a layer beside', () => {
-    expect(outOfOrder(source('graph/a.ts', ['rules/b.ts', 'model/c.ts']))).toEqual(['graph/a.ts imports rules/b.ts']);
+    expect(outOfOrder(source('graph/a.ts', ['rules/b.ts', 'model/c.ts']))).toEqual([
+      'graph/a.ts imports rules/b.ts',
+    ]);
     expect(outOfOrder(source('fix/a.ts', ['schema/b.ts']))).toEqual(['fix/a.ts imports schema/b.ts']);
   });
 

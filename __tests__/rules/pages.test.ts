@@ -12,7 +12,7 @@ const sections = ['What Prometheus does', 'What it costs', 'Example', 'Common ca
 /** With PROMWIRE_UPDATE=1 the pages are written anew instead of compared. */
 const update = process.env['PROMWIRE_UPDATE'] === '1';
 
-describe.each(rules)('docs/rules/$id.md', (rule) => {
+describe.each(rules)('the page of $id', (rule) => {
   const file = new URL(`${rule.id}.md`, folder);
   const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
 

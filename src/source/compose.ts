@@ -27,9 +27,14 @@ export function compose(text: string, start: number, end: number, limits: Limits
   if ('tooDeep' in tokens) return { faults: [], notRead: `nested deeper than ${limits.depth} levels` };
   const [document] = new Composer(options).compose(tokens, true, end - from);
   if (document === undefined) return { faults: [] };
-  const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
   if (error !== undefined) return refused(error, text, from, end);
   return treeOf(document as Document.Parsed<ParsedNode>, text, from, limits);
+}
+
+/** go-yaml takes a `#` for a comment wherever a token could begin. */
+function isRefusedByKubernetes({ message }: YAMLError): boolean {
+  return !message.startsWith('Comments must be separated');
 }
 
 function refused(error: YAMLError, text: string, from: number, end: number): Composed {

@@ -12,24 +12,31 @@ interface Lines {
 }
 
 /**
- * A block scalar whose `|` or `>` stands here; its key or dash stands at `column`. Explicit indentation, `+` and lines of
- * a folded block that are indented further are left to the long way.
+ * A block scalar whose `|` or `>` stands here; its key or dash stands at `column`. Explicit indentation, and lines of a
+ * folded block that are indented further, are left to the long way.
  */
 export function blockScalar(reader: Reader, column: number): TreeNode {
   const { text, end, pos: start } = reader;
   const isFolded = text.charCodeAt(start) === code.greater;
-  const isStripped = text.charCodeAt(start + 1) === code.dash;
-  reader.pos = start + (isStripped ? 2 : 1);
+  const chomp = text.charCodeAt(start + 1);
+  reader.pos = start + (chomp === code.dash || chomp === code.plus ? 2 : 1);
   const body = endOfHeader(reader);
   const read = body === -1 ? undefined : readLines(text, body, end, column);
   if (read === undefined) return reader.doubt();
   const { lines, count } = read;
+  const blanks = lines.length - count;
   lines.length = count;
   const words = isFolded ? folded(lines) : lines.join('\n');
-  if (words === undefined) return reader.doubt();
+  if (words === undefined || (count === 0 && chomp === code.plus)) return reader.doubt();
   const [from, to] = blockTextRange(text, start, read.end);
   reader.toContent(read.end);
-  return reader.scalar(isStripped || count === 0 ? words : `${words}\n`, from, to, to);
+  return reader.scalar(words + ending(chomp, count, blanks), from, to, to);
+}
+
+/** The line breaks at the end of a block: none behind `-`, all behind `+`, otherwise one. */
+function ending(chomp: number, lines: number, blanks: number): string {
+  if (chomp === code.dash || lines === 0) return '';
+  return chomp === code.plus ? '\n'.repeat(blanks + 1) : '\n';
 }
 
 /** Where the line behind the header begins; -1 when the header says more than is read here. */
@@ -57,16 +64,19 @@ function readLines(text: string, start: number, end: number, column: number): Li
     const next = text.indexOf('\n', i);
     const stop = next === -1 || next >= end ? end : next;
     const width = i - line;
-    const last = stop > i && text.charCodeAt(stop - 1) === code.carriageReturn ? stop - 1 : stop;
+    const hasReturn = stop > i && text.charCodeAt(stop - 1) === code.carriageReturn;
+    if (hasReturn && stop === end) return undefined;
+    const last = hasReturn ? stop - 1 : stop;
     if (i === last) {
-      if (indent !== -1 && width > indent) return undefined;
-      widestBlank = Math.max(widestBlank, width);
-      lines.push('');
+      const isWide = indent !== -1 && width > indent; // then its spaces are text
+      if (indent === -1) widestBlank = Math.max(widestBlank, width);
+      lines.push(isWide ? text.slice(line + indent, last) : '');
+      if (isWide) count = lines.length;
     } else {
       if (width <= column) break;
       if (indent === -1 && widestBlank > width) return undefined;
       if (indent === -1) indent = width;
-      if (width < indent || text.charCodeAt(i) === code.tab) return undefined;
+      if (width < indent) return undefined;
       lines.push(text.slice(line + indent, last));
       count = lines.length;
     }
@@ -81,7 +91,7 @@ function folded(lines: readonly string[]): string | undefined {
   let words = '';
   let separator = '';
   for (const line of lines) {
-    if (line.charCodeAt(0) === code.space) return undefined;
+    if (line.charCodeAt(0) === code.space || line.charCodeAt(0) === code.tab) return undefined;
     if (line !== '') {
       words += separator + line;
       separator = ' ';

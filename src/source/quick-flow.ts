@@ -9,9 +9,11 @@ import type { MapEntry, TreeNode } from './tree.js';
  */
 export function flow(reader: Reader, column: number): TreeNode {
   if (!reader.enter()) return reader.doubt();
+  reader.brackets++;
   const isMap = reader.text.charCodeAt(reader.pos) === code.brace;
   const node = isMap ? braces(reader, column) : brackets(reader, column);
   reader.leave();
+  reader.brackets--;
   reader.lastEnd = reader.pos;
   return node;
 }
@@ -151,5 +153,8 @@ function skipBlank(reader: Reader, column: number): void {
       break;
   }
   reader.pos = i;
-  if (line !== -1 && column >= 0 && (hasTab || i - line <= column)) reader.doubt();
+  if (line === -1 || column < 0) return;
+  // The last closing bracket may stand right below the key.
+  const least = reader.brackets === 1 && isClosing(text.charCodeAt(i)) ? column : column + 1;
+  if (hasTab || i - line < least) reader.doubt();
 }

@@ -9,6 +9,7 @@ export const code = {
   doubleQuote: 34,
   hash: 35,
   singleQuote: 39,
+  plus: 43,
   comma: 44,
   dash: 45,
   colon: 58,
@@ -59,6 +60,8 @@ export class Reader {
   /** What `scanPlain` found: the end of the words, and whether it stopped at the colon of a key. */
   plainEnd = 0;
   isAtColon = false;
+  /** How many brackets are open. */
+  brackets = 0;
   private levels: number;
 
   constructor(text: string, start: number, end: number, depth: number) {

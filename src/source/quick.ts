@@ -33,6 +33,15 @@ function document(reader: Reader): TreeNode {
   return isLineStart || isAfterMark ? block(reader) : reader.doubt();
 }
 
+/** A value on lines of its own below its key or dash, which stands at `column`. */
+function below(reader: Reader, column: number): TreeNode {
+  const first = reader.text.charCodeAt(reader.pos);
+  if (first !== code.brace && first !== code.bracket) return block(reader);
+  const node = flow(reader, column);
+  reader.endLine();
+  return node;
+}
+
 /** The mapping or sequence that begins here. */
 function block(reader: Reader): TreeNode {
   const { column } = reader;
@@ -111,7 +120,7 @@ function mappedValue(reader: Reader, column: number): TreeNode {
   reader.skipSpaces();
   if (!reader.isAtText()) {
     reader.endLine();
-    if (reader.column > column) return block(reader);
+    if (reader.column > column) return below(reader, column);
     if (reader.column !== column || !isDash(reader)) return reader.scalar(null, empty, empty, empty);
     if (!reader.enter()) return reader.doubt();
     const node = sequence(reader, column);
@@ -138,7 +147,7 @@ function item(reader: Reader, column: number): TreeNode {
   reader.skipSpaces();
   if (!reader.isAtText()) {
     reader.endLine();
-    return reader.column > column ? block(reader) : reader.scalar(null, empty, empty, empty);
+    return reader.column > column ? below(reader, column) : reader.scalar(null, empty, empty, empty);
   }
   reader.column = reader.pos - reader.lineStart;
   return isDash(reader) || isKey(reader) ? block(reader) : value(reader, column);
@@ -181,10 +190,28 @@ function inlineValue(reader: Reader, column: number): TreeNode {
     case code.greater:
       return blockScalar(reader, column);
   }
-  if (!isPlainStart(text, pos, reader.end) || !reader.scanPlain() || reader.isAtColon) return reader.doubt();
-  const { plainEnd } = reader;
-  reader.endLine();
-  return reader.scalar(resolvePlain(text.slice(pos, plainEnd)), pos, plainEnd, plainEnd);
+  return plainValue(reader, column);
+}
+
+/** A plain scalar; lines that go on below must follow one another without blank lines or comments. */
+function plainValue(reader: Reader, column: number): TreeNode {
+  const { text, end, pos } = reader;
+  if (!isPlainStart(text, pos, end)) return reader.doubt();
+  let words = '';
+  for (let from = pos; ; from = reader.pos) {
+    if (!reader.scanPlain() || reader.isAtColon) return reader.doubt();
+    const { plainEnd, pos: stop } = reader;
+    words = from === pos ? text.slice(pos, plainEnd) : `${words} ${text.slice(from, plainEnd)}`;
+    reader.endLine();
+    const goesOn = reader.column > column && reader.lineStart === nextLine(text, stop);
+    if (!goesOn) return reader.scalar(from === pos ? resolvePlain(words) : words, pos, plainEnd, plainEnd);
+  }
+}
+
+/** Where the next line begins, when nothing but a line break follows; -1 otherwise. */
+function nextLine(text: string, stop: number): number {
+  const at = text.charCodeAt(stop) === code.carriageReturn ? stop + 1 : stop;
+  return text.charCodeAt(at) === code.newline ? at + 1 : -1;
 }
 
 function quotedValue(reader: Reader): TreeNode {

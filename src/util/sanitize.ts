@@ -70,21 +70,20 @@ export function cut(text: string, length: number): string {
  */
 export function markdownText(text: string): string {
   return plain(text)
+    .replace(/@|#(?=\S)|\bGH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[a-z0-9_+-]+:)/gi, '$&\u200B')
     .replace(/&/g, '&amp;')
-    .replace(/[\\`*_[\]{}~$!]/g, '\\$&')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\|/g, '&#124;')
-    .replace(/@|#(?=\w)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[a-z0-9_+-]+:)/gi, '$&\u200B');
+    .replace(/[\\`*_[\]{}~$!]/g, '\\$&');
 }
 
 /** Running Markdown in which text between single back-ticks stays code, for sentences that rules wrote. */
 export function markdownProse(text: string): string {
   const parts = plain(text).split('`');
   if (parts.length % 2 === 0) return markdownText(text);
-  return parts
-    .map((part, i) => (i % 2 === 1 && part !== '' ? markdownCode(part) : markdownText(part)))
-    .join('');
+  const code = (text: string): string => (text === '' ? markdownText('``') : markdownCode(text));
+  return parts.map((part, i) => (i % 2 === 1 ? code(part) : markdownText(part))).join('');
 }
 
 /**
