@@ -44,7 +44,7 @@ describe.each([
         expect(unseen.exec(log.replace(ownColours, ''))).toBeNull();
         expect(log.endsWith('\n')).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -60,7 +60,7 @@ test('github: the runner sees one annotation for each finding and no other comma
       expect(annotation?.message.endsWith('[endpoint-port-unknown]')).toBe(true);
       expect(unseen.exec(log)).toBeNull();
     }),
-    { numRuns: 3000 },
+    { numRuns: 400 },
   );
 });
 
