@@ -11,8 +11,9 @@ import { writeRecording } from './write-recording.js';
 const usage = `usage: npm run lab -- COMMAND
 
   build [NAME...]              build the programs into .cache/lab/bin
-  record [--only PREFIX]...    play scenarios and write their recordings
-         [--new] [--workers N] only those without a recording; stacks at once (default 3)
+  record [--only NAME]...      play scenarios and write their recordings
+         [--new] [--workers N] a NAME that is no scenario is a prefix of names; --new: only those without a
+                              recording; --workers: stacks at once (default 3)
 `;
 
 /** Runs one command of the laboratory; resolves to the exit status. */
@@ -47,10 +48,13 @@ async function recordAll(args: readonly string[], say: (line: string) => void): 
 
 function wantedScenarios(args: readonly string[]): readonly string[] {
   const prefixes = valuesOf(args, '--only');
-  return readdirSync(oracle, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(oracle, entry.name, 'scenario.yaml')))
-    .map(({ name }) => name)
-    .filter((name) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)))
+  const all = readdirSync(oracle).filter((name) => existsSync(join(oracle, name, 'scenario.yaml')));
+  return all
+    .filter(
+      (name) =>
+        prefixes.length === 0 ||
+        prefixes.some((prefix) => (all.includes(prefix) ? name === prefix : name.startsWith(prefix))),
+    )
     .filter((name) => !args.includes('--new') || !existsSync(join(oracle, name, 'recorded.json')))
     .sort();
 }

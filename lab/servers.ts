@@ -7,7 +7,7 @@ import type { Family, Member } from './family.js';
 import { pki } from './paths.js';
 import { programPath } from './programs.js';
 import type { ServerSpec, ServerTongue } from './scenario.js';
-import { until } from './wait.js';
+import { Hopeless, until } from './wait.js';
 
 /** A server that listens, until it is ended. */
 export interface LabServer {
@@ -66,7 +66,7 @@ function endServer(server: Server): Promise<void> {
 async function startEtcd(spec: ServerSpec, family: Family, folder: string): Promise<LabServer> {
   const { host, port } = hostPort(spec.at);
   const url = `${spec.certificate === undefined ? 'http' : 'https'}://${spec.at}`;
-  const peer = `http://127.0.0.1:${port + 10000}`;
+  const peer = `http://127.0.0.1:${port + 20000}`;
   const file = (name: string): string => join(pki, name);
   const args = [
     ...[
@@ -103,7 +103,7 @@ async function startEtcd(spec: ServerSpec, family: Family, folder: string): Prom
 }
 
 function reachable(host: string, port: number, member: Member): Promise<true | undefined> {
-  if (member.ended() !== undefined) throw new Error(`etcd ended with ${member.ended()}`);
+  if (member.ended() !== undefined) throw new Hopeless(`etcd ended with ${member.ended()}`);
   return new Promise((resolve) => {
     const socket = createConnection({ host, port }, () => {
       socket.destroy();

@@ -8,7 +8,7 @@ import { Kube } from './kube.js';
 import { pki, programModules } from './paths.js';
 import { programPath } from './programs.js';
 import { addAddress, raiseLoopback, requireSeal } from './seal.js';
-import { until } from './wait.js';
+import { Hopeless, until } from './wait.js';
 
 /** The address under which pods reach the API server. */
 export const apiAddress = '172.18.0.2';
@@ -92,7 +92,7 @@ async function started(family: Family, folder: string): Promise<Stack> {
 /** Throws when a program has ended; undefined, for "not yet", while it runs. */
 function fault({ name, log, ended }: Member): undefined {
   const how = ended();
-  if (how !== undefined) throw new Error(`${name} ended with ${how}:\n${tail(log)}`);
+  if (how !== undefined) throw new Hopeless(`${name} ended with ${how}:\n${tail(log)}`);
   return undefined;
 }
 

@@ -4,9 +4,12 @@ const pause = 50;
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A fault that waiting will not mend. */
+export class Hopeless extends Error {}
+
 /**
  * Looks until `probe` answers something else than undefined, and gives that back.
- * Throws with `what` and the last fault after `seconds`.
+ * Throws with `what` and the last fault after `seconds`, and at once when the probe throws a `Hopeless`.
  */
 export async function until<T>(what: string, probe: () => Promise<T | undefined>, seconds = 60): Promise<T> {
   const end = performance.now() + seconds * 1000;
@@ -16,6 +19,7 @@ export async function until<T>(what: string, probe: () => Promise<T | undefined>
       const answer = await probe();
       if (answer !== undefined) return answer;
     } catch (error) {
+      if (error instanceof Hopeless) throw error;
       fault = String(error);
     }
     if (performance.now() > end) throw new Error(`waited ${seconds} s for ${what} ${fault}`.trim());
