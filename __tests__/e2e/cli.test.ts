@@ -1,0 +1,107 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../house/sources.js';
+
+const cli = join(root, 'dist/cli.js');
+
+function promwire(argv: readonly string[], input = '') {
+  const env = { PATH: process.env['PATH'] };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the built command line', () => {
+  test('prints its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(promwire(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('finds nothing wrong in the right example', () => {
+    expect(promwire(['examples/etcd', '--min-severity', 'warning'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('finds what is wrong in the broken one, twice in the same bytes', () => {
+    const first = promwire(['examples/etcd-broken', '--format', 'json']);
+    expect(first).toMatchObject({ status: 1, stderr: '' });
+    expect(promwire(['examples/etcd-broken', '--format', 'json'])).toEqual(first);
+  });
+
+  test('predicts targets', () => {
+    const { status, stdout } = promwire(['targets', 'examples/etcd', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).prometheus).not.toEqual([]);
+  });
+
+  test('reads standard input', () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: a, namespace: b }\n';
+    const { stdout } = promwire(['-', '--format', 'json'], service);
+    expect(JSON.parse(stdout).summary).toMatchObject({ files: 1, manifests: 1 });
+  });
+
+  test('cannot run: status 2, one sentence, nothing on standard output', () => {
+    expect(promwire(['--formt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'promwire: check has no option "--formt" (nearest: "--format")\n',
+    });
+  });
+
+  test('does not mind a reader that leaves early', async () => {
+    const child = spawn(process.execPath, [cli, 'examples/etcd-broken'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+});
+
+describe('dist', () => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+
+  test('names nothing of the machine that built it', () => {
+    const guilty = files.filter((name) => readFileSync(join(root, 'dist', name), 'utf8').includes(root));
+    expect(guilty).toEqual([]);
+  });
+
+  test('loads nothing for the version, and can be executed', () => {
+    const text = readFileSync(cli, 'utf8');
+    const imports = [...text.matchAll(/^import .*"(.+)"/gm)].map(([, name = '']) => name);
+    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    expect(imports.filter((name) => !/rolldown-runtime|version/.test(name))).toEqual([]);
+    expect(statSync(cli).mode & 0o111).toBe(0o111);
+  });
+
+  test('gives the library to a program', async () => {
+    const { scan, memoryHost, defaultConfig, reporters } = await import(join(root, 'dist/library.js'));
+    const report = await scan({ host: memoryHost({ 'a.yaml': 'kind: Service\n' }), config: defaultConfig });
+    expect(JSON.parse(reporters.json(report, {}))).toMatchObject({ version: 1 });
+  });
+
+  test('lists the licence of every package that it contains', () => {
+    const licences = readFileSync(join(root, 'dist/licenses.txt'), 'utf8');
+    const inside = files.flatMap((name) =>
+      [
+        ...readFileSync(join(root, 'dist', name), 'utf8').matchAll(
+          /^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm,
+        ),
+      ].map(([, name = '']) => name),
+    );
+    expect(inside.length).toBeGreaterThan(0);
+    for (const name of new Set(inside)) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
