@@ -14,7 +14,7 @@ const remembered = 8;
  * Where a place stands in the text of its file. A value is marked without its quotes, a block scalar from its first word
  * to its last, a mapping or list from its first character to its last; an empty value is marked by its key. An item of a
  * list has no key: the first key inside it stands for it, or its value when that is no mapping. What an alias stands for
- * is marked at the alias. See `Place` for fields that do not exist.
+ * is marked at the alias. See `Place` for fields that do not exist and for `text`.
  */
 export function locate(place: Place): Span {
   const [start, end] = rangeOf(place);
@@ -27,7 +27,14 @@ export function textAt(place: Place): string {
   return place.manifest.source.text.slice(start, end);
 }
 
-function rangeOf({ manifest, path, part }: Place): Range {
+function rangeOf(place: Place): Range {
+  const [start, end] = wholeRange(place);
+  if (place.text === undefined || place.text === '') return [start, end];
+  const at = place.manifest.source.text.slice(start, end).indexOf(place.text);
+  return at === -1 ? [start, end] : [start + at, start + at + place.text.length];
+}
+
+function wholeRange({ manifest, path, part }: Place): Range {
   const root = descend(treeOf(manifest), manifest.at);
   if (root === undefined) return [manifest.start, manifest.start];
   const trail = trailOf(root, path);
