@@ -111,7 +111,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
                   evidence: [{ at: place, label: word(2) }],
                 },
               ],
-              dropped: [{ discoveredLabels: { [word(3)]: word(4) }, by: word(5), evidence: [] }],
+              dropped: () => [{ discoveredLabels: { [word(3)]: word(4) }, by: word(5), evidence: [] }],
             },
           ],
         },

@@ -105,7 +105,7 @@ describe('targets json', () => {
                   ...{ verdict: 'up' as const, why: 'it listens', evidence },
                 },
               ],
-              dropped: [{ discoveredLabels: { b: '2', a: '1' }, by: 'keep port =~ web', evidence: [] }],
+              dropped: () => [{ discoveredLabels: { b: '2', a: '1' }, by: 'keep port =~ web', evidence: [] }],
             },
           ],
         },

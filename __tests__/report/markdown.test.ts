@@ -28,7 +28,7 @@ describe('markdown', () => {
                 object: 'ServiceMonitor shop/cart',
                 state: 'ready' as const,
               },
-              ...{ reason: 'every target is dropped', targets: [], dropped: [] },
+              ...{ reason: 'every target is dropped', targets: [], dropped: () => [] },
             },
             {
               ...{
@@ -43,7 +43,7 @@ describe('markdown', () => {
                   evidence: [{ at: placeOf(shop, 'deploy/service.yaml', 'web'), label: '' }],
                 },
               ],
-              dropped: [],
+              dropped: () => [],
             },
           ],
         },

@@ -28,7 +28,7 @@ describe('targets table', () => {
                 },
                 { url: 'http://10.0.0.1/metrics', labels: {}, verdict: 'unknown', why: '', evidence: [] },
               ],
-              dropped: [
+              dropped: () => [
                 {
                   discoveredLabels: { b: '2', __address__: '10.0.0.2:80' },
                   by: 'keep port =~ web',
@@ -42,7 +42,7 @@ describe('targets table', () => {
                 object: 'ServiceMonitor shop/pay',
                 state: 'not-selected' as const,
               },
-              ...{ reason: 'its labels do not match', targets: [], dropped: [] },
+              ...{ reason: 'its labels do not match', targets: [], dropped: () => [] },
             },
           ],
         },

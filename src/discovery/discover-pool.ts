@@ -67,7 +67,7 @@ function discoverPool(
     state,
     reason,
     targets: isReady ? targetsOf(outcomes) : [],
-    get dropped() {
+    dropped: () => {
       if (!isReady) return [];
       const others = discovered.others().map((target) => relabelTarget(graph, target, scrapeJob, major));
       return droppedOf([...outcomes, ...others]);

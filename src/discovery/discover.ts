@@ -75,5 +75,5 @@ function underState(pool: PoolTrace, state: PrometheusPools['state'], pools: rea
 }
 
 function emptied(pool: PoolTrace, state: PoolTrace['state'], reason: string): PoolTrace {
-  return { ...pool, state, reason, targets: [], dropped: [] };
+  return { ...pool, state, reason, targets: [], dropped: () => [] };
 }

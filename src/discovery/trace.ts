@@ -30,7 +30,8 @@ export interface Pool {
   /** One sentence; empty for a ready pool with targets. */
   readonly reason: string;
   readonly targets: readonly Target[];
-  readonly dropped: readonly DroppedTarget[];
+  /** Computed when asked for: every target of the searched namespaces that relabelling drops. */
+  readonly dropped: () => readonly DroppedTarget[];
 }
 
 export interface Target {

@@ -1,3 +1,4 @@
+import { bringsPrometheus } from '../model/chart-release.js';
 import type { EndpointSlice } from '../model/endpoint-slice.js';
 import { serviceNameLabel } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
@@ -33,6 +34,8 @@ export interface Graph {
   readonly workloadsSelectedBy: (service: Service) => readonly Workload[];
   /** Addresses of control-plane components with this port, loopback ones included. */
   readonly listenersOn: (port: number) => readonly Listener[];
+  /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
+  readonly installsPrometheus: () => boolean;
   readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
@@ -88,6 +91,7 @@ export function wire(world: World): Graph {
     workloadsSelectedBy: ({ namespace, spec }) =>
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
     listenersOn: (port) => listeners().get(port) ?? [],
+    installsPrometheus: lazily(() => objects.chartReleases.some(bringsPrometheus)),
     podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
     namespaceNamed: (name) => namespaces().get(name),
     keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),

@@ -1,7 +1,7 @@
 import type { ComponentConfiguration } from '../model/component-configuration.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Container, Workload } from '../model/workload.js';
-import type { Place } from '../source/manifest.js';
+import type { Path, Place } from '../source/manifest.js';
 
 /** An address on which a control-plane component says it listens. */
 export interface Listener {
@@ -9,44 +9,56 @@ export interface Listener {
   readonly component: string;
   /** The object that says so: a static pod or a component's configuration. */
   readonly object: KubernetesObject;
+  /** The name of the container; undefined for a configuration, which tells of every machine. */
+  readonly container: string | undefined;
   /** As its program spells it, such as `--listen-client-urls`. */
   readonly flag: string;
   /** Undefined when only an address is written. */
   readonly scheme: 'http' | 'https' | undefined;
   readonly host: string;
   readonly port: number;
+  /** The addresses of machines that the same command line names: its own and those of its peers. */
+  readonly machines: readonly string[];
+  /** The address where it is written. */
   readonly at: Place;
 }
 
+/** A flag that says where metrics are served. */
 interface FlagReader {
-  readonly component: string;
   readonly name: string;
-  /** Taken when the flag is written without a port. */
-  readonly port: number | 'secure-port';
-  readonly defaultPort: number;
+  /** The field of a component's configuration file that stands for the flag. */
+  readonly field?: string;
+  /** Taken when the address is written without a port. */
+  readonly port: number;
+  /** The flag that changes this port. */
+  readonly portFlag?: string;
   readonly scheme: 'http' | 'https' | undefined;
 }
 
-/** The flags that say where metrics are served: etcd's client URLs always serve /metrics too. */
-const flagReaders: readonly FlagReader[] = [
-  { component: 'etcd', name: 'listen-client-urls', port: 2379, defaultPort: 2379, scheme: undefined },
-  { component: 'etcd', name: 'listen-metrics-urls', port: 2381, defaultPort: 2381, scheme: undefined },
-  {
-    component: 'kube-scheduler',
-    name: 'bind-address',
-    port: 'secure-port',
-    defaultPort: 10259,
-    scheme: 'https',
-  },
-  {
-    component: 'kube-controller-manager',
-    name: 'bind-address',
-    port: 'secure-port',
-    defaultPort: 10257,
-    scheme: 'https',
-  },
-  { component: 'kube-proxy', name: 'metrics-bind-address', port: 10249, defaultPort: 10249, scheme: 'http' },
-];
+/** By component. The client URLs of etcd always serve /metrics too. */
+const flagReaders: ReadonlyMap<string, readonly FlagReader[]> = new Map([
+  [
+    'etcd',
+    [
+      { name: 'listen-client-urls', port: 2379, scheme: undefined },
+      { name: 'listen-metrics-urls', port: 2381, scheme: undefined },
+    ],
+  ],
+  ['kube-scheduler', [{ name: 'bind-address', port: 10259, portFlag: 'secure-port', scheme: 'https' }]],
+  [
+    'kube-controller-manager',
+    [{ name: 'bind-address', port: 10257, portFlag: 'secure-port', scheme: 'https' }],
+  ],
+  [
+    'kube-proxy',
+    [{ name: 'metrics-bind-address', field: 'metricsBindAddress', port: 10249, scheme: 'http' }],
+  ],
+]);
+
+interface Flag {
+  readonly value: string;
+  readonly at: Path;
+}
 
 /** Where the control-plane containers of a workload listen, as far as their command line says. */
 export function listenersOfWorkload(workload: Workload): readonly Listener[] {
@@ -54,41 +66,22 @@ export function listenersOfWorkload(workload: Workload): readonly Listener[] {
     const component = componentOf(container);
     if (component === undefined) return [];
     const flags = flagsOf(container);
-    return flagReaders
-      .filter((reader) => reader.component === component)
-      .flatMap((reader) => {
-        const flag = flags.get(reader.name);
-        if (flag === undefined) return [];
-        const port = portOf(reader, flags.get('secure-port')?.value);
-        return addressesIn(flag.value, port, reader.scheme).map((address) => ({
-          component,
-          object: workload,
-          flag: `--${reader.name}`,
-          ...address,
-          at: { ...workload.field(...flag.at), text: address.written },
-        }));
-      });
+    if (component === 'kube-proxy' && flags.has('config')) return []; // a configuration file makes it ignore its flags
+    return readFlags(component, workload, flags).map((listener) => ({
+      ...listener,
+      container: container.name,
+      flag: `--${listener.flag}`,
+      machines: machinesIn(container),
+    }));
   });
 }
 
 /** The same from a kubeadm or kube-proxy configuration. */
 export function listenersOfConfiguration(configuration: ComponentConfiguration): readonly Listener[] {
-  return configuration.flags.flatMap((flag) => {
-    const reader = flagReaders.find(
-      ({ component, name }) =>
-        component === flag.component && (name === flag.name || flag.name === 'metricsBindAddress'),
-    );
-    if (reader === undefined) return [];
-    const secure = configuration.flags.find(
-      ({ component, name }) => component === flag.component && name === 'secure-port',
-    );
-    return addressesIn(flag.value, portOf(reader, secure?.value), reader.scheme).map((address) => ({
-      component: flag.component,
-      object: configuration,
-      flag: flag.name,
-      ...address,
-      at: { ...configuration.field(...flag.at), text: address.written },
-    }));
+  const components = new Set(configuration.flags.map(({ component }) => component));
+  return [...components].flatMap((component) => {
+    const flags = configuration.flags.filter((flag) => flag.component === component);
+    return readFlags(component, configuration, new Map(flags.map((flag) => [flag.name, flag])));
   });
 }
 
@@ -102,40 +95,61 @@ export function isWildcard(host: string): boolean {
   return host === '' || host === '0.0.0.0' || host === '::';
 }
 
-const components = ['etcd', 'kube-scheduler', 'kube-controller-manager', 'kube-proxy'];
-
-/** The program a container runs: the first word of its command line. */
-function componentOf(container: Container): string | undefined {
+/** The control-plane program that a container runs: the first word of its command line. */
+export function componentOf(container: Container): string | undefined {
   const program = container.arguments[0]?.text.split(/\s/)[0] ?? '';
   const name = program.slice(program.lastIndexOf('/') + 1);
-  if (components.includes(name)) return name;
-  return program.startsWith('-') && components.includes(container.name) ? container.name : undefined;
+  if (flagReaders.has(name)) return name;
+  return program.startsWith('-') && flagReaders.has(container.name) ? container.name : undefined;
+}
+
+function readFlags(
+  component: string,
+  object: KubernetesObject,
+  flags: ReadonlyMap<string, Flag>,
+): Listener[] {
+  return (flagReaders.get(component) ?? []).flatMap(({ name, field, port, portFlag, scheme }) => {
+    const written = flags.has(name) || field === undefined ? name : field;
+    const flag = flags.get(written);
+    if (flag === undefined) return [];
+    const defaultPort = Number(flags.get(portFlag ?? '')?.value) || port;
+    return addressesIn(flag.value).map((text) => ({
+      component,
+      object,
+      container: undefined,
+      flag: written,
+      ...splitAddress(text, defaultPort, scheme),
+      machines: [],
+      at: { ...object.field(...flag.at), text },
+    }));
+  });
 }
 
 /** `--name=value` and `--name value`; the last one written counts. */
-function flagsOf(container: Container): ReadonlyMap<string, { value: string; at: readonly (string | number)[] }> {
-  const flags = new Map<string, { value: string; at: readonly (string | number)[] }>();
+function flagsOf(container: Container): ReadonlyMap<string, Flag> {
+  const flags = new Map<string, Flag>();
   for (const [index, { text, at }] of container.arguments.entries()) {
     const match = /^--?([a-z-]+)(?:=([\s\S]*))?$/.exec(text);
     if (match?.[1] === undefined) continue;
     const next = container.arguments[index + 1];
     if (match[2] !== undefined) flags.set(match[1], { value: match[2], at });
-    else if (next !== undefined && !next.text.startsWith('-')) flags.set(match[1], { value: next.text, at: next.at });
+    else if (next !== undefined && !next.text.startsWith('-'))
+      flags.set(match[1], { value: next.text, at: next.at });
   }
   return flags;
 }
 
-function portOf(reader: FlagReader, securePort: string | undefined): number {
-  if (reader.port !== 'secure-port') return reader.port;
-  return Number(securePort) || reader.defaultPort;
+function machinesIn(container: Container): string[] {
+  const found = container.arguments.flatMap(({ text }) => text.match(/\b\d+\.\d+\.\d+\.\d+\b/g) ?? []);
+  return [...new Set(found)].filter((host) => !isLoopback(host) && !isWildcard(host));
 }
 
-function addressesIn(value: string, defaultPort: number, scheme: Listener['scheme']) {
+/** The addresses of a comma-separated list; those that something fills in later are left out. */
+function addressesIn(value: string): string[] {
   return value
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/[${]/.test(part))
-    .map((written) => ({ written, ...splitAddress(written, defaultPort, scheme) }));
+    .filter((part) => part !== '' && !/[${]/.test(part));
 }
 
 function splitAddress(written: string, defaultPort: number, scheme: Listener['scheme']) {

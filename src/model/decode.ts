@@ -1,4 +1,5 @@
 import type { ParsedManifest } from '../source/manifest.js';
+import { type ChartRelease, decodeChartRelease } from './chart-release.js';
 import {
   type ComponentConfiguration,
   decodeClusterConfiguration,
@@ -18,6 +19,7 @@ import {
 import { decodeKustomization, type Kustomization } from './kustomization.js';
 import { decodeNamespace, type Namespace } from './namespace.js';
 import { decodePrometheus, type Prometheus } from './prometheus.js';
+import { asObject, isPresent } from './read.js';
 import { decodeService, type Service } from './service.js';
 import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
 import { decodeWorkload, type Workload, workloadKinds } from './workload.js';
@@ -34,6 +36,7 @@ export interface Objects {
   readonly prometheuses: Prometheus[];
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
+  readonly chartReleases: ChartRelease[];
 }
 
 export function noObjects(): Objects {
@@ -48,6 +51,7 @@ export function noObjects(): Objects {
     prometheuses: [],
     componentConfigurations: [],
     kustomizations: [],
+    chartReleases: [],
   };
 }
 
@@ -87,6 +91,9 @@ const decoders: Readonly<Record<string, Decoder>> = {
     groups: ['kubeproxy.config.k8s.io'],
     into: (o, p) => o.componentConfigurations.push(decodeKubeProxyConfiguration(p)),
   },
+  HelmRelease: { groups: ['helm.toolkit.fluxcd.io', 'helm.fluxcd.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
+  HelmChart: { groups: ['helm.cattle.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
+  Application: { groups: ['argoproj.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
   Kustomization: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
   Component: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
   ...Object.fromEntries(
@@ -111,12 +118,22 @@ export function isWanted(apiVersion: string, kind: string): boolean {
 }
 
 /**
- * Decodes a manifest into the list of its kind.
+ * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
+ * patch that lacks a name, or a ServiceMonitor that lacks the selector its CRD requires.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
   const { apiVersion, kind } = parsed.manifest;
-  if (isWanted(apiVersion, kind)) decoders[kind]?.into(objects, parsed, namespace);
+  if (isWanted(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
+}
+
+/** Configuration files of components and kustomizations need no name. */
+const nameless = new Set(['ClusterConfiguration', 'KubeProxyConfiguration', 'Kustomization', 'Component']);
+
+function isFragment({ manifest, value }: ParsedManifest): boolean {
+  const { name, generateName } = asObject(value['metadata']);
+  if (!nameless.has(manifest.kind) && !name && !generateName) return true;
+  return manifest.kind === 'ServiceMonitor' && !isPresent(asObject(value['spec'])['selector']);
 }
 
 function groupOf(apiVersion: string): string {

@@ -74,6 +74,10 @@ export interface VolumePart {
   readonly name: string;
   /** Undefined: every key becomes a file of its name. */
   readonly items: readonly { readonly key: string; readonly path: string }[] | undefined;
+  /** The pod starts without the object, or without one of its `items`. */
+  readonly optional: boolean;
+  /** Where the object is named. */
+  readonly at: Path;
 }
 
 export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Prometheus {
@@ -145,22 +149,27 @@ function decodeVolume(value: JsonObject, at: Path): Volume {
   const name = asString(value['name']) ?? '';
   if (value['projected'] !== undefined) {
     const sources = asObjects(asObject(value['projected'])['sources']);
-    const parts = sources.flatMap(decodeVolumeParts);
+    const parts = sources.flatMap((source, index) => decodeVolumeParts(source, [...at, 'projected', 'sources', index]));
     return { name, at, parts, open: parts.length < sources.length };
   }
-  const parts = decodeVolumeParts(value);
+  const parts = decodeVolumeParts(value, at);
   return { name, at, parts, open: parts.length === 0 };
 }
 
-function decodeVolumeParts(value: JsonObject): VolumePart[] {
+function decodeVolumeParts(value: JsonObject, at: Path): VolumePart[] {
+  const rest = (source: JsonObject) => ({
+    items: decodeItems(source['items']),
+    optional: asBoolean(source['optional']) ?? false,
+  });
   if (value['secret'] !== undefined) {
     const secret = asObject(value['secret']);
-    const name = asString(secret['secretName']) ?? asString(secret['name']) ?? '';
-    return [{ makes: 'Secret', name, items: decodeItems(secret['items']) }];
+    const field = secret['secretName'] === undefined ? 'name' : 'secretName'; // the former in a projected volume
+    return [{ makes: 'Secret', name: asString(secret[field]) ?? '', at: [...at, 'secret', field], ...rest(secret) }];
   }
   if (value['configMap'] === undefined) return [];
   const configMap = asObject(value['configMap']);
-  return [{ makes: 'ConfigMap', name: asString(configMap['name']) ?? '', items: decodeItems(configMap['items']) }];
+  const name = asString(configMap['name']) ?? '';
+  return [{ makes: 'ConfigMap', name, at: [...at, 'configMap', 'name'], ...rest(configMap) }];
 }
 
 function decodeItems(value: Json | undefined): VolumePart['items'] {

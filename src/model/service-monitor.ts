@@ -1,6 +1,7 @@
 import type { Json, JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeProxyConfig, type ProxyConfig } from './proxy-config.js';
 import { asBoolean, asNumber, asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 import {
   decodeKeySelector,
@@ -49,6 +50,7 @@ export interface Endpoint {
   readonly basicAuth: BasicAuth | undefined;
   readonly authorization: Authorization | undefined;
   readonly oauth2: OAuth2 | undefined;
+  readonly proxy: ProxyConfig;
   readonly filterRunning: boolean;
   readonly relabelings: readonly WrittenRelabelConfig[];
   readonly metricRelabelings: readonly WrittenRelabelConfig[];
@@ -68,6 +70,9 @@ export interface OAuth2 {
   readonly clientId: SecretOrConfigMap;
   readonly clientSecret: KeySelector | undefined;
   readonly tokenUrl: string | undefined;
+  /** Without file fields. */
+  readonly tlsConfig: TlsConfig | undefined;
+  readonly proxy: ProxyConfig;
 }
 
 /** `RelabelConfig` of the operator's API as written, without defaults. */
@@ -121,6 +126,7 @@ function decodeEndpoint(endpoint: JsonObject): Endpoint {
     basicAuth: decodeBasicAuth(endpoint['basicAuth']),
     authorization: decodeAuthorization(endpoint['authorization']),
     oauth2: decodeOAuth2(endpoint['oauth2']),
+    proxy: decodeProxyConfig(endpoint),
     filterRunning: asBoolean(endpoint['filterRunning']) ?? true,
     relabelings: asObjects(endpoint['relabelings']).map(decodeRelabelConfig),
     metricRelabelings: asObjects(endpoint['metricRelabelings']).map(decodeRelabelConfig),
@@ -152,7 +158,9 @@ function decodeOAuth2(value: Json | undefined): OAuth2 | undefined {
   return {
     clientId: decodeSecretOrConfigMap(oauth2['clientId']),
     clientSecret: decodeKeySelector(oauth2['clientSecret']),
-    tokenUrl: asString(oauth2['tokenUrl']),
+    tokenUrl: asString(oauth2['tokenUrl']) || undefined,
+    tlsConfig: decodeTlsConfig(oauth2['tlsConfig']),
+    proxy: decodeProxyConfig(oauth2),
   };
 }
 

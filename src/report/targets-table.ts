@@ -68,7 +68,9 @@ const verdictNames = { up: 'UP', down: 'DOWN', unknown: 'UNKNOWN' } as const sat
   string
 >;
 
-function poolLines({ job, object, state, reason, targets, dropped }: Pool, table: Table): readonly string[] {
+function poolLines(pool: Pool, table: Table): readonly string[] {
+  const { job, object, state, reason, targets } = pool;
+  const dropped = pool.dropped();
   const { paint } = table;
   const head = `  ${paint.strong(line(job))} (${tally(state, targets, dropped)})`;
   const from = line(job).includes(line(object).split(' ').at(-1) ?? '') ? '' : `  ${line(object)}`;

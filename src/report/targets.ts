@@ -26,7 +26,7 @@ function poolJson({ job, object, state, reason, targets, dropped }: Pool, eviden
     ...{ job, object, state },
     reason: show(reason),
     targets: targets.map((target) => targetJson(target, evidence)),
-    dropped: dropped.map((target) => droppedJson(target, evidence)),
+    dropped: dropped().map((target) => droppedJson(target, evidence)),
   };
 }
 
