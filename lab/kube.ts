@@ -29,7 +29,12 @@ export class Kube {
 
   /** One request; `body` is sent as JSON. Rejects only when no answer comes. */
   call(method: string, path: string, body?: Json, contentType = 'application/json'): Promise<Answer> {
-    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': contentType };
+    const sentBody = body === undefined ? '' : JSON.stringify(body);
+    const headers = {
+      authorization: `Bearer ${this.#token}`,
+      'content-type': contentType,
+      'content-length': Buffer.byteLength(sentBody), // without it, Node sends the body of a DELETE to nobody
+    };
     return new Promise((resolve, reject) => {
       const sent = request(
         { host: '127.0.0.1', port: this.#port, method, path, headers, agent: this.#agent },
@@ -46,7 +51,7 @@ export class Kube {
         },
       );
       sent.on('error', reject);
-      sent.end(body === undefined ? undefined : JSON.stringify(body));
+      sent.end(sentBody);
     });
   }
 

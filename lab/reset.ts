@@ -1,4 +1,4 @@
-import { type Json, mapping, text } from './json.js';
+import { type Json, mapping, refOf, text } from './json.js';
 import { collection, type Kube, type Resource } from './kube.js';
 import { until } from './wait.js';
 
@@ -54,23 +54,24 @@ const mine = (object: Json): boolean => {
   return namespace === 'default' && name === 'kubernetes';
 };
 
-/** Removes what a scenario left behind, labels of namespaces included. Throws when something will not go. */
+/** Removes what a scenario left behind, labels of namespaces included. Throws, naming it, when something will not go. */
 export async function reset(kube: Kube): Promise<void> {
   await until('an empty cluster', async () => {
-    let gone = true;
-    for (const [apiVersion, kind] of left) if (!(await remove(kube, apiVersion, kind))) gone = false;
-    return gone ? true : undefined;
+    const stubborn: string[] = [];
+    for (const [apiVersion, kind] of left) stubborn.push(...(await remove(kube, apiVersion, kind)));
+    if (stubborn.length > 0) throw new Error(`without ${stubborn.slice(0, 5).join(', ')}`);
+    return true;
   });
   for (const namespace of await kube.all('v1', 'Namespace')) await strip(kube, namespace);
 }
 
-/** Whether none of a kind was left; if some were, they are asked to go. */
-async function remove(kube: Kube, apiVersion: string, kind: string): Promise<boolean> {
+/** What was left of a kind, each as `Kind namespace/name`; all of it is asked to go. */
+async function remove(kube: Kube, apiVersion: string, kind: string): Promise<readonly string[]> {
   const resource = await kube.resource(apiVersion, kind);
-  if (resource === undefined) return true;
+  if (resource === undefined) return [];
   const objects = (await kube.all(apiVersion, kind)).filter((object) => !mine(object));
   await Promise.all(objects.map((object) => removeOne(kube, resource, object)));
-  return objects.length === 0;
+  return objects.map((object) => `${kind} ${refOf(object)}`);
 }
 
 async function removeOne(kube: Kube, resource: Resource, object: Json): Promise<void> {
@@ -78,12 +79,14 @@ async function removeOne(kube: Kube, resource: Resource, object: Json): Promise<
   const finalizers = mapping(object, 'metadata')['finalizers'];
   if (finalizers !== undefined)
     await kube.call('PATCH', path, { metadata: { finalizers: null } }, 'application/merge-patch+json');
-  await kube.call('DELETE', path, {
+  const answer = await kube.call('DELETE', path, {
     kind: 'DeleteOptions',
     apiVersion: 'v1',
     gracePeriodSeconds: 0,
     propagationPolicy: 'Background',
   });
+  if (answer.status >= 300 && answer.status !== 404 && answer.status !== 409)
+    throw new Error(`DELETE ${path}: ${text(answer.body, 'message')}`);
 }
 
 /** Takes the labels and annotations from a namespace that a scenario gave it. */

@@ -82,11 +82,17 @@ async function started(family: Family, folder: string): Promise<Stack> {
     restartControllers: async () => {
       await manager.end();
       manager = startControllers(family, folder, kubeconfig);
-      await until('the controllers', async () =>
-        /Started controller/.test(readFileSync(manager.log, 'utf8')) ? true : fault(manager),
-      );
+      await until('the controllers', async () => (isAtWork(manager) ? true : fault(manager)));
     },
   };
+}
+
+/** Whether the controllers that make Endpoints and slices say that they work. */
+function isAtWork({ log }: Member): boolean {
+  const told = readFileSync(log, 'utf8');
+  return ['Starting service queue worker threads', 'Starting worker threads'].every((line) =>
+    told.includes(line),
+  );
 }
 
 /** Throws when a program has ended; undefined, for "not yet", while it runs. */
