@@ -14,7 +14,13 @@ export interface Composed {
 }
 
 /** Every scalar stays text with the parser: what it means is said by `resolvePlain`, as Kubernetes does. */
-const options = { schema: 'failsafe', strict: false, uniqueKeys: false, keepSourceTokens: true } as const;
+const options = {
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  strict: false,
+  uniqueKeys: false,
+  keepSourceTokens: true,
+} as const;
 
 /**
  * Parses the document in `text` from `start` to `end` (half-open, as `split` cuts it). Never throws: what is wrong comes

@@ -18,17 +18,18 @@ const none: Header = { is: 'none' };
 export function header(text: string, start: number, end: number): Header {
   const body = start === 0 && end === text.length ? text : text.slice(start, end);
   if (!body.includes('kind')) return none;
-  const isMerged = body.includes('<<:');
-  if (!body.includes('apiVersion') && !isMerged) return none;
+  if (!body.includes('apiVersion')) return none;
   const first = firstContent(body);
   const code = body.charCodeAt(first);
   if (code === 123 && body.charCodeAt(first + 1) !== 123) return flowHeader(body, first);
   if (code === 45 || code === 91) return none; // a sequence holds no manifest that anybody reads
-  const indent = body.slice(body.lastIndexOf('\n', first - 1) + 1, first);
+  const line = first === 0 ? 0 : body.lastIndexOf('\n', first - 1) + 1;
+  const indent = body.slice(line, first).replace('\uFEFF', '');
   if (indent.trim() !== '' || code === 38 || code === 33 || code === 63) {
     return { is: 'unsure', twice: false }; // content on the line of its `---`, an anchor, a tag, an explicit key
   }
   const columns = code === 123 ? '' : indent; // a template's line may stand anywhere
+  const isMerged = topKey(body, columns, '<<', 0) !== -1;
   return together(topValue(body, columns, 'apiVersion'), topValue(body, columns, 'kind'), isMerged);
 }
 
@@ -43,7 +44,6 @@ function firstContent(body: string): number {
 type Found = { readonly value: string; readonly twice: boolean } | 'hidden' | undefined;
 
 function together(apiVersion: Found, kind: Found, isMerged: boolean): Header {
-  if (apiVersion === undefined && kind === undefined) return none;
   if ((apiVersion === undefined || kind === undefined) && !isMerged) return none;
   const twice = isTwice(apiVersion) || isTwice(kind);
   if (typeof apiVersion === 'object' && typeof kind === 'object' && !twice && !isMerged) {

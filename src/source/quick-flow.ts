@@ -155,6 +155,8 @@ function skipBlank(reader: Reader, column: number): void {
   reader.pos = i;
   if (line === -1 || column < 0) return;
   // The last closing bracket may stand right below the key.
-  const least = reader.brackets === 1 && isClosing(text.charCodeAt(i)) ? column : column + 1;
+  const found = text.charCodeAt(i);
+  const isLast = reader.brackets === 1 && (found === code.closingBrace || found === code.closingBracket);
+  const least = isLast ? column : column + 1;
   if (hasTab || i - line < least) reader.doubt();
 }

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/source/compose.js';
+import { header } from '../../src/source/header.js';
+import { defaultLimits } from '../../src/source/limits.js';
+import { quick } from '../../src/source/quick.js';
+import { split } from '../../src/source/split.js';
+import { templateMark } from '../../src/source/template.js';
+import { toJson } from '../../src/source/tree.js';
+import { corpusFiles, hasCorpus, withoutCorpus } from './corpus.js';
+import { yamlDocument } from './yaml-text.js';
+
+const limits = defaultLimits;
+
+function read(text: string) {
+  return quick(text, 0, text.length, limits);
+}
+
+describe('quick', () => {
+  test('reads what manifests are made of', () => {
+    const text = [
+      'apiVersion: v1 # note',
+      'metadata:',
+      '  labels: {app: web, "a/b": "1"}',
+      '  on: yes',
+      'spec:',
+      '- port: 0777',
+      "  name: 'it''s'",
+      '-',
+      '  - "tab\\t"',
+      'script: |',
+      '  #!/bin/sh',
+      '',
+      '    go',
+      'folded: >-',
+      '  one',
+      '  two',
+      'plain: goes',
+      '  on below',
+      'nothing:',
+    ].join('\n');
+    const root = read(text);
+    expect(root && toJson(root)).toEqual({
+      apiVersion: 'v1',
+      metadata: { labels: { app: 'web', 'a/b': '1' }, true: true },
+      spec: [{ port: 511, name: "it's" }, ['tab\t']],
+      script: '#!/bin/sh\n\n  go\n',
+      folded: 'one two',
+      plain: 'goes on below',
+      nothing: null,
+    });
+  });
+
+  test.each([
+    ['an anchor', 'a: &x 1'],
+    ['an alias', 'a: *x'],
+    ['a tag', 'a: !!str 1'],
+    ['a merge key', '<<: {a: 1}'],
+    ['an explicit key', '? a\n: b'],
+    ['quotes over two lines', 'a: "x\n  y"'],
+    ['a tab as indentation', 'a:\n\tb: 1'],
+    ['a key that comes twice', 'a: 1\na: 2'],
+    ['a key that comes twice in braces', '{"a": 1, "a": 2}'],
+    ['the mark of a template', 'a: {{ .Values.a }}'],
+    ['the mark of a template inside plain text', 'a: x-{{ .Values.a }}'],
+    ['a second colon', 'a: b: c'],
+    ['text that belongs nowhere', 'a: 1\n  b: 2'],
+    ['an empty key', ': a'],
+    ['a null key', '~: a'],
+    ['nesting beyond the limit', '['.repeat(200) + ']'.repeat(200)],
+  ])('leaves %s to the yaml package', (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('quick equals compose, offsets included, or gives way (generated)', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(yamlDocument, (text) => {
+        for (const { start, end } of split(text)) {
+          const root = quick(text, start, end, limits);
+          if (root === undefined) continue;
+          taken++;
+          expect({ root, faults: [] }).toEqual(compose(text, start, end, limits));
+          expect(templateMark(text, start, end)).toBe(-1);
+        }
+      }),
+      { numRuns: 6000, seed: 20260101 },
+    );
+    expect(taken).toBeGreaterThan(300);
+  });
+
+  test.skipIf(!hasCorpus)(
+    `quick equals compose on real repositories, and takes nine in ten of their manifests${withoutCorpus}`,
+    { timeout: 120_000 },
+    () => {
+      let plain = 0;
+      let all = 0;
+      for (const { path, text } of corpusFiles()) {
+        for (const { start, end } of split(text)) {
+          const found = header(text, start, end);
+          if (found.is === 'none' || found.is === 'unsure' || found.kind === 'CustomResourceDefinition')
+            continue;
+          const root = quick(text, start, end, limits);
+          if (root === undefined && templateMark(text, start, end) !== -1) continue;
+          all++;
+          if (root === undefined) continue;
+          plain++;
+          const composed = compose(text, start, end, limits);
+          // Compared as text first: to compare thousands of trees field by field takes minutes.
+          if (JSON.stringify(root) !== JSON.stringify(composed.root))
+            expect(root, `${path}:${start}`).toEqual(composed.root);
+          expect(composed.faults, `${path}:${start}`).toEqual([]);
+        }
+      }
+      expect(all).toBeGreaterThan(1000);
+      expect(plain / all).toBeGreaterThan(0.97);
+    },
+  );
+});
