@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { oracle, runs } from './paths.js';
 import { build } from './programs.js';
@@ -40,7 +40,7 @@ async function recordAll(args: readonly string[], say: (line: string) => void): 
     names.filter((_name, index) => index % workers === share),
   );
   const codes = await Promise.all(
-    shares.map((share, index) => runSealed(['worker', String(index), ...share])),
+    shares.map((share, index) => runSealed(['worker', `${process.pid}-${index}`, ...share])),
   );
   say(`${names.length} scenarios in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return Math.max(0, ...codes);
@@ -65,11 +65,11 @@ function valuesOf(args: readonly string[], option: string): readonly string[] {
 
 /** One worker: a stack, and its share of the scenarios one after the other. A scenario that fails does not stop the rest. */
 async function work(
-  [index = '0', ...names]: readonly string[],
+  [folder = '0', ...names]: readonly string[],
   say: (line: string) => void,
 ): Promise<number> {
   requireSeal();
-  const stack = await startStack(join(runs, index));
+  const stack = await startStack(join(runs, folder));
   let faults = 0;
   try {
     for (const name of names) {
@@ -80,6 +80,7 @@ async function work(
     }
   } finally {
     await stack.family.end();
+    if (faults === 0) rmSync(stack.folder, { recursive: true, force: true });
   }
   return faults === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** What a network namespace can reach, as the kernel tells it. */
@@ -46,14 +46,31 @@ export function requireSeal(network: Network = readNetwork()): void {
 /** A new network and, so that no child outlives its parent, a new process table. */
 const seal = ['--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
-/** Runs this program again with other arguments inside a new, empty network namespace; resolves to its exit status. */
+/** Namespaces that are in use; each ends as a whole when its first process does. */
+const sealed = new Set<ChildProcess>();
+
+/**
+ * Runs this program again with other arguments inside a new, empty network namespace; resolves to its exit status.
+ * When this process is told to end, everything in there ends first.
+ */
 export function runSealed(args: readonly string[]): Promise<number> {
+  if (sealed.size === 0)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endAll);
   const self = process.argv[1] ?? '';
   const child = spawn('unshare', [...seal, '--', process.execPath, self, ...args], { stdio: 'inherit' });
+  sealed.add(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      sealed.delete(child);
+      resolve(code ?? 1);
+    });
   });
+}
+
+function endAll(): void {
+  for (const child of sealed) child.kill('SIGKILL'); // unshare heeds no other signal
+  process.exit(130);
 }
 
 /** Gives `lo` an address and brings it up. The address is IPv4 or IPv6, without a prefix length. */
