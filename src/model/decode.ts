@@ -5,6 +5,7 @@ import {
   decodeClusterConfiguration,
   decodeKubeProxyConfiguration,
 } from './component-configuration.js';
+import { embeddedManifests } from './embedded.js';
 import { decodeEndpointSlice, type EndpointSlice } from './endpoint-slice.js';
 import { decodeEndpoints, type Endpoints } from './endpoints.js';
 import {
@@ -73,14 +74,17 @@ const decoders: Readonly<Record<string, Decoder>> = {
   },
   Namespace: { groups: [''], into: (o, p) => o.namespaces.push(decodeNamespace(p)) },
   Secret: { groups: [''], into: (o, p, n) => o.keySources.push(decodeSecret(p, n)) },
-  ConfigMap: { groups: [''], into: (o, p, n) => o.keySources.push(decodeConfigMap(p, n)) },
+  ConfigMap: { groups: [''], into: intoConfigMap },
   SealedSecret: { groups: ['bitnami.com'], into: (o, p, n) => o.keySources.push(decodeSealedSecret(p, n)) },
   ExternalSecret: {
     groups: ['external-secrets.io', 'kubernetes-client.io'],
     into: (o, p, n) => o.keySources.push(decodeExternalSecret(p, n)),
   },
   Certificate: { groups: ['cert-manager.io'], into: (o, p, n) => o.keySources.push(decodeCertificate(p, n)) },
-  ServiceMonitor: { groups: monitoring, into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n)) },
+  ServiceMonitor: {
+    groups: monitoring,
+    into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n)),
+  },
   Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   ClusterConfiguration: {
@@ -91,8 +95,14 @@ const decoders: Readonly<Record<string, Decoder>> = {
     groups: ['kubeproxy.config.k8s.io'],
     into: (o, p) => o.componentConfigurations.push(decodeKubeProxyConfiguration(p)),
   },
-  HelmRelease: { groups: ['helm.toolkit.fluxcd.io', 'helm.fluxcd.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
-  HelmChart: { groups: ['helm.cattle.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
+  HelmRelease: {
+    groups: ['helm.toolkit.fluxcd.io', 'helm.fluxcd.io'],
+    into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)),
+  },
+  HelmChart: {
+    groups: ['helm.cattle.io'],
+    into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)),
+  },
   Application: { groups: ['argoproj.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
   Kustomization: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
   Component: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
@@ -106,6 +116,11 @@ const decoders: Readonly<Record<string, Decoder>> = {
     ]),
   ),
 };
+
+function intoConfigMap(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
+  objects.keySources.push(decodeConfigMap(parsed, namespace));
+  for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
+}
 
 function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
   objects.kustomizations.push(decodeKustomization(parsed));
