@@ -1,0 +1,155 @@
+import type { Problem } from '../diagnostics/finding.js';
+import { labelPlace } from '../discovery/select-monitors.js';
+import { matches } from '../discovery/selector.js';
+import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { areNamesakes, isBackedInScan } from '../graph/backing.js';
+import type { Graph } from '../graph/graph.js';
+import { mayBeIn, type NamespaceSet, showNamespaces } from '../graph/namespaces.js';
+import type { LabelSelector } from '../model/label-selector.js';
+import type { Service } from '../model/service.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
+import type { Place } from '../source/manifest.js';
+import { nearest } from '../util/nearest.js';
+import { defineRule } from './define-rule.js';
+import { servicesElsewhere } from './service-outside-namespaces.js';
+
+/** A Service that was meant, and what keeps the selector from matching it. */
+interface NearMiss {
+  readonly service: Service;
+  readonly how: 'labels-on-pods' | 'labels-on-endpoints' | 'value-slip' | 'one-label';
+  readonly unmet: Unmet;
+}
+
+export const monitorSelectsNothing = defineRule({
+  id: 'monitor-selects-nothing',
+  title: 'The selector of the monitor matches no Service',
+  gate: 'relabel',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'ServiceMonitor',
+
+  *check(monitor, { graph, discovery }) {
+    const { selector } = monitor.spec;
+    const pool = discovery
+      .poolsOf(monitor)
+      .find(({ state }) => state === 'ready' || state === 'client-broken');
+    if (selector === undefined || pool === undefined || pool.services.length > 0 || pool.outcomes.length > 0)
+      return;
+    const { namespaces } = pool.scrapeJob;
+    if (servicesElsewhere(graph, selector, namespaces).length > 0) return; // service-outside-namespaces speaks for these
+    const miss = nearMissOf(graph, monitor, selector, namespaces);
+    if (miss !== undefined) yield problemOf(graph, monitor, selector, namespaces, miss);
+  },
+});
+
+function nearMissOf(
+  graph: Graph,
+  monitor: ServiceMonitor,
+  selector: LabelSelector,
+  namespaces: NamespaceSet,
+): NearMiss | undefined {
+  const misses = graph.servicesIn(namespaces).flatMap((service): NearMiss[] => {
+    const unmet = unmetRequirements(selector, service.labels);
+    const [first] = unmet;
+    if (first === undefined) return [];
+    const how = howNear(graph, monitor, selector, service, unmet);
+    return how === undefined ? [] : [{ service, how, unmet: first }];
+  });
+  const order: readonly NearMiss['how'][] = [
+    'labels-on-pods',
+    'labels-on-endpoints',
+    'value-slip',
+    'one-label',
+  ];
+  return misses.sort(
+    (a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.service.ref < b.service.ref ? -1 : 1),
+  )[0];
+}
+
+function howNear(
+  graph: Graph,
+  monitor: ServiceMonitor,
+  selector: LabelSelector,
+  service: Service,
+  unmet: readonly Unmet[],
+): NearMiss['how'] | undefined {
+  if (service.spec.selector !== undefined && matches(selector, service.spec.selector))
+    return 'labels-on-pods';
+  if (graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels)))
+    return 'labels-on-pods';
+  if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels)))
+    return 'labels-on-endpoints';
+  const [only] = unmet;
+  if (only === undefined || unmet.length > 1) return undefined;
+  if (isSlip(only, service)) return 'value-slip';
+  const isMeant = areNamesakes(service.name, monitor.name) || only.value === service.name;
+  return isMeant && offersPorts(service, monitor) ? 'one-label' : undefined;
+}
+
+/** The label is there with a value that differs by a letter or two; numbers tell siblings apart and are no slip. */
+function isSlip({ key, value }: Unmet, { labels }: Service): boolean {
+  const found = labels[key];
+  if (value === undefined || found === undefined || value.length < 4) return false;
+  return nearest(value, [found]) !== undefined && value.replace(/\D/g, '') === found.replace(/\D/g, '');
+}
+
+function offersPorts({ spec }: Service, monitor: ServiceMonitor): boolean {
+  return monitor.spec.endpoints.every(
+    ({ port }) => port === undefined || spec.ports.some(({ name }) => name === port),
+  );
+}
+
+function problemOf(
+  graph: Graph,
+  monitor: ServiceMonitor,
+  selector: LabelSelector,
+  namespaces: NamespaceSet,
+  miss: NearMiss,
+): Problem<Place> {
+  const { service, unmet } = miss;
+  const certain =
+    miss.how !== 'one-label' && mayBeIn(service.namespace, namespaces) && service.namespace !== undefined;
+  return {
+    at: monitor.field('spec', 'selector', ...unmet.path),
+    message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference(miss)}`,
+    why: 'Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target',
+    help: helpFor(miss),
+    confidence:
+      certain && (isBackedInScan(graph, service) || miss.how === 'value-slip') ? 'proven' : 'likely',
+    related: [
+      { at: labelPlace(service, unmet.key), label: `the labels of Service ${service.ref}` },
+      ...otherEnd(graph, miss),
+    ],
+  };
+}
+
+function difference({ service, how, unmet }: NearMiss): string {
+  const found = service.labels[unmet.key];
+  switch (how) {
+    case 'labels-on-pods':
+      return `Service ${service.ref} selects pods with these labels, but has ${found === undefined ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`} itself`;
+    case 'labels-on-endpoints':
+      return `Endpoints ${service.ref} have these labels, but the Service of that name, which counts, has not`;
+    case 'value-slip':
+      return `Service ${service.ref} has "${unmet.key}: ${found}"`;
+    case 'one-label':
+      return `Service ${service.ref} has ${found === undefined ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
+  }
+}
+
+function helpFor({ service, how, unmet }: NearMiss): string {
+  if (how === 'value-slip')
+    return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
+  return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
+}
+
+/** Where the labels are that the Service lacks. */
+function otherEnd(graph: Graph, { service, how, unmet }: NearMiss): Problem<Place>['related'] {
+  if (how === 'labels-on-pods' && service.spec.selector?.[unmet.key] !== undefined) {
+    return [{ at: service.field('spec', 'selector', unmet.key), label: 'the pods carry it' }];
+  }
+  const [endpoints] = how === 'labels-on-endpoints' ? graph.endpointsOf(service) : [];
+  return endpoints === undefined
+    ? []
+    : [{ at: labelPlace(endpoints, unmet.key), label: 'the Endpoints carry it' }];
+}
