@@ -10,6 +10,6 @@ export type { Host, ListAnswer, ListRequest, ReadAnswer } from './host/host.js';
 export { type MemoryHostOptions, memoryHost } from './host/memory-host.js';
 export { nodeHost } from './host/node-host.js';
 export type { Reporter, ReportOptions } from './report/reporter.js';
-export { reporters } from './report/reporters.js';
-export { rules } from './rules/rules.js';
+export { type ReportFormat, reporters } from './report/reporters.js';
+export { type RuleId, rules } from './rules/rules.js';
 export type { SourceFile } from './source/manifest.js';
