@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 import type { Host, ReadAnswer } from './host.js';
 import { listFiles } from './list-files.js';
 import { tooLarge } from './paths.js';
@@ -13,32 +13,27 @@ export function nodeHost(root: string): Host {
   const absolute = resolve(root);
   return {
     list: (request) => listFiles(absolute, request),
-    read: (path, maxBytes = Number.POSITIVE_INFINITY) => readText(resolve(absolute, path), maxBytes),
+    read: (path, maxBytes = Number.POSITIVE_INFINITY) =>
+      readText(isAbsolute(path) ? path : `${absolute}/${path}`, maxBytes),
     env: (name) => process.env[name],
     now: () => Date.now(),
   };
 }
 
 function readText(path: string, maxBytes: number): ReadAnswer {
+  let file: number | undefined;
   try {
-    // Asked before opening: to open a pipe waits for its other end.
-    if (!statSync(path).isFile()) return { unreadable: 'not a regular file' };
-    const bytes = readBytes(path, maxBytes);
-    if (typeof bytes === 'number') return { unreadable: tooLarge(bytes, maxBytes) };
+    // Without waiting: to open a pipe would wait for its other end.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return { unreadable: 'not a regular file' };
+    if (stats.size > maxBytes) return { unreadable: tooLarge(stats.size, maxBytes) };
+    const bytes = readFileSync(file);
     return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { unreadable: 'not UTF-8 text' };
   } catch (error) {
     return { unreadable: reason(error) };
-  }
-}
-
-/** The bytes of a file, or only their number when they are more than `maxBytes`. */
-function readBytes(path: string, maxBytes: number): Buffer | number {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    return size > maxBytes ? size : readFileSync(file);
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 

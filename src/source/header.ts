@@ -71,24 +71,32 @@ function topValue(body: string, indent: string, key: string): Found {
 
 /** Offset behind the colon of the next `key:` at that column, quoted or not; -1 when there is none. */
 function topKey(body: string, indent: string, key: string, from: number): number {
-  for (let at = body.indexOf(key, from); at !== -1; at = body.indexOf(key, at + key.length)) {
-    const before = body.charCodeAt(at - 1);
-    const quote = before === 34 || before === 39 ? 1 : 0;
-    if (!standsAt(body, at - quote, indent)) continue;
-    let behind = at + key.length + quote;
-    if (quote === 1 && body.charCodeAt(behind - 1) !== before) continue;
-    while (body.charCodeAt(behind) === 32) behind++;
-    if (body.charCodeAt(behind) === 58 && isSpaceOrEnd(body.charCodeAt(behind + 1))) return behind + 1;
+  for (const spelled of [key, `"${key}"`, `'${key}'`]) {
+    const found = spelledKey(body, indent, spelled, from);
+    if (found !== -1) return found;
   }
   return -1;
 }
 
-/** Whether nothing but the indentation stands between the beginning of the line and `at`. */
-function standsAt(body: string, at: number, indent: string): boolean {
-  const line = at - indent.length;
-  if (line < 0 || !body.startsWith(indent, line)) return false;
-  const before = body.charCodeAt(line - 1);
-  return line === 0 || before === 10 || before === 0xfeff;
+function spelledKey(body: string, indent: string, spelled: string, from: number): number {
+  const atStart = body.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const line = `${indent}${spelled}`;
+  if (from === 0 && body.startsWith(line, atStart)) {
+    const behind = behindColon(body, atStart + line.length);
+    if (behind !== -1) return behind;
+  }
+  // A search that begins with the line break passes over the word inside of text.
+  for (let at = body.indexOf(`\n${line}`, from); at !== -1; at = body.indexOf(`\n${line}`, at + 1)) {
+    const behind = behindColon(body, at + 1 + line.length);
+    if (behind !== -1) return behind;
+  }
+  return -1;
+}
+
+function behindColon(body: string, from: number): number {
+  let at = from;
+  while (body.charCodeAt(at) === 32) at++;
+  return body.charCodeAt(at) === 58 && isSpaceOrEnd(body.charCodeAt(at + 1)) ? at + 1 : -1;
 }
 
 function isSpaceOrEnd(code: number): boolean {
