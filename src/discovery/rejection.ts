@@ -1,4 +1,4 @@
-import type { Related } from '../diagnostics/finding.js';
+import type { Edit, Related } from '../diagnostics/finding.js';
 import type { Place } from '../source/manifest.js';
 
 /** Why the operator leaves a selected monitor out of the configuration. One cause, one rule. */
@@ -8,6 +8,8 @@ export type RejectionCause =
   | 'auth-conflict'
   | 'auth-incomplete'
   | 'tls-pair'
+  | 'tls-conflict'
+  | 'proxy'
   | 'secret-missing'
   | 'secret-key-missing'
   | 'scrape-timeout'
@@ -23,6 +25,7 @@ export interface Rejection {
   readonly help?: string;
   readonly at: Place;
   readonly related: readonly Related<Place>[];
+  readonly edits?: readonly Edit<Place>[];
 }
 
 /** What the operator makes of a monitor: an answer, or what the scan lacks to tell. */

@@ -3,6 +3,7 @@ import type { Path } from '../source/manifest.js';
 
 /** Why the operator refuses a `tlsConfig` by its shape alone. */
 export interface TlsFault {
+  readonly cause: 'tls-pair' | 'tls-conflict';
   /** In the operator's words. */
   readonly message: string;
   /** `a certificate without a key`, to follow "has". */
@@ -12,36 +13,25 @@ export interface TlsFault {
   readonly path: Path;
 }
 
-const versions = ['TLS10', 'TLS11', 'TLS12', 'TLS13'];
-
-/** Upstream: `TLSConfig.Validate`, `SafeTLSConfig.Validate` and `SecretOrConfigMap.Validate` in pkg/apis/monitoring/v1/tls_types.go. */
-export function tlsFault(tls: TlsConfig): TlsFault | undefined {
-  return bothForms(tls) ?? bothObjects(tls) ?? incompletePair(tls) ?? versionOrder(tls);
-}
-
-function bothForms(tls: TlsConfig): TlsFault | undefined {
-  const pairs = [
-    ['ca', tls.ca.secret ?? tls.ca.configMap, 'caFile', tls.caFile],
-    ['cert', tls.cert.secret ?? tls.cert.configMap, 'certFile', tls.certFile],
-    ['keySecret', tls.keySecret, 'keyFile', tls.keyFile],
-  ] as const;
-  for (const [reference, isReferred, file, isFile] of pairs) {
-    if (isReferred === undefined || isFile === undefined) continue;
-    return {
-      message: `cannot specify both tlsConfig.${file} and tlsConfig.${reference}`,
-      found: `both "${reference}" and "${file}"`,
-      help: `keep "${reference}" or "${file}", not both`,
-      path: [file],
-    };
-  }
-  return undefined;
+/**
+ * The first fault of a `tlsConfig`, in the operator's order.
+ * Upstream: `TLSConfig.Validate`, `SafeTLSConfig.Validate` and `SecretOrConfigMap.Validate` in
+ * pkg/apis/monitoring/v1/tls_types.go and types.go.
+ * @param form `safe` for one without file fields, as in `oauth2`
+ */
+export function tlsFault(tls: TlsConfig, form: 'with-files' | 'safe'): TlsFault | undefined {
+  const files =
+    form === 'with-files' ? tls : { ...tls, caFile: undefined, certFile: undefined, keyFile: undefined };
+  return bothObjects(files) ?? versionOrder(files) ?? bothForms(files) ?? incompletePair(files, form);
 }
 
 function bothObjects(tls: TlsConfig): TlsFault | undefined {
   for (const field of ['ca', 'cert'] as const) {
-    if (tls[field].secret === undefined || tls[field].configMap === undefined) continue;
+    const { secret, configMap } = tls[field];
+    if (secret === undefined || configMap === undefined) continue;
     return {
-      message: `${field}: SecretOrConfigMap can not specify both Secret and ConfigMap`,
+      cause: 'tls-conflict',
+      message: `${field} <secret=${secret.name},key=${secret.key}>: cannot specify both Secret and ConfigMap`,
       found: `both a "secret" and a "configMap" in "${field}"`,
       help: 'keep one of the two',
       path: [field, 'configMap'],
@@ -50,37 +40,62 @@ function bothObjects(tls: TlsConfig): TlsFault | undefined {
   return undefined;
 }
 
-function incompletePair(tls: TlsConfig): TlsFault | undefined {
-  const certificate = tls.certFile !== undefined ? 'certFile' : hasReference(tls) ? 'cert' : undefined;
+/** The names of the versions are compared as texts, which for them is the order of the versions. */
+function versionOrder({ minVersion, maxVersion }: TlsConfig): TlsFault | undefined {
+  if (minVersion === undefined || maxVersion === undefined || maxVersion >= minVersion) return undefined;
+  return {
+    cause: 'tls-conflict',
+    message: 'maxVersion must more than or equal to minVersion',
+    found: `"maxVersion" ${maxVersion} below "minVersion" ${minVersion}`,
+    help: 'raise "maxVersion" or lower "minVersion"',
+    path: ['maxVersion'],
+  };
+}
+
+function bothForms(tls: TlsConfig): TlsFault | undefined {
+  const pairs = [
+    ['ca', tls.ca.secret ?? tls.ca.configMap, 'caFile', tls.caFile],
+    ['cert', tls.cert.secret ?? tls.cert.configMap, 'certFile', tls.certFile],
+    ['keySecret', tls.keySecret, 'keyFile', tls.keyFile],
+  ] as const;
+  for (const [reference, referred, file, path] of pairs) {
+    if (referred === undefined || path === undefined) continue;
+    return {
+      cause: 'tls-conflict',
+      message: `cannot specify both '${file}' and '${reference}'`,
+      found: `both "${reference}" and "${file}"`,
+      help: `keep "${reference}" or "${file}", not both`,
+      path: [file],
+    };
+  }
+  return undefined;
+}
+
+function incompletePair(tls: TlsConfig, form: 'with-files' | 'safe'): TlsFault | undefined {
+  const hasReference = tls.cert.secret !== undefined || tls.cert.configMap !== undefined;
+  const certificate = tls.certFile !== undefined ? 'certFile' : hasReference ? 'cert' : undefined;
   const key = tls.keyFile !== undefined ? 'keyFile' : tls.keySecret !== undefined ? 'keySecret' : undefined;
   if (certificate !== undefined && key === undefined) {
     return {
-      message: 'cannot specify client cert without client key',
-      found: `a client certificate ("${certificate}") without its key`,
+      cause: 'tls-pair',
+      message:
+        form === 'safe'
+          ? 'client cert specified without client key'
+          : 'cannot specify client cert without client key',
+      found: `a client certificate, "${certificate}", without its key`,
       help: `add "${certificate === 'certFile' ? 'keyFile' : 'keySecret'}" beside it`,
       path: [certificate],
     };
   }
   if (key === undefined || certificate !== undefined) return undefined;
   return {
-    message: 'cannot specify client key without client cert',
-    found: `a client key ("${key}") without its certificate`,
+    cause: 'tls-pair',
+    message:
+      form === 'safe'
+        ? 'client key specified without client cert'
+        : 'cannot specify client key without client cert',
+    found: `a client key, "${key}", without its certificate`,
     help: `add "${key === 'keyFile' ? 'certFile' : 'cert'}" beside it`,
     path: [key],
-  };
-}
-
-function hasReference({ cert }: TlsConfig): boolean {
-  return cert.secret !== undefined || cert.configMap !== undefined;
-}
-
-function versionOrder({ minVersion, maxVersion }: TlsConfig): TlsFault | undefined {
-  if (minVersion === undefined || maxVersion === undefined) return undefined;
-  if (versions.indexOf(maxVersion) >= versions.indexOf(minVersion)) return undefined;
-  return {
-    message: `"maxVersion" must be greater than or equal to "minVersion"`,
-    found: `"maxVersion" ${maxVersion} below "minVersion" ${minVersion}`,
-    help: 'raise "maxVersion" or lower "minVersion"',
-    path: ['maxVersion'],
   };
 }

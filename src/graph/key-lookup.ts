@@ -1,8 +1,8 @@
 import type { KeySource } from '../model/key-source.js';
 import type { KeySelector } from '../model/tls-config.js';
+import { nearest } from '../util/nearest.js';
 import type { Graph } from './graph.js';
 import type { NamespaceName } from './namespaces.js';
-import { nearest } from '../util/nearest.js';
 
 /** What the scan knows of a Secret or ConfigMap. */
 export type ObjectLookup =
@@ -69,9 +69,13 @@ export function lookUpObject(
     return { state: 'misplaced', source: first, how: 'other-namespace' };
   }
   const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
-  const similar = nearest(name, here.map(({ makesName }) => makesName));
+  const similar = nearest(
+    name,
+    here.map(({ makesName }) => makesName),
+  );
   const source = here.find(({ makesName }) => makesName === similar);
-  if (source !== undefined && isSlip(name, source.makesName)) return { state: 'misplaced', source, how: 'other-name' };
+  if (source !== undefined && isSlip(name, source.makesName))
+    return { state: 'misplaced', source, how: 'other-name' };
   return { state: 'unknown', needs: needsOf(makes, namespace, name) };
 }
 
@@ -95,7 +99,9 @@ function isMadeByCluster(makes: KeySource['makes'], name: string): boolean {
 /** Programs that copy Secrets and ConfigMaps into other namespaces are told to by an annotation or a label. */
 function isCopied({ annotations, labels }: KeySource): boolean {
   return [...Object.keys(annotations), ...Object.keys(labels)].some((key) =>
-    /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|.*config-syncer.*|.*kyverno\.io)\//.test(key),
+    /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|.*config-syncer.*|.*kyverno\.io)\//.test(
+      key,
+    ),
   );
 }
 

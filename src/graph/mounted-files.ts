@@ -1,75 +1,40 @@
 import type { KeySource } from '../model/key-source.js';
 import type { Prometheus, VolumePart } from '../model/prometheus.js';
-import type { Place } from '../source/manifest.js';
-import { joinPath } from '../util/path.js';
+import { baseName, joinPath } from '../util/path.js';
 import type { Graph } from './graph.js';
-
-/** A folder (or, with `subPath`, a file) of the `prometheus` container that a manifest fills. */
-export interface Mount {
-  readonly mountPath: string;
-  readonly subPath: string | undefined;
-  readonly parts: readonly VolumePart[];
-  /** True when files may be there that no manifest tells. */
-  readonly open: boolean;
-  /** Where the mount is written. */
-  readonly at: Place;
-}
+import { type Mount, mountsOf } from './mounts.js';
 
 /** What is known of a file that a path of the `prometheus` container names. */
 export type MountedFile =
-  | { readonly state: 'present'; readonly mount: Mount; readonly source: KeySource | undefined }
+  | { readonly state: 'present'; readonly mount: Mount; readonly source: KeySource }
   /** No mount of the Prometheus holds the folder; `certain` when only its own lists could make it. */
   | { readonly state: 'not-mounted'; readonly certain: boolean; readonly path: string }
-  /** The mount is there, but its Secrets and ConfigMaps have no such key. */
+  /** The mount is there, but its Secrets and ConfigMaps have no such key; an empty key for the folder itself. */
   | {
       readonly state: 'key-missing';
       readonly mount: Mount;
       readonly key: string;
+      /** The files that are there instead, relative to the volume. */
+      readonly files: readonly string[];
       readonly sources: readonly KeySource[];
     }
   /** The Secret or ConfigMap of the mount is not in the scan, or its keys are filled in at run time. */
   | { readonly state: 'unknown'; readonly mount: Mount | undefined; readonly needs: string };
 
-const secretsFolder = '/etc/prometheus/secrets';
-const configMapsFolder = '/etc/prometheus/configmaps';
-const tokenFolders = ['/var/run/secrets/kubernetes.io/serviceaccount', '/run/secrets/kubernetes.io/serviceaccount'];
+/** `/var/run` is a link to `/run` in the image. */
+const tokenFolder = '/run/secrets/kubernetes.io/serviceaccount';
 
 /** Prometheus resolves relative paths against the folder of its configuration file. */
 const configurationFolder = '/etc/prometheus/config_out';
 
-/**
- * The mounts that `spec.secrets`, `spec.configMaps`, `spec.volumes` and `spec.volumeMounts` make.
- * Upstream: prometheus-operator pkg/prometheus/common.go BuildCommonVolumes.
- */
-export function mountsOf(prometheus: Prometheus): readonly Mount[] {
-  const { secrets, configMaps, volumes, volumeMounts } = prometheus.spec;
-  const listed = (folder: string, makes: KeySource['makes'], names: typeof secrets): Mount[] =>
-    names.map(({ name, at }) => ({
-      mountPath: `${folder}/${name}`,
-      subPath: undefined,
-      parts: [{ makes, name, items: undefined }],
-      open: false,
-      at: prometheus.field(...at),
-    }));
-  return [
-    ...listed(secretsFolder, 'Secret', secrets),
-    ...listed(configMapsFolder, 'ConfigMap', configMaps),
-    ...volumeMounts.map((mount): Mount => {
-      const volume = volumes.find(({ name }) => name === mount.name);
-      return {
-        mountPath: joinPath('/', mount.mountPath),
-        subPath: mount.subPath,
-        parts: volume?.parts ?? [],
-        open: volume?.open ?? true,
-        at: prometheus.field(...mount.at, 'mountPath'),
-      };
-    }),
-  ];
-}
-
 /** Makes a path of the container absolute and clean. */
 export function containerPath(path: string): string {
   return joinPath(configurationFolder, path);
+}
+
+/** Whether a path names a file of the service account, which the kubelet mounts. */
+export function isOfServiceAccount(written: string): boolean {
+  return withoutLink(containerPath(written)).startsWith(`${tokenFolder}/`);
 }
 
 /**
@@ -78,47 +43,102 @@ export function containerPath(path: string): string {
  */
 export function fileMountedAt(graph: Graph, prometheus: Prometheus, written: string): MountedFile {
   const path = containerPath(written);
-  if (tokenFolders.some((folder) => path.startsWith(`${folder}/`))) return tokenFile(prometheus, path);
-  const holders = mountsOf(prometheus).filter(
-    ({ mountPath }) => path === mountPath || path.startsWith(`${mountPath === '/' ? '' : mountPath}/`),
-  );
-  const mount = holders.reduce<Mount | undefined>(
-    (best, next) => (best === undefined || next.mountPath.length >= best.mountPath.length ? next : best),
-    undefined,
-  );
-  if (mount === undefined) return { state: 'not-mounted', certain: isManagedFolder(path), path };
-  const inside = mount.subPath ?? path.slice(mount.mountPath.length + 1);
-  if (mount.open || mount.subPath === '?') return { state: 'unknown', mount, needs: 'the content of the volume' };
-  return keyMountedAt(graph, prometheus, mount, inside);
+  const mount = holderOf(prometheus, path);
+  if (mount === undefined) {
+    if (!isOfServiceAccount(path))
+      return { state: 'not-mounted', certain: isManagedFolder(prometheus, path), path };
+    if (!prometheus.spec.automountServiceAccountToken) return { state: 'not-mounted', certain: true, path };
+    return {
+      state: 'unknown',
+      mount: undefined,
+      needs: 'nothing: the kubelet mounts the service account token',
+    };
+  }
+  if (mount.open || mount.subPath === '?')
+    return { state: 'unknown', mount, needs: 'the content of the volume' };
+  return keyMountedAt(graph, prometheus, mount, insideOf(mount, path));
 }
 
-function tokenFile(prometheus: Prometheus, path: string): MountedFile {
-  if (!prometheus.spec.automountServiceAccountToken) return { state: 'not-mounted', certain: true, path };
-  return { state: 'unknown', mount: undefined, needs: 'nothing: the kubelet mounts the service account token' };
+/** The paths at which a Prometheus mounts a file of this name, as far as the scan knows the keys; sorted. */
+export function pathsNamed(graph: Graph, prometheus: Prometheus, file: string): readonly string[] {
+  const paths = mountsOf(prometheus).flatMap((mount) =>
+    filesIn(graph, prometheus, mount).map((inside) => {
+      if (mount.subPath === undefined) return `${mount.mountPath}/${inside}`;
+      return inside === mount.subPath ? mount.mountPath : undefined;
+    }),
+  );
+  const named = paths.filter((path): path is string => path !== undefined && baseName(path) === file);
+  return [...new Set(named)]
+    .filter((path) => fileMountedAt(graph, prometheus, path).state === 'present')
+    .sort();
+}
+
+/** Paths inside a volume. */
+function filesIn(graph: Graph, prometheus: Prometheus, { parts }: Mount): string[] {
+  return parts.flatMap(({ makes, name, items }) => {
+    if (items !== undefined) return items.map(({ path }) => path);
+    const sources = graph.keySourcesOf(makes, prometheus.namespace, name);
+    return sources.flatMap(({ keys }) => (keys ?? []).map((key) => key.name));
+  });
+}
+
+function holderOf(prometheus: Prometheus, path: string): Mount | undefined {
+  const wanted = withoutLink(path);
+  let best: Mount | undefined;
+  for (const mount of mountsOf(prometheus)) {
+    const folder = withoutLink(mount.mountPath);
+    const holds = wanted === folder || wanted.startsWith(folder === '/' ? '/' : `${folder}/`);
+    if (holds && (best === undefined || folder.length >= withoutLink(best.mountPath).length)) best = mount;
+  }
+  return best;
+}
+
+function withoutLink(path: string): string {
+  return path.startsWith('/var/run/') ? path.slice('/var'.length) : path;
+}
+
+/** The path inside the volume. The kubelet writes the files into `..data` and links them from there. */
+function insideOf({ mountPath, subPath }: Mount, path: string): string {
+  const rest = withoutLink(path)
+    .slice(withoutLink(mountPath).length)
+    .replace(/^\//, '')
+    .replace(/^\.\.data\//, '');
+  return subPath === undefined ? rest : joinPath(subPath, rest);
 }
 
 /**
- * Folders that only the operator's own lists create. Elsewhere the image or an injected sidecar may bring the file.
- * The folders of the generated assets are not among them: other objects fill those.
+ * Folders of the standard image that only the operator's own lists create. Elsewhere the image or an injected sidecar may
+ * bring the file. The folders of the generated assets are not among them: other objects fill those.
  */
-function isManagedFolder(path: string): boolean {
-  if (path.startsWith('/etc/prometheus/certs/') || path.startsWith('/etc/prometheus/web_config/')) return false;
-  return path.startsWith('/etc/prometheus/') || path.startsWith('/etc/kubernetes/') || path.startsWith('/etc/alertmanager/');
+function isManagedFolder({ spec }: Prometheus, path: string): boolean {
+  const starts = (...folders: readonly string[]) =>
+    folders.some((folder) => path.startsWith(`/etc/${folder}/`));
+  if (starts('prometheus/secrets', 'prometheus/configmaps')) return true;
+  if (starts('prometheus/certs', 'prometheus/web_config', 'prometheus/rules')) return false;
+  const isStandardImage = spec.image === undefined || /(?:^|\/)prometheus(?:[:@]|$)/.test(spec.image);
+  return isStandardImage && starts('prometheus', 'kubernetes', 'alertmanager');
 }
 
 function keyMountedAt(graph: Graph, prometheus: Prometheus, mount: Mount, file: string): MountedFile {
   const sources: KeySource[] = [];
   const unknown: string[] = [];
-  for (const { makes, name, items } of mount.parts) {
-    if (items !== undefined && !items.some(({ path }) => path === file)) continue;
-    const key = items?.find(({ path }) => path === file)?.key ?? file;
+  for (const part of mount.parts) {
+    const key = keyOf(part, file);
+    if (key === undefined) continue;
+    const { makes, name } = part;
     const found = graph.keySourcesOf(makes, prometheus.namespace, name);
-    const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some(({ name }) => name === key));
+    const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some((known) => known.name === key));
     if (holder !== undefined) return { state: 'present', mount, source: holder };
     if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? '?'}/${name}`);
     else if (found.some(({ keys }) => keys === undefined)) unknown.push(`the keys of ${makes} ${name}`);
     sources.push(...found);
   }
   if (unknown.length > 0) return { state: 'unknown', mount, needs: unknown.join(', ') };
-  return { state: 'key-missing', mount, key: file, sources };
+  return { state: 'key-missing', mount, key: file, files: filesIn(graph, prometheus, mount), sources };
+}
+
+/** The key that a volume shows as this file; keys are mounted flat, unless `items` say otherwise. */
+function keyOf({ items }: VolumePart, file: string): string | undefined {
+  if (items !== undefined) return items.find(({ path }) => joinPath('', path) === file)?.key;
+  return file === '' || file.includes('/') ? undefined : file;
 }

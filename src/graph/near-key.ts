@@ -6,7 +6,9 @@ import { nearest } from '../util/nearest.js';
  * a certificate, nor an authority for a client.
  */
 export function nearKey(written: string, keys: readonly string[]): string | undefined {
-  const alike = keys.filter((key) => isKey(key) === isKey(written) && isAuthority(key) === isAuthority(written));
+  const alike = keys.filter(
+    (key) => isKey(key) === isKey(written) && isAuthority(key) === isAuthority(written),
+  );
   const near = alike.filter((key) => nearest(written, [key]) !== undefined);
   const candidates = near.length > 0 ? near : alike.filter((key) => stem(key) === stem(written));
   return candidates.length === 1 ? candidates[0] : undefined;

@@ -2,7 +2,12 @@ import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
-import { type Authorization, decodeAuthorization, decodeRelabelConfig, type WrittenRelabelConfig } from './service-monitor.js';
+import {
+  type Authorization,
+  decodeAuthorization,
+  decodeRelabelConfig,
+  type WrittenRelabelConfig,
+} from './service-monitor.js';
 import { decodeTlsConfig, type TlsConfig } from './tls-config.js';
 
 /** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
@@ -107,7 +112,9 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       scrapeClasses: asObjects(spec['scrapeClasses']).map(decodeScrapeClass),
       secrets: listed(spec['secrets'], ['spec', 'secrets']),
       configMaps: listed(spec['configMaps'], ['spec', 'configMaps']),
-      volumes: asObjects(spec['volumes']).map((volume, index) => decodeVolume(volume, ['spec', 'volumes', index])),
+      volumes: asObjects(spec['volumes']).map((volume, index) =>
+        decodeVolume(volume, ['spec', 'volumes', index]),
+      ),
       volumeMounts: [
         ...decodeVolumeMounts(spec['volumeMounts'], ['spec', 'volumeMounts']),
         ...asObjects(spec['containers']).flatMap((container, index) =>
@@ -133,7 +140,9 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
 }
 
 function listed(value: Json | undefined, at: Path): ListedName[] {
-  return asList(value).flatMap((name, index) => (typeof name === 'string' ? [{ name, at: [...at, index] }] : []));
+  return asList(value).flatMap((name, index) =>
+    typeof name === 'string' ? [{ name, at: [...at, index] }] : [],
+  );
 }
 
 function decodeVolumeMounts(value: Json | undefined, at: Path): VolumeMount[] {
@@ -149,7 +158,9 @@ function decodeVolume(value: JsonObject, at: Path): Volume {
   const name = asString(value['name']) ?? '';
   if (value['projected'] !== undefined) {
     const sources = asObjects(asObject(value['projected'])['sources']);
-    const parts = sources.flatMap((source, index) => decodeVolumeParts(source, [...at, 'projected', 'sources', index]));
+    const parts = sources.flatMap((source, index) =>
+      decodeVolumeParts(source, [...at, 'projected', 'sources', index]),
+    );
     return { name, at, parts, open: parts.length < sources.length };
   }
   const parts = decodeVolumeParts(value, at);
@@ -164,7 +175,9 @@ function decodeVolumeParts(value: JsonObject, at: Path): VolumePart[] {
   if (value['secret'] !== undefined) {
     const secret = asObject(value['secret']);
     const field = secret['secretName'] === undefined ? 'name' : 'secretName'; // the former in a projected volume
-    return [{ makes: 'Secret', name: asString(secret[field]) ?? '', at: [...at, 'secret', field], ...rest(secret) }];
+    return [
+      { makes: 'Secret', name: asString(secret[field]) ?? '', at: [...at, 'secret', field], ...rest(secret) },
+    ];
   }
   if (value['configMap'] === undefined) return [];
   const configMap = asObject(value['configMap']);
@@ -174,5 +187,8 @@ function decodeVolumeParts(value: JsonObject, at: Path): VolumePart[] {
 
 function decodeItems(value: Json | undefined): VolumePart['items'] {
   if (!Array.isArray(value) || value.length === 0) return undefined;
-  return asObjects(value).map((item) => ({ key: asString(item['key']) ?? '', path: asString(item['path']) ?? '' }));
+  return asObjects(value).map((item) => ({
+    key: asString(item['key']) ?? '',
+    path: asString(item['path']) ?? '',
+  }));
 }

@@ -18,6 +18,8 @@ export function decodeProxyConfig(holder: JsonObject): ProxyConfig {
     proxyUrl: asString(holder['proxyUrl']) || undefined,
     noProxy: asString(holder['noProxy']) || undefined,
     proxyFromEnvironment: asBoolean(holder['proxyFromEnvironment']) ?? false,
-    proxyConnectHeader: Object.fromEntries(headers.map(([name, list]) => [name, asList(list).map(decodeKeySelector)])),
+    proxyConnectHeader: Object.fromEntries(
+      headers.map(([name, list]) => [name, asList(list).map(decodeKeySelector)]),
+    ),
   };
 }

@@ -134,7 +134,9 @@ function decodeEndpoint(endpoint: JsonObject): Endpoint {
 }
 
 function decodeParams(value: Json | undefined): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(asObject(value)).map(([name, values]) => [name, asStrings(values)]));
+  return Object.fromEntries(
+    Object.entries(asObject(value)).map(([name, values]) => [name, asStrings(values)]),
+  );
 }
 
 function decodeBasicAuth(value: Json | undefined): BasicAuth | undefined {

@@ -1,0 +1,32 @@
+import type { EndpointCheck } from './endpoint-check.js';
+import type { Rejection } from './rejection.js';
+import { validateRelabelConfig } from './relabel-validation.js';
+
+const lists = [
+  ['relabelings', 'relabelConfigs'],
+  ['metricRelabelings', 'metricRelabelConfigs'],
+] as const;
+
+/** Upstream: `ValidateRelabelConfigs`. */
+export function checkRelabelings({
+  monitor,
+  endpoint,
+  index,
+  version,
+  field,
+}: EndpointCheck): Rejection | undefined {
+  for (const [list, upstream] of lists) {
+    for (const [position, rule] of endpoint[list].entries()) {
+      const fault = validateRelabelConfig(rule, version);
+      if (fault === undefined) continue;
+      return {
+        cause: 'relabeling',
+        message: `${upstream}: [${position}]: ${fault}`,
+        found: `rule ${position} of "${list}" in endpoint ${index} of ServiceMonitor ${monitor.ref} is none that the operator takes: ${fault}`,
+        at: field(list, position),
+        related: [],
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { ServiceMonitor } from '../model/service-monitor.js';
+import type { Rejection } from './rejection.js';
+import type { PrometheusVersion } from './relabel-validation.js';
+import { validateSelector } from './selector.js';
+
+/** Upstream: `LabelSelectorAsSelector` in apimachinery, then `validateMonitorSelectorMechanism` in the operator. */
+export function checkSelector(monitor: ServiceMonitor, version: PrometheusVersion): Rejection | undefined {
+  const { selector, selectorMechanism } = monitor.spec;
+  const fault = selector === undefined ? undefined : validateSelector(selector);
+  if (fault !== undefined) {
+    return {
+      cause: 'selector',
+      message: fault,
+      found: `the label selector of ServiceMonitor ${monitor.ref} is none that Kubernetes takes: ${fault}`,
+      at: monitor.field('spec', 'selector'),
+      related: [],
+    };
+  }
+  if (selectorMechanism !== 'RoleSelector' || !isBefore217(version)) return undefined;
+  return {
+    cause: 'selector',
+    message: 'RoleSelector selectorMechanism is only supported in Prometheus 2.17.0 and newer',
+    found: `ServiceMonitor ${monitor.ref} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
+    help: 'leave selectorMechanism out, or run Prometheus 2.17 or newer',
+    at: monitor.field('spec', 'selectorMechanism'),
+    related: [],
+  };
+}
+
+function isBefore217({ major, minor }: PrometheusVersion): boolean {
+  return major < 2 || (major === 2 && minor < 17);
+}

@@ -1,0 +1,74 @@
+import type { KeySource } from '../model/key-source.js';
+import type { Prometheus, VolumePart } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
+import { joinPath } from '../util/path.js';
+import type { Graph } from './graph.js';
+import { lookUpObject, type Misplaced } from './key-lookup.js';
+
+/** A folder (or, with `subPath`, a part of a volume) of the `prometheus` container that a manifest fills. */
+export interface Mount {
+  readonly mountPath: string;
+  readonly subPath: string | undefined;
+  readonly parts: readonly VolumePart[];
+  /** True when files may be there that no manifest tells. */
+  readonly open: boolean;
+  /** Where the mount is written. */
+  readonly at: Place;
+}
+
+/** An object that a Prometheus mounts and that its namespace does not have. */
+export interface MisplacedMount {
+  readonly part: VolumePart;
+  /** The folders that it would fill. */
+  readonly mounts: readonly Mount[];
+  /** Where it is named. */
+  readonly at: Place;
+  readonly found: Misplaced;
+}
+
+const secretsFolder = '/etc/prometheus/secrets';
+const configMapsFolder = '/etc/prometheus/configmaps';
+
+/**
+ * The mounts that `spec.secrets`, `spec.configMaps`, `spec.volumes` and `spec.volumeMounts` make.
+ * Upstream: prometheus-operator pkg/prometheus/common.go BuildCommonVolumes.
+ */
+export function mountsOf(prometheus: Prometheus): readonly Mount[] {
+  const { secrets, configMaps, volumes, volumeMounts } = prometheus.spec;
+  const listed = (folder: string, makes: KeySource['makes'], names: typeof secrets): Mount[] =>
+    names.map(({ name, at }) => ({
+      mountPath: `${folder}/${name}`,
+      subPath: undefined,
+      parts: [{ makes, name, items: undefined, optional: false, at }],
+      open: false,
+      at: prometheus.field(...at),
+    }));
+  return [
+    ...listed(secretsFolder, 'Secret', secrets),
+    ...listed(configMapsFolder, 'ConfigMap', configMaps),
+    ...volumeMounts.map((mount): Mount => {
+      const volume = volumes.find(({ name }) => name === mount.name);
+      return {
+        mountPath: joinPath('/', mount.mountPath),
+        subPath: mount.subPath,
+        parts: volume?.parts ?? [],
+        open: volume?.open ?? true, // a volume that the operator makes itself, or an injected one
+        at: prometheus.field(...mount.at, 'mountPath'),
+      };
+    }),
+  ];
+}
+
+/** The objects among the mounts that the scan has in another namespace only, or under a similar name. */
+export function misplacedMounts(graph: Graph, prometheus: Prometheus): readonly MisplacedMount[] {
+  const mounts = mountsOf(prometheus);
+  const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
+  const parts = new Set([...mounts.flatMap((mount) => mount.parts), ...unmounted]);
+  return [...parts].flatMap((part) => {
+    if (part.optional || part.name === '') return []; // the pod starts without it
+    const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
+    if (found.state !== 'misplaced') return [];
+    const filled = mounts.filter((mount) => mount.parts.includes(part));
+    return [{ part, mounts: filled, at: prometheus.field(...part.at), found }];
+  });
+}
