@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.js';
+import { mayBeSameNamespace } from '../graph/namespaces.js';
 import type { EndpointSlice, SliceEndpoint } from '../model/endpoint-slice.js';
 import type { EndpointAddress, EndpointPort, Endpoints, TargetRef } from '../model/endpoints.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
-import { mayBeSameNamespace } from '../graph/namespaces.js';
+import type { Path } from '../source/manifest.js';
 import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
 import { addContainerLabels, addPodLabels, containerOfPort } from './pod-labels.js';
-import type { Path } from '../source/manifest.js';
 
 /**
  * The targets of a hand-made Endpoints object: one for each port of a subset and each address of it, ready or not.
@@ -77,7 +77,10 @@ export function mirrorOf(endpoints: Endpoints): EndpointSlice[] {
   }));
 }
 
-function mirroredEndpoint({ ip, at, nodeName, hostname, targetRef }: EndpointAddress, ready: boolean): SliceEndpoint {
+function mirroredEndpoint(
+  { ip, at, nodeName, hostname, targetRef }: EndpointAddress,
+  ready: boolean,
+): SliceEndpoint {
   return { addresses: [{ ip, at }], ready, hostname, nodeName, zone: undefined, targetRef };
 }
 
@@ -106,7 +109,10 @@ function addSliceLabels(set: LabelSet, endpoint: SliceEndpoint, port: EndpointPo
   set.set(`${prefix}port_name`, port.name);
   set.set(`${prefix}port_protocol`, port.protocol);
   set.set(`${prefix}port`, port.port === undefined ? undefined : String(port.port));
-  set.set(`${prefix}endpoint_conditions_ready`, endpoint.ready === undefined ? undefined : String(endpoint.ready));
+  set.set(
+    `${prefix}endpoint_conditions_ready`,
+    endpoint.ready === undefined ? undefined : String(endpoint.ready),
+  );
   set.set(`${prefix}endpoint_hostname`, endpoint.hostname);
   set.set(`${prefix}endpoint_node_name`, endpoint.nodeName);
   set.set(`${prefix}endpoint_zone`, endpoint.zone);
@@ -119,7 +125,11 @@ function addTarget(set: LabelSet, flavour: string, targetRef: TargetRef | undefi
 }
 
 /** A targetRef finds its pod by kind, namespace and name; without a namespace it finds none. */
-function podOf(graph: Graph, owner: Endpoints | EndpointSlice, targetRef: TargetRef | undefined): Workload | undefined {
+function podOf(
+  graph: Graph,
+  owner: Endpoints | EndpointSlice,
+  targetRef: TargetRef | undefined,
+): Workload | undefined {
   if (targetRef?.kind !== 'Pod' || targetRef.namespace === undefined) return undefined;
   if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return undefined;
   return graph.podNamed(targetRef.namespace, targetRef.name);

@@ -3,7 +3,14 @@ import type { Service, ServicePort } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import { symbol } from '../util/symbol.js';
 import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
-import { addContainerLabels, addPodLabels, containerOfPort, findPort, podAddress, podName } from './pod-labels.js';
+import {
+  addContainerLabels,
+  addPodLabels,
+  containerOfPort,
+  findPort,
+  podAddress,
+  podName,
+} from './pod-labels.js';
 import type { ScrapeJob } from './scrape-job.js';
 import type { Evidence } from './trace.js';
 
@@ -13,15 +20,26 @@ import type { Evidence } from './trace.js';
  * Upstream: `syncService` in k8s.io/kubernetes pkg/controller/endpoint, `buildEndpoints` in Prometheus'
  * discovery/kubernetes/endpoints.go, `buildEndpointSlice` in endpointslice.go.
  */
-export function discoverPodsOfService(graph: Graph, service: Service, common: LabelSet, role: ScrapeJob['role']): DiscoveredTarget[] {
+export function discoverPodsOfService(
+  graph: Graph,
+  service: Service,
+  common: LabelSet,
+  role: ScrapeJob['role'],
+): DiscoveredTarget[] {
   const workloads = graph.workloadsSelectedBy(service);
-  if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
+  if (workloads.length === 0)
+    return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
   return workloads
     .filter(({ replicas }) => replicas !== 0)
     .flatMap((workload) => targetsOfWorkload(service, workload, common, role));
 }
 
-function targetsOfWorkload(service: Service, workload: Workload, common: LabelSet, role: ScrapeJob['role']): DiscoveredTarget[] {
+function targetsOfWorkload(
+  service: Service,
+  workload: Workload,
+  common: LabelSet,
+  role: ScrapeJob['role'],
+): DiscoveredTarget[] {
   const used = new Set<number>();
   const targets = service.spec.ports.flatMap((port): DiscoveredTarget[] => {
     const number = findPort(workload, port.targetPort, port.port, port.protocol);
@@ -61,7 +79,12 @@ function servicePortTarget(
 }
 
 /** Ports that containers declare and the Service does not use: discovery makes targets of them too, by the pod's IP. */
-function undeclaredPorts(service: Service, workload: Workload, used: ReadonlySet<number>, common: LabelSet): DiscoveredTarget[] {
+function undeclaredPorts(
+  service: Service,
+  workload: Workload,
+  used: ReadonlySet<number>,
+  common: LabelSet,
+): DiscoveredTarget[] {
   return workload.template.containers.flatMap((container) =>
     container.ports.flatMap((port): DiscoveredTarget[] => {
       if (port.containerPort === undefined || used.has(port.containerPort)) return [];
@@ -84,7 +107,12 @@ function undeclaredPorts(service: Service, workload: Workload, used: ReadonlySet
 }
 
 /** A stand-in for pods that the scan does not hold: all that depends on them is a symbol. */
-function outsideTarget(service: Service, port: ServicePort, common: LabelSet, role: ScrapeJob['role']): DiscoveredTarget {
+function outsideTarget(
+  service: Service,
+  port: ServicePort,
+  common: LabelSet,
+  role: ScrapeJob['role'],
+): DiscoveredTarget {
   const behind = `a pod behind Service ${service.ref}`;
   const number = typeof port.targetPort === 'string' ? undefined : (port.targetPort ?? port.port);
   const set = endpointLabels(common, role, port, number === undefined ? symbol('port') : String(number));
@@ -107,7 +135,12 @@ function outsideTarget(service: Service, port: ServicePort, common: LabelSet, ro
   };
 }
 
-function endpointLabels(common: LabelSet, role: ScrapeJob['role'], port: ServicePort, number: string): LabelSet {
+function endpointLabels(
+  common: LabelSet,
+  role: ScrapeJob['role'],
+  port: ServicePort,
+  number: string,
+): LabelSet {
   const prefix = `__meta_kubernetes_${flavour(role)}_`;
   const set = new LabelSet(common.labels);
   set.set(`${prefix}port_name`, port.name);

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { fileMountedAt } from '../graph/mounted-files.js';
+import { fileMountedAt, isSurelyMissing } from '../graph/mounted-files.js';
 import { showNamespaces } from '../graph/namespaces.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
@@ -8,13 +8,15 @@ import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
 import { checkServiceMonitor } from './check-service-monitor.js';
 import { type Discovered, discoverTargets } from './discover-targets.js';
 import { generateServiceMonitorConfig } from './generate-service-monitor-config.js';
-import type { PoolTrace, UnprovenHop } from './pool.js';
 import { poisonOf } from './poison.js';
+import type { PoolTrace } from './pool.js';
 import type { Admission } from './rejection.js';
 import { droppedOf, relabelTarget, targetsOf } from './relabel-target.js';
+import type { TlsFile } from './scrape-job.js';
 import { type Selection, selects, serviceMonitorSelectors } from './select-monitors.js';
-import type { PoolState } from './trace.js';
+import type { PoolState, Target } from './trace.js';
 import { showSelector } from './unmet-requirement.js';
+import { unprovenHops } from './unproven-hops.js';
 import { majorOf, prometheusVersionOf } from './versions.js';
 
 const nothing: Discovered = { services: [], targets: [], others: () => [] };
@@ -31,7 +33,9 @@ export function discoverPools(
       ? { verdict: 'unknown', needs: 'the Prometheus that selects it' }
       : selects(graph, prometheus, monitor, serviceMonitorSelectors);
   const admission: Admission =
-    selection.verdict === 'no' ? { verdict: 'accepted' } : checkServiceMonitor(graph, prometheus, monitor, version);
+    selection.verdict === 'no'
+      ? { verdict: 'accepted' }
+      : checkServiceMonitor(graph, prometheus, monitor, version);
   return monitor.spec.endpoints.map((endpoint, index) =>
     discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission),
   );
@@ -56,7 +60,24 @@ function discoverPool(
   const files = scrapeJob.tlsFiles.flatMap((file) =>
     prometheus === undefined ? [] : [{ file, found: fileMountedAt(graph, prometheus, file.path) }],
   );
-  const trace = { prometheus, monitor, endpoint, index, selection, admission, scrapeJob, poison, files, outcomes };
+  const token = scrapeJob.tokenFile;
+  const tokenFile =
+    prometheus === undefined || token === undefined
+      ? undefined
+      : { file: token, found: fileMountedAt(graph, prometheus, token.path) };
+  const trace = {
+    prometheus,
+    monitor,
+    endpoint,
+    index,
+    selection,
+    admission,
+    scrapeJob,
+    poison,
+    files,
+    tokenFile,
+    outcomes,
+  };
   const { state, reason } = judgePool(trace, discovered.services);
   const isReady = state === 'ready';
   return {
@@ -66,19 +87,27 @@ function discoverPool(
     object: title(monitor),
     state,
     reason,
-    targets: isReady ? targetsOf(outcomes) : [],
+    targets: isReady ? withToken(trace, targetsOf(outcomes)) : [],
     dropped: () => {
       if (!isReady) return [];
       const others = discovered.others().map((target) => relabelTarget(graph, target, scrapeJob, major));
       return droppedOf([...outcomes, ...others]);
     },
-    unproven: unprovenHops(trace, discovered.services),
+    unproven: [...unprovenHops({ ...trace, services: discovered.services })],
   };
 }
 
 type Judged = Pick<
   PoolTrace,
-  'prometheus' | 'monitor' | 'selection' | 'admission' | 'scrapeJob' | 'poison' | 'files' | 'outcomes'
+  | 'prometheus'
+  | 'monitor'
+  | 'selection'
+  | 'admission'
+  | 'scrapeJob'
+  | 'poison'
+  | 'files'
+  | 'tokenFile'
+  | 'outcomes'
 >;
 
 function judgePool(pool: Judged, services: readonly Service[]): { state: PoolState; reason: string } {
@@ -86,14 +115,28 @@ function judgePool(pool: Judged, services: readonly Service[]): { state: PoolSta
   if (selection.verdict === 'no') return { state: 'not-selected', reason: showSelection(selection) };
   if (admission.verdict === 'rejected') return { state: 'rejected', reason: admission.rejection.message };
   if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
-  const missing = files.find(
-    ({ found }) => (found.state === 'not-mounted' && found.certain) || found.state === 'key-missing',
-  );
-  if (missing !== undefined) {
-    const reason = `error creating new scrape pool: unable to read ${missing.file.field}: open ${missing.file.path}: no such file or directory`;
-    return { state: 'client-broken', reason };
-  }
+  const missing = files.find(({ found }) => isSurelyMissing(found));
+  if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
   return { state: 'ready', reason: reasonForNoTargets(pool, services) };
+}
+
+/** Upstream: `NewTLSConfig` in prometheus/common's config/http_config.go. */
+function clientFault({ field, path }: TlsFile): string {
+  const cause = `open ${path}: no such file or directory`;
+  if (field === 'caFile') {
+    return `error creating HTTP client: unable to read CA cert: unable to read file ${path}: ${cause}`;
+  }
+  const part = field === 'certFile' ? 'cert' : 'key';
+  return `error creating HTTP client: unable to read specified client ${part}: unable to read file ${path}: ${cause}`;
+}
+
+/** Prometheus keeps the targets of a job whose token it cannot read, and marks every one of them down. */
+function withToken({ tokenFile }: Judged, targets: readonly Target[]): readonly Target[] {
+  if (tokenFile === undefined || !isSurelyMissing(tokenFile.found)) return targets;
+  const { path, at } = tokenFile.file;
+  const why = `unable to read authorization credentials: unable to read file ${path}: open ${path}: no such file or directory`;
+  const evidence = [{ at, label: 'the token that no mount holds' }];
+  return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
 }
 
 function reasonForNoTargets({ outcomes, monitor, scrapeJob }: Judged, services: readonly Service[]): string {
@@ -119,37 +162,4 @@ function showSelection(selection: Extract<Selection, { verdict: 'no' }>): string
     case 'daemonset-agent':
       return 'a PrometheusAgent in DaemonSet mode reads PodMonitors only';
   }
-}
-
-/** The hops of a wire that the scan leaves open, in the order of the wire. */
-function unprovenHops(pool: Judged, services: readonly Service[]): readonly UnprovenHop[] {
-  const { monitor, selection, admission, files, outcomes, scrapeJob, prometheus } = pool;
-  const hops: UnprovenHop[] = [];
-  const add = (hop: string, needs: string, at = monitor.field('metadata', 'name')) => hops.push({ hop, needs, at });
-  if (selection.verdict === 'unknown') add('Prometheus selects ServiceMonitor', selection.needs);
-  if (selection.verdict === 'no' || admission.verdict === 'rejected') return hops;
-  if (admission.verdict === 'unknown') for (const { what, at } of admission.needs) add('ServiceMonitor reads Secret', what, at);
-  for (const { file, found } of files) {
-    if (found.state === 'unknown' && found.mount !== undefined) add('Prometheus mounts file', found.needs, file.at);
-    if (found.state === 'not-mounted' && !found.certain) add('Prometheus mounts file', `what holds ${found.path}`, file.at);
-  }
-  if (prometheus === undefined) {
-    for (const file of scrapeJob.tlsFiles) add('Prometheus mounts file', `the Prometheus that mounts ${file.path}`, file.at);
-  }
-  if (services.length === 0 && outcomes.length === 0) {
-    const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
-    const needs = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
-    add('ServiceMonitor selects Service', needs, monitor.key('spec', 'selector'));
-  }
-  for (const service of services) {
-    const own = outcomes.filter(({ target }) => target.service === service);
-    const { selector, type } = service.spec;
-    if (own.length === 0 && selector === undefined && type !== 'ExternalName') {
-      add('Service has addresses', `Endpoints ${service.ref}`, service.field('metadata', 'name'));
-    }
-    if (own.some(({ target }) => target.backing.kind === 'outside')) {
-      add('Service selects Pod', `the pods that Service ${service.ref} selects`, service.key('spec', 'selector'));
-    }
-  }
-  return hops;
 }

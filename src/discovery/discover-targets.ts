@@ -10,8 +10,8 @@ import { discoverEndpointSlice, discoverEndpoints, mirrorOf } from './discover-a
 import { discoverPodsOfService } from './discover-pods-of-service.js';
 import { type DiscoveredTarget, LabelSet, namespaceLabel } from './discovered-target.js';
 import type { ScrapeJob } from './scrape-job.js';
-import { matches } from './selector.js';
 import { selectedServices } from './selected-services.js';
+import { matches } from './selector.js';
 
 /** What service discovery finds for a job. */
 export interface Discovered {
@@ -78,7 +78,8 @@ function targetsWithoutService(
   isSeen: (object: KubernetesObject) => boolean,
 ): DiscoveredTarget[] {
   const { endpoints, endpointSlices } = graph.world.objects;
-  const inScope = (object: Endpoints | EndpointSlice) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
+  const inScope = (object: Endpoints | EndpointSlice) =>
+    mayBeIn(object.namespace, job.namespaces) && isSeen(object);
   if (job.role === 'endpoints') {
     return endpoints
       .filter((object) => inScope(object) && graph.serviceOf(object) === undefined)
@@ -88,7 +89,9 @@ function targetsWithoutService(
   }
   return endpointSlices
     .filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === undefined)
-    .flatMap((slice) => discoverEndpointSlice(graph, slice, undefined, sliceLabels(commonLabels(slice), slice)));
+    .flatMap((slice) =>
+      discoverEndpointSlice(graph, slice, undefined, sliceLabels(commonLabels(slice), slice)),
+    );
 }
 
 function commonLabels(object: KubernetesObject): LabelSet {

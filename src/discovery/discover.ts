@@ -12,7 +12,9 @@ import { validateSelector } from './selector.js';
 export function discover(graph: Graph): Discovery {
   const { prometheuses } = graph.world.objects;
   const traces =
-    prometheuses.length === 0 ? [discoverPrometheus(graph, undefined)] : prometheuses.map((p) => discoverPrometheus(graph, p));
+    prometheuses.length === 0
+      ? [discoverPrometheus(graph, undefined)]
+      : prometheuses.map((p) => discoverPrometheus(graph, p));
   const pools = groupBy(
     traces.flatMap((trace) => trace.pools),
     ({ monitor }) => monitor,
@@ -21,7 +23,9 @@ export function discover(graph: Graph): Discovery {
 }
 
 function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): PrometheusPools {
-  const monitors = [...graph.world.objects.serviceMonitors].sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
+  const monitors = [...graph.world.objects.serviceMonitors].sort((a, b) =>
+    a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0,
+  );
   const pools = monitors.flatMap((monitor) => discoverPools(graph, prometheus, monitor));
   const state = stateOf(prometheus, pools);
   return {
@@ -61,7 +65,11 @@ function isFailed({ spec }: Prometheus): boolean {
 }
 
 /** A Prometheus without a usable configuration has no pools, whatever its monitors say. */
-function underState(pool: PoolTrace, state: PrometheusPools['state'], pools: readonly PoolTrace[]): PoolTrace {
+function underState(
+  pool: PoolTrace,
+  state: PrometheusPools['state'],
+  pools: readonly PoolTrace[],
+): PoolTrace {
   if (state === 'unmanaged') {
     const reason = 'all selectors are absent, so the operator writes no configuration';
     return emptied(pool, 'unmanaged', reason);

@@ -41,7 +41,10 @@ export class LabelSet {
   }
 
   /** Name, labels and annotations of an object. Upstream: `addObjectMetaLabels` in discovery/kubernetes/kubernetes.go. */
-  addMeta(role: string, { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>): this {
+  addMeta(
+    role: string,
+    { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>,
+  ): this {
     const prefix = `__meta_kubernetes_${role}_`;
     this.set(`${prefix}name`, name);
     for (const [kind, entries] of [

@@ -61,7 +61,8 @@ function addSelector(add: Add, monitor: ServiceMonitor, selector: LabelSelector)
   }
   for (const [index, requirement] of selector.matchExpressions.entries()) {
     const fields = expressionRule(requirement);
-    if (fields !== undefined) add('selector', monitor.field('spec', 'selector', 'matchExpressions', index), fields);
+    if (fields !== undefined)
+      add('selector', monitor.field('spec', 'selector', 'matchExpressions', index), fields);
   }
 }
 
@@ -86,7 +87,11 @@ function addPort(add: Add, endpoint: Endpoint, role: ScrapeJob['role'], at: (fie
   const { port, targetPort } = endpoint;
   if (port !== undefined) {
     const source = role === 'endpointslice' ? 'endpointslice' : 'endpoint';
-    add('port', at('port'), { action: 'keep', sourceLabels: [`__meta_kubernetes_${source}_port_name`], regex: port });
+    add('port', at('port'), {
+      action: 'keep',
+      sourceLabels: [`__meta_kubernetes_${source}_port_name`],
+      regex: port,
+    });
   } else if (typeof targetPort === 'string') {
     const sourceLabels = ['__meta_kubernetes_pod_container_port_name'];
     add('targetPort', at('targetPort'), { action: 'keep', sourceLabels, regex: targetPort });
@@ -98,7 +103,10 @@ function addPort(add: Add, endpoint: Endpoint, role: ScrapeJob['role'], at: (fie
 
 function addMetadata(add: Add, at: Place, role: ScrapeJob['role']): void {
   const source = role === 'endpointslice' ? 'endpointslice' : 'endpoint';
-  const target = [`__meta_kubernetes_${source}_address_target_kind`, `__meta_kubernetes_${source}_address_target_name`];
+  const target = [
+    `__meta_kubernetes_${source}_address_target_kind`,
+    `__meta_kubernetes_${source}_address_target_name`,
+  ];
   add('metadata', at, { sourceLabels: target, regex: 'Node;(.*)', targetLabel: 'node', replacement: '${1}' });
   add('metadata', at, { sourceLabels: target, regex: 'Pod;(.*)', targetLabel: 'pod', replacement: '${1}' });
   for (const [sourceLabel, targetLabel] of [
@@ -126,7 +134,8 @@ function addTargetLabels(add: Add, prometheus: Prometheus | undefined, monitor: 
     copy(monitor.field('spec', 'podTargetLabels', i), podLabel(label), label);
   }
   for (const [i, label] of (prometheus?.spec.podTargetLabels ?? []).entries()) {
-    if (prometheus !== undefined) copy(prometheus.field('spec', 'podTargetLabels', i), podLabel(label), label);
+    if (prometheus !== undefined)
+      copy(prometheus.field('spec', 'podTargetLabels', i), podLabel(label), label);
   }
 }
 
@@ -158,7 +167,8 @@ function addWritten(
     const place = prometheus?.field(...(scrapeClass?.at ?? []), 'relabelings', i);
     if (place !== undefined) addUserRule(rules, 'scrapeClass', place, rule);
   }
-  for (const [i, rule] of endpoint.relabelings.entries()) addUserRule(rules, 'relabelings', at('relabelings', i), rule);
+  for (const [i, rule] of endpoint.relabelings.entries())
+    addUserRule(rules, 'relabelings', at('relabelings', i), rule);
   const enforced = prometheus?.spec.enforcedNamespaceLabel;
   if (prometheus === undefined || enforced === undefined) return;
   add('enforcedNamespaceLabel', prometheus.field('spec', 'enforcedNamespaceLabel'), {

@@ -22,7 +22,8 @@ export function generateServiceMonitorConfig(
 ): ScrapeJob {
   const role = roleOf(prometheus, monitor, version);
   const interval = milliseconds(endpoint.interval) ?? milliseconds(prometheus?.spec.scrapeInterval) ?? 30_000;
-  const timeout = milliseconds(endpoint.scrapeTimeout) ?? milliseconds(prometheus?.spec.scrapeTimeout) ?? 10_000;
+  const timeout =
+    milliseconds(endpoint.scrapeTimeout) ?? milliseconds(prometheus?.spec.scrapeTimeout) ?? 10_000;
   return {
     jobName: `serviceMonitor/${monitor.namespace ?? ''}/${monitor.name}/${index}`,
     role,
@@ -34,6 +35,7 @@ export function generateServiceMonitorConfig(
     scrapeInterval: interval,
     scrapeTimeout: Math.min(timeout, interval),
     tlsFiles: tlsFilesOf(prometheus, monitor, endpoint, index),
+    tokenFile: tokenFileOf(monitor, endpoint, index),
     relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role),
   };
 }
@@ -82,6 +84,12 @@ function tlsFilesOf(
     if (inherited === undefined || referred[field] !== undefined || prometheus === undefined) return [];
     return [{ field, path: inherited, at: prometheus.field(...(scrapeClass?.at ?? []), 'tlsConfig', field) }];
   });
+}
+
+function tokenFileOf(monitor: ServiceMonitor, { bearerTokenFile }: Endpoint, index: number): ScrapeJob['tokenFile'] {
+  if (bearerTokenFile === undefined) return undefined;
+  const at = monitor.field('spec', 'endpoints', index, 'bearerTokenFile');
+  return { field: 'bearerTokenFile', path: bearerTokenFile, at };
 }
 
 function milliseconds(text: string | undefined): number | undefined {

@@ -32,7 +32,12 @@ export function addPodLabels(set: LabelSet, workload: Workload): void {
 }
 
 /** Upstream: the container part of `buildEndpoints` in discovery/kubernetes/endpoints.go. */
-export function addContainerLabels(set: LabelSet, container: Container, port: ContainerPort, protocol: string): void {
+export function addContainerLabels(
+  set: LabelSet,
+  container: Container,
+  port: ContainerPort,
+  protocol: string,
+): void {
   const prefix = '__meta_kubernetes_pod_container_';
   set.set(`${prefix}name`, container.name);
   set.set(`${prefix}image`, container.image);
@@ -68,7 +73,9 @@ export function findPort(
   if (typeof targetPort !== 'string') return targetPort ?? port;
   for (const container of workload.template.containers) {
     if (container.init && !container.sidecar) continue;
-    const found = container.ports.find((candidate) => candidate.name === targetPort && candidate.protocol === protocol);
+    const found = container.ports.find(
+      (candidate) => candidate.name === targetPort && candidate.protocol === protocol,
+    );
     if (found?.containerPort !== undefined) return found.containerPort;
   }
   return undefined;

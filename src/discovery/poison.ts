@@ -1,3 +1,4 @@
+import type { Related } from '../diagnostics/finding.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
@@ -10,7 +11,11 @@ import { majorOf, prometheusVersionOf } from './versions.js';
 export interface Poison {
   /** In the words of Prometheus. */
   readonly message: string;
+  /** The same told to the author, to follow the name of the monitor: `sets both "a" and "b"`. */
+  readonly found: string;
+  readonly help: string;
   readonly at: Place;
+  readonly related: readonly Related<Place>[];
 }
 
 /** Upstream: `Config.Validate` of relabelling and `HTTPClientConfig.Validate` in prometheus/common. */
@@ -21,37 +26,80 @@ export function poisonOf(
   index: number,
   job: ScrapeJob,
 ): Poison | undefined {
+  return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+}
+
+function relabelPoison(prometheus: Prometheus | undefined, job: ScrapeJob): Poison | undefined {
   const version = majorOf(prometheusVersionOf(prometheus));
   for (const { config, at } of job.relabelConfigs) {
     const message = checkRelabelConfig(config, version);
-    if (message !== undefined) return { message, at };
+    if (message === undefined) continue;
+    const found = `makes a relabelling rule that Prometheus does not read: ${message}`;
+    return { message, found, help: 'write what Prometheus can read, or leave the entry out', at, related: [] };
   }
-  return authPoison(prometheus, monitor, endpoint, index);
+  return undefined;
 }
 
+type Method = 'authorization' | 'basicAuth' | 'oauth2' | 'bearerTokenSecret' | 'bearerTokenFile';
+
+/** Pairs that Prometheus refuses, in the order in which it looks for them. */
+const conflicts: readonly (readonly [Method, readonly Method[], string])[] = [
+  ['bearerTokenFile', ['bearerTokenSecret'], 'at most one of bearer_token & bearer_token_file must be configured'],
+  ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
+    conflict(
+      token,
+      ['basicAuth', 'oauth2'],
+      'at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured',
+    ),
+  ),
+  ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
+    conflict(token, ['authorization'], 'authorization is not compatible with bearer_token & bearer_token_file'),
+  ),
+  ...(['basicAuth', 'oauth2'] as const).map((method) =>
+    conflict(method, ['authorization'], 'at most one of basic_auth, oauth2 & authorization must be configured'),
+  ),
+];
+
+function conflict(method: Method, others: readonly Method[], message: string) {
+  return [method, others, message] as const;
+}
+
+/**
+ * Two ways to authenticate. The operator looks for them within an endpoint only, and not at `bearerTokenFile`: what a
+ * scrape class adds slips through. Upstream: `mergeAuthorizationWithScrapeClass`.
+ */
 function authPoison(
   prometheus: Prometheus | undefined,
   monitor: ServiceMonitor,
   endpoint: Endpoint,
   index: number,
 ): Poison | undefined {
-  const { bearerTokenFile, bearerTokenSecret, basicAuth, oauth2 } = endpoint;
-  const inherited = scrapeClassOf(prometheus, monitor)?.scrapeClass.authorization;
-  const authorization = endpoint.authorization ?? inherited;
-  const token = bearerTokenFile !== undefined || (bearerTokenSecret?.name ?? '') !== '';
-  const others = [basicAuth, oauth2].filter((method) => method !== undefined).length;
-  const at = monitor.field('spec', 'endpoints', index, bearerTokenFile === undefined ? 'authorization' : 'bearerTokenFile');
-  if (bearerTokenFile !== undefined && (bearerTokenSecret?.name ?? '') !== '') {
-    return { message: 'at most one of bearer_token & bearer_token_file must be configured', at };
-  }
-  if (authorization !== undefined && token) {
-    return { message: 'authorization is not compatible with bearer_token & bearer_token_file', at };
-  }
-  if (authorization !== undefined && others > 0) {
-    return { message: 'at most one of basic_auth, oauth2 & authorization must be configured', at };
-  }
-  if (token && others > 0) {
-    return { message: 'at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured', at };
+  const scrapeClass = scrapeClassOf(prometheus, monitor);
+  const isInherited = endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
+  const isSet = (method: Method) => {
+    if (method === 'bearerTokenSecret') return (endpoint.bearerTokenSecret?.name ?? '') !== '';
+    return endpoint[method] !== undefined || (method === 'authorization' && isInherited);
+  };
+  for (const [method, others, message] of conflicts) {
+    const other = isSet(method) ? others.find(isSet) : undefined;
+    if (other === undefined) continue;
+    const at = monitor.key('spec', 'endpoints', index, method);
+    if (other === 'authorization' && isInherited && prometheus !== undefined && scrapeClass !== undefined) {
+      return {
+        message,
+        found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
+        help: `leave "${method}" out, or name a scrape class without "authorization"`,
+        at,
+        related: [{ at: prometheus.key(...scrapeClass.at, 'authorization'), label: 'what the scrape class adds' }],
+      };
+    }
+    return {
+      message,
+      found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
+      help: `leave "${method}" or "${other}" out`,
+      at,
+      related: [{ at: monitor.key('spec', 'endpoints', index, other), label: 'the other method' }],
+    };
   }
   return undefined;
 }

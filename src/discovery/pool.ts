@@ -1,3 +1,4 @@
+import type { Gate } from '../diagnostics/finding.js';
 import type { MountedFile } from '../graph/mounted-files.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
@@ -7,7 +8,7 @@ import type { DiscoveredTarget } from './discovered-target.js';
 import type { Labels } from './labels.js';
 import type { Poison } from './poison.js';
 import type { Admission } from './rejection.js';
-import type { GeneratedRelabelConfig, ScrapeJob, TlsFile } from './scrape-job.js';
+import type { FileOf, GeneratedRelabelConfig, ScrapeJob, TlsFile } from './scrape-job.js';
 import type { ScrapeVerdict } from './scrape-verdict.js';
 import type { Selection } from './select-monitors.js';
 import type { Pool, PrometheusTrace } from './trace.js';
@@ -25,6 +26,7 @@ export interface PoolTrace extends Pool {
   readonly scrapeJob: ScrapeJob;
   readonly poison: Poison | undefined;
   readonly files: readonly { readonly file: TlsFile; readonly found: MountedFile }[];
+  readonly tokenFile: { readonly file: FileOf<'bearerTokenFile'>; readonly found: MountedFile } | undefined;
   /** Services whose labels the monitor selects in the namespaces that are searched. */
   readonly services: readonly Service[];
   readonly outcomes: readonly Outcome[];
@@ -44,6 +46,7 @@ export interface Outcome {
 }
 
 export interface UnprovenHop {
+  readonly gate: Gate;
   readonly hop: string;
   readonly needs: string;
   readonly at: Place;

@@ -12,13 +12,19 @@ import { targetKey, targetUrl } from './target-url.js';
 import type { DroppedTarget, Target } from './trace.js';
 
 /** Takes a discovered target through relabelling and population to its fate. */
-export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: ScrapeJob, version: 2 | 3): Outcome {
+export function relabelTarget(
+  graph: Graph,
+  target: DiscoveredTarget,
+  job: ScrapeJob,
+  version: 2 | 3,
+): Outcome {
   const discoveredLabels = populateDiscoveredLabels(target, job);
   const configs = job.relabelConfigs.map(({ config }) => config);
   const result = relabel(discoveredLabels, configs, version);
   if (result.kept === false) {
     const by = job.relabelConfigs[result.by];
-    if (by === undefined) throw new Error(`relabelling names rule ${result.by} of ${job.relabelConfigs.length}`);
+    if (by === undefined)
+      throw new Error(`relabelling names rule ${result.by} of ${job.relabelConfigs.length}`);
     return { target, discoveredLabels, fate: { kind: 'dropped', by } };
   }
   const population = populateLabels(result.labels, version);
@@ -26,7 +32,11 @@ export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: Scrap
   const { labels } = population;
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
   const scrape = unsure === undefined ? judgeScrape(graph, target, job) : undecided(unsure);
-  return { target, discoveredLabels, fate: { kind: 'kept', labels, url: targetUrl(labels, job.params), scrape } };
+  return {
+    target,
+    discoveredLabels,
+    fate: { kind: 'kept', labels, url: targetUrl(labels, job.params), scrape },
+  };
 }
 
 function undecided(rule: GeneratedRelabelConfig) {

@@ -18,14 +18,19 @@ export interface ScrapeJob {
   readonly scrapeTimeout: number;
   /** Files that Prometheus opens when it makes the pool. */
   readonly tlsFiles: readonly TlsFile[];
+  /** The file that Prometheus opens at each scrape for a bearer token. */
+  readonly tokenFile: FileOf<'bearerTokenFile'> | undefined;
   readonly relabelConfigs: readonly GeneratedRelabelConfig[];
 }
 
-export interface TlsFile {
-  readonly field: 'caFile' | 'certFile' | 'keyFile';
+/** A file of the `prometheus` container that a configuration names. */
+export interface FileOf<Field extends string> {
+  readonly field: Field;
   readonly path: string;
   readonly at: Place;
 }
+
+export type TlsFile = FileOf<'caFile' | 'certFile' | 'keyFile'>;
 
 /** One generated rule with the field of the monitor (or Prometheus) that it was made from. */
 export interface GeneratedRelabelConfig {

@@ -35,6 +35,8 @@ function nearServices(graph: Graph, namespaces: NamespaceSet, selector: LabelSel
     const [key, value] = label;
     return graph.services.withLabel(key, value.includes('.') ? undefined : value);
   }
-  const positive = selector.matchExpressions.find(({ operator }) => operator === 'In' || operator === 'Exists');
+  const positive = selector.matchExpressions.find(
+    ({ operator }) => operator === 'In' || operator === 'Exists',
+  );
   return positive === undefined ? graph.servicesIn(namespaces) : graph.services.withLabel(positive.key);
 }

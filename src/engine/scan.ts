@@ -15,6 +15,7 @@ import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { readFiles } from './read-files.js';
 import type { Report } from './report.js';
+import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { unprovenOf } from './unproven.js';
 
@@ -40,9 +41,13 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const checked = worlds.map((world) => {
     const graph = wire(world);
     const discovery = discover(graph);
-    return { discovery, ...checkWorld(rules, { graph, discovery }) };
+    return { discovery, told: checkWorld(rules, { graph, discovery }) };
   });
-  const findings = [...checkDocuments(rules, files.faults), ...checked.flatMap((world) => world.findings)];
+  const settled = settle(
+    checked.flatMap(({ told }) => told),
+    worlds,
+  );
+  const findings = [...checkDocuments(rules, files.faults), ...settled.findings];
   const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
   const { kept, suppressed } = sift(findings, {
     config,
@@ -51,23 +56,36 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     ruleIds: allRules.map(({ id }) => id),
     ran: rules.map(({ id }) => id),
   });
-  const targets = prometheuses.flatMap(({ pools }) => pools).reduce((sum, pool) => sum + pool.targets.length, 0);
+  const targets = prometheuses
+    .flatMap(({ pools }) => pools)
+    .reduce((sum, pool) => sum + pool.targets.length, 0);
   return {
     counts: { files: files.read, manifests: files.manifests, monitors, targets },
     findings: kept,
     suppressed,
-    unproven: unprovenOf(prometheuses, checked.flatMap((world) => world.unproven)),
+    unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
     notRead: files.notRead,
     prometheuses,
     worldNotes: notes,
-    textOf: (path) => files.sources.get(path)?.text,
+    textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
     spanOf: locate,
   };
 }
 
-function* entriesOf(host: Host, config: Config, stdin: SourceFile | undefined): Iterable<SourceFile | NotRead> {
+function* entriesOf(
+  host: Host,
+  config: Config,
+  stdin: SourceFile | undefined,
+): Iterable<SourceFile | NotRead> {
   if (stdin !== undefined) yield stdin;
   if (stdin === undefined || config.paths.length > 0) yield* collect(host, config).entries;
+}
+
+/** The text of a configuration file that a notice about one of its entries points into. */
+function configurationText(host: Host, { ignore, limits }: Config, path: string): string | undefined {
+  if (!ignore.some(({ file }) => file === path)) return undefined;
+  const answer = host.read(path, limits.fileSize);
+  return 'text' in answer ? answer.text : undefined;
 }
 
 function allOf(objects: Objects) {

@@ -1,21 +1,34 @@
-import type { Unproven } from '../diagnostics/finding.js';
+import type { Finding, Unproven } from '../diagnostics/finding.js';
 import type { PrometheusPools } from '../discovery/pool.js';
 import { locate } from '../source/locate.js';
 
-/** The hops that the scan leaves open, each told once, in the order of their places. */
-export function unprovenOf(prometheuses: readonly PrometheusPools[], more: readonly Unproven[]): readonly Unproven[] {
+/**
+ * The hops that the scan leaves open, each told once, in the order of their places. Where a finding speaks of the same
+ * object at the same gate, the hop is not left open.
+ */
+export function unprovenOf(
+  prometheuses: readonly PrometheusPools[],
+  more: readonly Unproven[],
+  findings: readonly Finding[],
+): readonly Unproven[] {
   const hops = new Map<string, Unproven>();
   const add = (key: string, make: () => Unproven) => {
     if (!hops.has(key)) hops.set(key, make());
   };
+  const told = new Set(findings.map(({ object, gate }) => `${object}\0${gate}`));
   for (const { object, unproven } of prometheuses.flatMap(({ pools }) => pools)) {
-    for (const { hop, needs, at } of unproven) {
+    for (const { hop, gate, needs, at } of unproven) {
+      if (told.has(`${object}\0${gate}`)) continue;
       add(`${object}\0${hop}\0${needs}`, () => ({ object, hop, needs, at: locate(at) }));
     }
   }
   for (const entry of more) add(`${entry.object}\0${entry.hop}\0${entry.needs}`, () => entry);
   return [...hops.values()].sort(
-    (a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.hop, b.hop) || compare(a.needs, b.needs),
+    (a, b) =>
+      compare(a.at.file, b.at.file) ||
+      a.at.start - b.at.start ||
+      compare(a.hop, b.hop) ||
+      compare(a.needs, b.needs),
   );
 }
 

@@ -15,6 +15,7 @@ export function isBackedInScan(graph: Graph, service: Service): boolean {
 
 /** Whether two names differ only by what people append to tell kinds apart, such as `web-monitor` and `web-svc`. */
 export function areNamesakes(left: string, right: string): boolean {
-  const bare = (name: string) => name.replace(/-?(?:service-?monitor|monitor|service|svc|metrics|exporter)$/, '');
+  const bare = (name: string) =>
+    name.replace(/-?(?:service-?monitor|monitor|service|svc|metrics|exporter)$/, '');
   return bare(left) !== '' && bare(left) === bare(right);
 }

@@ -39,7 +39,11 @@ export interface Graph {
   readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
-  readonly keySourcesOf: (makes: KeySource['makes'], namespace: NamespaceName, name: string) => readonly KeySource[];
+  readonly keySourcesOf: (
+    makes: KeySource['makes'],
+    namespace: NamespaceName,
+    name: string,
+  ) => readonly KeySource[];
   /** All that makes Secrets or ConfigMaps in a namespace, known or possible. */
   readonly keySourcesIn: (makes: KeySource['makes'], namespace: NamespaceName) => readonly KeySource[];
   /** All that makes a Secret or ConfigMap of that name, in whichever namespace. */
@@ -52,7 +56,9 @@ export function wire(world: World): Graph {
   const servicesByName = lazily(() => groupBy(objects.services, ({ name }) => name));
   const servicesByNamespace = lazily(() => groupBy(objects.services, ({ namespace }) => namespace));
   const endpointsByName = lazily(() => groupBy(objects.endpoints, ({ name }) => name));
-  const slicesByService = lazily(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
+  const slicesByService = lazily(() =>
+    groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]),
+  );
   const listeners = lazily(() =>
     groupBy(
       [
@@ -62,14 +68,25 @@ export function wire(world: World): Graph {
       ({ port }) => port,
     ),
   );
-  const podsByName = lazily(() => groupBy(objects.workloads.filter(({ kind }) => kind === 'Pod'), ({ name }) => name));
-  const namespaces = lazily(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
-  const keySources = lazily(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
+  const podsByName = lazily(() =>
+    groupBy(
+      objects.workloads.filter(({ kind }) => kind === 'Pod'),
+      ({ name }) => name,
+    ),
+  );
+  const namespaces = lazily(
+    () => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])),
+  );
+  const keySources = lazily(() =>
+    groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`),
+  );
   const hashed = lazily(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
 
   const servicesNamed = (name: string) => servicesByName().get(name) ?? [];
-  const inNamespace = <T extends { readonly namespace: NamespaceName }>(list: readonly T[], namespace: NamespaceName) =>
-    list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
+  const inNamespace = <T extends { readonly namespace: NamespaceName }>(
+    list: readonly T[],
+    namespace: NamespaceName,
+  ) => list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
   const keySourcesNamed = (makes: KeySource['makes'], name: string) => [
     ...(keySources().get(`${makes} ${name}`) ?? []).filter(({ nameIsPrefix }) => !nameIsPrefix),
     ...hashed().filter((source) => source.makes === makes && isHashedName(name, source.makesName)),
@@ -85,7 +102,8 @@ export function wire(world: World): Graph {
     },
     servicesNamed,
     serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
-    serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels[serviceNameLabel] ?? ''), namespace)[0],
+    serviceOfSlice: ({ namespace, labels }) =>
+      inNamespace(servicesNamed(labels[serviceNameLabel] ?? ''), namespace)[0],
     endpointsOf: ({ namespace, name }) => inNamespace(endpointsByName().get(name) ?? [], namespace),
     slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
     workloadsSelectedBy: ({ namespace, spec }) =>

@@ -27,6 +27,11 @@ const tokenFolder = '/run/secrets/kubernetes.io/serviceaccount';
 /** Prometheus resolves relative paths against the folder of its configuration file. */
 const configurationFolder = '/etc/prometheus/config_out';
 
+/** Whether Prometheus cannot open the file, whatever else is in the cluster. */
+export function isSurelyMissing(found: MountedFile): boolean {
+  return found.state === 'key-missing' || (found.state === 'not-mounted' && found.certain);
+}
+
 /** Makes a path of the container absolute and clean. */
 export function containerPath(path: string): string {
   return joinPath(configurationFolder, path);

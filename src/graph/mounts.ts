@@ -1,5 +1,5 @@
 import type { KeySource } from '../model/key-source.js';
-import type { Prometheus, VolumePart } from '../model/prometheus.js';
+import type { Prometheus, Volume, VolumePart } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
 import { joinPath } from '../util/path.js';
 import type { Graph } from './graph.js';
@@ -57,6 +57,12 @@ export function mountsOf(prometheus: Prometheus): readonly Mount[] {
       };
     }),
   ];
+}
+
+/** Volumes of Secrets and ConfigMaps that `spec.volumes` lists and no `volumeMounts` entry shows to the container. */
+export function volumesWithoutMount({ spec }: Prometheus): readonly Volume[] {
+  const mounted = new Set(spec.volumeMounts.map(({ name }) => name));
+  return spec.volumes.filter(({ name, parts }) => parts.length > 0 && !mounted.has(name));
 }
 
 /** The objects among the mounts that the scan has in another namespace only, or under a similar name. */

@@ -20,11 +20,17 @@ export interface SeenPort {
 export function portsSeenThrough(graph: Graph, service: Service): readonly SeenPort[] {
   if (service.spec.selector === undefined) {
     const byHand = [
-      ...graph.endpointsOf(service).flatMap((owner) => owner.subsets.flatMap(({ ports }) => ports.map((port) => ({ owner, port })))),
+      ...graph
+        .endpointsOf(service)
+        .flatMap((owner) => owner.subsets.flatMap(({ ports }) => ports.map((port) => ({ owner, port })))),
       ...graph.slicesOf(service).flatMap((owner) => owner.ports.map((port) => ({ owner, port }))),
     ];
     if (byHand.length > 0) {
-      return byHand.map(({ owner, port }) => ({ name: port.name, owner, at: owner.field(...port.at, 'name') }));
+      return byHand.map(({ owner, port }) => ({
+        name: port.name,
+        owner,
+        at: owner.field(...port.at, 'name'),
+      }));
     }
   }
   return service.spec.ports.map(({ name }, index) => ({

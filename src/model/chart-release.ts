@@ -27,5 +27,7 @@ export function decodeChartRelease(parsed: ParsedManifest, namespace?: string): 
 
 /** Whether one of its charts is known to make Prometheus objects. */
 export function bringsPrometheus({ charts, name }: ChartRelease): boolean {
-  return [...charts, name].some((chart) => /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart));
+  return [...charts, name].some((chart) =>
+    /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart),
+  );
 }

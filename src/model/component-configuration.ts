@@ -27,7 +27,10 @@ export function decodeClusterConfiguration(parsed: ParsedManifest): ComponentCon
     flags: [
       ...extraArgs('etcd', local, ['etcd', 'local', 'extraArgs']),
       ...extraArgs('kube-scheduler', asObject(value['scheduler']), ['scheduler', 'extraArgs']),
-      ...extraArgs('kube-controller-manager', asObject(value['controllerManager']), ['controllerManager', 'extraArgs']),
+      ...extraArgs('kube-controller-manager', asObject(value['controllerManager']), [
+        'controllerManager',
+        'extraArgs',
+      ]),
     ],
   };
 }

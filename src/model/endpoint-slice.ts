@@ -30,12 +30,17 @@ export function decodeEndpointSlice(parsed: ParsedManifest, namespace?: string):
     kind: 'EndpointSlice',
     addressType: asString(parsed.value['addressType']) ?? '',
     endpoints: asObjects(parsed.value['endpoints']).map((endpoint, e) => ({
-      addresses: asStrings(endpoint['addresses']).map((ip, a) => ({ ip, at: ['endpoints', e, 'addresses', a] })),
+      addresses: asStrings(endpoint['addresses']).map((ip, a) => ({
+        ip,
+        at: ['endpoints', e, 'addresses', a],
+      })),
       ready: asBoolean(asObject(endpoint['conditions'])['ready']),
       hostname: asString(endpoint['hostname']) || undefined,
       nodeName: asString(endpoint['nodeName']) || undefined,
       zone: asString(endpoint['zone']) || undefined,
-      targetRef: decodeTargetRef(endpoint['targetRef'] === undefined ? undefined : asObject(endpoint['targetRef'])),
+      targetRef: decodeTargetRef(
+        endpoint['targetRef'] === undefined ? undefined : asObject(endpoint['targetRef']),
+      ),
     })),
     ports: decodeEndpointPorts(parsed.value['ports'], ['ports']),
   };

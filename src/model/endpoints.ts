@@ -50,7 +50,9 @@ export function decodeEndpoints(parsed: ParsedManifest, namespace?: string): End
 }
 
 function decodeAddresses(subset: JsonObject, at: Path): EndpointAddress[] {
-  return asObjects(subset[String(at.at(-1))]).map((address, index) => decodeAddress(address, [...at, index, 'ip']));
+  return asObjects(subset[String(at.at(-1))]).map((address, index) =>
+    decodeAddress(address, [...at, index, 'ip']),
+  );
 }
 
 function decodeAddress(address: JsonObject, at: Path): EndpointAddress {
@@ -59,7 +61,9 @@ function decodeAddress(address: JsonObject, at: Path): EndpointAddress {
     ip: asString(address['ip']) ?? '',
     nodeName: asString(address['nodeName']) || undefined,
     hostname: asString(address['hostname']) || undefined,
-    targetRef: decodeTargetRef(address['targetRef'] === undefined ? undefined : asObject(address['targetRef'])),
+    targetRef: decodeTargetRef(
+      address['targetRef'] === undefined ? undefined : asObject(address['targetRef']),
+    ),
   };
 }
 

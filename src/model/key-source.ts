@@ -60,7 +60,8 @@ export function decodeExternalSecret(parsed: ParsedManifest, namespace?: string)
     at: ['spec', 'data', index, 'secretKey'],
     empty: false,
   }));
-  const keys = templated.length > 0 && template['mergePolicy'] !== 'Merge' ? templated : [...direct, ...templated];
+  const keys =
+    templated.length > 0 && template['mergePolicy'] !== 'Merge' ? templated : [...direct, ...templated];
   const made = source(parsed, namespace, 'Secret', open || keys.length === 0 ? undefined : keys);
   return { ...made, makesName: asString(target['name']) ?? made.name };
 }
@@ -107,7 +108,8 @@ export function decodeGenerators(parsed: ParsedManifest): readonly KeySource[] {
 
 /** `key=path`, or `path` whose base name is the key; env files have keys that only the file tells. */
 function generatedKeys(entry: JsonObject): readonly SourceKey[] | undefined {
-  if (entry['envs'] !== undefined || entry['env'] !== undefined || entry['behavior'] === 'merge') return undefined;
+  if (entry['envs'] !== undefined || entry['env'] !== undefined || entry['behavior'] === 'merge')
+    return undefined;
   const files = asStrings(entry['files']).map((text, index) => ({
     name: text.includes('=') ? text.slice(0, text.indexOf('=')) : text.slice(text.lastIndexOf('/') + 1),
     at: ['files', index],

@@ -33,7 +33,11 @@ export function decodeKustomization(parsed: ParsedManifest): Kustomization {
   return {
     ...decodeObject(parsed),
     kind: parsed.manifest.kind === 'Component' ? 'Component' : 'Kustomization',
-    resources: [...asStrings(value['resources']), ...asStrings(value['bases']), ...asStrings(value['components'])],
+    resources: [
+      ...asStrings(value['resources']),
+      ...asStrings(value['bases']),
+      ...asStrings(value['components']),
+    ],
     fragments: [
       ...patchPaths(value['patches']),
       ...patchPaths(value['patchesJson6902']),

@@ -1,11 +1,12 @@
 import type { Manifest, ParsedManifest, Path, Place } from '../source/manifest.js';
+import { isSymbolic } from '../source/template.js';
 import { asObject, asString, asStringMap } from './read.js';
 
 /** What every decoded object has: `metadata`, and the way back to its text. */
 export interface KubernetesObject {
   readonly kind: string;
   readonly name: string;
-  /** Undefined when the manifest names none: the context it is applied in decides, which no file tells. */
+  /** Undefined when the manifest names none, or a variable: what it is applied with decides, which no file tells. */
   readonly namespace: string | undefined;
   /** `namespace/name`, or `name` where the namespace is unknown or the kind has none. */
   readonly ref: string;
@@ -22,7 +23,8 @@ export interface KubernetesObject {
 export function decodeObject({ manifest, value }: ParsedManifest, namespace?: string): KubernetesObject {
   const metadata = asObject(value['metadata']);
   const name = asString(metadata['name']) ?? '';
-  const own = asString(metadata['namespace']) ?? namespace;
+  const written = asString(metadata['namespace']);
+  const own = written === undefined ? namespace : isSymbolic(written) ? undefined : written;
   return {
     kind: manifest.kind,
     name,

@@ -1,7 +1,7 @@
-import { compileRegex, matchString } from '../discovery/relabel-regex.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import type { Graph } from '../graph/graph.js';
+import { compileRegex, matchString } from '../discovery/relabel-regex.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
+import type { Graph } from '../graph/graph.js';
 import { portsSeenThrough } from '../graph/seen-ports.js';
 import { nearest } from '../util/nearest.js';
 import { listed } from '../util/text.js';
@@ -25,13 +25,16 @@ export const endpointPortUnknown = defineRule({
       if (names.some((name) => matchString(regex, name))) continue;
       if (seen.some(({ owner }) => owner.kind !== 'Service') && namesOnService(pool, port)) continue; // endpoints-port-name-differs speaks for this one
       const offer = nearest(port, names);
+      if (!isMeant(graph, pool, port, offer)) continue; // a Service outside the scan may have the labels and the port
       yield {
         at: monitor.field('spec', 'endpoints', pool.index, 'port'),
         message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
         why: 'Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire',
         help: helpFor(graph, pool, port, offer),
-        confidence: isProven(graph, pool, port, offer) ? 'proven' : 'likely',
-        related: seen.slice(0, 3).map(({ owner, at }) => ({ at, label: `a port of ${owner.kind} ${owner.ref}` })),
+        confidence: 'proven',
+        related: seen
+          .slice(0, 3)
+          .map(({ owner, at }) => ({ at, label: `a port of ${owner.kind} ${owner.ref}` })),
       };
     }
   },
@@ -46,13 +49,17 @@ function namesShown(names: readonly string[]): string {
 }
 
 function helpFor(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): string {
-  if (/^\d+$/.test(port)) return 'write the name of the Service port here; a number belongs into targetPort, without quotes';
-  if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
-  return offer === undefined ? 'rename the port here or on the Service, so that both say the same' : `write "${offer}" if that is meant`;
+  if (/^\d+$/.test(port))
+    return 'write the name of the Service port here; a number belongs into targetPort, without quotes';
+  if (isContainerPort(graph, pool, port))
+    return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
+  return offer === undefined
+    ? 'rename the port here or on the Service, so that both say the same'
+    : `write "${offer}" if that is meant`;
 }
 
-/** A Service outside the scan may carry the same labels, unless the ones in it are plainly those that were meant. */
-function isProven(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): boolean {
+/** Whether the Services of the scan are plainly those that were meant: they are the repository's own, or a slip shows it. */
+function isMeant(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): boolean {
   if (offer !== undefined || isContainerPort(graph, pool, port)) return true;
   return pool.services.some(
     (service) =>
@@ -68,6 +75,8 @@ function isContainerPort(graph: Graph, { services }: PoolTrace, port: string): b
       service.spec.ports.some(({ targetPort }) => targetPort === port) ||
       graph
         .workloadsSelectedBy(service)
-        .some(({ template }) => template.containers.some(({ ports }) => ports.some(({ name }) => name === port))),
+        .some(({ template }) =>
+          template.containers.some(({ ports }) => ports.some(({ name }) => name === port)),
+        ),
   );
 }

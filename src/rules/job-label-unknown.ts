@@ -6,7 +6,7 @@ export const jobLabelUnknown = defineRule({
   id: 'job-label-unknown',
   title: 'jobLabel names a label that the Service does not have',
   gate: 'relabel',
-  severity: 'warning',
+  severity: 'notice',
   since: '0.1.0',
   subject: 'ServiceMonitor',
 

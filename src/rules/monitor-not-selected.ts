@@ -23,7 +23,8 @@ export const monitorNotSelected = defineRule({
     const pools = context.discovery.poolsOf(monitor);
     const refusals = refusalsOf(pools);
     const [nearby] = refusals;
-    if (nearby === undefined || refusals.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
+    if (nearby === undefined || refusals.length < new Set(pools.map(({ prometheus }) => prometheus)).size)
+      return;
     const { prometheus, selection } = nearby;
     const others = refusals.length - 1;
     yield {
@@ -47,12 +48,18 @@ function refusalsOf(pools: readonly PoolTrace[]): readonly Refusal[] {
     if (prometheus === undefined || selection.verdict !== 'no') return [];
     refusals.set(prometheus, { prometheus, selection });
   }
-  return [...refusals.values()].sort((a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1));
+  return [...refusals.values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1),
+  );
 }
 
 function rank({ selection }: Refusal): number {
   if (isSlip(selection)) return 0;
-  return ['namespace-labels', 'other-namespace', 'labels', 'selector-absent', 'daemonset-agent'].indexOf(selection.fault) + 1;
+  return (
+    ['namespace-labels', 'other-namespace', 'labels', 'selector-absent', 'daemonset-agent'].indexOf(
+      selection.fault,
+    ) + 1
+  );
 }
 
 function reason({ prometheus, selection }: Refusal): string {
@@ -93,14 +100,19 @@ function helpFor({ prometheus, selection }: Refusal): string {
 function isProven({ selection }: Refusal, { graph, discovery }: RuleContext): boolean {
   if (!selection.certain || graph.installsPrometheus()) return false;
   if (isSlip(selection)) return true;
+  if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
   const monitors = graph.world.objects.serviceMonitors;
   const selected = monitors.filter((other) =>
     discovery.poolsOf(other).some((pool) => pool.selection.verdict === 'yes'),
   ).length;
-  return selected === 0 || selected * 2 >= monitors.length;
+  return selected === 0 || selected * 3 >= monitors.length * 2;
 }
 
 /** The wanted label and the found one differ by a letter or two. */
 function isSlip({ wanted, found }: NotSelected): boolean {
-  return found !== '' && nearest(wanted, [found]) !== undefined && wanted.replace(/\D/g, '') === found.replace(/\D/g, '');
+  return (
+    found !== '' &&
+    nearest(wanted, [found]) !== undefined &&
+    wanted.replace(/\D/g, '') === found.replace(/\D/g, '')
+  );
 }

@@ -13,6 +13,8 @@ export interface Item {
 export interface Cut<T extends Item> {
   /** Folder or file; `.` for the whole. */
   readonly name: string;
+  /** What it is one of; undefined for the whole. */
+  readonly among: 'folders' | 'files' | undefined;
   readonly items: readonly T[];
 }
 
@@ -24,29 +26,40 @@ const sharedBudget = 400_000;
  * where alternatives part: each of its subfolders becomes a world, together with what lies outside of it and has no
  * alternative. Files that conflict inside one folder are alternatives each.
  */
-export function cutItems<T extends Item>(items: readonly T[], name = '.'): readonly Cut<T>[] {
+export function cutItems<T extends Item>(
+  items: readonly T[],
+  name = '.',
+  among: Cut<T>['among'] = undefined,
+): readonly Cut<T>[] {
   const conflicts = conflictsOf(items);
-  if (conflicts.length === 0) return [{ name, items }];
+  if (conflicts.length === 0) return [{ name, among, items }];
   const folders = topmost(conflicts.map((files) => commonFolder(files)));
   const shared: T[] = items.filter(({ file }) => !folders.some((folder) => isBelow(file, folder)));
-  const alternatives: { name: string; items: T[] }[] = [];
+  const alternatives: Cut<T>[] = [];
   for (const folder of folders) {
     const inside = items.filter(({ file }) => isBelow(file, folder));
     const clashing = new Set(
-      conflicts.filter((files) => commonFolder(files) === folder).flatMap((files) => files.map((file) => childOf(file, folder))),
+      conflicts
+        .filter((files) => commonFolder(files) === folder)
+        .flatMap((files) => files.map((file) => childOf(file, folder))),
     );
     const foldersPart = [...clashing].some((child) => !inside.some(({ file }) => file === child));
     for (const [child, members] of groupBy(inside, ({ file }) => childOf(file, folder))) {
       const isFile = members.every(({ file }) => file === child);
-      if (clashing.has(child) || (foldersPart && !isFile)) alternatives.push({ name: child, items: members });
+      if (clashing.has(child) || (foldersPart && !isFile))
+        alternatives.push({ name: child, among: isFile ? 'files' : 'folders', items: members });
       else shared.push(...members);
     }
   }
   const repeats = alternatives.length * shared.length <= sharedBudget;
   const cuts = alternatives.flatMap((alternative) =>
-    cutItems(repeats ? [...shared, ...alternative.items] : alternative.items, alternative.name),
+    cutItems(
+      repeats ? [...shared, ...alternative.items] : alternative.items,
+      alternative.name,
+      alternative.among,
+    ),
   );
-  return repeats ? cuts : [...cuts, { name, items: shared }];
+  return repeats ? cuts : [...cuts, { name, among, items: shared }];
 }
 
 /** The files of each identity that stands for different objects; conflicts inside one file are none of ours. */
@@ -65,7 +78,9 @@ function conflictsOf(items: readonly Item[]): string[][] {
 /** The folders that lie below no other of them. */
 function topmost(folders: readonly string[]): string[] {
   const distinct = [...new Set(folders)].sort((a, b) => a.length - b.length);
-  return distinct.filter((folder, index) => !distinct.slice(0, index).some((above) => isBelow(folder, above)));
+  return distinct.filter(
+    (folder, index) => !distinct.slice(0, index).some((above) => isBelow(folder, above)),
+  );
 }
 
 /** The path of the child of `folder` under which `file` lies, which is `file` itself when it lies directly in it. */

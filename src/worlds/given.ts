@@ -48,10 +48,12 @@ export function addGiven(objects: Objects, assume: Assume): void {
 function assumedKeys(kind: 'Secret' | 'ConfigMap', { namespace, name, keys }: AssumedKeys): KeySource[] {
   const data = Object.fromEntries((keys ?? []).map((key) => [key, symbol('assumed')]));
   const decode = kind === 'Secret' ? decodeSecret : decodeConfigMap;
-  return parse('<assumed>', [{ apiVersion: 'v1', kind, metadata: { namespace, name }, data }]).map((parsed) => ({
-    ...decode(parsed),
-    anyKey: keys === undefined,
-  }));
+  return parse('<assumed>', [{ apiVersion: 'v1', kind, metadata: { namespace, name }, data }]).map(
+    (parsed) => ({
+      ...decode(parsed),
+      anyKey: keys === undefined,
+    }),
+  );
 }
 
 /** Through the reader, so that such objects have a text and a place like any other. */

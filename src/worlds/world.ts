@@ -5,6 +5,8 @@ import type { Manifest } from '../source/manifest.js';
 export interface World {
   /** The folder or file it was cut at; `.` for the whole scan. */
   readonly name: string;
+  /** Whether it is one of several folders or files that hold alternatives, and of which. */
+  readonly among: 'folders' | 'files' | undefined;
   readonly objects: Objects;
   /**
    * The kustomization fields that change the objects of a manifest's file before it is applied, each with the path

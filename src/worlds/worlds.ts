@@ -32,6 +32,7 @@ export function cutWorlds(all: Objects): Worlds {
   const cuts = cutItems(itemsOf(all, fragments));
   const worlds = cuts.map((cut) => ({
     name: cut.name,
+    among: cut.among,
     objects: gather(cut),
     changedBy: ({ source }: { readonly source: { readonly path: string } }) => changesOf(source.path),
   }));
@@ -39,14 +40,17 @@ export function cutWorlds(all: Objects): Worlds {
 }
 
 function itemsOf(all: Objects, fragments: ReadonlySet<string>): ObjectItem[] {
-  return (Object.keys(all) as (keyof Objects)[]).flatMap((list) => // the keys of an Objects are its lists
-    (all[list] as readonly KubernetesObject[]).flatMap((object) => {
-      const { source, start, end, at } = object.manifest;
-      if (fragments.has(source.path)) return [];
-      const identity = single.includes(list) ? `${object.kind} ${object.ref}` : undefined;
-      const text = () => source.text.slice(start, end).trim() + at.join('.');
-      return [{ list, object, file: source.path, identity, text }];
-    }),
+  return (Object.keys(all) as (keyof Objects)[]).flatMap(
+    (
+      list, // the keys of an Objects are its lists
+    ) =>
+      (all[list] as readonly KubernetesObject[]).flatMap((object) => {
+        const { source, start, end, at } = object.manifest;
+        if (fragments.has(source.path)) return [];
+        const identity = single.includes(list) ? `${object.kind} ${object.ref}` : undefined;
+        const text = () => source.text.slice(start, end).trim() + at.join('.');
+        return [{ list, object, file: source.path, identity, text }];
+      }),
   );
 }
 

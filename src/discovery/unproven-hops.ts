@@ -1,0 +1,94 @@
+import type { Gate } from '../diagnostics/finding.js';
+import { showNamespaces } from '../graph/namespaces.js';
+import type { Place } from '../source/manifest.js';
+import type { PoolTrace, UnprovenHop } from './pool.js';
+import { showSelector } from './unmet-requirement.js';
+
+type Judged = Pick<
+  PoolTrace,
+  | 'prometheus'
+  | 'monitor'
+  | 'endpoint'
+  | 'index'
+  | 'selection'
+  | 'admission'
+  | 'scrapeJob'
+  | 'files'
+  | 'tokenFile'
+  | 'outcomes'
+  | 'services'
+>;
+
+/** The hops of a wire that the scan leaves open, in the order of the wire. */
+export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
+  const { monitor, selection, admission } = pool;
+  if (selection.verdict === 'unknown') {
+    yield hop(
+      'selection',
+      'Prometheus selects ServiceMonitor',
+      selection.needs,
+      monitor.field('metadata', 'name'),
+    );
+  }
+  if (selection.verdict === 'no' || admission.verdict === 'rejected') return;
+  if (admission.verdict === 'unknown') {
+    for (const { what, at } of admission.needs)
+      yield hop('rejection', 'ServiceMonitor reads Secret', what, at);
+  }
+  yield* files(pool);
+  yield* services(pool);
+  yield* addresses(pool);
+}
+
+function* files({ files, tokenFile, prometheus, scrapeJob }: Judged): Iterable<UnprovenHop> {
+  for (const { file, found } of tokenFile === undefined ? files : [...files, tokenFile]) {
+    if (found.state === 'unknown' && found.mount !== undefined) {
+      yield hop('pool', 'Prometheus mounts file', found.needs, file.at);
+    } else if (found.state === 'not-mounted' && !found.certain) {
+      yield hop('pool', 'Prometheus mounts file', `what holds ${found.path}`, file.at);
+    }
+  }
+  if (prometheus !== undefined) return;
+  for (const { path, at } of scrapeJob.tlsFiles) {
+    yield hop('pool', 'Prometheus mounts file', `the Prometheus that mounts ${path}`, at);
+  }
+}
+
+function* services({
+  services,
+  outcomes,
+  monitor,
+  scrapeJob,
+  endpoint,
+  index,
+}: Judged): Iterable<UnprovenHop> {
+  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+  const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
+  if (services.length === 0 && outcomes.length === 0) {
+    yield hop('discovery', 'ServiceMonitor selects Service', wanted, monitor.key('spec', 'selector'));
+  }
+  const byPort = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === 'port');
+  if (outcomes.length > 0 && byPort) {
+    const at = monitor.field('spec', 'endpoints', index, 'port');
+    yield hop('relabel', 'ServiceMonitor selects port', `${wanted} and a port "${endpoint.port}"`, at);
+  }
+}
+
+function* addresses({ services, outcomes }: Judged): Iterable<UnprovenHop> {
+  for (const service of services) {
+    const own = outcomes.filter(({ target }) => target.service === service);
+    const { selector, type } = service.spec;
+    if (own.length === 0 && selector === undefined && type !== 'ExternalName') {
+      const at = service.field('metadata', 'name');
+      yield hop('discovery', 'Service has addresses', `Endpoints ${service.ref}`, at);
+    }
+    if (own.some(({ target }) => target.backing.kind === 'outside')) {
+      const needs = `the pods that Service ${service.ref} selects`;
+      yield hop('discovery', 'Service selects Pod', needs, service.key('spec', 'selector'));
+    }
+  }
+}
+
+function hop(gate: Gate, name: string, needs: string, at: Place): UnprovenHop {
+  return { gate, hop: name, needs, at };
+}

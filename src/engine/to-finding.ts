@@ -1,0 +1,35 @@
+import type { Finding, Problem, Severity } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
+import type { Rule, Where } from '../rules/define-rule.js';
+import { locate } from '../source/locate.js';
+
+/** The one function that turns addresses into spans. */
+export function toSpan(where: Where): Span {
+  return 'manifest' in where ? locate(where) : where;
+}
+
+/** A problem with its addresses found and its severity settled. */
+export function toFinding(
+  rule: Rule,
+  problem: Problem<Where>,
+  object: string,
+  worlds: readonly string[],
+): Finding {
+  const { edits, ...rest } = problem;
+  return {
+    ...rest,
+    at: toSpan(problem.at),
+    related: problem.related.map(({ at, label }) => ({ at: toSpan(at), label })),
+    ...(edits === undefined ? {} : { edits: edits.map(({ at, text }) => ({ at: toSpan(at), text })) }),
+    rule: rule.id,
+    gate: rule.gate,
+    severity: cappedSeverity(rule.severity, problem.confidence),
+    object,
+    worlds,
+  };
+}
+
+/** An error is said only when the files alone prove it. */
+function cappedSeverity(severity: Severity, confidence: Problem<Where>['confidence']): Severity {
+  return severity === 'error' && confidence === 'likely' ? 'warning' : severity;
+}
