@@ -19,8 +19,8 @@ export const componentListensOnLoopback = defineRule({
       seen.add(key);
       yield {
         at: listener.at,
-        message: `${listener.component} listens on "${listener.host}" alone, where ServiceMonitor ${monitor.ref} sends Prometheus to ${addressOf(refused)}`,
-        why: `the target is down: dial tcp ${addressOf(refused)}: connect: connection refused`,
+        message: `${listener.component} listens on "${listener.host}" alone, while ServiceMonitor ${monitor.ref} sends Prometheus to ${addressOf(refused)}`,
+        why: `the target is down: ${target.backing.kind === 'address' ? `dial tcp ${addressOf(refused)}: ` : ''}connect: connection refused`,
         help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
         confidence: certain ? 'proven' : 'likely',
         related: [

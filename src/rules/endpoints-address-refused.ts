@@ -1,7 +1,11 @@
-import { addressFault } from '../discovery/validate-address.js';
+import type { Problem } from '../diagnostics/finding.js';
+import { type AddressType, addressFault } from '../discovery/validate-address.js';
+import type { HandMade } from '../graph/hand-made.js';
+import { title } from '../model/object.js';
+import type { Path } from '../source/manifest.js';
 import { fieldPath } from '../util/field-path.js';
 import { isPlaceholder } from '../util/placeholder.js';
-import { defineRule } from './define-rule.js';
+import { defineRule, type Where } from './define-rule.js';
 
 export const endpointsAddressRefused = defineRule({
   id: 'endpoints-address-refused',
@@ -13,19 +17,30 @@ export const endpointsAddressRefused = defineRule({
 
   *check(endpoints) {
     for (const { addresses, notReadyAddresses } of endpoints.subsets) {
-      for (const { ip, at } of [...addresses, ...notReadyAddresses]) {
-        if (ip === '' || isPlaceholder(ip)) continue; // something else fills it in
-        const fault = addressFault(ip, undefined);
-        if (fault === undefined) continue;
-        yield {
-          at: endpoints.field(...at),
-          message: `${fault.certain ? 'the API server refuses' : 'an API server of Kubernetes 1.36 or later refuses'} the address "${ip}" of Endpoints ${endpoints.ref}: ${fault.words}`,
-          why: `kubectl says \`${fieldPath(at)}: Invalid value\` and nothing is stored, so Prometheus finds no address of it`,
-          help: 'write the address under which Prometheus reaches the machine',
-          confidence: fault.certain ? 'proven' : 'likely',
-          related: [],
-        };
-      }
+      yield* addressProblems(endpoints, [...addresses, ...notReadyAddresses], undefined, []);
     }
   },
 });
+
+/** The addresses that the API server refuses; the same for Endpoints and for slices. */
+export function* addressProblems(
+  object: HandMade,
+  addresses: readonly { readonly ip: string; readonly at: Path }[],
+  type: AddressType,
+  related: Problem<Where>['related'],
+): Iterable<Problem<Where>> {
+  for (const { ip, at } of addresses) {
+    if (ip === '' || isPlaceholder(ip)) continue; // something else fills it in
+    const fault = addressFault(ip, type);
+    if (fault === undefined) continue;
+    const refuser = fault.certain ? 'the API server' : 'an API server of Kubernetes 1.36 or later';
+    yield {
+      at: object.field(...at),
+      message: `${refuser} refuses the address "${ip}" of ${title(object)}: ${fault.words}`,
+      why: `kubectl says \`${fieldPath(at)}: Invalid value\` and nothing is stored, so Prometheus finds no address of it`,
+      help: 'write the address under which Prometheus reaches the machine',
+      confidence: fault.certain ? 'proven' : 'likely',
+      related,
+    };
+  }
+}

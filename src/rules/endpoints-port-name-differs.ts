@@ -2,11 +2,11 @@ import type { Problem } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { poolsSelecting } from '../discovery/pools-selecting.js';
 import { compileRegex, matchString, regexFault } from '../discovery/relabel-regex.js';
-import { takesHandMade } from '../graph/hand-made.js';
+import { type HandMade, takesHandMade } from '../graph/hand-made.js';
 import { type StrayPort, strayPorts } from '../graph/stray-ports.js';
-import type { Endpoints } from '../model/endpoints.js';
+import { title } from '../model/object.js';
 import type { Service } from '../model/service.js';
-import { defineRule, type Where } from './define-rule.js';
+import { defineRule, type RuleContext, type Where } from './define-rule.js';
 
 export const endpointsPortNameDiffers = defineRule({
   id: 'endpoints-port-name-differs',
@@ -16,53 +16,74 @@ export const endpointsPortNameDiffers = defineRule({
   since: '0.1.0',
   subject: 'Endpoints',
 
-  *check(endpoints, { graph, discovery }) {
-    const service = graph.serviceOf(endpoints);
-    if (service === undefined || !takesHandMade(service)) return; // endpoints-overwritten, or ports that nobody reads
-    const all = [...graph.endpointsOf(service), ...graph.slicesOf(service)];
-    const pools = poolsSelecting(discovery, service);
-    for (const stray of strayPorts(endpoints, service, all)) {
-      const problem = problemOf(endpoints, service, stray, pools);
-      if (problem !== undefined) yield problem;
-    }
+  *check(endpoints, context) {
+    yield* portNameProblems(endpoints, context.graph.serviceOf(endpoints), context);
   },
 });
 
+/** The ports of hand-made addresses whose names part them from their Service; the same for Endpoints and for slices. */
+export function* portNameProblems(
+  object: HandMade,
+  service: Service | undefined,
+  { graph, discovery }: RuleContext,
+): Iterable<Problem<Where>> {
+  if (service === undefined || !takesHandMade(service)) return; // endpoints-overwritten, or ports that nobody reads
+  const all = [...graph.endpointsOf(service), ...graph.slicesOf(service)];
+  const pools = poolsSelecting(discovery, service);
+  for (const stray of strayPorts(object, service, all)) {
+    const missed = pools.find(
+      (pool) => isRead(object, pool) && reads(pool, stray.meant.name) && !reads(pool, stray.port.name),
+    );
+    // Nothing but a monitor and kube-proxy reads the name, and kube-proxy serves no headless Service.
+    if (missed === undefined && service.spec.clusterIP === 'None' && pools.length > 0) continue;
+    yield problemOf(object, service, stray, missed);
+  }
+}
+
 function problemOf(
-  endpoints: Endpoints,
+  object: HandMade,
   service: Service,
   { port, meant, index }: StrayPort,
-  pools: readonly PoolTrace[],
-): Problem<Where> | undefined {
-  const missed = pools.find((pool) => reads(pool, meant.name) && !reads(pool, port.name));
-  // Nothing but a monitor and kube-proxy reads the name, and kube-proxy serves no headless Service.
-  if (missed === undefined && service.spec.clusterIP === 'None' && pools.length > 0) return undefined;
-  const named = port.name === undefined ? 'leave a port without a name' : `call a port "${port.name}"`;
-  const there = meant.name === undefined ? 'leaves without a name' : `calls "${meant.name}"`;
-  return {
-    at: endpoints.field(...port.at, 'name'),
-    message: `Endpoints ${endpoints.ref} ${named} that Service ${service.ref} ${there}`,
-    why:
-      missed === undefined
-        ? 'kube-proxy joins both by name and finds no address for the port of the Service, nor does a monitor that uses its name'
-        : `Prometheus reads the name in the Endpoints, so \`port: ${missed.endpoint.port}\` drops every address`,
-    ...(meant.name === undefined ? {} : { help: `write "${meant.name}" here` }),
-    confidence: missed === undefined ? 'likely' : 'proven',
-    related: [
-      { at: service.field('spec', 'ports', index, 'name'), label: `the port of Service ${service.ref}` },
-      ...(missed === undefined
-        ? []
-        : [
-            {
-              at: missed.monitor.field('spec', 'endpoints', missed.index, 'port'),
-              label: `ServiceMonitor ${missed.monitor.ref} uses that name`,
-            },
-          ]),
-    ],
-    ...(missed !== undefined && meant.name !== undefined && port.name !== undefined
-      ? { edits: [{ at: endpoints.field(...port.at, 'name'), text: meant.name }] }
-      : {}),
+  missed: PoolTrace | undefined,
+): Problem<Where> {
+  const at = object.field(...port.at, 'name');
+  const found = port.name === undefined ? 'a port of no name' : `a port "${port.name}"`;
+  const wanted = meant.name === undefined ? 'leaves it without a name' : `calls it "${meant.name}"`;
+  const onService = {
+    at: service.field('spec', 'ports', index, 'name'),
+    label: `the port of Service ${service.ref}`,
   };
+  const problem = {
+    at,
+    message: `${title(object)} ${object.kind === 'Endpoints' ? 'have' : 'has'} ${found}, and Service ${service.ref} ${wanted}`,
+    help: meant.name === undefined ? 'write the same name on both' : `write "${meant.name}" here`,
+  };
+  if (missed === undefined) {
+    return {
+      ...problem,
+      why: "kube-proxy joins the two by name and finds no address for the Service's port; nor does a monitor that uses its name",
+      confidence: 'likely', // who reads the port may use the name that stands here
+      related: [onService],
+    };
+  }
+  const { monitor, endpoint } = missed;
+  const onMonitor = {
+    at: monitor.field('spec', 'endpoints', missed.index, 'port'),
+    label: `ServiceMonitor ${monitor.ref} uses the name of the Service`,
+  };
+  const isRenamed = port.name !== undefined && meant.name !== undefined;
+  return {
+    ...problem,
+    why: `Prometheus reads the name that stands beside the addresses, so \`port: ${endpoint.port}\` drops every one of them`,
+    confidence: 'proven',
+    related: [onService, onMonitor],
+    ...(isRenamed ? { edits: [{ at, text: meant.name ?? '' }] } : {}),
+  };
+}
+
+/** Kubernetes copies hand-made Endpoints to slices, never slices to Endpoints. */
+function isRead(object: HandMade, { scrapeJob }: PoolTrace): boolean {
+  return object.kind === 'Endpoints' || scrapeJob.role === 'endpointslice';
 }
 
 function reads({ endpoint }: PoolTrace, name: string | undefined): boolean {

@@ -55,7 +55,7 @@ const leaderAnnotation = 'control-plane.alpha.kubernetes.io/leader';
 function waiting({ service, by }: MeantService): string {
   return by === 'namespace'
     ? `the Service "${service.name}" without addresses is in namespace "${service.namespace}"`
-    : `the one without addresses is called "${service.name}"`;
+    : `the one that has no addresses is called "${service.name}"`;
 }
 
 function helpFor(endpoints: Endpoints, { service, by }: MeantService): string {

@@ -13,6 +13,7 @@ import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
+import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { targetPortUnknown } from './target-port-unknown.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
@@ -35,6 +36,7 @@ export const rules = [
   serviceOutsideNamespaces,
   sliceAddressRefused,
   sliceNeverSeen,
+  slicePortNameDiffers,
   sliceWithoutServiceName,
   targetPortUnknown,
   yamlDuplicateKey,
