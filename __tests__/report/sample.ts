@@ -25,6 +25,7 @@ export function reportOf(parts: Parts): Report {
     unproven: parts.unproven ?? [],
     notRead: parts.notRead ?? [],
     prometheuses: parts.prometheuses ?? [],
+    missing: [],
     worldNotes: parts.worldNotes ?? [],
     textOf: (file) => (Object.hasOwn(files, file) ? files[file] : undefined),
     spanOf: ({ manifest }: Place) => ({

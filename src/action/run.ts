@@ -24,7 +24,9 @@ export async function run(io: ActionIo): Promise<0 | 1 | 2> {
   try {
     const inputs = readInputs(io.input);
     const { host, config } = prepare(inputs, io);
-    const report = relocate(await scan({ host, config }), inputs.workingDirectory);
+    const scanned = await scan({ host, config });
+    refuseMissing(scanned);
+    const report = relocate(scanned, inputs.workingDirectory);
     await tell(report, inputs, io);
     const failed = fails(report, config);
     io.output('conclusion', failed ? 'failure' : 'success');
@@ -64,12 +66,12 @@ function prepare(inputs: Inputs, io: ActionIo): { readonly host: Host; readonly 
       loaded.faults.map((fault) => ({ ...fault, file: below(workingDirectory, fault.file) })),
     );
   }
-  const { paths } = loaded.config;
-  const missing = paths.length === 0 ? [] : host.list({ paths, exclude: [] }).missing;
-  if (missing.length > 0) {
-    throw new Unusable(missing.map((path) => ({ file: '', sentence: `no such file or folder: "${path}"` })));
-  }
   return { host, config: loaded.config };
+}
+
+function refuseMissing({ missing }: Report): void {
+  if (missing.length === 0) return;
+  throw new Unusable(missing.map((path) => ({ file: '', sentence: `no such file or folder: "${path}"` })));
 }
 
 async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void> {

@@ -5,7 +5,7 @@ import { reporters } from '../report/reporters.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
-import { prepare } from './prepare.js';
+import { prepare, refuseMissing } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type CheckInvocation = Extract<Invocation, { command: 'check' }>;
@@ -15,6 +15,7 @@ export async function check(invocation: CheckInvocation, io: Io): Promise<number
   const { words, format, output } = invocation;
   const prepared = await prepare(words, invocation, io);
   const report = await scan({ host: io.host, ...prepared });
+  refuseMissing(report, io);
   const options = {
     color: format === 'terminal' && output === undefined && wantsColor(invocation.color, io),
     width: io.columns ?? 100,

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { type ConfigOptions, loadConfig } from '../config/load-config.js';
 import { toldFault } from '../config/parse-config.js';
+import type { Report } from '../engine/report.js';
 import { rules } from '../rules/rules.js';
 import type { SourceFile } from '../source/manifest.js';
 import { offer } from '../util/offer.js';
@@ -14,7 +15,7 @@ export interface Prepared {
 
 /**
  * Reads the configuration and, for the path `-`, standard input. With `-` alone nothing else is read.
- * Throws a UsageFault, one line for each fault, when the configuration or a path cannot be used.
+ * Throws a UsageFault, one line for each fault, when the configuration cannot be used.
  */
 export async function prepare(words: readonly string[], options: ConfigOptions, io: Io): Promise<Prepared> {
   const paths = words.filter((word) => word !== '-');
@@ -22,12 +23,13 @@ export async function prepare(words: readonly string[], options: ConfigOptions, 
   const loaded = loadConfig(io.host, { ...options, paths: words.length === 0 ? undefined : paths }, ruleIds);
   if ('faults' in loaded) throw new UsageFault(loaded.faults.map(toldFault).join('\n'));
   const { config } = loaded;
-  if (config.paths.length > 0) {
-    const { missing } = io.host.list({ paths: config.paths, exclude: [] });
-    if (missing.length > 0) throw new UsageFault(missing.map((path) => missingPath(path, io)).join('\n'));
-  }
   if (!words.includes('-')) return { config };
   return { config, stdin: { path: '<stdin>', text: await io.stdin() } };
+}
+
+/** Throws a UsageFault when a given path names nothing. */
+export function refuseMissing({ missing }: Report, io: Io): void {
+  if (missing.length > 0) throw new UsageFault(missing.map((path) => missingPath(path, io)).join('\n'));
 }
 
 function missingPath(path: string, io: Io): string {

@@ -1,9 +1,16 @@
 import { RE2JS, RE2JSException } from 're2js';
 import type { PrometheusMajor } from './labels.js';
+import { type PlainRegex, plainRegex } from './plain-regex.js';
 import { expand, type Match } from './template.js';
 
-/** A compiled, fully anchored pattern of a relabelling rule. */
+/** A fully anchored pattern of a relabelling rule. */
 export interface RelabelRegex {
+  /** The cheap way, for a pattern that has one. */
+  readonly plain: PlainRegex | undefined;
+  readonly engine: () => Compiled;
+}
+
+interface Compiled {
   readonly pattern: RE2JS;
   readonly names: ReadonlyMap<string, readonly number[]>;
 }
@@ -20,13 +27,27 @@ export function compileRegex(regex: string, version: PrometheusMajor): RelabelRe
   const text = version === 2 ? `^(?:${regex})$` : `^(?s:${regex})$`;
   const known = compiled.get(text);
   if (known !== undefined) return known;
-  const fresh = compile(text);
+  const plain = plainRegex(regex);
+  const fresh = plain === undefined ? eagerly(text) : { plain, engine: lazily(text) };
   if (compiled.size >= cacheSize) compiled.clear();
   compiled.set(text, fresh);
   return fresh;
 }
 
-function compile(text: string): RelabelRegex {
+function eagerly(text: string): RelabelRegex {
+  const engine = compile(text);
+  return { plain: undefined, engine: () => engine };
+}
+
+function lazily(text: string): () => Compiled {
+  let engine: Compiled | undefined;
+  return () => {
+    engine ??= compile(text);
+    return engine;
+  };
+}
+
+function compile(text: string): Compiled {
   const pattern = RE2JS.compile(uniqueNames(text));
   const names = new Map<string, number[]>();
   for (const [unique, number] of Object.entries(pattern.namedGroups())) {
@@ -62,12 +83,14 @@ export function regexFault(regex: string, version: PrometheusMajor): string | un
 }
 
 /** Whether the text matches. Upstream: `Regexp.MatchString`. */
-export function matchString({ pattern }: RelabelRegex, text: string): boolean {
-  return pattern.matcher(text).find();
+export function matchString(regex: RelabelRegex, text: string): boolean {
+  return findSubmatch(regex, text) !== undefined;
 }
 
 /** The leftmost match, undefined when there is none. Upstream: `Regexp.FindStringSubmatchIndex`. */
-export function findSubmatch({ pattern, names }: RelabelRegex, text: string): Match | undefined {
+export function findSubmatch({ plain, engine }: RelabelRegex, text: string): Match | undefined {
+  if (plain !== undefined && !text.includes('\n')) return plain(text);
+  const { pattern, names } = engine();
   const matcher = pattern.matcher(text);
   return matcher.find() ? { groups: groupsOf(matcher), names } : undefined;
 }
@@ -76,7 +99,8 @@ export function findSubmatch({ pattern, names }: RelabelRegex, text: string): Ma
  * Every match replaced by the expanded template. With intact anchors there is one match at most, but a pattern
  * such as `a)|(b` escapes them. Upstream: `Regexp.ReplaceAllString`.
  */
-export function replaceAllString({ pattern, names }: RelabelRegex, text: string, template: string): string {
+export function replaceAllString({ engine }: RelabelRegex, text: string, template: string): string {
+  const { pattern, names } = engine();
   const matcher = pattern.matcher(text);
   let done = 0;
   let result = '';

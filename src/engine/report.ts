@@ -12,6 +12,8 @@ export interface Report {
   readonly suppressed: readonly Finding[];
   readonly unproven: readonly Unproven[];
   readonly notRead: readonly NotRead[];
+  /** Given paths that name nothing: such a run is not to be believed. */
+  readonly missing: readonly string[];
   /** One entry for each Prometheus of each world, sorted. */
   readonly prometheuses: readonly PrometheusTrace[];
   /** How the scan was cut into worlds, when it was cut: one sentence each. */

@@ -1,12 +1,11 @@
 import type { Config } from '../config/config.js';
-import type { NotRead } from '../diagnostics/finding.js';
 import { discover } from '../discovery/discover.js';
 import { wire } from '../graph/graph.js';
 import type { Host } from '../host/host.js';
 import { noObjects, type Objects } from '../model/decode.js';
 import type { Rule } from '../rules/define-rule.js';
 import { rules as allRules } from '../rules/rules.js';
-import { collect } from '../source/collect.js';
+import { type Collection, collect } from '../source/collect.js';
 import { locate } from '../source/locate.js';
 import type { SourceFile } from '../source/manifest.js';
 import { addGiven } from '../worlds/given.js';
@@ -34,7 +33,8 @@ export interface ScanOptions {
  */
 export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Report> {
   const objects = noObjects();
-  const files = readFiles(entriesOf(host, config, stdin), objects, config);
+  const { missing, entries } = inputOf(host, config, stdin);
+  const files = readFiles(entries, objects, config);
   const monitors = objects.serviceMonitors.length;
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects);
@@ -65,6 +65,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     suppressed,
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
     notRead: files.notRead,
+    missing,
     prometheuses,
     worldNotes: notes,
     textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
@@ -72,13 +73,24 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   };
 }
 
-function* entriesOf(
+/** Standard input, when it is given, and then files only where paths are given too. */
+function inputOf(
   host: Host,
   config: Config,
   stdin: SourceFile | undefined,
-): Iterable<SourceFile | NotRead> {
-  if (stdin !== undefined) yield stdin;
-  if (stdin === undefined || config.paths.length > 0) yield* collect(host, config).entries;
+): Pick<Collection, 'missing' | 'entries'> {
+  if (stdin === undefined) return collect(host, config);
+  if (config.paths.length === 0) return { missing: [], entries: [stdin] };
+  const { missing, entries } = collect(host, config);
+  return {
+    missing,
+    entries: {
+      *[Symbol.iterator]() {
+        yield stdin;
+        yield* entries;
+      },
+    },
+  };
 }
 
 /** The text of a configuration file that a notice about one of its entries points into. */

@@ -127,8 +127,19 @@ function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
   objects.keySources.push(...decodeGenerators(parsed));
 }
 
-/** Whether the wire needs manifests of this kind at all; the others are counted and not parsed. */
-export function isWanted(apiVersion: string, kind: string): boolean {
+/**
+ * Whether the wire needs manifests of this kind at all; the others are counted and not parsed.
+ * @param text the document, for kinds of which only some matter
+ */
+export function isWanted(apiVersion: string, kind: string, text: () => string): boolean {
+  if (chartKinds.has(kind) && !/prometheus|monitoring/.test(text())) return false;
+  return isKnown(apiVersion, kind);
+}
+
+/** Objects that install a chart matter only when the chart may bring a Prometheus. */
+const chartKinds = new Set(['HelmRelease', 'HelmChart', 'Application']);
+
+function isKnown(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
 }
 
@@ -139,7 +150,7 @@ export function isWanted(apiVersion: string, kind: string): boolean {
  */
 export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
   const { apiVersion, kind } = parsed.manifest;
-  if (isWanted(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
+  if (isKnown(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
 }
 
 /** Configuration files of components and kustomizations need no name. */

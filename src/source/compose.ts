@@ -1,17 +1,9 @@
 import { Composer, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import type { Composed } from './composed.js';
 import { parseWithin } from './depth-guard.js';
 import type { Limits } from './limits.js';
-import { plainReason, syntaxFault, type TextFault } from './syntax-fault.js';
-import type { TreeNode } from './tree.js';
+import { plainReason, syntaxFault } from './syntax-fault.js';
 import { treeOf } from './tree-of.js';
-
-/** A parsed document. Without `root` it could not be read: `faults` or `notRead` say why. */
-export interface Composed {
-  readonly root?: TreeNode;
-  readonly faults: readonly TextFault[];
-  /** Why a well-formed document was not read: it passes a limit. */
-  readonly notRead?: string;
-}
 
 /** Every scalar stays text with the parser: what it means is said by `resolvePlain`, as Kubernetes does. */
 const options = {
@@ -49,12 +41,15 @@ function refused(error: YAMLError, text: string, from: number, end: number): Com
   return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
 }
 
-/** At least one character, and no line break: something that can be underlined. */
+/** At least one character, no line break, neither indentation nor comment: the words that can be underlined. */
 function marked(text: string, at: number, end: number): [number, number] {
   let start = at;
   while (start > 0 && (start >= end || text[start] === '\n' || text[start] === '\r')) start--;
   const line = text.indexOf('\n', start);
   const stop = Math.min(line === -1 ? end : line, end);
-  const words = text.slice(start, stop).trimEnd();
+  while (start + 1 < stop && text[start] === ' ') start++;
+  const words = (
+    /^(?:[^'"#]|'[^']*'|"[^"]*"|(?<! )#)*(?= #)/.exec(text.slice(start, stop))?.[0] ?? text.slice(start, stop)
+  ).trimEnd();
   return [start, Math.max(start + words.length, Math.min(start + 1, text.length))];
 }

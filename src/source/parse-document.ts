@@ -1,5 +1,6 @@
 import { toLineColumn } from '../util/lines.js';
-import { type Composed, compose } from './compose.js';
+import { compose } from './compose.js';
+import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
 import { quick } from './quick.js';
 import { markedLineIn, templateMark } from './template.js';

@@ -9,8 +9,8 @@ import type { SourceFault, TextFault } from './syntax-fault.js';
 import { mapToJson } from './tree.js';
 
 export interface ReadOptions {
-  /** Whether manifests of that sort are needed; documents of other sorts are not parsed. */
-  readonly wanted: (apiVersion: string, kind: string) => boolean;
+  /** Whether a manifest of that sort, and with that text, is needed; other documents are not parsed. */
+  readonly wanted: (apiVersion: string, kind: string, text: () => string) => boolean;
   readonly limits: Limits;
 }
 
@@ -70,7 +70,7 @@ class FileReader implements FileManifests {
   private document(range: DocumentRange, index: number): void {
     const found = header(this.source.text, range.start, range.end);
     if (found.is === 'none' && this.fallback === undefined) return;
-    if (found.is === 'known' && !this.isWanted(found.apiVersion, found.kind) && !isListKind(found.kind)) {
+    if (found.is === 'known' && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
       this.seen++;
       return;
     }
@@ -86,8 +86,8 @@ class FileReader implements FileManifests {
     if (isOurs) for (const fault of parsed.faults) this.fault(fault);
   }
 
-  private isWanted(apiVersion: string, kind: string): boolean {
-    return this.options.wanted(apiVersion, kind);
+  private isWanted(apiVersion: string, kind: string, { start, end }: DocumentRange): boolean {
+    return this.options.wanted(apiVersion, kind, () => this.source.text.slice(start, end));
   }
 
   private unreadable(found: Header, faults: readonly TextFault[], notRead: string | undefined): void {
@@ -133,7 +133,7 @@ class FileReader implements FileManifests {
       return;
     }
     this.seen++;
-    if (!this.isWanted(apiVersion, kind)) return;
+    if (!this.isWanted(apiVersion, kind, range)) return;
     const { start, end } = range;
     this.manifests.push({
       manifest: { source: this.source, start, end, document, at, apiVersion, kind },

@@ -1,6 +1,6 @@
 import type { Alias, CST, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isScalar, isSeq } from 'yaml';
-import type { Composed } from './compose.js';
+import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
 import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
 import { blockTextRange } from './scalar-range.js';
