@@ -6,6 +6,7 @@ import { record } from './record.js';
 import { readScenario } from './scenario.js';
 import { requireSeal, runSealed } from './seal.js';
 import { startStack } from './stack.js';
+import { writeMutants } from './write-mutants.js';
 import { writeRecording } from './write-recording.js';
 
 const usage = `usage: npm run lab -- COMMAND
@@ -14,6 +15,8 @@ const usage = `usage: npm run lab -- COMMAND
   record [--only NAME]...      play scenarios and write their recordings
          [--new] [--workers N] a NAME that is no scenario is a prefix of names; --new: only those without a
                               recording; --workers: stacks at once (default 3)
+  mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
+         [--seed N] [--count N]
 `;
 
 /** Runs one command of the laboratory; resolves to the exit status. */
@@ -22,6 +25,7 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
   try {
     if (command === 'build') return build(args, say).length === 0 ? 0 : 1;
     if (command === 'record') return await recordAll(args, say);
+    if (command === 'mutate') return mutate(args, say);
     if (command === 'worker') return await work(args, say);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
@@ -61,6 +65,14 @@ function wantedScenarios(args: readonly string[]): readonly string[] {
 
 function valuesOf(args: readonly string[], option: string): readonly string[] {
   return args.flatMap((arg, index) => (arg === option ? (args[index + 1] ?? []) : []));
+}
+
+function mutate([from = '', ...args]: readonly string[], say: (line: string) => void): number {
+  const to = valuesOf(args, '--to')[0];
+  if (from === '' || to === undefined) return 2;
+  const seed = Number(valuesOf(args, '--seed')[0] ?? 1);
+  say(`${writeMutants({ from, to, seed, count: Number(valuesOf(args, '--count')[0] ?? 60) })} mutants`);
+  return 0;
 }
 
 /** One worker: a stack, and its share of the scenarios one after the other. A scenario that fails does not stop the rest. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import type { Member } from './family.js';
-import { dig, type Json, list, mapping, refOf, text } from './json.js';
+import { dig, type Json, type JsonObject, list, mapping, refOf, text } from './json.js';
 import { layOut, MountFault, write } from './mounts.js';
 import { hasten } from './pace.js';
 import { pki } from './paths.js';
@@ -38,7 +38,9 @@ export async function recordPrometheus(stack: Stack, object: Json): Promise<Prom
     .toString('utf8')
     .replaceAll('$(POD_NAME)', `${full}-0`)
     .replaceAll('$(SHARD)', '0');
-  const jobs = list(parse(configuration, { version: '1.1' }) as Json, 'scrape_configs'); // plain YAML data
+  const jobs = list(parse(configuration, { version: '1.1' }) as Json, 'scrape_configs').map((job) =>
+    mapping(job),
+  ); // plain YAML data
   const set = await kube.call('GET', `/apis/apps/v1/namespaces/${namespace}/statefulsets/${full}`);
   if (set.status !== 200) return { ...idle(object, ...(await whyUnwritten(stack, object))), jobs };
   const podSpec = dig(set.body, 'spec', 'template', 'spec') ?? {};
@@ -108,7 +110,12 @@ async function writeServiceAccount(
 
 type Outcome = Pick<PrometheusRecord, 'state' | 'reason' | 'pools' | 'active' | 'dropped' | 'failedTargets'>;
 
-async function run(stack: Stack, folder: string, object: Json, jobs: readonly Json[]): Promise<Outcome> {
+async function run(
+  stack: Stack,
+  folder: string,
+  object: Json,
+  jobs: readonly JsonObject[],
+): Promise<Outcome> {
   const member = start(stack, folder, text(object, 'kind') === 'PrometheusAgent');
   try {
     const base = `http://127.0.0.1:${webPort}`;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { applyObject, createNamespaces, type Refusal } from './apply.js';
 import { byText, dig, type Json, type JsonObject, list, mapping, refOf, text } from './json.js';
+import type { Kube } from './kube.js';
 import { createNodes, Kubelets, workloadOf } from './kubelet.js';
 import { podRef, replacements, stable } from './normalise.js';
 import { versions } from './programs.js';
@@ -99,7 +100,12 @@ class Scene {
   }
 
   async #servePorts(pod: Json, ip: string, taken: Set<string>): Promise<void> {
-    const ports = list(pod, 'spec', 'containers').flatMap((container) => list(container, 'ports'));
+    const sidecars = list(pod, 'spec', 'initContainers').filter(
+      (one) => text(one, 'restartPolicy') === 'Always',
+    );
+    const ports = [...list(pod, 'spec', 'containers'), ...sidecars].flatMap((container) =>
+      list(container, 'ports'),
+    );
     for (const port of ports.filter((one) => dig(one, 'protocol') === 'TCP')) {
       const at = `${ip}:${String(dig(port, 'containerPort'))}`;
       if (taken.has(at)) continue;
@@ -110,7 +116,7 @@ class Scene {
 
   async #told(refused: readonly Refusal[]): Promise<Recording> {
     const { kube } = this.#stack;
-    const rejected = (await kube.all('events.k8s.io/v1', 'Event'))
+    const rejected = (await eventsOfThePresent(kube))
       .filter((event) => text(event, 'reason') === 'InvalidConfiguration')
       .map(rejection);
     const prometheuses: PrometheusRecord[] = [];
@@ -174,6 +180,20 @@ async function letAllRead({ kube }: Stack): Promise<void> {
     roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'laboratory-reads' },
     subjects: [{ apiGroup: rbac, kind: 'Group', name: 'system:serviceaccounts' }],
   });
+}
+
+/** Events about monitors that exist; the operator may still write one about a monitor of the scenario before. */
+async function eventsOfThePresent(kube: Kube): Promise<readonly Json[]> {
+  const kinds = ['ServiceMonitor', 'PodMonitor', 'Probe', 'PrometheusRule'].map((kind) =>
+    kube.all('monitoring.coreos.com/v1', kind),
+  );
+  const monitors = (
+    await Promise.all([...kinds, kube.all('monitoring.coreos.com/v1alpha1', 'ScrapeConfig')])
+  ).flat();
+  const uids = new Set(monitors.map((monitor) => text(monitor, 'metadata', 'uid')));
+  return (await kube.all('events.k8s.io/v1', 'Event')).filter((event) =>
+    uids.has(text(event, 'regarding', 'uid')),
+  );
 }
 
 function rejection(event: Json): Rejection {

@@ -1,5 +1,5 @@
 import type { Refusal } from './apply.js';
-import type { Json } from './json.js';
+import type { JsonObject } from './json.js';
 
 /** What really happened in one scenario. Lists are sorted, and nothing in it depends on the day or on chance. */
 export interface Recording {
@@ -45,7 +45,7 @@ export interface PrometheusRecord {
   /** Files that the container sees by its mounts, certificates of monitors included. */
   readonly files: readonly string[];
   /** `scrape_configs` as the operator generated them. */
-  readonly jobs: readonly Json[];
+  readonly jobs: readonly JsonObject[];
   readonly pools: readonly PoolRecord[];
   readonly active: readonly ActiveTarget[];
   readonly dropped: readonly DroppedRecord[];

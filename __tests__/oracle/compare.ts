@@ -1,0 +1,258 @@
+import type { DroppedRecord, PrometheusRecord, Recording } from '../../lab/recording.js';
+import type { PoolTrace, PrometheusPools } from '../../src/discovery/pool.js';
+import type { DroppedTarget } from '../../src/discovery/trace.js';
+import type { Report } from '../../src/engine/report.js';
+import { generatedOf, ruleOf } from './generated.js';
+import { type Labels, type Patterns, patterns } from './pattern.js';
+
+/** What a recording and our prediction are compared by, in the order of the gates. */
+export const fields = [
+  'refused',
+  'state',
+  'rejected',
+  'selected',
+  'generated',
+  'pools',
+  'targets',
+  'dropped',
+  'verdict',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** One field in which prediction and recording differ. */
+export interface Difference {
+  readonly field: Field;
+  /** Both sides, short. */
+  readonly what: string;
+}
+
+/** Where our prediction differs from what the programs did, at most once for each field. */
+export function compare(recording: Recording, report: Report): readonly Difference[] {
+  const fit = patterns(recording.pods);
+  const traces = report.prometheuses as readonly PrometheusPools[]; // the engine hands on what discover() made
+  const found = [
+    refusedDiffers(recording, report),
+    ...recording.prometheuses.flatMap((record) =>
+      comparePrometheus(
+        record,
+        traces.find(({ ref }) => ref === record.ref),
+        recording,
+        fit,
+      ),
+    ),
+  ].filter((one) => one !== undefined);
+  return fields.flatMap((field) => found.find((one) => one.field === field) ?? []);
+}
+
+function refusedDiffers(recording: Recording, report: Report): Difference | undefined {
+  const said = report.findings
+    .filter(({ gate, severity }) => gate === 'admission' && severity === 'error')
+    .map(({ object }) => object);
+  return setsDiffer(
+    'refused',
+    said,
+    recording.refused.map(({ object }) => object),
+  );
+}
+
+/** Which of our states may stand for a recorded one. A pod that waits for a volume has no pool that could be up. */
+const states: Readonly<Record<PrometheusRecord['state'], readonly string[]>> = {
+  running: ['ready'],
+  unmanaged: ['unmanaged'],
+  failed: ['failed'],
+  poisoned: ['poisoned'],
+  waiting: ['failed', 'ready'],
+};
+
+type Maybe = Difference | undefined;
+
+function comparePrometheus(
+  record: PrometheusRecord,
+  trace: PrometheusPools | undefined,
+  recording: Recording,
+  fit: Patterns,
+): readonly Maybe[] {
+  if (trace === undefined)
+    return [{ field: 'state', what: `no prediction for ${record.ref}, which is ${record.state}` }];
+  const differing: Maybe[] = [];
+  if (!states[record.state].includes(trace.state))
+    differing.push({ field: 'state', what: `${trace.state} instead of ${record.state}` });
+  differing.push(rejectedDiffers(record, trace, recording));
+  if (record.state === 'running' || record.state === 'waiting')
+    differing.push(selectedDiffers(record, trace), generatedDiffers(record, trace));
+  if (record.state !== 'running') return [...differing, upInVain(record, trace)];
+  return [
+    ...differing,
+    poolsDiffer(record, trace),
+    targetsDiffer(record, trace, fit),
+    droppedDiffers(record, trace, fit),
+    verdictDiffers(record, trace, fit),
+  ];
+}
+
+/** Pools that a recording knows as jobs: neither left out by selection nor by the operator. */
+const generatedPools = ({ pools }: PrometheusPools): readonly PoolTrace[] =>
+  pools.filter(({ state }) => state !== 'not-selected' && state !== 'rejected' && state !== 'unmanaged');
+
+function rejectedDiffers(
+  record: PrometheusRecord,
+  { pools }: PrometheusPools,
+  { rejected }: Recording,
+): Maybe {
+  const said = pools.filter(({ state }) => state === 'rejected').map(({ object }) => object);
+  return setsDiffer(
+    'rejected',
+    said,
+    rejected.filter(({ by }) => by === `${record.kind} ${record.ref}`).map(({ object }) => object),
+  );
+}
+
+function selectedDiffers(record: PrometheusRecord, trace: PrometheusPools): Maybe {
+  return setsDiffer(
+    'selected',
+    generatedPools(trace).map(({ job }) => job),
+    record.jobs.map(({ job_name }) => String(job_name)),
+  );
+}
+
+function generatedDiffers(record: PrometheusRecord, trace: PrometheusPools): Maybe {
+  for (const pool of generatedPools(trace)) {
+    const job = record.jobs.find(({ job_name }) => job_name === pool.job);
+    const [said, real] = [
+      JSON.stringify(generatedOf.trace(pool.scrapeJob)),
+      job && JSON.stringify(generatedOf.record(job)),
+    ];
+    if (real !== undefined && said !== real)
+      return { field: 'generated', what: `${pool.job}: ${firstDifference(said, real)}` };
+  }
+  return undefined;
+}
+
+function upInVain({ state }: PrometheusRecord, { pools }: PrometheusPools): Maybe {
+  const up = pools.flatMap(({ targets }) => targets).filter(({ verdict }) => verdict === 'up');
+  return up.length === 0
+    ? undefined
+    : { field: 'verdict', what: `${up.length} targets up, but the Prometheus is ${state}` };
+}
+
+function poolsDiffer(record: PrometheusRecord, trace: PrometheusPools): Maybe {
+  const said = generatedPools(trace)
+    .filter(({ state }) => state === 'ready')
+    .map(({ job }) => job);
+  return setsDiffer(
+    'pools',
+    said,
+    record.pools.filter(({ state }) => state === 'listed').map(({ job }) => job),
+  );
+}
+
+function targetsDiffer(record: PrometheusRecord, trace: PrometheusPools, fit: Patterns): Maybe {
+  return matchingDiffers(
+    'targets',
+    generatedPools(trace).flatMap(({ job, targets }) => targets.map((target) => ({ job, target }))),
+    record.active,
+    ({ job, target }, real) =>
+      job === real.pool && fit.fits(target.url, real.url) && fit.labelsFit(target.labels, real.labels),
+    ({ target }) => `${target.url} ${JSON.stringify(target.labels)}`,
+    ({ url, labels }) => `${url} ${JSON.stringify(labels)}`,
+  );
+}
+
+function droppedDiffers(record: PrometheusRecord, trace: PrometheusPools, fit: Patterns): Maybe {
+  const limited = new Set(
+    record.jobs.filter((job) => 'keep_dropped_targets' in job).map(({ job_name }) => job_name),
+  );
+  const real = record.dropped.filter((one) => !limited.has(one.pool) && !isBuiltIn(one));
+  const said = generatedPools(trace)
+    .filter(({ job }) => !limited.has(job))
+    .flatMap((pool) => pool.dropped().map((target) => ({ job: pool.job, target })));
+  const near = ({ job, target }: (typeof said)[number], one: DroppedRecord): boolean =>
+    job === one.pool &&
+    target.by === ruleOf(record, one) &&
+    fit.fits(target.discoveredLabels['__address__'] ?? '', one.discoveredLabels['__address__'] ?? '');
+  return matchingDiffers(
+    'dropped',
+    said,
+    real,
+    (one, other) => near(one, other) && fit.labelsWithin(withoutPace(one.target), other.discoveredLabels),
+    (one) => {
+      const nearest = real.find((other) => near(one, other));
+      if (nearest === undefined) return `${one.target.discoveredLabels['__address__']} by ${one.target.by}`;
+      return `${one.target.discoveredLabels['__address__']} with ${misfits(withoutPace(one.target), nearest, fit)}`;
+    },
+    (one) => `${one.discoveredLabels['__address__']} by ${ruleOf(record, one)}`,
+  );
+}
+
+/** Labels of a prediction that the nearest recorded target has otherwise. */
+function misfits(said: Labels, { discoveredLabels }: DroppedRecord, fit: Patterns): string {
+  const wrong = Object.entries(said).filter(
+    ([name, value]) => !fit.fits(value, discoveredLabels[name] ?? ''),
+  );
+  return wrong
+    .map(([name, value]) => `${name}=${value} (really ${discoveredLabels[name] ?? 'absent'})`)
+    .join(', ');
+}
+
+/** Targets of the Service that the operator makes for its own pods; no manifest shows it, and all are dropped. */
+const isBuiltIn = ({ discoveredLabels }: DroppedRecord): boolean =>
+  [
+    discoveredLabels['__meta_kubernetes_endpoints_name'],
+    discoveredLabels['__meta_kubernetes_endpointslice_label_kubernetes_io_service_name'],
+  ].includes('prometheus-operated');
+
+function withoutPace({ discoveredLabels }: DroppedTarget): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(discoveredLabels).filter(([name]) => !/^__scrape_(?:interval|timeout)__$/.test(name)),
+  );
+}
+
+function verdictDiffers(record: PrometheusRecord, trace: PrometheusPools, fit: Patterns): Maybe {
+  for (const { job, targets } of trace.pools) {
+    for (const { url, labels, verdict } of targets.filter((target) => target.verdict !== 'unknown')) {
+      const real = record.active.find(
+        (one) =>
+          one.pool === job &&
+          one.health !== verdict &&
+          fit.fits(url, one.url) &&
+          fit.labelsFit(labels, one.labels),
+      );
+      if (real !== undefined)
+        return { field: 'verdict', what: `${url} is ${verdict}, but really ${real.health} ${real.error}` };
+    }
+  }
+  return undefined;
+}
+
+function setsDiffer(field: Field, said: readonly string[], real: readonly string[]): Maybe {
+  const extra = [...new Set(said)].filter((one) => !real.includes(one)).sort();
+  const missing = [...new Set(real)].filter((one) => !said.includes(one)).sort();
+  if (extra.length + missing.length === 0) return undefined;
+  return {
+    field,
+    what: `said in vain: ${extra.join(', ') || 'nothing'}; not said: ${missing.join(', ') || 'nothing'}`,
+  };
+}
+
+function matchingDiffers<Said, Real>(
+  field: Field,
+  said: readonly Said[],
+  real: readonly Real[],
+  match: (said: Said, real: Real) => boolean,
+  showSaid: (said: Said) => string,
+  showReal: (real: Real) => string,
+): Maybe {
+  const extra = said.find((one) => !real.some((other) => match(one, other)));
+  const missing = real.find((other) => !said.some((one) => match(one, other)));
+  if (extra === undefined && missing === undefined) return undefined;
+  const shown = [extra && `said in vain: ${showSaid(extra)}`, missing && `not said: ${showReal(missing)}`];
+  return { field, what: shown.filter((one) => one !== undefined).join('; ') };
+}
+
+/** Both texts from a little before the first character in which they differ. */
+function firstDifference(said: string, real: string): string {
+  let at = 0;
+  while (said[at] === real[at]) at += 1;
+  const from = Math.max(0, at - 60);
+  return `said …${said.slice(from, at + 60)}… instead of …${real.slice(from, at + 60)}…`;
+}

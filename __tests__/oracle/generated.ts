@@ -1,0 +1,90 @@
+import { dig, type Json, list, mapping, text } from '../../lab/json.js';
+import type { DroppedRecord, PrometheusRecord } from '../../lab/recording.js';
+import type { RelabelConfig } from '../../src/discovery/relabel-config.js';
+import type { ScrapeJob } from '../../src/discovery/scrape-job.js';
+
+/** The parts of a job that both sides know, in one form. */
+interface Generated {
+  readonly role: string;
+  readonly namespaces: string;
+  readonly scheme: string;
+  readonly metricsPath: string;
+  readonly params: unknown;
+  readonly rules: readonly RelabelConfig[];
+}
+
+export const generatedOf = { trace: ofTrace, record: ofRecord };
+
+function ofTrace(job: ScrapeJob): Generated {
+  return {
+    role: job.role,
+    namespaces: job.namespaces === 'any' ? 'any' : job.namespaces.join(),
+    scheme: job.scheme,
+    metricsPath: job.metricsPath,
+    params: sortedKeys(job.params),
+    rules: job.relabelConfigs.map(({ config }) => inOrder(config)).filter((rule) => !isSharding(rule)),
+  };
+}
+
+function ofRecord(job: Json): Generated {
+  const discovery = dig(job, 'kubernetes_sd_configs', 0) ?? {};
+  return {
+    role: text(discovery, 'role'),
+    namespaces:
+      dig(discovery, 'namespaces') === undefined ? 'any' : list(discovery, 'namespaces', 'names').join(),
+    scheme: text(job, 'scheme') || 'http',
+    metricsPath: text(job, 'metrics_path') || '/metrics',
+    params: sortedKeys(mapping(job, 'params')),
+    rules: list(job, 'relabel_configs')
+      .map(withDefaults)
+      .filter((rule) => !isSharding(rule)),
+  };
+}
+
+const sortedKeys = (params: object): unknown => Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The rules that spread targets over shards: with one shard they keep everything. */
+const isSharding = ({ sourceLabels, targetLabel }: RelabelConfig): boolean =>
+  [...sourceLabels, targetLabel].some((name) => name === '__tmp_hash' || name === '__tmp_current_shard');
+
+/** Upstream: `DefaultRelabelConfig` in Prometheus' model/relabel. */
+function withDefaults(rule: Json): RelabelConfig {
+  const or = (name: string, fallback: string): string => {
+    const value = dig(rule, name);
+    return value === undefined ? fallback : String(value);
+  };
+  return inOrder({
+    sourceLabels: list(rule, 'source_labels').map(String),
+    separator: or('separator', ';'),
+    regex: or('regex', '(.*)'),
+    modulus: Number(dig(rule, 'modulus') ?? 0),
+    targetLabel: or('target_label', ''),
+    replacement: or('replacement', '$1'),
+    action: or('action', 'replace') as RelabelConfig['action'], // the operator wrote it
+  });
+}
+
+const inOrder = ({
+  sourceLabels,
+  separator,
+  regex,
+  modulus,
+  targetLabel,
+  replacement,
+  action,
+}: RelabelConfig): RelabelConfig => ({
+  sourceLabels,
+  separator,
+  regex,
+  modulus,
+  targetLabel,
+  replacement,
+  action,
+});
+
+/** The rule that dropped a recorded target, in the words of `DroppedTarget.by`. */
+export function ruleOf({ jobs }: PrometheusRecord, { pool, rule }: DroppedRecord): string {
+  const job = jobs.find(({ job_name }) => job_name === pool) ?? {};
+  const { action, sourceLabels, regex, separator } = withDefaults(dig(job, 'relabel_configs', rule) ?? {});
+  return `${action}: ${sourceLabels.join(separator)} matches "${regex}"`;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import type { Recording } from '../../lab/recording.js';
+import { readScenario } from '../../lab/scenario.js';
+import { defaultConfig } from '../../src/config/config.js';
+import { scan } from '../../src/engine/scan.js';
+import { memoryHost } from '../../src/host/memory-host.js';
+import { compare, fields } from './compare.js';
+import { judge, readKnown } from './known.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const scenarios = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/recorded.json`));
+const known = readKnown();
+/** The day of the recordings, which certificates are compared with. */
+const now = Date.parse('2026-11-23T00:00:00Z');
+
+let agreements = 0;
+afterAll(() =>
+  console.log(
+    `oracle: ${agreements} of ${scenarios.length * fields.length} facts of ${scenarios.length} recordings agree`,
+  ),
+);
+
+test.each(scenarios)('%s', async (name) => {
+  const scenario = readScenario(folder + name, name);
+  const recording = JSON.parse(readFileSync(`${folder}${name}/recorded.json`, 'utf8')) as Recording; // written by the laboratory
+  const files = Object.fromEntries(scenario.files.map((file) => [file.name, file.text]));
+  const report = await scan({ host: memoryHost(files, { now }), config: defaultConfig });
+  const differences = compare(recording, report);
+  agreements += fields.length - differences.length;
+  expect(judge(name, differences, known)).toEqual([]);
+});
+
+test('known.txt names recordings only', () => {
+  expect(known.map(({ scenario }) => scenario).filter((name) => !scenarios.includes(name))).toEqual([]);
+});
+
+test('every scenario is recorded', () => {
+  const all = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/scenario.yaml`));
+  expect(all.filter((name) => !scenarios.includes(name))).toEqual([]);
+});
