@@ -18,11 +18,12 @@ export function addressFault(address: string, type: AddressType): AddressFault |
   if (type === 'FQDN') return domainFault(address);
   const v4 = ipv4Of(address);
   const v6 = v4 === undefined ? ipv6Of(address) : undefined;
-  if (v4 === undefined && v6 === undefined) return refused(familyWords(type));
+  if (v4 === undefined && v6 === undefined)
+    return refused('must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)');
   const mapped = v6 === undefined ? undefined : mappedIpv4(v6);
   const bytes = v4 ?? mapped;
-  if (type === 'IPv4' && bytes === undefined) return refused('must be a valid IPv4 address');
-  if (type === 'IPv6' && bytes !== undefined) return refused('must be a valid IPv6 address');
+  if (type === 'IPv4' && bytes === undefined) return refused('must be an IPv4 address');
+  if (type === 'IPv6' && bytes !== undefined) return refused('must be an IPv6 address');
   const special = bytes === undefined ? specialIpv6(v6 ?? '', address) : specialIpv4(bytes, address);
   if (special !== undefined) return refused(special);
   if (mapped !== undefined) return { words: 'must not be an IPv4-mapped IPv6 address', certain: false };
@@ -31,11 +32,6 @@ export function addressFault(address: string, type: AddressType): AddressFault |
 
 function refused(words: string): AddressFault {
   return { words, certain: true };
-}
-
-function familyWords(type: AddressType): string {
-  if (type === undefined) return 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)';
-  return `must be a valid ${type} address`;
 }
 
 function domainFault(name: string): AddressFault | undefined {

@@ -3,7 +3,6 @@ import { type AddressType, addressFault } from '../discovery/validate-address.js
 import type { HandMade } from '../graph/hand-made.js';
 import { title } from '../model/object.js';
 import type { Path } from '../source/manifest.js';
-import { fieldPath } from '../util/field-path.js';
 import { isPlaceholder } from '../util/placeholder.js';
 import { defineRule, type Where } from './define-rule.js';
 
@@ -37,7 +36,7 @@ export function* addressProblems(
     yield {
       at: object.field(...at),
       message: `${refuser} refuses the address "${ip}" of ${title(object)}: ${fault.words}`,
-      why: `kubectl says \`${fieldPath(at)}: Invalid value\` and nothing is stored, so Prometheus finds no address of it`,
+      why: `kubectl says \`Invalid value: "${ip}"\` and nothing is stored, so Prometheus finds no address of it`,
       help: 'write the address under which Prometheus reaches the machine',
       confidence: fault.certain ? 'proven' : 'likely',
       related,

@@ -27,7 +27,7 @@ export const endpointsWithoutService = defineRule({
         message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
         why,
         help: helpFor(endpoints, meant),
-        confidence: 'proven',
+        confidence: meant.by === 'ports' ? 'likely' : 'proven', // two Services may have one port
         related: [
           { at: service.field('metadata', 'name'), label: `Service ${service.ref} has no addresses` },
         ],

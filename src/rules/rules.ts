@@ -14,6 +14,7 @@ import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
 import { slicePortNameDiffers } from './slice-port-name-differs.js';
+import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { targetPortUnknown } from './target-port-unknown.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
@@ -37,6 +38,7 @@ export const rules = [
   sliceAddressRefused,
   sliceNeverSeen,
   slicePortNameDiffers,
+  sliceWithoutService,
   sliceWithoutServiceName,
   targetPortUnknown,
   yamlDuplicateKey,

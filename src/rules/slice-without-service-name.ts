@@ -25,7 +25,7 @@ export const sliceWithoutServiceName = defineRule({
         message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel} (the Service without addresses is "${service.name}")`,
         why,
         help: `add the label ${serviceNameLabel}: ${service.name}`,
-        confidence: 'proven',
+        confidence: meant.by === 'ports' ? 'likely' : 'proven', // two Services may have one port
         related: [
           { at: service.field('metadata', 'name'), label: `Service ${service.ref} has no addresses` },
         ],

@@ -1,0 +1,35 @@
+import { serviceMeantBy } from '../graph/hand-made.js';
+import { serviceNameLabel } from '../model/endpoint-slice.js';
+import { isPlaceholder } from '../util/placeholder.js';
+import { defineRule } from './define-rule.js';
+
+export const sliceWithoutService = defineRule({
+  id: 'slice-without-service',
+  title: 'EndpointSlice is bound to a Service that does not exist',
+  gate: 'relabel',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'EndpointSlice',
+
+  *check(slice, { graph }) {
+    const name = slice.labels[serviceNameLabel];
+    if (name === undefined || isPlaceholder(name)) return; // slice-without-service-name speaks for the former
+    if (graph.serviceOfSlice(slice) !== undefined) return;
+    const meant = serviceMeantBy(graph, slice, name);
+    if (meant === undefined) return; // the Service may well be outside the scan
+    const { service, by } = meant;
+    const isElsewhere = by === 'namespace';
+    yield {
+      at: slice.field('metadata', ...(isElsewhere ? ['namespace'] : ['labels', serviceNameLabel])),
+      message: isElsewhere
+        ? `EndpointSlice ${slice.ref} is bound to Service "${name}" of its own namespace (the one that has no addresses is in "${service.namespace}")`
+        : `EndpointSlice ${slice.ref} is bound to a Service "${name}" that is not there (the one that has no addresses is called "${service.name}")`,
+      why: 'Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either',
+      help: isElsewhere
+        ? `write namespace "${service.namespace}" here`
+        : `write "${service.name}" here if that is meant`,
+      confidence: by === 'ports' ? 'likely' : 'proven', // two Services may have one port
+      related: [{ at: service.field('metadata', 'name'), label: `Service ${service.ref} has no addresses` }],
+    };
+  },
+});
