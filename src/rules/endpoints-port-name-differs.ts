@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { poolsSelecting } from '../discovery/pools-selecting.js';
 import { compileRegex, matchString, regexFault } from '../discovery/relabel-regex.js';
-import { type HandMade, takesHandMade } from '../graph/hand-made.js';
+import { type HandMade, portsOf, takesHandMade } from '../graph/hand-made.js';
 import { type StrayPort, strayPorts } from '../graph/stray-ports.js';
 import { title } from '../model/object.js';
 import type { Service } from '../model/service.js';
@@ -29,14 +29,44 @@ export function* portNameProblems(
 ): Iterable<Problem<Where>> {
   if (service === undefined || !takesHandMade(service)) return; // endpoints-overwritten, or ports that nobody reads
   const all = [...graph.endpointsOf(service), ...graph.slicesOf(service)];
-  const pools = poolsSelecting(discovery, service);
+  const pools = poolsSelecting(discovery, service).filter((pool) => isRead(object, pool));
   for (const stray of strayPorts(object, service, all)) {
-    const missed = pools.find(
-      (pool) => isRead(object, pool) && reads(pool, stray.meant.name) && !reads(pool, stray.port.name),
-    );
+    const missed = pools.find((pool) => reads(pool, stray.meant.name) && !reads(pool, stray.port.name));
     // Nothing but a monitor and kube-proxy reads the name, and kube-proxy serves no headless Service.
-    if (missed === undefined && service.spec.clusterIP === 'None' && pools.length > 0) continue;
-    yield problemOf(object, service, stray, missed);
+    const isUnread = service.spec.clusterIP === 'None' && poolsSelecting(discovery, service).length > 0;
+    if (missed !== undefined || !isUnread) yield problemOf(object, service, stray, missed);
+  }
+  if (object === all[0]) yield* missingPorts(object, service, all, pools);
+}
+
+/** Ports that a monitor asks for, that the Service has, and that none of its addresses has under whatever name. */
+function* missingPorts(
+  object: HandMade,
+  service: Service,
+  all: readonly HandMade[],
+  pools: readonly PoolTrace[],
+): Iterable<Problem<Where>> {
+  const paired = new Set(all.flatMap((other) => strayPorts(other, service, all)).map(({ meant }) => meant));
+  const names = all.flatMap(portsOf).map(({ name }) => name);
+  if (object.kind === 'Endpoints' && object.subsets.length === 0) return; // no address is written yet
+  for (const [index, port] of service.spec.ports.entries()) {
+    const missed = pools.find((pool) => reads(pool, port.name) && !names.some((name) => reads(pool, name)));
+    if (missed === undefined || paired.has(port)) continue;
+    const { monitor } = missed;
+    yield {
+      at: object.key(...(object.kind === 'Endpoints' ? ['subsets', 0, 'ports'] : ['ports'])),
+      message: `${title(object)} ${object.kind === 'Endpoints' ? 'have' : 'has'} no port "${port.name}" (Service ${service.ref} does, and ServiceMonitor ${monitor.ref} asks for it)`,
+      why: 'Prometheus makes targets of the ports that stand beside the addresses, so this endpoint has none',
+      help: `add the port "${port.name}" here`,
+      confidence: 'proven',
+      related: [
+        { at: service.field('spec', 'ports', index, 'name'), label: `the port of Service ${service.ref}` },
+        {
+          at: monitor.field('spec', 'endpoints', missed.index, 'port'),
+          label: `ServiceMonitor ${monitor.ref} asks for it`,
+        },
+      ],
+    };
   }
 }
 
