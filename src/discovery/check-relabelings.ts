@@ -23,10 +23,19 @@ export function checkRelabelings({
         cause: 'relabeling',
         message: `${upstream}: [${position}]: ${fault}`,
         found: `rule ${position} of "${list}" in endpoint ${index} of ServiceMonitor ${monitor.ref} is none that the operator takes: ${fault}`,
-        at: field(list, position),
+        at: field(list, position, fieldOf(fault)),
         related: [],
       };
     }
   }
   return undefined;
+}
+
+/** The field of a rule that a fault is about. */
+function fieldOf(fault: string): string {
+  if (fault.startsWith('invalid regex')) return 'regex';
+  if (fault.includes('modulus')) return 'modulus';
+  if (fault.includes('requires only')) return 'action';
+  if (fault.includes("'target_label'") || fault.includes('targetLabel')) return 'targetLabel';
+  return fault.includes("'replacement'") ? 'replacement' : 'action';
 }

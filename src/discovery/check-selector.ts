@@ -1,4 +1,6 @@
+import type { LabelSelector } from '../model/label-selector.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
+import type { Path } from '../source/manifest.js';
 import type { Rejection } from './rejection.js';
 import type { PrometheusVersion } from './relabel-validation.js';
 import { validateSelector } from './selector.js';
@@ -12,7 +14,7 @@ export function checkSelector(monitor: ServiceMonitor, version: PrometheusVersio
       cause: 'selector',
       message: fault,
       found: `the label selector of ServiceMonitor ${monitor.ref} is none that Kubernetes takes: ${fault}`,
-      at: monitor.field('spec', 'selector'),
+      at: monitor.field('spec', 'selector', ...(selector === undefined ? [] : faultyPart(selector))),
       related: [],
     };
   }
@@ -29,4 +31,19 @@ export function checkSelector(monitor: ServiceMonitor, version: PrometheusVersio
 
 function isBefore217({ major, minor }: PrometheusVersion): boolean {
   return major < 2 || (major === 2 && minor < 17);
+}
+
+/** The first part of a selector that is refused by itself, as a path below it. */
+function faultyPart({ matchLabels, matchExpressions }: LabelSelector): Path {
+  for (const [key, value] of Object.entries(matchLabels)) {
+    const fault = validateSelector({ matchLabels: { [key]: value }, matchExpressions: [] });
+    if (fault !== undefined) return ['matchLabels', key];
+  }
+  for (const [index, requirement] of matchExpressions.entries()) {
+    const fault = validateSelector({ matchLabels: {}, matchExpressions: [requirement] });
+    if (fault === undefined) continue;
+    const field = /operator$/.test(fault) ? 'operator' : /values/.test(fault) ? 'values' : 'key';
+    return ['matchExpressions', index, field];
+  }
+  return [];
 }

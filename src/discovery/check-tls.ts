@@ -12,6 +12,7 @@ export function checkTls({ monitor, endpoint, index, key }: EndpointCheck): Reje
     found: `endpoint ${index} of ServiceMonitor ${monitor.ref} has ${fault.found}`,
     help: fault.help,
     at: key('tlsConfig', ...fault.path),
-    related: [],
+    related:
+      fault.asks === undefined ? [] : [{ at: key('tlsConfig', ...fault.asks.path), label: fault.asks.label }],
   };
 }

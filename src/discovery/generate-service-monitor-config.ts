@@ -86,7 +86,11 @@ function tlsFilesOf(
   });
 }
 
-function tokenFileOf(monitor: ServiceMonitor, { bearerTokenFile }: Endpoint, index: number): ScrapeJob['tokenFile'] {
+function tokenFileOf(
+  monitor: ServiceMonitor,
+  { bearerTokenFile }: Endpoint,
+  index: number,
+): ScrapeJob['tokenFile'] {
   if (bearerTokenFile === undefined) return undefined;
   const at = monitor.field('spec', 'endpoints', index, 'bearerTokenFile');
   return { field: 'bearerTokenFile', path: bearerTokenFile, at };

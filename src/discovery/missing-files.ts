@@ -27,7 +27,10 @@ export function missingFilesOf(
   kind: 'tls' | 'token',
 ): readonly MissingFile[] {
   const uses = discovery.poolsOf(monitor).flatMap((pool) => usesOf(discovery, pool, kind));
-  const groups = groupBy(uses, ({ pool, file }) => `${pool.index} ${isOwn(pool, file) ? '' : pool.prometheus?.ref} ${file.field}`);
+  const groups = groupBy(
+    uses,
+    ({ pool, file }) => `${pool.index} ${isOwn(pool, file) ? '' : pool.prometheus?.ref} ${file.field}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const fails = group.filter(({ found }) => isSurelyMissing(found));
     const [first] = fails;
@@ -60,6 +63,7 @@ function firstUser(discovery: Discovery, { prometheus }: PoolTrace, { at }: Miss
   const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
   const path = JSON.stringify(at.path);
   const isUser = (pool: PoolTrace) =>
-    pool.selection.verdict === 'yes' && pool.files.some(({ file }) => JSON.stringify(file.at.path) === path && !isOwn(pool, file));
+    pool.selection.verdict === 'yes' &&
+    pool.files.some(({ file }) => JSON.stringify(file.at.path) === path && !isOwn(pool, file));
   return pools.find(isUser)?.monitor;
 }

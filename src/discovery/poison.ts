@@ -35,16 +35,28 @@ function relabelPoison(prometheus: Prometheus | undefined, job: ScrapeJob): Pois
     const message = checkRelabelConfig(config, version);
     if (message === undefined) continue;
     const found = `makes a relabelling rule that Prometheus does not read: ${message}`;
-    return { message, found, help: 'write what Prometheus can read, or leave the entry out', at, related: [] };
+    const help = 'write what Prometheus can read, or leave the entry out';
+    return { message, found, help, at: visible(at, config.targetLabel), related: [] };
   }
   return undefined;
+}
+
+/** An entry that is empty has nothing to mark: then its list is marked. */
+function visible(at: Place, name: string): Place {
+  return name === '' && typeof at.path.at(-1) === 'number'
+    ? { ...at, path: at.path.slice(0, -1), part: 'key' }
+    : at;
 }
 
 type Method = 'authorization' | 'basicAuth' | 'oauth2' | 'bearerTokenSecret' | 'bearerTokenFile';
 
 /** Pairs that Prometheus refuses, in the order in which it looks for them. */
 const conflicts: readonly (readonly [Method, readonly Method[], string])[] = [
-  ['bearerTokenFile', ['bearerTokenSecret'], 'at most one of bearer_token & bearer_token_file must be configured'],
+  [
+    'bearerTokenFile',
+    ['bearerTokenSecret'],
+    'at most one of bearer_token & bearer_token_file must be configured',
+  ],
   ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
     conflict(
       token,
@@ -53,10 +65,18 @@ const conflicts: readonly (readonly [Method, readonly Method[], string])[] = [
     ),
   ),
   ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
-    conflict(token, ['authorization'], 'authorization is not compatible with bearer_token & bearer_token_file'),
+    conflict(
+      token,
+      ['authorization'],
+      'authorization is not compatible with bearer_token & bearer_token_file',
+    ),
   ),
   ...(['basicAuth', 'oauth2'] as const).map((method) =>
-    conflict(method, ['authorization'], 'at most one of basic_auth, oauth2 & authorization must be configured'),
+    conflict(
+      method,
+      ['authorization'],
+      'at most one of basic_auth, oauth2 & authorization must be configured',
+    ),
   ),
 ];
 
@@ -75,7 +95,8 @@ function authPoison(
   index: number,
 ): Poison | undefined {
   const scrapeClass = scrapeClassOf(prometheus, monitor);
-  const isInherited = endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
+  const isInherited =
+    endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
   const isSet = (method: Method) => {
     if (method === 'bearerTokenSecret') return (endpoint.bearerTokenSecret?.name ?? '') !== '';
     return endpoint[method] !== undefined || (method === 'authorization' && isInherited);
@@ -90,7 +111,9 @@ function authPoison(
         found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
         help: `leave "${method}" out, or name a scrape class without "authorization"`,
         at,
-        related: [{ at: prometheus.key(...scrapeClass.at, 'authorization'), label: 'what the scrape class adds' }],
+        related: [
+          { at: prometheus.key(...scrapeClass.at, 'authorization'), label: 'what the scrape class adds' },
+        ],
       };
     }
     return {

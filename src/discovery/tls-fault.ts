@@ -9,8 +9,10 @@ export interface TlsFault {
   /** `a certificate without a key`, to follow "has". */
   readonly found: string;
   readonly help: string;
-  /** The field below `tlsConfig` that must change. */
+  /** The field below `tlsConfig` that must change; a missing one where something must be added. */
   readonly path: Path;
+  /** The field that asks for it, and what it is. */
+  readonly asks?: { readonly path: Path; readonly label: string };
 }
 
 /**
@@ -84,7 +86,8 @@ function incompletePair(tls: TlsConfig, form: 'with-files' | 'safe'): TlsFault |
           : 'cannot specify client cert without client key',
       found: `a client certificate, "${certificate}", without its key`,
       help: `add "${certificate === 'certFile' ? 'keyFile' : 'keySecret'}" beside it`,
-      path: [certificate],
+      path: [certificate === 'certFile' ? 'keyFile' : 'keySecret'],
+      asks: { path: [certificate], label: 'the certificate' },
     };
   }
   if (key === undefined || certificate !== undefined) return undefined;
@@ -96,6 +99,7 @@ function incompletePair(tls: TlsConfig, form: 'with-files' | 'safe'): TlsFault |
         : 'cannot specify client key without client cert',
     found: `a client key, "${key}", without its certificate`,
     help: `add "${key === 'keyFile' ? 'certFile' : 'cert'}" beside it`,
-    path: [key],
+    path: [key === 'keyFile' ? 'certFile' : 'cert'],
+    asks: { path: [key], label: 'the key' },
   };
 }

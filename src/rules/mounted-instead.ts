@@ -1,5 +1,5 @@
-import type { MissingFile } from '../discovery/missing-files.js';
 import type { Related } from '../diagnostics/finding.js';
+import type { MissingFile } from '../discovery/missing-files.js';
 import type { Graph } from '../graph/graph.js';
 import { pathsNamed } from '../graph/mounted-files.js';
 import { mountsOf, volumesWithoutMount } from '../graph/mounts.js';
@@ -18,7 +18,9 @@ export function titlesOf({ fails }: MissingFile): string {
 export function shownInstead(graph: Graph, { file, fails }: MissingFile): string {
   const prometheuses = fails.map(({ prometheus }) => prometheus);
   const namesakes = prometheuses.flatMap((prometheus) => pathsNamed(graph, prometheus, baseName(file.path)));
-  const folders = prometheuses.flatMap((prometheus) => mountsOf(prometheus).map(({ mountPath }) => mountPath));
+  const folders = prometheuses.flatMap((prometheus) =>
+    mountsOf(prometheus).map(({ mountPath }) => mountPath),
+  );
   const shown = listed(namesakes.length > 0 ? namesakes : folders) || 'no Secret and no ConfigMap';
   return `${fails.length === 1 ? 'it mounts' : 'they mount'} ${shown}`;
 }
@@ -36,15 +38,23 @@ export function helpInstead(graph: Graph, missing: MissingFile): string {
   if (path !== undefined) return `write "${path}"`;
   const [prometheus] = missing.fails.map((fail) => fail.prometheus);
   const owner = prometheus === undefined ? 'the Prometheus' : title(prometheus);
-  const [, list, name] = /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\/[^/]+$/.exec(missing.file.path) ?? [];
-  if (list !== undefined) return `add "${name}" to spec.${list === 'secrets' ? 'secrets' : 'configMaps'} of ${owner}`;
+  const [, list, name] =
+    /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\/[^/]+$/.exec(missing.file.path) ?? [];
+  if (list !== undefined)
+    return `add "${name}" to spec.${list === 'secrets' ? 'secrets' : 'configMaps'} of ${owner}`;
   return `add the Secret with this file to spec.secrets of ${owner}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
 }
 
 /** The ends at the Prometheuses: what they list, and volumes that they list and never mount. */
 export function relatedInstead({ fails }: MissingFile): readonly Related<Place>[] {
   return fails.flatMap(({ prometheus }) => [
-    { at: mountsPlace(prometheus), label: `what ${title(prometheus)} mounts` },
+    {
+      at: mountsPlace(prometheus),
+      label:
+        mountsOf(prometheus).length > 0
+          ? `what ${title(prometheus)} mounts`
+          : `${title(prometheus)} mounts nothing`,
+    },
     ...volumesWithoutMount(prometheus).map(({ name, at }) => ({
       at: prometheus.field(...at, 'name'),
       label: `volume "${name}" has no entry in volumeMounts, so no container sees it`,

@@ -19,6 +19,8 @@ export const mountedSecretMissing = defineRule({
       const { part, at, found } = mount;
       const { makes, name } = part;
       const isElsewhere = found.how === 'other-namespace';
+      const isSure = isAwaited(discovery, prometheus, mount);
+      if (isElsewhere && !isSure) continue; // a program may copy it: operators do that to their own ConfigMaps
       yield {
         at,
         message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(found.source)}`,
@@ -26,7 +28,7 @@ export const mountedSecretMissing = defineRule({
         help: isElsewhere
           ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too: a pod mounts nothing of another`
           : `write "${found.source.makesName}"`,
-        confidence: isAwaited(discovery, prometheus, mount) ? 'proven' : 'likely',
+        confidence: isSure ? 'proven' : 'likely',
         related: [
           {
             at: found.source.field('metadata', isElsewhere ? 'namespace' : 'name'),
@@ -43,9 +45,16 @@ export const mountedSecretMissing = defineRule({
  * A monitor reads a file from the mount, or from where the right name would put it, and the object that was found has a
  * key of that name: then it is the one that was meant. Otherwise somebody may have made another by hand.
  */
-function isAwaited(discovery: Discovery, prometheus: Prometheus, { part, mounts, found }: MisplacedMount): boolean {
+function isAwaited(
+  discovery: Discovery,
+  prometheus: Prometheus,
+  { part, mounts, found }: MisplacedMount,
+): boolean {
   const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
-  const folders = mounts.flatMap(({ mountPath }) => [mountPath, mountPath.replace(part.name, found.source.makesName)]);
+  const folders = mounts.flatMap(({ mountPath }) => [
+    mountPath,
+    mountPath.replace(part.name, found.source.makesName),
+  ]);
   const keys = new Set((found.source.keys ?? []).map(({ name }) => name));
   return pools
     .filter(({ selection }) => selection.verdict !== 'no')

@@ -1,15 +1,28 @@
+import { authConflict } from './auth-conflict.js';
+import { authIncomplete } from './auth-incomplete.js';
 import { componentListensOnLoopback } from './component-listens-on-loopback.js';
+import { configurationRefused } from './configuration-refused.js';
 import { endpointPortUnknown } from './endpoint-port-unknown.js';
 import { endpointsAddressRefused } from './endpoints-address-refused.js';
 import { endpointsLabelsDiffer } from './endpoints-labels-differ.js';
 import { endpointsOverwritten } from './endpoints-overwritten.js';
 import { endpointsPortNameDiffers } from './endpoints-port-name-differs.js';
 import { endpointsWithoutService } from './endpoints-without-service.js';
+import { fileAccessDenied } from './file-access-denied.js';
+import { insecureSkipVerify } from './insecure-skip-verify.js';
 import { jobLabelUnknown } from './job-label-unknown.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
+import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
+import { mountedSecretMissing } from './mounted-secret-missing.js';
+import { proxyConfigRefused } from './proxy-config-refused.js';
+import { referencedKeyMissing } from './referenced-key-missing.js';
+import { referencedSecretMissing } from './referenced-secret-missing.js';
+import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
+import { scrapeClassUnknown } from './scrape-class-unknown.js';
+import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
@@ -17,23 +30,42 @@ import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { targetPortUnknown } from './target-port-unknown.js';
+import { tlsConfigConflict } from './tls-config-conflict.js';
+import { tlsConfigWithoutHttps } from './tls-config-without-https.js';
+import { tlsFileKeyMissing } from './tls-file-key-missing.js';
+import { tlsFileNotMounted } from './tls-file-not-mounted.js';
+import { tlsPairIncomplete } from './tls-pair-incomplete.js';
+import { tokenFileNotMounted } from './token-file-not-mounted.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
 import { yamlSyntax } from './yaml-syntax.js';
 
 /** Every rule, by name. Adding a rule adds one import and one line here, and no other list. */
 export const rules = [
+  authConflict,
+  authIncomplete,
   componentListensOnLoopback,
+  configurationRefused,
   endpointPortUnknown,
   endpointsAddressRefused,
   endpointsLabelsDiffer,
   endpointsOverwritten,
   endpointsPortNameDiffers,
   endpointsWithoutService,
+  fileAccessDenied,
+  insecureSkipVerify,
   jobLabelUnknown,
   monitorNotSelected,
+  monitorSelectorRefused,
   monitorSelectsNothing,
+  mountedSecretMissing,
+  proxyConfigRefused,
+  referencedKeyMissing,
+  referencedSecretMissing,
+  relabelingRefused,
   roleSelectorEndpointsLabels,
   schemeDiffersFromListener,
+  scrapeClassUnknown,
+  scrapeTimeoutTooLong,
   serviceOutsideNamespaces,
   sliceAddressRefused,
   sliceNeverSeen,
@@ -41,6 +73,12 @@ export const rules = [
   sliceWithoutService,
   sliceWithoutServiceName,
   targetPortUnknown,
+  tlsConfigConflict,
+  tlsConfigWithoutHttps,
+  tlsFileKeyMissing,
+  tlsFileNotMounted,
+  tlsPairIncomplete,
+  tokenFileNotMounted,
   yamlDuplicateKey,
   yamlSyntax,
 ] as const;

@@ -27,7 +27,8 @@ export const tlsFileKeyMissing = defineRule({
         at: file.at,
         message: `${titlesOf({ ...missing, fails: missing.fails.filter(({ found }) => found.state === 'key-missing') })} ${messageOf(first, file.field, namedBy)}`,
         why: `Prometheus logs "error creating new scrape pool", "open ${containerPath(file.path)}: no such file or directory", and the job is missing from its targets page altogether`,
-        help: near === undefined ? 'name a key that is there, or add this one to the Secret' : `write "${near}"`,
+        help:
+          near === undefined ? 'name a key that is there, or add this one to the Secret' : `write "${near}"`,
         confidence: 'proven',
         related: [
           ...keys.flatMap(({ sources }) =>
@@ -45,7 +46,8 @@ export const tlsFileKeyMissing = defineRule({
 function messageOf({ mount, key, files, sources }: KeyMissing, field: string, namedBy: string): string {
   const what = enumerated([...new Set(sources.map(sourceTitle))].sort()) || 'a volume';
   const shown = `(it has ${listed(files) || 'none'})`;
-  if (key === '') return `mounts a folder, not a file, at "${mount.mountPath}", the ${field} of ${namedBy} ${shown}`;
+  if (key === '')
+    return `mounts a folder, not a file, at "${mount.mountPath}", the ${field} of ${namedBy} ${shown}`;
   return `mounts ${what} without ${sources.length > 0 ? 'a key' : 'a file'} "${key}", the ${field} of ${namedBy} ${shown}`;
 }
 

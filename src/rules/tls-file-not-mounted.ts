@@ -18,7 +18,10 @@ export const tlsFileNotMounted = defineRule({
   *check(monitor, { graph, discovery }) {
     const missing = missingFilesOf(discovery, monitor, 'tls').flatMap((file) => notMounted(graph, file));
     // One folder that is not mounted is one fault, however many files are read from it.
-    const folders = groupBy(missing, ({ index, file, namedBy }) => `${index} ${namedBy} ${folderOf(file.path)}`);
+    const folders = groupBy(
+      missing,
+      ({ index, file, namedBy }) => `${index} ${namedBy} ${folderOf(file.path)}`,
+    );
     for (const [first, ...others] of folders.values()) {
       if (first === undefined) continue;
       const { file, namedBy } = first;
@@ -31,7 +34,10 @@ export const tlsFileNotMounted = defineRule({
         help: helpInstead(graph, first),
         confidence: 'proven',
         related: [
-          ...others.map((other) => ({ at: other.file.at, label: `${other.file.field} lies in the same folder` })),
+          ...others.map((other) => ({
+            at: other.file.at,
+            label: `${other.file.field} lies in the same folder`,
+          })),
           ...relatedInstead(first),
         ],
         ...(edits.length === paths.length ? { edits } : {}),
@@ -47,5 +53,7 @@ function notMounted(graph: Graph, missing: MissingFile): MissingFile[] {
     const meant = misplacedMounts(graph, prometheus).filter((mount) => mount.found.how === 'other-name');
     return !meant.some(({ found: { source } }) => folderOf(found.path).endsWith(`/${source.makesName}`));
   });
-  return fails.length === 0 ? [] : [{ ...missing, fails, everywhere: missing.everywhere && fails.length === missing.fails.length }];
+  return fails.length === 0
+    ? []
+    : [{ ...missing, fails, everywhere: missing.everywhere && fails.length === missing.fails.length }];
 }

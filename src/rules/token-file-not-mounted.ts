@@ -24,7 +24,9 @@ export const tokenFileNotMounted = defineRule({
           ? `${titlesOf(missing)} ${has} no token of its service account at "${file.path}", the bearerTokenFile of ${namedBy}`
           : `${titlesOf(missing)} ${has} no file "${file.path}", the bearerTokenFile of ${namedBy} (${shownInstead(graph, missing)})`,
         why: `every target is down: unable to read authorization credentials: unable to read file ${path}: no such file or directory`,
-        help: withoutToken ? 'leave automountServiceAccountToken: false out of the Prometheus' : helpInstead(graph, missing),
+        help: withoutToken
+          ? 'leave automountServiceAccountToken: false out of the Prometheus'
+          : helpInstead(graph, missing),
         confidence: 'proven',
         related: withoutToken
           ? fails.map(({ prometheus }) => ({
