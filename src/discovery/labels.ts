@@ -29,7 +29,8 @@ export function labelRecord(labels: Labels): Readonly<Record<string, string>> {
  * Upstream: `Target.Labels` in Prometheus' scrape/target.go.
  */
 export function visibleLabels(labels: Labels): Readonly<Record<string, string>> {
-  return Object.fromEntries(sortedLabels(labels).filter(([name]) => !name.startsWith('__')));
+  const visible = new Map([...labels].filter(([name]) => !name.startsWith('__')));
+  return Object.fromEntries(sortedLabels(visible));
 }
 
 /** Name and value pairs, sorted by name in UTF-16 order. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { show } from '../util/symbol.js';
 import type { DiscoveredTarget } from './discovered-target.js';
-import { visibleLabels } from './labels.js';
+import { labelRecord, visibleLabels } from './labels.js';
 import type { Outcome } from './pool.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
@@ -67,7 +67,7 @@ export function droppedOf(outcomes: readonly Outcome[]): readonly DroppedTarget[
     if (fate.kind !== 'dropped') return [];
     return [
       {
-        discoveredLabels: shown(Object.fromEntries(discoveredLabels)),
+        discoveredLabels: shown(labelRecord(discoveredLabels)),
         by: describeRule(fate.by),
         evidence: [{ at: fate.by.at, label: 'the rule was made from this' }, ...target.evidence],
       },
@@ -83,10 +83,7 @@ export function describeRule({ config }: GeneratedRelabelConfig): string {
   return `${action}: ${source} matches "${regex}"`;
 }
 
+/** With every symbol in braces; the order stays. */
 function shown(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(labels)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, value]) => [name, show(value)]),
-  );
+  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }

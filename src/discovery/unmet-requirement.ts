@@ -1,5 +1,6 @@
 import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
 import type { Path } from '../source/manifest.js';
+import { perObject } from '../util/per-object.js';
 import { matches } from './selector.js';
 
 /** One requirement of a label selector that an object's labels do not satisfy. */
@@ -13,11 +14,17 @@ export interface Unmet {
   readonly value: string | undefined;
 }
 
+interface Requirement extends Unmet {
+  /** A selector that wants nothing else. */
+  readonly alone: LabelSelector;
+}
+
 /** The requirements that the labels do not satisfy, in the order in which the operator writes its rules. */
 export function unmetRequirements(
   selector: LabelSelector,
   labels: Readonly<Record<string, string>>,
 ): readonly Unmet[] {
+  if (matches(selector, labels)) return [];
   return requirementsOf(selector).filter(({ alone }) => !matches(alone, labels));
 }
 
@@ -30,9 +37,7 @@ export function unmetRequirement(
 }
 
 /** Every requirement of a selector, each with a selector of its own: labels by key, then expressions as written. */
-export function requirementsOf(
-  selector: LabelSelector,
-): readonly (Unmet & { readonly alone: LabelSelector })[] {
+export const requirementsOf = perObject((selector: LabelSelector): readonly Requirement[] => {
   const labels = Object.entries(selector.matchLabels)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => ({
@@ -51,7 +56,7 @@ export function requirementsOf(
     alone: { matchLabels: {}, matchExpressions: [requirement] },
   }));
   return [...labels, ...expressions];
-}
+});
 
 /** `app: web, tier In [a, b]`, for messages; `{}` for a selector that matches everything. */
 export function showSelector(selector: LabelSelector): string {

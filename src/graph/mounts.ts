@@ -2,6 +2,7 @@ import type { KeySource } from '../model/key-source.js';
 import type { Prometheus, Volume, VolumePart } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
 import { joinPath } from '../util/path.js';
+import { perObject } from '../util/per-object.js';
 import type { Graph } from './graph.js';
 import { lookUpObject, type Misplaced } from './key-lookup.js';
 
@@ -33,7 +34,7 @@ const configMapsFolder = '/etc/prometheus/configmaps';
  * The mounts that `spec.secrets`, `spec.configMaps`, `spec.volumes` and `spec.volumeMounts` make.
  * Upstream: prometheus-operator pkg/prometheus/common.go BuildCommonVolumes.
  */
-export function mountsOf(prometheus: Prometheus): readonly Mount[] {
+export const mountsOf = perObject((prometheus: Prometheus): readonly Mount[] => {
   const { secrets, configMaps, volumes, volumeMounts } = prometheus.spec;
   const listed = (folder: string, makes: KeySource['makes'], names: typeof secrets): Mount[] =>
     names.map(({ name, at }) => ({
@@ -57,7 +58,7 @@ export function mountsOf(prometheus: Prometheus): readonly Mount[] {
       };
     }),
   ];
-}
+});
 
 /** Volumes of Secrets and ConfigMaps that `spec.volumes` lists and no `volumeMounts` entry shows to the container. */
 export function volumesWithoutMount({ spec }: Prometheus): readonly Volume[] {
