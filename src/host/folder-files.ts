@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { gitFiles } from './git-files.js';
 import type { Names } from './names.js';
 import { isSkippedFolder } from './paths.js';
-import { walk } from './walk.js';
+import { type Walked, walk } from './walk.js';
 
 /**
  * The readable files below folders, by git where it knows them, otherwise by walking. `folders` are names as `Names` has
@@ -21,14 +21,20 @@ export function folderFiles(
   return folders.flatMap((folder) => {
     const prefix = folder === '.' ? '' : `${folder}/`;
     const inGit = plain.includes(folder) ? (known?.filter((name) => isBelow(name, prefix)) ?? []) : [];
-    const candidates = inGit.length > 0 ? inGit : askedAlone(names, folder, prefix, takes);
+    const { files, others } = inGit.length > 0 ? unsure(inGit) : askedAlone(names, folder, prefix, takes);
     const allowed = [real, names.realOf(folder) ?? real];
-    return candidates.flatMap((name) => {
+    const checked = others.flatMap((name) => {
       if (isSkipped(name.slice(prefix.length))) return [];
       if (isSubmodule(names, name)) return folderFiles(names, [name], takes);
       return takes(name) && isReadable(names, name, allowed) ? [name] : [];
     });
+    return checked.length === 0 ? files : [...files, ...checked];
   });
+}
+
+/** What git names may be gone since, a link, or a folder. */
+function unsure(others: readonly string[]): Walked {
+  return { files: [], others };
 }
 
 /** A nested repository is listed by its own name alone. */
@@ -37,16 +43,14 @@ function isBelow(name: string, prefix: string): boolean {
 }
 
 /** A folder that one question to git does not cover: outside the root, another work tree, ignored, or without git. */
-function askedAlone(
-  names: Names,
-  folder: string,
-  prefix: string,
-  takes: (name: string) => boolean,
-): readonly string[] {
+function askedAlone(names: Names, folder: string, prefix: string, takes: (name: string) => boolean): Walked {
   const base = names.absolute(folder);
   const known = gitFiles(base, ['.'])?.filter((name) => name !== './') ?? [];
-  const found = known.length > 0 ? known : walk(base, (name) => takes(`${prefix}${name}`));
-  return found.map((name) => `${prefix}${name}`);
+  if (prefix === '') return known.length > 0 ? unsure(known) : walk(base, takes);
+  const full = (name: string): string => `${prefix}${name}`;
+  if (known.length > 0) return unsure(known.map(full));
+  const { files, others } = walk(base, (name) => takes(full(name)));
+  return { files: files.map(full), others: others.map(full) };
 }
 
 function isSkipped(name: string): boolean {

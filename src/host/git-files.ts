@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Enough for the names of millions of files. */
 const maxOutput = 1024 * 1024 * 1024;
@@ -10,6 +12,7 @@ const maxOutput = 1024 * 1024 * 1024;
  * Undefined where git cannot answer: no work tree, no git, a work tree of another owner.
  */
 export function gitFiles(cwd: string, folders: readonly string[]): readonly string[] | undefined {
+  if (!mayBeWorkTree(cwd)) return undefined;
   const options = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--literal-pathspecs'];
   const command = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...folders];
   try {
@@ -22,5 +25,21 @@ export function gitFiles(cwd: string, folders: readonly string[]): readonly stri
     return answer.split('\0').filter((name) => name !== '');
   } catch {
     return undefined; // git speaks by its exit status; whatever it is, the folder is walked instead
+  }
+}
+
+/** Whether git would find a work tree here: to start it only to hear that there is none costs more than to look. */
+function mayBeWorkTree(cwd: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined) return true;
+  try {
+    let folder = realpathSync(cwd);
+    while (!existsSync(join(folder, '.git'))) {
+      const above = dirname(folder);
+      if (above === folder) return false;
+      folder = above;
+    }
+    return true;
+  } catch {
+    return false; // the folder is gone, or nothing in it can be seen
   }
 }

@@ -4,8 +4,14 @@ import type { ListAnswer, ListRequest } from './host.js';
 import { Names } from './names.js';
 import { globBase, isGlob, isManifestName, normalize } from './paths.js';
 
+/** What `list` answers, with what it learnt of the files. */
+export interface Listed extends ListAnswer {
+  /** Names that stand for regular files, not for pipes or devices. */
+  readonly regular: ReadonlySet<string>;
+}
+
 /** `list` of the Node host; `root` is absolute. A file that is named is taken even when it is a link to the outside. */
-export function listFiles(root: string, { paths, exclude }: ListRequest): ListAnswer {
+export function listFiles(root: string, { paths, exclude }: ListRequest): Listed {
   const names = new Names(root);
   const files: string[] = [];
   const folders: string[] = [];
@@ -19,16 +25,18 @@ export function listFiles(root: string, { paths, exclude }: ListRequest): ListAn
     else if (isGlob(name) && names.stat(baseOf(name))?.isDirectory()) globs.push(name);
     else missing.push(given);
   }
-  const found = new Set([...files, ...folderFiles(names, folders, isManifestName)]);
+  const regular = new Set(folderFiles(names, folders, isManifestName));
   for (const glob of globs) {
     const hits = globFiles(names, glob);
-    for (const name of hits) found.add(name);
+    for (const name of hits) regular.add(name);
     if (hits.length === 0) missing.push(glob);
   }
   for (const file of files) names.lstat(file); // so that a link beside its target is known for one
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  const given = [...files, ...folders, ...globs.map(baseOf)];
-  return { files: names.withoutTwins(found, given).filter((name) => !excluded(name)), missing };
+  const found = files.length === 0 ? regular : new Set([...files, ...regular]);
+  const all = names.withoutTwins(found, [...files, ...folders, ...globs.map(baseOf)]);
+  if (exclude.length === 0) return { files: all, missing, regular };
+  const excluded = picomatch([...exclude], { dot: true });
+  return { files: all.filter((name) => !excluded(name)), missing, regular };
 }
 
 function globFiles(names: Names, glob: string): readonly string[] {

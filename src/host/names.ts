@@ -47,6 +47,7 @@ export class Names {
     const sorted = [...all].sort();
     const real = this.realOf('.') ?? this.root;
     const detours = given.filter((name) => name !== '.' && this.realOf(name) !== join(real, name));
+    if (detours.length === 0 && this.links.size === 0) return sorted;
     const isDetour = (name: string): boolean =>
       this.links.has(name) || detours.some((detour) => name === detour || name.startsWith(`${detour}/`));
     const doubtful = new Set(sorted.filter(isDetour));

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Host, ReadAnswer } from './host.js';
 import { listFiles } from './list-files.js';
@@ -11,30 +11,50 @@ import { tooLarge } from './paths.js';
  */
 export function nodeHost(root: string): Host {
   const absolute = resolve(root);
+  let regular: ReadonlySet<string> = new Set();
   return {
-    list: (request) => listFiles(absolute, request),
+    list: (request) => {
+      const listed = listFiles(absolute, request);
+      regular = listed.regular;
+      return { files: listed.files, missing: listed.missing };
+    },
     read: (path, maxBytes = Number.POSITIVE_INFINITY) =>
-      readText(isAbsolute(path) ? path : `${absolute}/${path}`, maxBytes),
+      readText(isAbsolute(path) ? path : `${absolute}/${path}`, maxBytes, regular.has(path)),
     env: (name) => process.env[name],
     now: () => Date.now(),
   };
 }
 
-function readText(path: string, maxBytes: number): ReadAnswer {
+/** Most files fit into it, and are read with one question to the system. Its bytes are text before the next file comes. */
+const buffer = Buffer.allocUnsafeSlow(128 * 1024);
+
+/** `isRegular`: whether it is known to be a regular file. */
+function readText(path: string, maxBytes: number, isRegular: boolean): ReadAnswer {
   let file: number | undefined;
   try {
     // Without waiting: to open a pipe would wait for its other end.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (isRegular) {
+      const size = readSync(file, buffer, 0, buffer.length, 0);
+      if (size < buffer.length && size <= maxBytes) return decoded(buffer, size);
+    }
     const stats = fstatSync(file);
     if (!stats.isFile()) return { unreadable: 'not a regular file' };
     if (stats.size > maxBytes) return { unreadable: tooLarge(stats.size, maxBytes) };
     const bytes = readFileSync(file);
-    return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { unreadable: 'not UTF-8 text' };
+    return decoded(bytes, bytes.length);
   } catch (error) {
     return { unreadable: reason(error) };
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** The first `size` bytes as text. Only what is not UTF-8, or has this character itself, gives a replacement character. */
+function decoded(bytes: Buffer, size: number): ReadAnswer {
+  const text = bytes.toString('utf8', 0, size);
+  const isDecoded = !text.includes('\uFFFD') || isUtf8(bytes.subarray(0, size));
+  return isDecoded ? { text } : { unreadable: 'not UTF-8 text' };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -9,27 +9,35 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
+/** Names that a walk met. */
+export interface Walked {
+  readonly files: readonly string[];
+  /** Symbolic links, pipes and the like: to be looked at before they are read. */
+  readonly others: readonly string[];
+}
+
 /**
  * Names below a folder, for places where git gives no answer. `.gitignore` files from the folder downwards hold; folders
- * behind symbolic links are not entered, links to files are named like files. `base` is an absolute path; the answer is
- * relative to it, POSIX, unsorted. A folder that cannot be read counts as empty.
+ * behind symbolic links are not entered. `base` is an absolute path; the answer is relative to it, POSIX, unsorted.
+ * A folder that cannot be read counts as empty.
  */
-export function walk(base: string, takes: (name: string) => boolean = isManifestName): readonly string[] {
-  const found: string[] = [];
+export function walk(base: string, takes: (name: string) => boolean = isManifestName): Walked {
+  const files: string[] = [];
+  const others: string[] = [];
   const pending: { folder: string; ignores: readonly IgnoreFile[] }[] = [{ folder: '', ignores: [] }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder } = next;
-    const entries = entriesOf(join(base, folder));
+    const entries = entriesOf(`${base}/${folder}`);
     const ignores = withRulesOf(base, folder, entries, next.ignores);
     for (const entry of entries) {
       const path = `${folder}${entry.name}`;
       if (entry.isDirectory()) {
         if (isSkippedFolder(entry.name) || isIgnored(`${path}/`, ignores)) continue;
         pending.push({ folder: `${path}/`, ignores });
-      } else if (takes(path) && !isIgnored(path, ignores)) found.push(path);
+      } else if (takes(path) && !isIgnored(path, ignores)) (entry.isFile() ? files : others).push(path);
     }
   }
-  return found;
+  return { files, others };
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
