@@ -1,5 +1,6 @@
 import type { KeySource } from '../model/key-source.js';
 import type { Prometheus, VolumePart } from '../model/prometheus.js';
+import { editDistance } from '../util/nearest.js';
 import { baseName, joinPath } from '../util/path.js';
 import type { Graph } from './graph.js';
 import { type Mount, mountsOf } from './mounts.js';
@@ -48,20 +49,41 @@ export function isOfServiceAccount(written: string): boolean {
  */
 export function fileMountedAt(graph: Graph, prometheus: Prometheus, written: string): MountedFile {
   const path = containerPath(written);
+  if (climbsOutOfNothing(prometheus, written)) return { state: 'not-mounted', certain: true, path };
   const mount = holderOf(prometheus, path);
-  if (mount === undefined) {
-    if (!isOfServiceAccount(path))
-      return { state: 'not-mounted', certain: isManagedFolder(prometheus, path), path };
-    if (!prometheus.spec.automountServiceAccountToken) return { state: 'not-mounted', certain: true, path };
+  if (mount === undefined) return outsideOfMounts(graph, prometheus, path);
+  if (mount.open || mount.subPath === '?')
+    return { state: 'unknown', mount, needs: 'the content of the volume' };
+  return keyMountedAt(graph, prometheus, mount, insideOf(mount, path));
+}
+
+function outsideOfMounts(graph: Graph, prometheus: Prometheus, path: string): MountedFile {
+  if (isOfServiceAccount(path) && prometheus.spec.automountServiceAccountToken) {
     return {
       state: 'unknown',
       mount: undefined,
       needs: 'nothing: the kubelet mounts the service account token',
     };
   }
-  if (mount.open || mount.subPath === '?')
-    return { state: 'unknown', mount, needs: 'the content of the volume' };
-  return keyMountedAt(graph, prometheus, mount, insideOf(mount, path));
+  const isSlip = () =>
+    pathsNamed(graph, prometheus, baseName(path)).some((known) => editDistance(known, path) <= 2);
+  const certain = isOfServiceAccount(path) || isManagedFolder(prometheus, path) || isSlip();
+  return { state: 'not-mounted', certain, path };
+}
+
+/** Whether a path steps up (`..`) from a folder of the operator's lists that is not there: the kernel goes step by step. */
+function climbsOutOfNothing(prometheus: Prometheus, written: string): boolean {
+  const steps = written.split('/').filter((step) => step !== '' && step !== '.');
+  return steps.some((step, index) => {
+    const folder = containerPath(`/${steps.slice(0, index).join('/')}`);
+    if (
+      step !== '..' ||
+      !written.startsWith('/') ||
+      !/^\/etc\/prometheus\/(?:secrets|configmaps)(?:\/|$)/.test(folder)
+    )
+      return false;
+    return !mountsOf(prometheus).some(({ mountPath }) => `${mountPath}/`.startsWith(`${folder}/`));
+  });
 }
 
 /** The paths at which a Prometheus mounts a file of this name, as far as the scan knows the keys; sorted. */
