@@ -30,7 +30,7 @@ function errorsOf(report: Report): readonly string[] {
 /** The list items of docs/corpus.md, each with its sentence. */
 function listed(): readonly { readonly key: string; readonly sentence: string }[] {
   const page = readFileSync(`${root}docs/corpus.md`, 'utf8');
-  return [...page.matchAll(/^- `([^`]+)` `([^`]+)`: (.+(?:\n {2}.+)*)$/gm)].map(
+  return [...page.matchAll(/^- `([^`]+)` `([^`]+)`:((?: .+)?(?:\n {2}.+)*)/gm)].map(
     ([, place, rule, sentence]) => ({
       key: `${place} ${rule}`,
       sentence: sentence ?? '',
