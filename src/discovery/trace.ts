@@ -1,8 +1,5 @@
 import type { Place } from '../source/manifest.js';
 
-/** What promwire holds of a hop: design says "broken", "broken unless" (likely), "unproven", "holds". */
-export type HopVerdict = 'holds' | 'broken' | 'likely-broken' | 'unproven';
-
 /** A place in the files that a verdict rests on. */
 export interface Evidence {
   readonly at: Place;

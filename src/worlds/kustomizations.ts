@@ -1,5 +1,5 @@
 import type { Kustomization } from '../model/kustomization.js';
-import { baseName, folderOf, joinPath } from '../util/path.js';
+import { folderOf, joinPath } from '../util/path.js';
 import type { Change } from './world.js';
 
 /** Which files the kustomizations of the scan use, and how. */
@@ -8,13 +8,6 @@ export interface KustomizationUse {
   readonly fragments: ReadonlySet<string>;
   /** See `World.changedBy`. */
   readonly changesOf: (file: string) => readonly Change[];
-}
-
-/** The file names under which kustomize looks for a kustomization (konfig.RecognizedKustomizationFileNames). */
-const kustomizationNames = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-
-export function isKustomizationFile(path: string): boolean {
-  return kustomizationNames.has(baseName(path));
 }
 
 /**
