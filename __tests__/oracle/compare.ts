@@ -1,7 +1,8 @@
 import type { DroppedRecord, PrometheusRecord, Recording } from '../../lab/recording.js';
-import type { PoolTrace, PrometheusPools } from '../../src/discovery/pool.js';
+import type { PrometheusPools } from '../../src/discovery/pool.js';
 import type { DroppedTarget } from '../../src/discovery/trace.js';
 import type { Report } from '../../src/engine/report.js';
+import { claimedPools, isOpen, standsForOutside } from './claims.js';
 import { generatedOf, ruleOf } from './generated.js';
 import { type Labels, type Patterns, patterns } from './pattern.js';
 
@@ -47,7 +48,8 @@ export function compare(recording: Recording, report: Report): readonly Differen
 function refusedDiffers(recording: Recording, report: Report): Difference | undefined {
   const said = report.findings
     .filter(({ gate, severity }) => gate === 'admission' && severity === 'error')
-    .map(({ object }) => object);
+    .map(({ object }) => object)
+    .filter((object) => object !== '');
   return setsDiffer(
     'refused',
     said,
@@ -90,33 +92,31 @@ function comparePrometheus(
   ];
 }
 
-/** Pools that a recording knows as jobs: neither left out by selection nor by the operator. */
-const generatedPools = ({ pools }: PrometheusPools): readonly PoolTrace[] =>
-  pools.filter(({ state }) => state !== 'not-selected' && state !== 'rejected' && state !== 'unmanaged');
-
 function rejectedDiffers(
   record: PrometheusRecord,
   { pools }: PrometheusPools,
   { rejected }: Recording,
 ): Maybe {
   const said = pools.filter(({ state }) => state === 'rejected').map(({ object }) => object);
+  const open = pools.filter(isOpen).map(({ object }) => object);
+  const real = rejected.filter(({ by }) => by === `${record.kind} ${record.ref}`).map(({ object }) => object);
   return setsDiffer(
     'rejected',
     said,
-    rejected.filter(({ by }) => by === `${record.kind} ${record.ref}`).map(({ object }) => object),
+    real.filter((object) => !open.includes(object)),
   );
 }
 
 function selectedDiffers(record: PrometheusRecord, trace: PrometheusPools): Maybe {
   return setsDiffer(
     'selected',
-    generatedPools(trace).map(({ job }) => job),
+    claimedPools(trace, record).map(({ job }) => job),
     record.jobs.map(({ job_name }) => String(job_name)),
   );
 }
 
 function generatedDiffers(record: PrometheusRecord, trace: PrometheusPools): Maybe {
-  for (const pool of generatedPools(trace)) {
+  for (const pool of claimedPools(trace, record)) {
     const job = record.jobs.find(({ job_name }) => job_name === pool.job);
     const [said, real] = [
       JSON.stringify(generatedOf.trace(pool.scrapeJob)),
@@ -136,7 +136,7 @@ function upInVain({ state }: PrometheusRecord, { pools }: PrometheusPools): Mayb
 }
 
 function poolsDiffer(record: PrometheusRecord, trace: PrometheusPools): Maybe {
-  const said = generatedPools(trace)
+  const said = claimedPools(trace, record)
     .filter(({ state }) => state === 'ready')
     .map(({ job }) => job);
   return setsDiffer(
@@ -149,7 +149,7 @@ function poolsDiffer(record: PrometheusRecord, trace: PrometheusPools): Maybe {
 function targetsDiffer(record: PrometheusRecord, trace: PrometheusPools, fit: Patterns): Maybe {
   return matchingDiffers(
     'targets',
-    generatedPools(trace).flatMap(({ job, targets }) => targets.map((target) => ({ job, target }))),
+    claimedPools(trace, record).flatMap(({ job, targets }) => targets.map((target) => ({ job, target }))),
     record.active,
     ({ job, target }, real) =>
       job === real.pool && fit.fits(target.url, real.url) && fit.labelsFit(target.labels, real.labels),
@@ -162,8 +162,8 @@ function droppedDiffers(record: PrometheusRecord, trace: PrometheusPools, fit: P
   const limited = new Set(
     record.jobs.filter((job) => 'keep_dropped_targets' in job).map(({ job_name }) => job_name),
   );
-  const real = record.dropped.filter((one) => !limited.has(one.pool) && !isBuiltIn(one));
-  const said = generatedPools(trace)
+  const real = record.dropped.filter((one) => !limited.has(one.pool));
+  const said = claimedPools(trace, record)
     .filter(({ job }) => !limited.has(job))
     .flatMap((pool) => pool.dropped().map((target) => ({ job: pool.job, target })));
   const near = ({ job, target }: (typeof said)[number], one: DroppedRecord): boolean =>
@@ -181,6 +181,7 @@ function droppedDiffers(record: PrometheusRecord, trace: PrometheusPools, fit: P
       return `${one.target.discoveredLabels['__address__']} with ${misfits(withoutPace(one.target), nearest, fit)}`;
     },
     (one) => `${one.discoveredLabels['__address__']} by ${ruleOf(record, one)}`,
+    isBuiltIn,
   );
 }
 
@@ -194,8 +195,9 @@ function misfits(said: Labels, { discoveredLabels }: DroppedRecord, fit: Pattern
     .join(', ');
 }
 
-/** Targets of the Service that the operator makes for its own pods; no manifest shows it, and all are dropped. */
+/** Targets of the Services and pods that the operator makes for a Prometheus: no manifest shows all that they declare. */
 const isBuiltIn = ({ discoveredLabels }: DroppedRecord): boolean =>
+  discoveredLabels['__meta_kubernetes_pod_label_app_kubernetes_io_managed_by'] === 'prometheus-operator' ||
   [
     discoveredLabels['__meta_kubernetes_endpoints_name'],
     discoveredLabels['__meta_kubernetes_endpointslice_label_kubernetes_io_service_name'],
@@ -241,9 +243,12 @@ function matchingDiffers<Said, Real>(
   match: (said: Said, real: Real) => boolean,
   showSaid: (said: Said) => string,
   showReal: (real: Real) => string,
+  needNotBeSaid: (real: Real) => boolean = () => false,
 ): Maybe {
-  const extra = said.find((one) => !real.some((other) => match(one, other)));
-  const missing = real.find((other) => !said.some((one) => match(one, other)));
+  const extra = said.find(
+    (one) => !real.some((other) => match(one, other)) && !standsForOutside(showSaid(one)),
+  );
+  const missing = real.find((other) => !needNotBeSaid(other) && !said.some((one) => match(one, other)));
   if (extra === undefined && missing === undefined) return undefined;
   const shown = [extra && `said in vain: ${showSaid(extra)}`, missing && `not said: ${showReal(missing)}`];
   return { field, what: shown.filter((one) => one !== undefined).join('; ') };
