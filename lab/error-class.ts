@@ -1,8 +1,5 @@
-/** What can go wrong in a scrape, coarse enough to be the same each time. */
-export type ErrorClass = (typeof classes)[number][0];
-
 /**
- * Classes with what their texts have in common, the first that matches counts. Texts that depend on a race, such
+ * What can go wrong in a scrape, coarse enough to be the same each time: classes with what their texts have in common, the first that matches counts. Texts that depend on a race, such
  * as those of a server that ends a TLS connection for want of a client certificate, share one class.
  */
 const classes = [

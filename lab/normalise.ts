@@ -1,4 +1,4 @@
-import { type Json, list, mapping, refOf, text } from './json.js';
+import { type Json, list, refOf, text } from './json.js';
 import type { PlacedPod } from './kubelet.js';
 
 /** A text that chance made, and what stands for it in a recording. */
@@ -69,9 +69,3 @@ export function stable<T>(value: T, chance: readonly Replacement[]): T {
 export function podRef(pod: Json, chance: readonly Replacement[]): string {
   return stable({ ref: refOf(pod) }, chance).ref;
 }
-
-/** The labels of an object, as text. */
-export const labelsOf = (object: Json): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(mapping(object, 'metadata', 'labels')).map(([key, value]) => [key, String(value)]),
-  );

@@ -6,7 +6,6 @@ export const root = process.cwd();
 /** Everything the laboratory makes and nobody commits. */
 export const cache = join(root, '.cache', 'lab');
 export const bin = join(cache, 'bin');
-export const logs = join(cache, 'logs');
 export const runs = join(cache, 'run');
 
 /** The modules that pin the programs, one folder for each family. */

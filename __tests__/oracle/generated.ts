@@ -85,6 +85,10 @@ const inOrder = ({
 /** The rule that dropped a recorded target, in the words of `DroppedTarget.by`. */
 export function ruleOf({ jobs }: PrometheusRecord, { pool, rule }: DroppedRecord): string {
   const job = jobs.find(({ job_name }) => job_name === pool) ?? {};
-  const { action, sourceLabels, regex, separator } = withDefaults(dig(job, 'relabel_configs', rule) ?? {});
-  return `${action}: ${sourceLabels.join(separator)} matches "${regex}"`;
+  const { action, sourceLabels, regex, separator, targetLabel } = withDefaults(
+    dig(job, 'relabel_configs', rule) ?? {},
+  );
+  const source = sourceLabels.join(separator);
+  if (action === 'keepequal' || action === 'dropequal') return `${action}: ${source} equals ${targetLabel}`;
+  return `${action}: ${source} matches "${regex}"`;
 }

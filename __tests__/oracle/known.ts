@@ -8,18 +8,23 @@ export interface Known {
   readonly reason: string;
 }
 
-/** Reads `known.txt`: a line is `scenario field reason`; a line that starts with `#` is a remark. Throws on any other line. */
+/**
+ * Reads `known.txt`: a line is `scenario field,field... reason`; a line that starts with `#` is a remark. Throws on any
+ * other line.
+ */
 export function readKnown(): readonly Known[] {
   const lines = readFileSync(new URL('./known.txt', import.meta.url), 'utf8').split('\n');
-  return lines
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [scenario = '', name, ...reason] = line.split(/\s+/);
-      const field = fields.find((one) => one === name);
-      if (field === undefined || reason.length === 0)
-        throw new Error(`known.txt: not "scenario field reason": ${line}`);
-      return { scenario, field, reason: reason.join(' ') };
-    });
+  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).flatMap(knownOf);
+}
+
+function knownOf(line: string): readonly Known[] {
+  const [scenario = '', names = '', ...reason] = line.split(/\s+/);
+  return names.split(',').map((name) => {
+    const field = fields.find((one) => one === name);
+    if (field === undefined || reason.length === 0)
+      throw new Error(`known.txt: not "scenario field,field... reason": ${line}`);
+    return { scenario, field, reason: reason.join(' ') };
+  });
 }
 
 /** Differences that nobody knows yet, and known ones that are gone. */
