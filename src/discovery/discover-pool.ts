@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.js';
 import { fileMountedAt, isSurelyMissing } from '../graph/mounted-files.js';
 import { showNamespaces } from '../graph/namespaces.js';
+import type { Endpoint } from '../model/endpoint.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
-import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import { checkServiceMonitor } from './check-service-monitor.js';
 import { type Discovered, discoverTargets } from './discover-targets.js';
 import { generateServiceMonitorConfig } from './generate-service-monitor-config.js';

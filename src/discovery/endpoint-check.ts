@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
+import type { Endpoint } from '../model/endpoint.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Path, Place } from '../source/manifest.js';
 import type { PrometheusVersion } from './relabel-validation.js';
 

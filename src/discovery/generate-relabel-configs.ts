@@ -1,6 +1,7 @@
+import type { Endpoint, WrittenRelabelConfig } from '../model/endpoint.js';
 import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { Endpoint, ServiceMonitor, WrittenRelabelConfig } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { sanitizeLabelName } from './labels.js';
 import { generateRelabelConfig, parseAction, type RelabelFields, relabelConfig } from './relabel-config.js';

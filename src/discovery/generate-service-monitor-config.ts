@@ -1,6 +1,7 @@
 import type { NamespaceSet } from '../graph/namespaces.js';
+import type { Endpoint } from '../model/endpoint.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import { parseDuration } from './duration.js';
 import { serviceMonitorRelabelConfigs } from './generate-relabel-configs.js';
 import type { PrometheusVersion } from './relabel-validation.js';

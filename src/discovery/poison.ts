@@ -1,6 +1,7 @@
 import type { Related } from '../diagnostics/finding.js';
+import type { Endpoint } from '../model/endpoint.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { checkRelabelConfig } from './relabel-config.js';
 import { scrapeClassOf } from './scrape-class.js';

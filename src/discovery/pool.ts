@@ -1,8 +1,9 @@
 import type { Gate } from '../diagnostics/finding.js';
 import type { MountedFile } from '../graph/mounted-files.js';
+import type { Endpoint } from '../model/endpoint.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
-import type { Endpoint, ServiceMonitor } from '../model/service-monitor.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import type { DiscoveredTarget } from './discovered-target.js';
 import type { Labels } from './labels.js';

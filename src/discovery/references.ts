@@ -1,6 +1,6 @@
+import type { Endpoint } from '../model/endpoint.js';
 import type { KeySource } from '../model/key-source.js';
 import type { ProxyConfig } from '../model/proxy-config.js';
-import type { Endpoint } from '../model/service-monitor.js';
 import type { KeySelector, SecretOrConfigMap, TlsConfig } from '../model/tls-config.js';
 import type { Path } from '../source/manifest.js';
 

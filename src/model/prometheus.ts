@@ -1,13 +1,13 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
-import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 import {
   type Authorization,
   decodeAuthorization,
   decodeRelabelConfig,
   type WrittenRelabelConfig,
-} from './service-monitor.js';
+} from './endpoint.js';
+import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
+import { decodeObject, type KubernetesObject } from './object.js';
+import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 import { decodeTlsConfig, type TlsConfig } from './tls-config.js';
 
 /** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
