@@ -19,7 +19,16 @@ import {
 } from './key-source.js';
 import { decodeKustomization, type Kustomization } from './kustomization.js';
 import { decodeNamespace, type Namespace } from './namespace.js';
+import { decodeNetworkPolicy, type NetworkPolicy } from './network-policy.js';
 import { decodePrometheus, type Prometheus } from './prometheus.js';
+import {
+  decodeRole,
+  decodeRoleBinding,
+  decodeServiceAccount,
+  type Role,
+  type RoleBinding,
+  type ServiceAccount,
+} from './rbac.js';
 import { asObject, isPresent } from './read.js';
 import { decodeService, type Service } from './service.js';
 import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
@@ -38,6 +47,10 @@ export interface Objects {
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
   readonly chartReleases: ChartRelease[];
+  readonly serviceAccounts: ServiceAccount[];
+  readonly roles: Role[];
+  readonly roleBindings: RoleBinding[];
+  readonly networkPolicies: NetworkPolicy[];
 }
 
 export function noObjects(): Objects {
@@ -53,6 +66,10 @@ export function noObjects(): Objects {
     componentConfigurations: [],
     kustomizations: [],
     chartReleases: [],
+    serviceAccounts: [],
+    roles: [],
+    roleBindings: [],
+    networkPolicies: [],
   };
 }
 
@@ -63,6 +80,7 @@ interface Decoder {
 }
 
 const monitoring = ['monitoring.coreos.com'];
+const rbac = ['rbac.authorization.k8s.io'];
 
 /** Every kind the wire needs. Adding one adds its decoder here. */
 const decoders: Readonly<Record<string, Decoder>> = {
@@ -87,6 +105,15 @@ const decoders: Readonly<Record<string, Decoder>> = {
   },
   Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
+  ServiceAccount: { groups: [''], into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n)) },
+  Role: { groups: rbac, into: (o, p, n) => o.roles.push(decodeRole(p, n)) },
+  ClusterRole: { groups: rbac, into: (o, p, n) => o.roles.push(decodeRole(p, n)) },
+  RoleBinding: { groups: rbac, into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n)) },
+  ClusterRoleBinding: { groups: rbac, into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n)) },
+  NetworkPolicy: {
+    groups: ['networking.k8s.io', 'extensions'],
+    into: (o, p, n) => o.networkPolicies.push(decodeNetworkPolicy(p, n)),
+  },
   ClusterConfiguration: {
     groups: ['kubeadm.k8s.io'],
     into: (o, p) => o.componentConfigurations.push(decodeClusterConfiguration(p)),
