@@ -1,10 +1,11 @@
-import type { Finding, Unproven } from '../diagnostics/finding.js';
+import type { Finding, Gate, Unproven } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
 import type { PrometheusPools } from '../discovery/pool.js';
 import { locate } from '../source/locate.js';
 
 /**
  * The hops that the scan leaves open, each told once, in the order of their places. Where a finding speaks of the same
- * object at the same gate, the hop is not left open.
+ * object at the same gate, or marks the same place, the hop is not left open.
  */
 export function unprovenOf(
   prometheuses: readonly PrometheusPools[],
@@ -15,21 +16,35 @@ export function unprovenOf(
   const add = (key: string, make: () => Unproven) => {
     if (!hops.has(key)) hops.set(key, make());
   };
-  const told = new Set(findings.map(({ object, gate }) => `${object}\0${gate}`));
+  const told = new Set(findings.map(({ object, gate }) => `${object}\0${stretchOf(gate)}`));
+  const marked = new Set(
+    findings.flatMap(({ at, related }) => [at, ...related.map((end) => end.at)]).map(keyOf),
+  );
   for (const { object, unproven } of prometheuses.flatMap(({ pools }) => pools)) {
     for (const { hop, gate, needs, at } of unproven) {
-      if (told.has(`${object}\0${gate}`)) continue;
+      if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
       add(`${object}\0${hop}\0${needs}`, () => ({ object, hop, needs, at: locate(at) }));
     }
   }
   for (const entry of more) add(`${entry.object}\0${entry.hop}\0${entry.needs}`, () => entry);
-  return [...hops.values()].sort(
-    (a, b) =>
-      compare(a.at.file, b.at.file) ||
-      a.at.start - b.at.start ||
-      compare(a.hop, b.hop) ||
-      compare(a.needs, b.needs),
-  );
+  return [...hops.values()]
+    .filter(({ at }) => !marked.has(keyOf(at)))
+    .sort(
+      (a, b) =>
+        compare(a.at.file, b.at.file) ||
+        a.at.start - b.at.start ||
+        compare(a.hop, b.hop) ||
+        compare(a.needs, b.needs),
+    );
+}
+
+/** From the Services to the targets it is one stretch of the wire: what breaks there shows as no target. */
+function stretchOf(gate: Gate): Gate {
+  return gate === 'relabel' ? 'discovery' : gate;
+}
+
+function keyOf({ file, start }: Span): string {
+  return `${file}\0${start}`;
 }
 
 function compare(a: string, b: string): number {
