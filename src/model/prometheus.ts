@@ -1,4 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import { decodeAttachMetadata } from './attach-metadata.js';
 import {
   type Authorization,
   decodeAuthorization,
@@ -7,7 +8,17 @@ import {
 } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
-import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
+import {
+  asBoolean,
+  asList,
+  asNumber,
+  asObject,
+  asObjects,
+  asString,
+  asStringMap,
+  asStrings,
+  isPresent,
+} from './read.js';
 import { decodeTlsConfig, type TlsConfig } from './tls-config.js';
 
 /** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
@@ -17,8 +28,11 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceMonitorSelector: LabelSelector | undefined;
     readonly serviceMonitorNamespaceSelector: LabelSelector | undefined;
     readonly podMonitorSelector: LabelSelector | undefined;
+    readonly podMonitorNamespaceSelector: LabelSelector | undefined;
     readonly probeSelector: LabelSelector | undefined;
+    readonly probeNamespaceSelector: LabelSelector | undefined;
     readonly scrapeConfigSelector: LabelSelector | undefined;
+    readonly scrapeConfigNamespaceSelector: LabelSelector | undefined;
     readonly version: string | undefined;
     readonly mode: string | undefined;
     readonly paused: boolean;
@@ -41,6 +55,13 @@ export interface Prometheus extends KubernetesObject {
     /** False when the service account token is kept out of the pod. */
     readonly automountServiceAccountToken: boolean;
     readonly image: string | undefined;
+    /** The account that discovery asks the API server with; `default` where none is named. */
+    readonly serviceAccountName: string | undefined;
+    /** True when discovery asks another API server, or with other credentials (`apiserverConfig`). */
+    readonly hasApiserverConfig: boolean;
+    /** Labels that its pods have beside those of the operator. */
+    readonly podLabels: Readonly<Record<string, string>>;
+    readonly hostNetwork: boolean;
   };
 }
 
@@ -55,6 +76,8 @@ export interface ScrapeClass {
   readonly tlsConfig: TlsConfig | undefined;
   readonly authorization: Authorization | undefined;
   readonly relabelings: readonly WrittenRelabelConfig[];
+  /** Undefined where `attachMetadata` is absent. */
+  readonly attachesNode: boolean | undefined;
 }
 
 export interface VolumeMount {
@@ -95,8 +118,11 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       serviceMonitorSelector: decodeLabelSelector(spec['serviceMonitorSelector']),
       serviceMonitorNamespaceSelector: decodeLabelSelector(spec['serviceMonitorNamespaceSelector']),
       podMonitorSelector: decodeLabelSelector(spec['podMonitorSelector']),
+      podMonitorNamespaceSelector: decodeLabelSelector(spec['podMonitorNamespaceSelector']),
       probeSelector: decodeLabelSelector(spec['probeSelector']),
+      probeNamespaceSelector: decodeLabelSelector(spec['probeNamespaceSelector']),
       scrapeConfigSelector: decodeLabelSelector(spec['scrapeConfigSelector']),
+      scrapeConfigNamespaceSelector: decodeLabelSelector(spec['scrapeConfigNamespaceSelector']),
       version: asString(spec['version']),
       mode: asString(spec['mode']),
       paused: asBoolean(spec['paused']) ?? false,
@@ -125,6 +151,10 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       ],
       automountServiceAccountToken: asBoolean(spec['automountServiceAccountToken']) ?? true,
       image: asString(spec['image']),
+      serviceAccountName: asString(spec['serviceAccountName']) || undefined,
+      hasApiserverConfig: isPresent(spec['apiserverConfig']),
+      podLabels: asStringMap(asObject(spec['podMetadata'])['labels']),
+      hostNetwork: asBoolean(spec['hostNetwork']) ?? false,
     },
   };
 }
@@ -136,6 +166,7 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
     tlsConfig: decodeTlsConfig(value['tlsConfig']),
     authorization: decodeAuthorization(value['authorization']),
     relabelings: asObjects(value['relabelings']).map(decodeRelabelConfig),
+    attachesNode: decodeAttachMetadata(value['attachMetadata']),
   };
 }
 

@@ -59,3 +59,8 @@ export function decodeKeySelector(value: Json | undefined): KeySelector | undefi
   const selector = asObject(value);
   return { name: asString(selector['name']) ?? '', key: asString(selector['key']) ?? '' };
 }
+
+/** `SafeTLSConfig` of the operator's API: the same without files. */
+export function withoutFiles(tls: TlsConfig | undefined): TlsConfig | undefined {
+  return tls && { ...tls, caFile: undefined, certFile: undefined, keyFile: undefined };
+}
