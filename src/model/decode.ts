@@ -20,6 +20,7 @@ import {
 import { decodeKustomization, type Kustomization } from './kustomization.js';
 import { decodeNamespace, type Namespace } from './namespace.js';
 import { decodeNetworkPolicy, type NetworkPolicy } from './network-policy.js';
+import { decodePodMonitor, type PodMonitor } from './pod-monitor.js';
 import { decodePrometheus, type Prometheus } from './prometheus.js';
 import {
   decodeRole,
@@ -43,6 +44,7 @@ export interface Objects {
   readonly namespaces: Namespace[];
   readonly workloads: Workload[];
   readonly serviceMonitors: ServiceMonitor[];
+  readonly podMonitors: PodMonitor[];
   readonly prometheuses: Prometheus[];
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
@@ -62,6 +64,7 @@ export function noObjects(): Objects {
     namespaces: [],
     workloads: [],
     serviceMonitors: [],
+    podMonitors: [],
     prometheuses: [],
     componentConfigurations: [],
     kustomizations: [],
@@ -103,6 +106,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
     groups: monitoring,
     into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n)),
   },
+  PodMonitor: { groups: monitoring, into: (o, p, n) => o.podMonitors.push(decodePodMonitor(p, n)) },
   Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   ServiceAccount: { groups: [''], into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n)) },
@@ -172,7 +176,7 @@ function isKnown(apiVersion: string, kind: string): boolean {
 
 /**
  * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
- * patch that lacks a name, or a ServiceMonitor that lacks the selector its CRD requires.
+ * patch that lacks a name, or a monitor that lacks the selector its CRD requires.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
@@ -180,13 +184,16 @@ export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?:
   if (isKnown(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
 }
 
+/** Kinds whose CRD requires `spec.selector`. */
+const selecting = new Set(['ServiceMonitor', 'PodMonitor']);
+
 /** Configuration files of components and kustomizations need no name. */
 const nameless = new Set(['ClusterConfiguration', 'KubeProxyConfiguration', 'Kustomization', 'Component']);
 
 function isFragment({ manifest, value }: ParsedManifest): boolean {
   const { name, generateName } = asObject(value['metadata']);
   if (!nameless.has(manifest.kind) && !name && !generateName) return true;
-  return manifest.kind === 'ServiceMonitor' && !isPresent(asObject(value['spec'])['selector']);
+  return selecting.has(manifest.kind) && !isPresent(asObject(value['spec'])['selector']);
 }
 
 function groupOf(apiVersion: string): string {

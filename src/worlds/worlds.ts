@@ -22,6 +22,7 @@ const single: readonly (keyof Objects)[] = [
   'endpoints',
   'endpointSlices',
   'serviceMonitors',
+  'podMonitors',
   'prometheuses',
   'workloads',
 ];
