@@ -1,4 +1,5 @@
 import type { Json, ParsedManifest } from '../source/manifest.js';
+import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
@@ -17,6 +18,8 @@ export interface ServiceMonitor extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly scrapeClass: string | undefined;
     readonly endpoints: readonly Endpoint[];
+    /** Whether the metadata of nodes is attached; undefined where `attachMetadata` is absent. */
+    readonly attachesNode: boolean | undefined;
   };
 }
 
@@ -41,6 +44,7 @@ export function decodeServiceMonitor(parsed: ParsedManifest, namespace?: string)
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       scrapeClass: asString(spec['scrapeClass']) || undefined,
       endpoints: asObjects(spec['endpoints']).map(decodeEndpoint),
+      attachesNode: decodeAttachMetadata(spec['attachMetadata']),
     },
   };
 }

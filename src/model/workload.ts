@@ -29,6 +29,7 @@ export interface PodTemplate {
   readonly labels: Readonly<Record<string, string>>;
   readonly hostNetwork: boolean;
   readonly nodeName: string | undefined;
+  readonly serviceAccountName: string | undefined;
   /** Regular containers first, then init containers, as the discovery walks them. */
   readonly containers: readonly Container[];
 }
@@ -75,6 +76,7 @@ function decodeTemplate(value: JsonObject, at: Path): PodTemplate {
     labels: asStringMap(asObject(template['metadata'])['labels']),
     hostNetwork: asBoolean(spec['hostNetwork']) ?? false,
     nodeName: asString(spec['nodeName']) || undefined,
+    serviceAccountName: asString(spec['serviceAccountName'] ?? spec['serviceAccount']) || undefined,
     containers: [
       ...decodeContainers(spec['containers'], [...at, 'spec', 'containers'], false),
       ...decodeContainers(spec['initContainers'], [...at, 'spec', 'initContainers'], true),
