@@ -1,4 +1,5 @@
 import type { Discovery } from '../discovery/pool.js';
+import type { TlsFile } from '../discovery/scrape-job.js';
 import { type MisplacedMount, misplacedMounts } from '../graph/mounts.js';
 import { sourceTitle } from '../model/key-source.js';
 import { title } from '../model/object.js';
@@ -19,7 +20,8 @@ export const mountedSecretMissing = defineRule({
       const { part, at, found } = mount;
       const { makes, name } = part;
       const isElsewhere = found.how === 'other-namespace';
-      const isSure = isAwaited(discovery, prometheus, mount);
+      const awaited = filesAwaited(discovery, prometheus, mount);
+      const isSure = awaited.length > 0;
       if (isElsewhere && !isSure) continue; // a program may copy it: operators do that to their own ConfigMaps
       yield {
         at,
@@ -34,6 +36,7 @@ export const mountedSecretMissing = defineRule({
             at: found.source.field('metadata', isElsewhere ? 'namespace' : 'name'),
             label: sourceTitle(found.source),
           },
+          ...awaited.slice(0, 3).map((file) => ({ at: file.at, label: `${file.field} is read from it` })),
         ],
         ...(isElsewhere ? {} : { edits: [{ at, text: found.source.makesName }] }),
       };
@@ -42,14 +45,14 @@ export const mountedSecretMissing = defineRule({
 });
 
 /**
- * A monitor reads a file from the mount, or from where the right name would put it, and the object that was found has a
- * key of that name: then it is the one that was meant. Otherwise somebody may have made another by hand.
+ * The files that monitors read from the mount, or from where the right name would put it, and of whose name the object that
+ * was found has a key: then it is the one that was meant. Otherwise somebody may have made another by hand.
  */
-function isAwaited(
+function filesAwaited(
   discovery: Discovery,
   prometheus: Prometheus,
   { part, mounts, found }: MisplacedMount,
-): boolean {
+): readonly TlsFile[] {
   const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
   const folders = mounts.flatMap(({ mountPath }) => [
     mountPath,
@@ -59,5 +62,7 @@ function isAwaited(
   return pools
     .filter(({ selection }) => selection.verdict !== 'no')
     .flatMap(({ scrapeJob }) => scrapeJob.tlsFiles)
-    .some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)));
+    .filter(
+      ({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)),
+    );
 }
