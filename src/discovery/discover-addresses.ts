@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/graph.js';
 import { mayBeSameNamespace } from '../graph/namespaces.js';
 import type { EndpointSlice, SliceEndpoint } from '../model/endpoint-slice.js';
-import type { EndpointAddress, EndpointPort, Endpoints, TargetRef } from '../model/endpoints.js';
+import type { EndpointPort, Endpoints, TargetRef } from '../model/endpoints.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { Path } from '../source/manifest.js';
 import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
 import { addContainerLabels, addPodLabels, containerOfPort } from './pod-labels.js';
+import { undeclaredPorts } from './undeclared-ports.js';
 
 /**
  * The targets of a hand-made Endpoints object: one for each port of a subset and each address of it, ready or not.
@@ -18,7 +19,8 @@ export function discoverEndpoints(
   service: Service | undefined,
   common: LabelSet,
 ): DiscoveredTarget[] {
-  return endpoints.subsets.flatMap((subset) =>
+  const pods = new PodsOfObject();
+  const targets = endpoints.subsets.flatMap((subset) =>
     subset.ports.flatMap((port) =>
       (['addresses', 'notReadyAddresses'] as const).flatMap((list) =>
         subset[list].map((address): DiscoveredTarget => {
@@ -30,13 +32,13 @@ export function discoverEndpoints(
           set.set('__meta_kubernetes_endpoint_node_name', address.nodeName);
           set.set('__meta_kubernetes_endpoint_hostname', address.hostname);
           addTarget(set, 'endpoint', address.targetRef);
-          const workload = podOf(graph, endpoints, address.targetRef);
-          if (workload !== undefined) addPod(set, workload, port);
+          pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
           return handMade(endpoints, service, set, address, port);
         }),
       ),
     ),
   );
+  return [...targets, ...pods.undeclared(service, common)];
 }
 
 /** The targets of a hand-made EndpointSlice. Upstream: `buildEndpointSlice` in discovery/kubernetes/endpointslice.go. */
@@ -46,42 +48,19 @@ export function discoverEndpointSlice(
   service: Service | undefined,
   common: LabelSet,
 ): DiscoveredTarget[] {
-  return slice.endpoints.flatMap((endpoint) =>
+  const pods = new PodsOfObject();
+  const targets = slice.endpoints.flatMap((endpoint) =>
     slice.ports.flatMap((port) =>
       endpoint.addresses.map((address): DiscoveredTarget => {
         const set = new LabelSet(common.labels);
         set.set('__address__', port.port === undefined ? address.ip : joinHostPort(address.ip, port.port));
         addSliceLabels(set, endpoint, port);
-        const workload = podOf(graph, slice, endpoint.targetRef);
-        if (workload !== undefined) addPod(set, workload, port);
+        pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
         return handMade(slice, service, set, address, port);
       }),
     ),
   );
-}
-
-/**
- * Hand-made Endpoints as the mirroring controller copies them into EndpointSlices; ports, addresses and conditions are
- * kept. Upstream: k8s.io/kubernetes pkg/controller/endpointslicemirroring.
- */
-export function mirrorOf(endpoints: Endpoints): EndpointSlice[] {
-  return endpoints.subsets.map((subset) => ({
-    ...endpoints,
-    kind: 'EndpointSlice',
-    addressType: subset.addresses.some(({ ip }) => ip.includes(':')) ? 'IPv6' : 'IPv4',
-    ports: subset.ports,
-    endpoints: [
-      ...subset.addresses.map((address) => mirroredEndpoint(address, true)),
-      ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false)),
-    ],
-  }));
-}
-
-function mirroredEndpoint(
-  { ip, at, nodeName, hostname, targetRef }: EndpointAddress,
-  ready: boolean,
-): SliceEndpoint {
-  return { addresses: [{ ip, at }], ready, hostname, nodeName, zone: undefined, targetRef };
+  return [...targets, ...pods.undeclared(service, common)];
 }
 
 function handMade(
@@ -135,8 +114,27 @@ function podOf(
   return graph.podNamed(targetRef.namespace, targetRef.name);
 }
 
-function addPod(set: LabelSet, workload: Workload, port: EndpointPort): void {
-  addPodLabels(set, workload);
-  const declared = port.port === undefined ? undefined : containerOfPort(workload, port.port);
-  if (declared !== undefined) addContainerLabels(set, declared.container, declared.port, port.protocol);
+/** The pods that addresses of one object refer to, and the ports that it names for each. */
+class PodsOfObject {
+  private readonly ports = new Map<Workload, Set<number>>();
+
+  /**
+   * Adds the labels of the pod behind an address, and those of the container that declares the port.
+   * @param protocol of the endpoint, where that counts and not the container's
+   */
+  add(workload: Workload | undefined, set: LabelSet, { port }: EndpointPort, protocol?: string): void {
+    if (workload === undefined) return;
+    const used = this.ports.get(workload) ?? new Set<number>();
+    this.ports.set(workload, used);
+    addPodLabels(set, workload);
+    if (port === undefined) return;
+    used.add(port);
+    const declared = containerOfPort(workload, port);
+    if (declared !== undefined)
+      addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+  }
+
+  undeclared(service: Service | undefined, common: LabelSet): DiscoveredTarget[] {
+    return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
+  }
 }

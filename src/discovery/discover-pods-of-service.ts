@@ -13,6 +13,7 @@ import {
 } from './pod-labels.js';
 import type { ScrapeJob } from './scrape-job.js';
 import type { Evidence } from './trace.js';
+import { templateEvidence, undeclaredPorts } from './undeclared-ports.js';
 
 /**
  * The targets behind a Service with a selector: what the endpoints (or endpointslice) controller makes of the pods, and
@@ -63,6 +64,10 @@ function servicePortTarget(
   set.set('__address__', joinHostPort(podAddress(workload), number));
   set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, 'Pod');
   set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
+  set.set(
+    `__meta_kubernetes_${nodeFlavour(role)}_node_name`,
+    workload.template.nodeName ?? symbol('node name'),
+  );
   addPodLabels(set, workload);
   if (declared !== undefined) {
     const protocol = role === 'endpoints' ? port.protocol : declared.port.protocol;
@@ -76,34 +81,6 @@ function servicePortTarget(
     port: number,
     evidence: [portEvidence(service, port), templateEvidence(workload)],
   };
-}
-
-/** Ports that containers declare and the Service does not use: discovery makes targets of them too, by the pod's IP. */
-function undeclaredPorts(
-  service: Service,
-  workload: Workload,
-  used: ReadonlySet<number>,
-  common: LabelSet,
-): DiscoveredTarget[] {
-  return workload.template.containers.flatMap((container) =>
-    container.ports.flatMap((port): DiscoveredTarget[] => {
-      if (port.containerPort === undefined || used.has(port.containerPort)) return [];
-      const set = new LabelSet(common.labels);
-      set.set('__address__', joinHostPort(podAddress(workload), port.containerPort));
-      addPodLabels(set, workload);
-      addContainerLabels(set, container, port, port.protocol);
-      return [
-        {
-          labels: set.labels,
-          service,
-          backing: { kind: 'workload', workload, container },
-          portName: undefined,
-          port: port.containerPort,
-          evidence: [templateEvidence(workload)],
-        },
-      ];
-    }),
-  );
 }
 
 /** A stand-in for pods that the scan does not hold: all that depends on them is a symbol. */
@@ -146,7 +123,13 @@ function endpointLabels(
   set.set(`${prefix}port_name`, port.name);
   set.set(`${prefix}port_protocol`, port.protocol);
   if (role === 'endpoints') return set.set(`${prefix}ready`, symbol('readiness'));
-  return set.set(`${prefix}port`, number).set(`${prefix}endpoint_conditions_ready`, symbol('readiness'));
+  for (const condition of ['ready', 'serving', 'terminating'])
+    set.set(`${prefix}endpoint_conditions_${condition}`, symbol(`whether the pod is ${condition}`));
+  return set.set(`${prefix}port`, number);
+}
+
+function nodeFlavour(role: ScrapeJob['role']): string {
+  return role === 'endpoints' ? 'endpoint' : 'endpointslice_endpoint';
 }
 
 /** The word that the meta labels of the role start with. */
@@ -157,9 +140,4 @@ export function flavour(role: ScrapeJob['role']): 'endpoint' | 'endpointslice' {
 function portEvidence(service: Service, port: ServicePort): Evidence {
   const index = service.spec.ports.indexOf(port);
   return { at: service.field('spec', 'ports', index), label: `a port of Service ${service.ref}` };
-}
-
-function templateEvidence(workload: Workload): Evidence {
-  const at = workload.key(...workload.template.at, 'metadata', 'labels');
-  return { at, label: `pods of ${workload.kind} ${workload.ref}` };
 }

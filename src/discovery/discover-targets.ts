@@ -6,7 +6,9 @@ import type { LabelSelector } from '../model/label-selector.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
-import { discoverEndpointSlice, discoverEndpoints, mirrorOf } from './discover-addresses.js';
+import { symbol } from '../util/symbol.js';
+import { madeBySelector, mirrorOf } from './controller-made.js';
+import { discoverEndpointSlice, discoverEndpoints } from './discover-addresses.js';
 import { discoverPodsOfService } from './discover-pods-of-service.js';
 import { type DiscoveredTarget, LabelSet, namespaceLabel } from './discovered-target.js';
 import type { ScrapeJob } from './scrape-job.js';
@@ -55,9 +57,12 @@ function targetsOfService(
 ): DiscoveredTarget[] {
   const common = commonLabels(service).addMeta('service', service);
   if (service.spec.selector !== undefined && service.spec.type !== 'ExternalName') {
-    // Made by a controller with the labels of the Service; it overwrites whatever somebody else put there.
-    const made = new LabelSet(common.labels).addMeta(job.role, { ...service, annotations: {} });
-    return isSeen(service) ? discoverPodsOfService(graph, service, made, job.role) : [];
+    // Made by a controller, which overwrites whatever somebody else put there.
+    const made = madeBySelector(service, job.role);
+    const labels = new LabelSet(common.labels).addMeta(job.role, made);
+    if (job.role === 'endpointslice')
+      labels.set('__meta_kubernetes_endpointslice_address_type', symbol('address type'));
+    return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
   }
   const endpoints = graph.endpointsOf(service).filter(isSeen);
   if (job.role === 'endpoints') {
