@@ -75,10 +75,13 @@ function activeTarget(target: Json): ActiveTarget {
   };
 }
 
-/** Labels by name. The pace of scraping is the laboratory's own, so it is left out. */
+/**
+ * Labels by name. Left out are the pace of scraping, which is the laboratory's own, and the moment of the last
+ * change, which the controllers write or not as it happens.
+ */
 function labelsOf(target: Json, field: string): Readonly<Record<string, string>> {
-  const hidden = ['__scrape_interval__', '__scrape_timeout__'];
-  const entries = Object.entries(mapping(target, field)).filter(([name]) => !hidden.includes(name));
+  const hidden = /^__scrape_(?:interval|timeout)__$|_last_change_trigger_time$/;
+  const entries = Object.entries(mapping(target, field)).filter(([name]) => !hidden.test(name));
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
 
