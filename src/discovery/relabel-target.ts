@@ -1,13 +1,13 @@
 import type { Graph } from '../graph/graph.js';
 import { show } from '../util/symbol.js';
 import type { DiscoveredTarget } from './discovered-target.js';
+import { judgeDialled } from './judge-dialled.js';
 import { labelRecord, visibleLabels } from './labels.js';
 import type { Outcome } from './pool.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
-import { judgeScrape } from './scrape-verdict.js';
 import { targetKey, targetUrl } from './target-url.js';
 import type { DroppedTarget, Target } from './trace.js';
 
@@ -31,7 +31,7 @@ export function relabelTarget(
   if (!population.ok) return { target, discoveredLabels, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
-  const scrape = unsure === undefined ? judgeScrape(graph, target, job) : undecided(unsure);
+  const scrape = unsure === undefined ? judgeDialled(graph, target, labels) : undecided(unsure);
   return {
     target,
     discoveredLabels,

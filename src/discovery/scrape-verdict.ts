@@ -31,7 +31,11 @@ interface Behind {
  * Judges whether something answers at the address. `up` means that every end is in the scan and nothing speaks against
  * it, `unknown` that an end is outside of it.
  */
-export function judgeScrape(graph: Graph, target: DiscoveredTarget, job: ScrapeJob): ScrapeVerdict {
+export function judgeScrape(
+  graph: Graph,
+  target: DiscoveredTarget,
+  job: Pick<ScrapeJob, 'scheme'>,
+): ScrapeVerdict {
   const all = listenersBehind(graph, target);
   const reachable = all.filter(({ listener }) => !isLoopback(listener.host));
   const [first] = all;
@@ -57,11 +61,19 @@ function judgeBacking({ backing, port, service }: DiscoveredTarget): ScrapeVerdi
   }
   if (backing.kind === 'address')
     return unknown(`what listens on ${backing.ip}:${port ?? ''} is not in the scan`);
-  if (backing.container === undefined)
-    return unknown(`no container of ${nameOf(backing.workload)} declares port ${port ?? ''}`);
+  const { workload } = backing;
+  const declaring = workload.template.containers.filter(({ ports }) =>
+    ports.some(({ containerPort }) => containerPort === port),
+  );
+  const [first] = declaring;
+  if (first === undefined || port === undefined)
+    return unknown(`no container of ${nameOf(workload)} declares port ${port ?? ''}`);
+  const running = declaring.find(({ init, sidecar }) => !init || sidecar);
+  const why = `container "${(running ?? first).name}" of ${nameOf(workload)} declares port ${port}`;
+  if (running !== undefined) return { verdict: 'up', why, evidence: [] };
   return {
-    verdict: 'up',
-    why: `container "${backing.container.name}" of ${nameOf(backing.workload)} declares port ${port ?? ''}`,
+    verdict: 'down',
+    why: `connect: connection refused: only init ${why}, and it has ended`,
     evidence: [],
   };
 }
