@@ -1,4 +1,5 @@
 import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
+import { isSymbolic } from '../source/template.js';
 
 /**
  * Whether a Kubernetes label selector matches an object's labels; all its parts must. An empty selector matches
@@ -78,6 +79,7 @@ function keyFault(key: string): string | undefined {
 }
 
 function keyReason(key: string): string | undefined {
+  if (isSymbolic(key)) return undefined; // what will stand there is not known
   const parts = key.split('/');
   if (parts.length > 2) return 'a label key has one "/" at most';
   const name = parts.at(-1) ?? '';
@@ -98,7 +100,7 @@ function valueFault(key: string, value: string, index = 0): string | undefined {
 }
 
 function valueReason(value: string): string | undefined {
-  if (value === '') return undefined;
+  if (value === '' || isSymbolic(value)) return undefined;
   if (value.length > 63) return 'must be no more than 63 bytes';
   if (namePattern.test(value)) return undefined;
   return 'a label value must be empty or consist of letters, digits, "-", "_" or ".", and start and end with a letter or digit';

@@ -17,6 +17,7 @@ import type { Report } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { unprovenOf } from './unproven.js';
+import { variablesIn } from './variables.js';
 
 export interface ScanOptions {
   readonly host: Host;
@@ -36,6 +37,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const { missing, entries } = inputOf(host, config, stdin);
   const files = readFiles(entries, objects, config);
   const monitors = objects.serviceMonitors.length;
+  const variables = variablesIn(objects);
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects);
   const checked = worlds.map((world) => {
@@ -64,7 +66,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     findings: kept,
     suppressed,
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
-    notRead: files.notRead,
+    notRead: [...files.notRead, ...variables],
     missing,
     prometheuses,
     worldNotes: notes,
