@@ -5,7 +5,7 @@ import type { RelabelConfig } from './relabel-config.js';
 /** The part of a generated `scrape_config` that decides which targets there are and whether they can be scraped. */
 export interface ScrapeJob {
   readonly jobName: string;
-  readonly role: 'endpoints' | 'endpointslice';
+  readonly role: 'endpoints' | 'endpointslice' | 'pod';
   /** `kubernetes_sd_configs[0].namespaces.names`. */
   readonly namespaces: NamespaceSet;
   /** `selectors` of the discovery, under `selectorMechanism: RoleSelector`. */
@@ -43,6 +43,7 @@ export interface GeneratedRelabelConfig {
 export type RuleOrigin =
   | 'selector'
   | 'port'
+  | 'portNumber'
   | 'targetPort'
   | 'metadata'
   | 'filterRunning'

@@ -1,0 +1,145 @@
+import type { WrittenRelabelConfig } from '../model/endpoint.js';
+import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
+import type { ConfigurationResource } from '../model/monitor.js';
+import type { Prometheus } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
+import { sanitizeLabelName } from './labels.js';
+import { generateRelabelConfig, parseAction, type RelabelFields, relabelConfig } from './relabel-config.js';
+import { scrapeClassOf } from './scrape-class.js';
+import type { GeneratedRelabelConfig, RuleOrigin } from './scrape-job.js';
+
+/** The object whose labels a selector reads. */
+export type LabelledRole = 'service' | 'pod' | 'ingress';
+
+/** Collects the rules of a job, each with the field that it is made from. */
+export class GeneratedRules {
+  readonly list: GeneratedRelabelConfig[] = [];
+
+  add(from: RuleOrigin, at: Place, fields: RelabelFields): this {
+    this.list.push({ config: relabelConfig(fields), from, at });
+    return this;
+  }
+
+  /** The first rule of every job. */
+  addJobName(resource: ConfigurationResource): this {
+    const fields = { sourceLabels: ['job'], targetLabel: '__tmp_prometheus_job_name' };
+    return this.add('metadata', resource.field('spec'), fields);
+  }
+
+  /** matchLabels by key, then matchExpressions as written. Upstream: the loops over `m.Spec.Selector`. */
+  addSelector(
+    role: LabelledRole,
+    { matchLabels, matchExpressions }: LabelSelector,
+    at: (...path: (string | number)[]) => Place,
+  ): this {
+    for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      this.add('selector', at('matchLabels', key), {
+        sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+        regex: `(${value});true`,
+        action: 'keep',
+      });
+    }
+    for (const [index, requirement] of matchExpressions.entries()) {
+      const fields = expressionRule(role, requirement);
+      if (fields !== undefined) this.add('selector', at('matchExpressions', index), fields);
+    }
+    return this;
+  }
+
+  /** Pods that have ended are left out, unless the endpoint wants them. */
+  addFilterRunning(filterRunning: boolean, at: Place): this {
+    if (!filterRunning) return this;
+    const sourceLabels = ['__meta_kubernetes_pod_phase'];
+    return this.add('filterRunning', at, { sourceLabels, regex: '(Failed|Succeeded)', action: 'drop' });
+  }
+
+  /** A label of the discovered object under its own name. */
+  addCopy(role: LabelledRole, label: string, at: Place): this {
+    return this.add('targetLabels', at, {
+      sourceLabels: [labelOf(role, label)],
+      regex: '(.+)',
+      targetLabel: sanitizeLabelName(label),
+      replacement: '${1}',
+    });
+  }
+
+  /** `podTargetLabels` of the monitor, then of the Prometheus. */
+  addPodTargetLabels(
+    prometheus: Prometheus | undefined,
+    monitor: ConfigurationResource,
+    labels: readonly string[],
+  ): this {
+    for (const [i, label] of labels.entries())
+      this.addCopy('pod', label, monitor.field('spec', 'podTargetLabels', i));
+    for (const [i, label] of (prometheus?.spec.podTargetLabels ?? []).entries()) {
+      if (prometheus !== undefined)
+        this.addCopy('pod', label, prometheus.field('spec', 'podTargetLabels', i));
+    }
+    return this;
+  }
+
+  /** The value of the label that `jobLabel` names. */
+  addJobLabel(role: LabelledRole, jobLabel: string | undefined, at: Place): this {
+    if (jobLabel === undefined) return this;
+    const sourceLabels = [labelOf(role, jobLabel)];
+    return this.add('jobLabel', at, { sourceLabels, regex: '(.+)', targetLabel: 'job', replacement: '${1}' });
+  }
+
+  addScrapeClass(prometheus: Prometheus | undefined, resource: ConfigurationResource): this {
+    const found = scrapeClassOf(prometheus, resource);
+    for (const [i, rule] of (found?.scrapeClass.relabelings ?? []).entries()) {
+      const at = prometheus?.field(...(found?.at ?? []), 'relabelings', i);
+      if (at !== undefined) this.addWritten('scrapeClass', rule, at);
+    }
+    return this;
+  }
+
+  addRelabelings(relabelings: readonly WrittenRelabelConfig[], at: (index: number) => Place): this {
+    for (const [i, rule] of relabelings.entries()) this.addWritten('relabelings', rule, at(i));
+    return this;
+  }
+
+  /** It has the last word. */
+  addEnforcedNamespace(prometheus: Prometheus | undefined, { namespace = '' }: ConfigurationResource): this {
+    const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
+    if (prometheus === undefined || targetLabel === undefined) return this;
+    const at = prometheus.field('spec', 'enforcedNamespaceLabel');
+    return this.add('enforcedNamespaceLabel', at, { targetLabel, replacement: namespace });
+  }
+
+  private addWritten(from: RuleOrigin, rule: WrittenRelabelConfig, at: Place): void {
+    if (parseAction(rule.action || 'replace') === undefined) return; // the CRD's enum has refused the object
+    this.list.push({ config: generateRelabelConfig(rule), from, at });
+  }
+}
+
+function expressionRule(
+  role: LabelledRole,
+  { key, operator, values }: LabelSelectorRequirement,
+): RelabelFields | undefined {
+  const both = {
+    sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+    regex: `(${values.join('|')});true`,
+  };
+  const present = { sourceLabels: [labelPresentOf(role, key)], regex: 'true' };
+  switch (operator) {
+    case 'In':
+      return { action: 'keep', ...both };
+    case 'NotIn':
+      return { action: 'drop', ...both };
+    case 'Exists':
+      return { action: 'keep', ...present };
+    case 'DoesNotExist':
+      return { action: 'drop', ...present };
+    default:
+      return undefined; // the operator has rejected the monitor
+  }
+}
+
+function labelOf(role: LabelledRole, key: string): string {
+  return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
+}
+
+function labelPresentOf(role: LabelledRole, key: string): string {
+  return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
+}
