@@ -26,15 +26,18 @@ export const endpointPortUnknown = defineRule({
       if (seen.some(({ owner }) => owner.kind !== 'Service') && namesOnService(pool, port)) continue; // endpoints-port-name-differs speaks for this one
       const offer = nearest(port, names);
       if (!isMeant(graph, pool, port, offer)) continue; // a Service outside the scan may have the labels and the port
+      const at = monitor.field('spec', 'endpoints', pool.index, 'port');
+      const only = onlyFreeName(pool, names);
       yield {
-        at: monitor.field('spec', 'endpoints', pool.index, 'port'),
+        at,
         message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
         why: 'Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire',
         help: helpFor(graph, pool, port, offer),
         confidence: 'proven',
         related: seen
           .slice(0, 3)
-          .map(({ owner, at }) => ({ at, label: `a port of ${owner.kind} ${owner.ref}` })),
+          .map((known) => ({ at: known.at, label: `a port of ${known.owner.kind} ${known.owner.ref}` })),
+        ...(only === undefined ? {} : { edits: [{ at, text: only }] }),
       };
     }
   },
@@ -42,6 +45,13 @@ export const endpointPortUnknown = defineRule({
 
 function namesOnService({ services }: PoolTrace, port: string): boolean {
   return services.some(({ spec }) => spec.ports.some(({ name }) => name === port));
+}
+
+/** The one name there is, unless another endpoint of the monitor scrapes it already. */
+function onlyFreeName({ monitor }: PoolTrace, names: readonly string[]): string | undefined {
+  const [only, ...others] = new Set(names);
+  if (only === undefined || others.length > 0 || !/^[a-z][a-z0-9-]*$/.test(only)) return undefined;
+  return monitor.spec.endpoints.some(({ port }) => port === only) ? undefined : only;
 }
 
 function namesShown(names: readonly string[]): string {

@@ -37,6 +37,13 @@ export const monitorNotSelected = defineRule({
         at: refusal.selection.selectorAt,
         label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`,
       })),
+      ...(selection.fault === 'labels' && isSlip(selection)
+        ? {
+            edits: [
+              { at: selection.objectAt, text: selection.wanted.slice(selection.wanted.indexOf(': ') + 2) },
+            ],
+          }
+        : {}),
     };
   },
 });

@@ -120,7 +120,15 @@ function problemOf(
       { at: labelPlace(service, unmet.key), label: `the labels of Service ${service.ref}` },
       ...otherEnd(graph, miss),
     ],
+    ...editsOf(monitor, miss),
   };
+}
+
+/** The value that the Service has, in place of one that differs by a slip. */
+function editsOf(monitor: ServiceMonitor, { service, how, unmet }: NearMiss): Pick<Problem<Place>, 'edits'> {
+  const found = service.labels[unmet.key];
+  if (how !== 'value-slip' || found === undefined || unmet.path[0] !== 'matchLabels') return {};
+  return { edits: [{ at: monitor.field('spec', 'selector', ...unmet.path), text: found }] };
 }
 
 function difference({ service, how, unmet }: NearMiss): string {

@@ -43,6 +43,9 @@ export const serviceOutsideNamespaces = defineRule({
         at: other.field('metadata', 'namespace'),
         label: `the namespace of Service ${other.ref}`,
       })),
+      ...(found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1
+        ? { edits: [{ at: selectorPlace(monitor, pool.prometheus), text: [...found].join('') }] }
+        : {}),
     };
   },
 });
