@@ -12,13 +12,13 @@ export function checkAuth(check: EndpointCheck): Rejection | undefined {
 }
 
 /** A method counts when its field is there, even an empty one; two are refused since operator 0.88. */
-function checkConflict({ monitor, endpoint, index, key }: EndpointCheck): Rejection | undefined {
+function checkConflict({ endpoint, where, key }: EndpointCheck): Rejection | undefined {
   const [first, second] = methods.filter((method) => endpoint[method] !== undefined);
   if (first === undefined || second === undefined) return undefined;
   return {
     cause: 'auth-conflict',
     message: `${first} and ${second} cannot be configured at the same time`,
-    found: `endpoint ${index} of ServiceMonitor ${monitor.ref} sets both "${first}" and "${second}", of which Prometheus takes one`,
+    found: `${where} sets both "${first}" and "${second}", of which Prometheus takes one`,
     help: 'keep the one that the target asks for',
     at: key(second),
     related: [{ at: key(first), label: 'the other method' }],
@@ -87,11 +87,10 @@ function checkOAuth2(check: EndpointCheck): Rejection | undefined {
 }
 
 function incomplete(
-  { monitor, index, key }: EndpointCheck,
+  { where, key }: EndpointCheck,
   { message, found, help }: { readonly message: string; readonly found: string; readonly help: string },
   ...path: Path
 ): Rejection {
-  const where = `endpoint ${index} of ServiceMonitor ${monitor.ref}`;
   return {
     cause: 'auth-incomplete',
     message,

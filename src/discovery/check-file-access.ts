@@ -19,7 +19,7 @@ export function checkFileAccess({
   return {
     cause: 'file-access',
     message: `it accesses file system via ${byToken ? 'bearer token file' : 'tls config'} which Prometheus specification prohibits`,
-    found: `ServiceMonitor ${monitor.ref} reads a file by "${path.at(-1)}", which ${title(prometheus)} forbids to its monitors`,
+    found: `${title(monitor)} reads a file by "${path.at(-1)}", which ${title(prometheus)} forbids to its monitors`,
     help: byToken
       ? 'put the token into a Secret beside the monitor and name that in "authorization"'
       : 'name a Secret beside the monitor ("ca", "cert", "keySecret") instead of files',

@@ -13,13 +13,13 @@ export interface ProxyFault {
   readonly path: Path;
 }
 
-export function checkProxy({ monitor, endpoint, index, key }: EndpointCheck): Rejection | undefined {
+export function checkProxy({ endpoint, where, key }: EndpointCheck): Rejection | undefined {
   const fault = proxyFault(endpoint.proxy);
   if (fault === undefined) return undefined;
   return {
     cause: 'proxy',
     message: fault.message,
-    found: `endpoint ${index} of ServiceMonitor ${monitor.ref} has ${fault.found}`,
+    found: `${where} has ${fault.found}`,
     help: fault.help,
     at: key(...fault.path),
     related: [],

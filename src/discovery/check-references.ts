@@ -1,6 +1,7 @@
 import { lookUpKey, type Misplaced } from '../graph/key-lookup.js';
 import { nearKey } from '../graph/near-key.js';
 import { type KeySource, sourceTitle } from '../model/key-source.js';
+import { title } from '../model/object.js';
 import type { KeySelector } from '../model/tls-config.js';
 import { listed } from '../util/text.js';
 import type { EndpointCheck } from './endpoint-check.js';
@@ -9,7 +10,7 @@ import type { Rejection } from './rejection.js';
 
 /** Secrets and ConfigMaps are looked up in the namespace of the monitor, whatever their `optional` says. */
 export function checkReferences(check: EndpointCheck): Rejection | undefined {
-  return firstMissing(check, referencesOf(check.endpoint));
+  return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
 }
 
 /** The references of the endpoint's own proxy, which the operator resolves last. */
@@ -44,7 +45,7 @@ function checkReference(check: EndpointCheck, { makes, selector, path }: Referen
 
 /** A selector without `name`; client-go does not even ask for it. */
 function unnamed(
-  { monitor, index, key }: EndpointCheck,
+  { where, key }: EndpointCheck,
   makes: KeySource['makes'],
   path: Reference['path'],
 ): Rejection {
@@ -52,7 +53,7 @@ function unnamed(
   return {
     cause: half ? 'auth-incomplete' : 'secret-missing',
     message: `unable to get ${makes.toLowerCase()} "": resource name may not be empty`,
-    found: `endpoint ${index} of ServiceMonitor ${monitor.ref} has "${path.slice(0, -1).join('.')}" without ${half ? `the Secret of its "${path[1]}"` : `the name of a ${makes}`}`,
+    found: `${where} has "${path.slice(0, -1).join('.')}" without ${half ? `the Secret of its "${path[1]}"` : `the name of a ${makes}`}`,
     help: `name the ${makes} and its key in "${path.at(-1)}"`,
     at: key(...path),
     related: [],
@@ -76,7 +77,7 @@ function keyMissing(
   return {
     cause: 'secret-key-missing',
     message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
-    found: `ServiceMonitor ${monitor.ref} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed(keys) || 'no key'}`,
+    found: `${title(monitor)} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed(keys) || 'no key'}`,
     help:
       near === undefined ? 'name a key that is there, or add this one to the object' : `write "${near}" here`,
     at,
@@ -95,7 +96,7 @@ function objectMissing(
   return {
     cause: 'secret-missing',
     message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
-    found: `ServiceMonitor ${monitor.ref} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
+    found: `${title(monitor)} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
     help: isElsewhere
       ? `put the ${makes} into namespace "${monitor.namespace ?? ''}" too: the operator looks beside the monitor`
       : `write "${source.makesName}" here`,

@@ -8,13 +8,7 @@ const lists = [
 ] as const;
 
 /** Upstream: `ValidateRelabelConfigs`. */
-export function checkRelabelings({
-  monitor,
-  endpoint,
-  index,
-  version,
-  field,
-}: EndpointCheck): Rejection | undefined {
+export function checkRelabelings({ endpoint, where, version, field }: EndpointCheck): Rejection | undefined {
   for (const [list, upstream] of lists) {
     for (const [position, rule] of endpoint[list].entries()) {
       const fault = validateRelabelConfig(rule, version);
@@ -22,7 +16,7 @@ export function checkRelabelings({
       return {
         cause: 'relabeling',
         message: `${upstream}: [${position}]: ${fault}`,
-        found: `rule ${position} of "${list}" in endpoint ${index} of ServiceMonitor ${monitor.ref} is none that the operator takes: ${fault}`,
+        found: `rule ${position} of "${list}" in ${where} is none that the operator takes: ${fault}`,
         at: field(list, position, fieldOf(fault)),
         related: [],
       };

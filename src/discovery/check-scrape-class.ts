@@ -1,6 +1,6 @@
+import type { ConfigurationResource } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
 import { nearest } from '../util/nearest.js';
 import { listed } from '../util/text.js';
 import type { Rejection } from './rejection.js';
@@ -8,7 +8,7 @@ import type { Rejection } from './rejection.js';
 /** Upstream: `validateScrapeClass`. */
 export function checkScrapeClass(
   prometheus: Prometheus | undefined,
-  monitor: ServiceMonitor,
+  monitor: ConfigurationResource,
 ): Rejection | undefined {
   const { scrapeClass } = monitor.spec;
   if (prometheus === undefined || scrapeClass === undefined) return undefined;
@@ -18,7 +18,7 @@ export function checkScrapeClass(
   return {
     cause: 'scrape-class',
     message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
-    found: `ServiceMonitor ${monitor.ref} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed(names) || 'none'}`,
+    found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed(names) || 'none'}`,
     help:
       near === undefined
         ? 'name a class of that Prometheus, or define this one there'

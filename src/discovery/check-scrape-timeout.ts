@@ -31,7 +31,7 @@ export function checkScrapeTimeout(check: EndpointCheck): Rejection | undefined 
       message: every.ok
         ? `invalid scrapeTimeout: ${JSON.stringify(text)}: ${fault}`
         : `invalid scrapeInterval ${JSON.stringify(text)}: ${fault}`,
-      found: `${name} "${text}" of ServiceMonitor ${monitor.ref} is no duration: ${fault}`,
+      found: `${name} "${text}" of ${title(monitor)} is no duration: ${fault}`,
       help: 'write whole numbers with a unit, such as "30s"',
       at: every.ok ? rejection.at : (rejection.related[0]?.at ?? rejection.at),
     };
@@ -40,7 +40,7 @@ export function checkScrapeTimeout(check: EndpointCheck): Rejection | undefined 
   return {
     ...rejection,
     message: `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${interval}"`,
-    found: `scrapeTimeout "${scrapeTimeout}" of ServiceMonitor ${monitor.ref} is longer than ${from}, "${interval}"`,
+    found: `scrapeTimeout "${scrapeTimeout}" of ${title(monitor)} is longer than ${from}, "${interval}"`,
     help: 'make the timeout at most as long as the interval',
   };
 }

@@ -1,19 +1,20 @@
 import type { LabelSelector } from '../model/label-selector.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
+import type { Monitor } from '../model/monitor.js';
+import { title } from '../model/object.js';
 import type { Path } from '../source/manifest.js';
 import type { Rejection } from './rejection.js';
 import type { PrometheusVersion } from './relabel-validation.js';
 import { validateSelector } from './selector.js';
 
 /** Upstream: `LabelSelectorAsSelector` in apimachinery, then `validateMonitorSelectorMechanism` in the operator. */
-export function checkSelector(monitor: ServiceMonitor, version: PrometheusVersion): Rejection | undefined {
+export function checkSelector(monitor: Monitor, version: PrometheusVersion): Rejection | undefined {
   const { selector, selectorMechanism } = monitor.spec;
   const fault = selector === undefined ? undefined : validateSelector(selector);
   if (fault !== undefined) {
     return {
       cause: 'selector',
-      message: fault,
-      found: `the label selector of ServiceMonitor ${monitor.ref} is none that Kubernetes takes: ${fault}`,
+      message: monitor.kind === 'PodMonitor' ? `failed to parse label selector: ${fault}` : fault,
+      found: `the label selector of ${title(monitor)} is none that Kubernetes takes: ${fault}`,
       at: monitor.field('spec', 'selector', ...(selector === undefined ? [] : faultyPart(selector))),
       related: [],
     };
@@ -22,7 +23,7 @@ export function checkSelector(monitor: ServiceMonitor, version: PrometheusVersio
   return {
     cause: 'selector',
     message: 'RoleSelector selectorMechanism is only supported in Prometheus 2.17.0 and newer',
-    found: `ServiceMonitor ${monitor.ref} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
+    found: `${title(monitor)} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
     help: 'leave selectorMechanism out, or run Prometheus 2.17 or newer',
     at: monitor.field('spec', 'selectorMechanism'),
     related: [],

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
-import type { Place } from '../source/manifest.js';
 import { checkAuth } from './check-auth.js';
 import { checkFileAccess } from './check-file-access.js';
 import { checkProxy } from './check-proxy.js';
@@ -11,7 +10,7 @@ import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkSelector } from './check-selector.js';
 import { checkTls } from './check-tls.js';
-import type { EndpointCheck } from './endpoint-check.js';
+import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 import type { PrometheusVersion } from './relabel-validation.js';
 
@@ -27,35 +26,17 @@ export function checkServiceMonitor(
   monitor: ServiceMonitor,
   version: PrometheusVersion,
 ): Admission {
-  const needs: { what: string; at: Place }[] = [];
-  const common = {
-    graph,
-    prometheus,
-    version,
-    monitor,
-    lacks: (what: string, at: Place) => needs.push({ what, at }),
-  };
-  const rejection =
-    checkSelector(monitor, version) ?? checkEndpoints(common) ?? checkScrapeClass(prometheus, monitor);
-  if (rejection !== undefined) return { verdict: 'rejected', rejection };
-  return needs.length > 0 ? { verdict: 'unknown', needs } : { verdict: 'accepted' };
+  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+  return settle(
+    checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor),
+  );
 }
 
-function checkEndpoints(
-  common: Omit<EndpointCheck, 'endpoint' | 'index' | 'field' | 'key'>,
-): Rejection | undefined {
-  const { monitor } = common;
-  for (const [index, endpoint] of monitor.spec.endpoints.entries()) {
-    const check: EndpointCheck = {
-      ...common,
-      endpoint,
-      index,
-      field: (...path) => monitor.field('spec', 'endpoints', index, ...path),
-      key: (...path) => monitor.key('spec', 'endpoints', index, ...path),
-    };
+function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined {
+  for (const check of checks) {
     const rejection = checkEndpoint(check);
     if (rejection !== undefined)
-      return { ...rejection, message: `endpoints[${index}]: ${rejection.message}` };
+      return { ...rejection, message: `endpoints[${check.index}]: ${rejection.message}` };
     const late = checkProxyHeaders(check); // the one check whose error does not name the endpoint
     if (late !== undefined) return late;
   }

@@ -3,13 +3,16 @@ import type { Rejection } from './rejection.js';
 import { tlsFault } from './tls-fault.js';
 
 /** Upstream: the last part of `HTTPConfigWithTLSFiles.Validate`. */
-export function checkTls({ monitor, endpoint, index, key }: EndpointCheck): Rejection | undefined {
-  const fault = endpoint.tlsConfig === undefined ? undefined : tlsFault(endpoint.tlsConfig, 'with-files');
+export function checkTls({ monitor, endpoint, where, key }: EndpointCheck): Rejection | undefined {
+  const fault =
+    endpoint.tlsConfig === undefined
+      ? undefined
+      : tlsFault(endpoint.tlsConfig, monitor.kind === 'ServiceMonitor' ? 'with-files' : 'safe');
   if (fault === undefined) return undefined;
   return {
     cause: fault.cause,
     message: `tlsConfig: ${fault.message}`,
-    found: `endpoint ${index} of ServiceMonitor ${monitor.ref} has ${fault.found}`,
+    found: `${where} has ${fault.found}`,
     help: fault.help,
     at: key('tlsConfig', ...fault.path),
     related:

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../model/endpoint.js';
 import type { KeySource } from '../model/key-source.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import type { ProxyConfig } from '../model/proxy-config.js';
 import type { KeySelector, SecretOrConfigMap, TlsConfig } from '../model/tls-config.js';
 import type { Path } from '../source/manifest.js';
@@ -21,12 +22,13 @@ export interface Reference {
  * Upstream: `checkServiceMonitor`, and `AddBasicAuth`, `AddTLSConfig`, `AddOAuth2` and
  * `AddSafeAuthorizationCredentials` in pkg/assets.
  */
-export function referencesOf(endpoint: Endpoint): readonly Reference[] {
+export function referencesOf(kind: ConfigurationResource['kind'], endpoint: Endpoint): readonly Reference[] {
   const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
   const references: Reference[] = [];
   const addSecret = (selector: KeySelector | undefined, prefix: string, ...path: Path) =>
     references.push({ makes: 'Secret', selector, path, prefix });
-  if (bearerTokenSecret?.name) addSecret(bearerTokenSecret, 'bearerTokenSecret: ', 'bearerTokenSecret');
+  if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== 'PodMonitor'))
+    addSecret(bearerTokenSecret, 'bearerTokenSecret: ', 'bearerTokenSecret');
   for (const half of basicAuth === undefined ? [] : (['username', 'password'] as const)) {
     addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, 'basicAuth', half);
   }

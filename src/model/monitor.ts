@@ -1,5 +1,6 @@
 import type { Path } from '../source/manifest.js';
 import type { Endpoint } from './endpoint.js';
+import { title } from './object.js';
 import type { PodMonitor } from './pod-monitor.js';
 import type { ServiceMonitor } from './service-monitor.js';
 
@@ -26,4 +27,9 @@ export function endpointPath({ kind }: ConfigurationResource, index: number): Pa
     case 'PodMonitor':
       return ['spec', 'podMetricsEndpoints', index];
   }
+}
+
+/** `endpoint 0 of ServiceMonitor shop/web`, for messages. */
+export function endpointTitle(resource: ConfigurationResource, index: number): string {
+  return `endpoint ${index} of ${title(resource)}`;
 }

@@ -1,4 +1,5 @@
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
+import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
@@ -17,6 +18,8 @@ export interface PodMonitor extends KubernetesObject {
     readonly namespaceSelector: NamespaceSelector;
     readonly scrapeClass: string | undefined;
     readonly podMetricsEndpoints: readonly Endpoint[];
+    /** Whether the metadata of nodes is attached; undefined where `attachMetadata` is absent. */
+    readonly attachesNode: boolean | undefined;
   };
 }
 
@@ -33,6 +36,7 @@ export function decodePodMonitor(parsed: ParsedManifest, namespace?: string): Po
       namespaceSelector: decodeNamespaceSelector(spec['namespaceSelector']),
       scrapeClass: asString(spec['scrapeClass']) || undefined,
       podMetricsEndpoints: asObjects(spec['podMetricsEndpoints']).map(decodePodMetricsEndpoint),
+      attachesNode: decodeAttachMetadata(spec['attachMetadata']),
     },
   };
 }
