@@ -8,9 +8,10 @@ import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import { checkServiceMonitor } from './check-service-monitor.js';
 import { type Discovered, discoverTargets } from './discover-targets.js';
+import { forbiddenOf, hidesTarget } from './forbidden.js';
 import { generateServiceMonitorConfig } from './generate-service-monitor-config.js';
 import { poisonOf } from './poison.js';
-import type { PoolTrace } from './pool.js';
+import type { Outcome, PoolTrace } from './pool.js';
 import type { Admission } from './rejection.js';
 import { droppedOf, relabelTarget, targetsOf } from './relabel-target.js';
 import type { TlsFile } from './scrape-job.js';
@@ -78,9 +79,11 @@ function discoverPool(
     files,
     tokenFile,
     outcomes,
+    forbidden: isJob ? forbiddenOf(graph, prometheus, monitor, scrapeJob) : [],
   };
   const { state, reason } = judgePool(trace, discovered.services);
   const isReady = state === 'ready';
+  const isFound = ({ discoveredLabels }: Outcome) => !hidesTarget(trace.forbidden, discoveredLabels);
   return {
     ...trace,
     services: discovered.services,
@@ -88,11 +91,11 @@ function discoverPool(
     object: title(monitor),
     state,
     reason,
-    targets: isReady ? withToken(trace, targetsOf(outcomes)) : [],
+    targets: isReady ? withToken(trace, targetsOf(outcomes.filter(isFound))) : [],
     dropped: () => {
       if (!isReady) return [];
       const others = discovered.others().map((target) => relabelTarget(graph, target, scrapeJob, major));
-      return droppedOf([...outcomes, ...others]);
+      return droppedOf([...outcomes, ...others].filter(isFound));
     },
     unproven: [...unprovenHops({ ...trace, services: discovered.services })],
   };
@@ -109,6 +112,7 @@ type Judged = Pick<
   | 'files'
   | 'tokenFile'
   | 'outcomes'
+  | 'forbidden'
 >;
 
 function judgePool(pool: Judged, services: readonly Service[]): { state: PoolState; reason: string } {
@@ -140,8 +144,14 @@ function withToken({ tokenFile }: Judged, targets: readonly Target[]): readonly 
   return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
 }
 
-function reasonForNoTargets({ outcomes, monitor, scrapeJob }: Judged, services: readonly Service[]): string {
-  if (outcomes.some(({ fate }) => fate.kind === 'kept')) return '';
+function reasonForNoTargets(
+  { outcomes, monitor, scrapeJob, forbidden }: Judged,
+  services: readonly Service[],
+): string {
+  const found = outcomes.filter(({ discoveredLabels }) => !hidesTarget(forbidden, discoveredLabels));
+  if (found.some(({ fate }) => fate.kind === 'kept')) return '';
+  const [refused] = forbidden;
+  if (refused !== undefined) return refused.message;
   const fault = outcomes.map(({ fate }) => (fate.kind === 'failed' ? fate.fault : undefined)).find(Boolean);
   if (fault !== undefined) return `creating target failed: ${fault}`;
   if (outcomes.length > 0) return 'every discovered target is dropped';

@@ -6,6 +6,7 @@ import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import type { DiscoveredTarget } from './discovered-target.js';
+import type { Forbidden } from './forbidden.js';
 import type { Labels } from './labels.js';
 import type { Poison } from './poison.js';
 import type { Admission } from './rejection.js';
@@ -31,6 +32,8 @@ export interface PoolTrace extends Pool {
   /** Services whose labels the monitor selects in the namespaces that are searched. */
   readonly services: readonly Service[];
   readonly outcomes: readonly Outcome[];
+  /** What the service account may not list. It hides targets that stay among the outcomes. */
+  readonly forbidden: readonly Forbidden[];
   readonly unproven: readonly UnprovenHop[];
 }
 
