@@ -19,10 +19,12 @@ export class Kube {
   readonly #agent = new Agent({ keepAlive: true, rejectUnauthorized: false, maxSockets: 8 });
   readonly #resources = new Map<string, Promise<readonly { kind: string; resource: Resource }[]>>();
 
+  readonly #host: string;
   readonly #port: number;
   readonly #token: string;
 
-  constructor(port: number, token: string) {
+  constructor(host: string, port: number, token: string) {
+    this.#host = host;
     this.#port = port;
     this.#token = token;
   }
@@ -37,7 +39,7 @@ export class Kube {
     };
     return new Promise((resolve, reject) => {
       const sent = request(
-        { host: '127.0.0.1', port: this.#port, method, path, headers, agent: this.#agent },
+        { host: this.#host, port: this.#port, method, path, headers, agent: this.#agent },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -98,7 +98,17 @@ export function objectsOf({ files }: Scenario): readonly JsonObject[] {
   return files
     .flatMap((file) => parseAllDocuments(file.text, { version: '1.1', merge: true }))
     .map((document) => document.toJS() as Json) // plain YAML data
-    .flatMap((value) => (text(value, 'kind') === 'List' ? list(value, 'items') : [value]))
+    .flatMap((value) =>
+      text(value, 'kind').endsWith('List')
+        ? list(value, 'items').map((item) => itemOf(value, item))
+        : [value],
+    )
     .filter((value) => text(value, 'kind') !== '' && dig(value, 'metadata') !== undefined)
     .map((value) => mapping(value));
+}
+
+/** An item of a list; lists of one kind, such as `RoleList`, may leave kind and API version to the list. */
+function itemOf(all: Json, item: Json): Json {
+  const [apiVersion, kind] = [text(all, 'apiVersion'), text(all, 'kind').slice(0, -'List'.length)];
+  return kind === '' ? item : { apiVersion, kind, ...mapping(item) };
 }

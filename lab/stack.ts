@@ -61,7 +61,7 @@ export async function startStack(folder: string): Promise<Stack> {
 }
 
 async function started(family: Family, folder: string): Promise<Stack> {
-  const kube = new Kube(apiPort, token);
+  const kube = new Kube(apiAddress, apiPort, token);
   const kubeconfig = writeKubeconfig(folder);
   startStore(family, folder);
   const server = startApiServer(family, folder);
@@ -129,7 +129,7 @@ function startApiServer(family: Family, folder: string): Member {
     command: programPath('kube-apiserver'),
     args: [
       `--etcd-servers=http://127.0.0.1:${storePort}`,
-      '--bind-address=0.0.0.0',
+      `--bind-address=${apiAddress}`,
       `--secure-port=${apiPort}`,
       `--advertise-address=${apiAddress}`,
       `--cert-dir=${join(folder, 'apiserver')}`,
@@ -175,7 +175,7 @@ function startOperator(family: Family, folder: string, kubeconfig: string): Memb
 function writeKubeconfig(folder: string): string {
   const path = join(folder, 'kubeconfig');
   const cluster = {
-    server: `https://127.0.0.1:${apiPort}`,
+    server: `https://${apiAddress}:${apiPort}`,
     'certificate-authority': join(pki, 'kubernetes-ca.crt'),
   };
   const config = {
