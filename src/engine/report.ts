@@ -1,6 +1,8 @@
 import type { Finding, NotRead, Unproven } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
+import type { Discovery } from '../discovery/pool.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
+import type { Graph } from '../graph/graph.js';
 import type { Place } from '../source/manifest.js';
 
 /** All that a scan found out; reporters lay it out and invent nothing. */
@@ -22,6 +24,17 @@ export interface Report {
   readonly textOf: (file: string) => string | undefined;
   /** Where the evidence of a trace stands; found only when asked for. */
   readonly spanOf: (place: Place) => Span;
+}
+
+/** A report beside what it was made from, one entry for each world, for the commands that follow single wires. */
+export interface Survey extends Report {
+  readonly wires: readonly Wires[];
+}
+
+/** The objects of one world and what its Prometheus make of them. */
+export interface Wires {
+  readonly graph: Graph;
+  readonly discovery: Discovery;
 }
 
 export interface Counts {

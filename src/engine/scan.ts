@@ -13,7 +13,7 @@ import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { readFiles } from './read-files.js';
-import type { Report } from './report.js';
+import type { Survey } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { unprovenOf } from './unproven.js';
@@ -32,7 +32,7 @@ export interface ScanOptions {
  * Reads what the configuration names and says what Prometheus would make of it. Faults of the files are findings or
  * stand under `notRead`; an exception is a fault of promwire.
  */
-export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Report> {
+export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Survey> {
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
   const files = readFiles(entries, objects, config);
@@ -43,7 +43,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const checked = worlds.map((world) => {
     const graph = wire(world);
     const discovery = discover(graph);
-    return { discovery, told: checkWorld(rules, { graph, discovery }) };
+    return { graph, discovery, told: checkWorld(rules, { graph, discovery }) };
   });
   const settled = settle(
     checked.flatMap(({ told }) => told),
@@ -69,6 +69,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     notRead: [...files.notRead, ...variables],
     missing,
     prometheuses,
+    wires: checked.map(({ graph, discovery }) => ({ graph, discovery })),
     worldNotes: notes,
     textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
     spanOf: locate,

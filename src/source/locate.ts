@@ -1,8 +1,8 @@
 import type { Span } from '../diagnostics/span.js';
 import { defaultLimits } from './limits.js';
-import type { Manifest, Path, Place } from './manifest.js';
+import type { Json, Manifest, Path, Place } from './manifest.js';
 import { parseDocument } from './parse-document.js';
-import { child, entryOf, type TreeNode } from './tree.js';
+import { child, entryOf, type TreeNode, toJson } from './tree.js';
 
 type Range = readonly [start: number, end: number];
 
@@ -25,6 +25,15 @@ export function locate(place: Place): Span {
 export function textAt(place: Place): string {
   const [start, end] = rangeOf(place);
   return place.manifest.source.text.slice(start, end);
+}
+
+/**
+ * The value of a field, read again from the text: for the fields that decoded objects leave out. Undefined where the
+ * field does not exist. May be part of a Secret.
+ */
+export function valueAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): Json | undefined {
+  const node = descend(treeOf(manifest), [...manifest.at, ...path]);
+  return node === undefined ? undefined : toJson(node);
 }
 
 function rangeOf(place: Place): Range {

@@ -1,0 +1,66 @@
+import type { Prometheus } from '../../model/prometheus.js';
+import { asObject, asString, asStringMap } from '../../model/read.js';
+import type { Json, JsonObject } from '../../source/manifest.js';
+import { namespaceLabel } from '../discovered-target.js';
+import { prometheusVersionOf } from '../versions.js';
+import { specOf } from './job-context.js';
+import { globalLimitRows } from './limits.js';
+import { scrapeProtocols } from './scrape-section.js';
+import { isAtLeast, type Row, section, sortedByKey, written } from './section.js';
+
+const escapingSchemes: Readonly<Record<string, string>> = {
+  AllowUTF8: 'allow-utf-8',
+  Underscores: 'underscores',
+  Dots: 'dots',
+  Values: 'values',
+};
+
+/** The `global` section. Upstream: `buildGlobalConfig` and `GenerateServerConfiguration` in promcfg.go. */
+export function globalSection(prometheus: Prometheus): JsonObject {
+  const spec = specOf(prometheus);
+  const version = prometheusVersionOf(prometheus);
+  return section(version, [
+    ['scrape_interval', written(spec, 'scrapeInterval') ?? '30s'], // the CRD's default
+    ['scrape_timeout', written(spec, 'scrapeTimeout')],
+    ['scrape_protocols', scrapeProtocols(spec, isAtLeast(version, 3, 0)), [2, 49]],
+    ['external_labels', externalLabels(prometheus, spec)],
+    ...globalLimitRows(spec),
+    ['scrape_failure_log_file', logFile(spec['scrapeFailureLogFile']), [2, 55]],
+    ['metric_name_validation_scheme', asString(spec['nameValidationScheme'])?.toLowerCase(), [3, 0]],
+    ['metric_name_escaping_scheme', escapingSchemes[asString(spec['nameEscapingScheme']) ?? ''], [3, 4]],
+    ['convert_classic_histograms_to_nhcb', spec['convertClassicHistogramsToNHCB'] ?? undefined, [3, 4]],
+    ['always_scrape_classic_histograms', spec['scrapeClassicHistograms'] ?? undefined, [3, 5]],
+    ['scrape_native_histograms', spec['scrapeNativeHistograms'] ?? undefined, [3, 8]],
+    ...(prometheus.kind === 'Prometheus' ? serverRows(spec) : []),
+  ]);
+}
+
+function serverRows(spec: JsonObject): readonly Row[] {
+  return [
+    ['evaluation_interval', written(spec, 'evaluationInterval') ?? '30s'], // the CRD's default
+    ['rule_query_offset', spec['ruleQueryOffset'] ?? undefined, [2, 53]],
+    ['query_log_file', logFile(written(spec, 'queryLogFile')), [2, 16]],
+  ];
+}
+
+/** A bare file name stands in the folder that the operator mounts for it. Upstream: `logFilePath`. */
+function logFile(value: Json | undefined): string | undefined {
+  const file = asString(value);
+  return file === undefined || file.includes('/') ? file : `/var/log/prometheus/${file}`;
+}
+
+/** Upstream: `buildExternalLabels`: the names of its own come before those that are written. */
+function externalLabels(prometheus: Prometheus, spec: JsonObject): JsonObject {
+  const own: Record<string, string> = {};
+  const add = (name: string, value: string) => {
+    if (name !== '') own[name] = value;
+  };
+  const ref = `${namespaceLabel(prometheus)}/${prometheus.name}`;
+  add(asString(spec['prometheusExternalLabelName']) ?? 'prometheus', ref);
+  add(asString(spec['replicaExternalLabelName']) ?? 'prometheus_replica', '$(POD_NAME)');
+  const strategy = asObject(spec['shardingStrategy']);
+  if (prometheus.kind === 'Prometheus' && strategy['mode'] === 'Topology' && strategy['topology']) {
+    add(asString(asObject(strategy['topology'])['externalLabelName']) ?? 'zone', '$(TOPOLOGY_ZONE)');
+  }
+  return sortedByKey({ ...asStringMap(spec['externalLabels']), ...own });
+}

@@ -1,0 +1,58 @@
+import type { KubernetesObject } from '../../model/object.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import { asBoolean, asObject, asObjects, asString } from '../../model/read.js';
+import { valueAt } from '../../source/locate.js';
+import type { JsonObject } from '../../source/manifest.js';
+import { namespaceLabel } from '../discovered-target.js';
+import type { PrometheusVersion } from '../relabel-validation.js';
+import { prometheusVersionOf } from '../versions.js';
+
+/** What one job is generated from, each part as it is written. */
+export interface JobContext {
+  readonly version: PrometheusVersion;
+  /** `spec` of the Prometheus. */
+  readonly prometheus: JsonObject;
+  /** Whether it is a Prometheus, and no agent. */
+  readonly isServer: boolean;
+  /** `spec` of the monitor. */
+  readonly monitor: JsonObject;
+  /** The namespace of the monitor, maybe a symbol. */
+  readonly namespace: string;
+  readonly endpoint: JsonObject;
+  /** The class that the monitor names, else the default one; empty for none. */
+  readonly scrapeClass: JsonObject;
+}
+
+/**
+ * Reads the fields again that the decoded objects leave out, since only the configuration is made of them.
+ * @param endpoint the field below `spec` with the list of endpoints, and the 0-based position in it
+ */
+export function jobContext(
+  prometheus: Prometheus,
+  monitor: KubernetesObject,
+  endpoint: readonly [field: string, index: number],
+): JobContext {
+  const [field, index] = endpoint;
+  const [spec, monitorSpec] = [specOf(prometheus), specOf(monitor)];
+  return {
+    version: prometheusVersionOf(prometheus),
+    prometheus: spec,
+    isServer: prometheus.kind === 'Prometheus',
+    monitor: monitorSpec,
+    namespace: namespaceLabel(monitor),
+    endpoint: asObjects(monitorSpec[field])[index] ?? {},
+    scrapeClass: scrapeClassFor(spec, asString(monitorSpec['scrapeClass'])),
+  };
+}
+
+/** `spec` of an object as it is written. */
+export function specOf(object: KubernetesObject): JsonObject {
+  return asObject(valueAt(object.field('spec')));
+}
+
+/** Upstream: `getScrapeClassOrDefault`. */
+function scrapeClassFor(spec: JsonObject, name: string | undefined): JsonObject {
+  const classes = asObjects(spec['scrapeClasses']);
+  const named = name === undefined ? undefined : classes.find((one) => one['name'] === name);
+  return named ?? classes.find((one) => asBoolean(one['default']) ?? false) ?? {};
+}
