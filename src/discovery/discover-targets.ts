@@ -10,20 +10,11 @@ import { symbol } from '../util/symbol.js';
 import { madeBySelector, mirrorOf } from './controller-made.js';
 import { discoverEndpointSlice, discoverEndpoints } from './discover-addresses.js';
 import { discoverPodsOfService } from './discover-pods-of-service.js';
+import { type Discovered, nothingDiscovered } from './discovered.js';
 import { type DiscoveredTarget, LabelSet, namespaceLabel } from './discovered-target.js';
 import type { ScrapeJob } from './scrape-job.js';
-import { selectedServices } from './selected-services.js';
+import { selectedServices } from './selected-objects.js';
 import { matches } from './selector.js';
-
-/** What service discovery finds for a job. */
-export interface Discovered {
-  /** Services whose labels the monitor selects, in the namespaces that are searched. */
-  readonly services: readonly Service[];
-  /** Targets of those Services, and of hand-made Endpoints without Service where the selector lets them pass. */
-  readonly targets: readonly DiscoveredTarget[];
-  /** All the other targets of the namespaces, which the selector drops; computed when asked for. */
-  readonly others: () => readonly DiscoveredTarget[];
-}
 
 export function discoverTargets(graph: Graph, monitor: ServiceMonitor, job: ScrapeJob): Discovered {
   const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
@@ -33,6 +24,7 @@ export function discoverTargets(graph: Graph, monitor: ServiceMonitor, job: Scra
   const orphans = () => targetsWithoutService(graph, job, isSeen);
   const takesOrphans = passesWithoutLabels(selector);
   return {
+    ...nothingDiscovered,
     services,
     targets: [...services.flatMap(ofService), ...(takesOrphans ? orphans() : [])],
     others: () => {

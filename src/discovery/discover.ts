@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
 import { groupBy } from '../util/group.js';
+import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
 import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
 import { type PrometheusState, prometheusState } from './prometheus-state.js';
@@ -9,7 +11,8 @@ import { type PrometheusState, prometheusState } from './prometheus-state.js';
  * What every Prometheus of a world would scrape. Where the world holds none, one outside the scan stands in, of which only
  * is known that some Prometheus is meant to select the monitors.
  */
-export function discover(graph: Graph): Discovery {
+export function discover(whole: Graph): Discovery {
+  const graph = admitted(whole);
   const { prometheuses } = graph.world.objects;
   const traces =
     prometheuses.length === 0
@@ -19,13 +22,14 @@ export function discover(graph: Graph): Discovery {
     traces.flatMap((trace) => trace.pools),
     ({ monitor }) => monitor,
   );
-  return { prometheuses: traces, poolsOf: (monitor) => pools.get(monitor) ?? [] };
+  const poolsOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
+    (pools.get(monitor) ?? []).filter((pool): pool is PoolTrace<Kind> => pool.monitor === monitor);
+  return { prometheuses: traces, poolsOf };
 }
 
 function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): PrometheusPools {
-  const monitors = [...graph.world.objects.serviceMonitors].sort((a, b) =>
-    a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0,
-  );
+  const { serviceMonitors, podMonitors } = graph.world.objects;
+  const monitors = [serviceMonitors, podMonitors].flatMap(inOrder);
   const pools = monitors.flatMap((monitor) => discoverPools(graph, prometheus, monitor));
   const state = prometheusState(prometheus, pools);
   return {
@@ -35,6 +39,11 @@ function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): P
     state: state.state,
     pools: pools.map((pool) => underState(pool, state)),
   };
+}
+
+/** Jobs stand in the order of kinds, then of names. Upstream: `generateServerConfiguration` in promcfg.go. */
+function inOrder(monitors: readonly ConfigurationResource[]): readonly ConfigurationResource[] {
+  return [...monitors].sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
 }
 
 /** A Prometheus without a usable configuration has no pools, whatever its monitors say. */

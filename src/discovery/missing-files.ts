@@ -1,6 +1,7 @@
 import { isSurelyMissing, type MountedFile } from '../graph/mounted-files.js';
+import type { ConfigurationResource } from '../model/monitor.js';
+import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
 import { groupBy } from '../util/group.js';
 import type { Discovery, PoolTrace } from './pool.js';
 import type { FileOf, TlsFile } from './scrape-job.js';
@@ -23,7 +24,7 @@ export interface MissingFile {
  */
 export function missingFilesOf(
   discovery: Discovery,
-  monitor: ServiceMonitor,
+  monitor: ConfigurationResource,
   kind: 'tls' | 'token',
 ): readonly MissingFile[] {
   const uses = discovery.poolsOf(monitor).flatMap((pool) => usesOf(discovery, pool, kind));
@@ -36,9 +37,7 @@ export function missingFilesOf(
     const [first] = fails;
     if (first === undefined) return [];
     const { pool, file } = first;
-    const namedBy = isOwn(pool, file)
-      ? `ServiceMonitor ${monitor.ref}`
-      : `the scrape class of ServiceMonitor ${monitor.ref}`;
+    const namedBy = isOwn(pool, file) ? title(monitor) : `the scrape class of ${title(monitor)}`;
     return [{ file, index: pool.index, namedBy, fails, everywhere: fails.length === group.length }];
   });
 }

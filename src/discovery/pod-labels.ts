@@ -39,12 +39,18 @@ export function addContainerLabels(
   protocol: string,
 ): void {
   const prefix = '__meta_kubernetes_pod_container_';
-  set.set(`${prefix}name`, container.name);
-  set.set(`${prefix}image`, container.image);
+  addContainer(set, container);
   set.set(`${prefix}port_name`, port.name);
   set.set(`${prefix}port_number`, port.containerPort === undefined ? undefined : String(port.containerPort));
   set.set(`${prefix}port_protocol`, protocol);
-  set.set(`${prefix}init`, String(container.init));
+}
+
+/** The labels of a container itself. */
+export function addContainer(set: LabelSet, { name, image, init }: Container): void {
+  const prefix = '__meta_kubernetes_pod_container_';
+  set.set(`${prefix}name`, name);
+  set.set(`${prefix}image`, image);
+  set.set(`${prefix}init`, String(init));
 }
 
 /** The last container that declares the port number, as upstream's loop leaves it; the first such port inside it. */

@@ -1,7 +1,7 @@
 import type { Related } from '../diagnostics/finding.js';
 import type { Endpoint } from '../model/endpoint.js';
+import { type ConfigurationResource, endpointPath } from '../model/monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { checkRelabelConfig } from './relabel-config.js';
 import { scrapeClassOf } from './scrape-class.js';
@@ -22,7 +22,7 @@ export interface Poison {
 /** Upstream: `Config.Validate` of relabelling and `HTTPClientConfig.Validate` in prometheus/common. */
 export function poisonOf(
   prometheus: Prometheus | undefined,
-  monitor: ServiceMonitor,
+  monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
   job: ScrapeJob,
@@ -91,7 +91,7 @@ function conflict(method: Method, others: readonly Method[], message: string) {
  */
 function authPoison(
   prometheus: Prometheus | undefined,
-  monitor: ServiceMonitor,
+  monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
 ): Poison | undefined {
@@ -105,7 +105,7 @@ function authPoison(
   for (const [method, others, message] of conflicts) {
     const other = isSet(method) ? others.find(isSet) : undefined;
     if (other === undefined) continue;
-    const at = monitor.key('spec', 'endpoints', index, method);
+    const at = monitor.key(...endpointPath(monitor, index), method);
     if (other === 'authorization' && isInherited && prometheus !== undefined && scrapeClass !== undefined) {
       return {
         message,
@@ -122,7 +122,7 @@ function authPoison(
       found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
       help: `leave "${method}" or "${other}" out`,
       at,
-      related: [{ at: monitor.key('spec', 'endpoints', index, other), label: 'the other method' }],
+      related: [{ at: monitor.key(...endpointPath(monitor, index), other), label: 'the other method' }],
     };
   }
   return undefined;

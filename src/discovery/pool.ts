@@ -1,10 +1,11 @@
 import type { Gate } from '../diagnostics/finding.js';
 import type { MountedFile } from '../graph/mounted-files.js';
 import type { Endpoint } from '../model/endpoint.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
-import type { Place } from '../source/manifest.js';
+import type { Workload } from '../model/workload.js';
+import type { Path, Place } from '../source/manifest.js';
 import type { DiscoveredTarget } from './discovered-target.js';
 import type { Forbidden } from './forbidden.js';
 import type { Labels } from './labels.js';
@@ -16,13 +17,16 @@ import type { Selection } from './select-monitors.js';
 import type { Pool, PrometheusTrace } from './trace.js';
 
 /** A pool with all that was found on the way to it; rules read this. */
-export interface PoolTrace extends Pool {
+export interface PoolTrace<Kind extends ConfigurationResource = ConfigurationResource> extends Pool {
   /** Undefined for a Prometheus outside the scan. */
   readonly prometheus: Prometheus | undefined;
-  readonly monitor: ServiceMonitor;
+  readonly monitor: Kind;
   readonly endpoint: Endpoint;
-  /** 0-based position of the endpoint in `spec.endpoints`. */
+  /** 0-based position of the endpoint among those of the monitor. */
   readonly index: number;
+  /** The address of a field of the endpoint, and that of its key. */
+  readonly field: (...path: Path) => Place;
+  readonly key: (...path: Path) => Place;
   readonly selection: Selection;
   readonly admission: Admission;
   readonly scrapeJob: ScrapeJob;
@@ -31,6 +35,8 @@ export interface PoolTrace extends Pool {
   readonly tokenFile: { readonly file: FileOf<'bearerTokenFile'>; readonly found: MountedFile } | undefined;
   /** Services whose labels the monitor selects in the namespaces that are searched. */
   readonly services: readonly Service[];
+  /** Workloads whose pods a PodMonitor selects in those namespaces. */
+  readonly workloads: readonly Workload[];
   readonly outcomes: readonly Outcome[];
   /** What the service account may not list. It hides targets that stay among the outcomes. */
   readonly forbidden: readonly Forbidden[];
@@ -65,5 +71,5 @@ export interface PrometheusPools extends PrometheusTrace {
 export interface Discovery {
   readonly prometheuses: readonly PrometheusPools[];
   /** The pools of a monitor, of every Prometheus. */
-  readonly poolsOf: (monitor: ServiceMonitor) => readonly PoolTrace[];
+  readonly poolsOf: <Kind extends ConfigurationResource>(monitor: Kind) => readonly PoolTrace<Kind>[];
 }

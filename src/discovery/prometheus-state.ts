@@ -2,6 +2,7 @@ import type { Prometheus } from '../model/prometheus.js';
 import { isPlaceholder } from '../util/placeholder.js';
 import { parseDuration } from './duration.js';
 import type { PoolTrace, PrometheusPools } from './pool.js';
+import { selectorPairs } from './select-monitors.js';
 import { validateSelector } from './selector.js';
 
 /** What becomes of a Prometheus, before one looks at a single pool. */
@@ -54,9 +55,11 @@ function syncFault({ spec }: Prometheus): string | undefined {
     return `failed to parse Prometheus version: ${JSON.stringify(spec.version)}`;
   if (spec.scrapeClasses.filter(({ isDefault }) => isDefault).length > 1)
     return 'failed to parse scrape classes: multiple default scrape classes defined';
-  for (const selector of [spec.serviceMonitorSelector, spec.serviceMonitorNamespaceSelector]) {
-    const fault = selector && validateSelector(selector);
-    if (fault !== undefined) return fault;
+  for (const { selector, namespaceSelector } of Object.values(selectorPairs)) {
+    for (const found of [spec[selector], spec[namespaceSelector]]) {
+      const fault = found && validateSelector(found);
+      if (fault !== undefined) return fault;
+    }
   }
   return timeoutFault(spec);
 }

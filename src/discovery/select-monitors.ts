@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { mayBeSameNamespace } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
@@ -8,14 +9,19 @@ import { unmetRequirement } from './unmet-requirement.js';
 
 /** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
 export interface SelectorPair {
-  readonly selector: 'serviceMonitorSelector';
-  readonly namespaceSelector: 'serviceMonitorNamespaceSelector';
+  readonly selector: `${Prefix}Selector`;
+  readonly namespaceSelector: `${Prefix}NamespaceSelector`;
 }
+type Prefix = 'serviceMonitor' | 'podMonitor' | 'probe' | 'scrapeConfig';
 
-export const serviceMonitorSelectors: SelectorPair = {
-  selector: 'serviceMonitorSelector',
-  namespaceSelector: 'serviceMonitorNamespaceSelector',
-};
+export const selectorPairs = {
+  ServiceMonitor: pairOf('serviceMonitor'),
+  PodMonitor: pairOf('podMonitor'),
+} satisfies Record<ConfigurationResource['kind'], SelectorPair>;
+
+function pairOf(prefix: Prefix): SelectorPair {
+  return { selector: `${prefix}Selector`, namespaceSelector: `${prefix}NamespaceSelector` };
+}
 
 /** Whether a Prometheus selects a monitor, and what decides it. */
 export type Selection =
@@ -46,14 +52,14 @@ export type Selection =
  * pkg/operator/operator.go. A nil object selector selects nothing, `{}` everything; a nil namespace selector means the
  * namespace of the Prometheus, `{}` every namespace.
  */
-export function selects(
-  graph: Graph,
-  prometheus: Prometheus,
-  object: KubernetesObject,
-  pair: SelectorPair,
-): Selection {
+export function selects(graph: Graph, prometheus: Prometheus, object: ConfigurationResource): Selection {
+  const pair = selectorPairs[object.kind];
   const selector = prometheus.spec[pair.selector];
-  if (prometheus.kind === 'PrometheusAgent' && prometheus.spec.mode === 'DaemonSet') {
+  if (
+    object.kind !== 'PodMonitor' &&
+    prometheus.kind === 'PrometheusAgent' &&
+    prometheus.spec.mode === 'DaemonSet'
+  ) {
     return no('daemonset-agent', prometheus.field('spec', 'mode'), object.key('metadata', 'labels'));
   }
   if (selector === undefined) {

@@ -3,6 +3,7 @@ import { compileRegex, matchString } from '../discovery/relabel-regex.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import type { Graph } from '../graph/graph.js';
 import { portsSeenThrough } from '../graph/seen-ports.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import { nearest } from '../util/nearest.js';
 import { listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';
@@ -48,7 +49,7 @@ function namesOnService({ services }: PoolTrace, port: string): boolean {
 }
 
 /** The one name there is, unless another endpoint of the monitor scrapes it already. */
-function onlyFreeName({ monitor }: PoolTrace, names: readonly string[]): string | undefined {
+function onlyFreeName({ monitor }: PoolTrace<ServiceMonitor>, names: readonly string[]): string | undefined {
   const [only, ...others] = new Set(names);
   if (only === undefined || others.length > 0 || !/^[a-z][a-z0-9-]*$/.test(only)) return undefined;
   return monitor.spec.endpoints.some(({ port }) => port === only) ? undefined : only;

@@ -1,6 +1,7 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { poolsSelecting } from '../discovery/pools-selecting.js';
 import { takesHandMade } from '../graph/hand-made.js';
+import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { defineRule } from './define-rule.js';
 
@@ -33,14 +34,14 @@ export const sliceNeverSeen = defineRule({
   },
 });
 
-function isDecided({ monitor, prometheus, selection }: PoolTrace): boolean {
+function isDecided({ monitor, prometheus, selection }: PoolTrace<ServiceMonitor>): boolean {
   return (
     monitor.spec.serviceDiscoveryRole !== undefined ||
     (prometheus !== undefined && selection.verdict === 'yes')
   );
 }
 
-function roleAt({ monitor, prometheus }: PoolTrace): Place {
+function roleAt({ monitor, prometheus }: PoolTrace<ServiceMonitor>): Place {
   const isInherited =
     monitor.spec.serviceDiscoveryRole === undefined && prometheus?.spec.serviceDiscoveryRole !== undefined;
   return (isInherited ? (prometheus ?? monitor) : monitor).field('spec', 'serviceDiscoveryRole');

@@ -1,0 +1,96 @@
+import { isSurelyMissing } from '../graph/mounted-files.js';
+import { showNamespaces } from '../graph/namespaces.js';
+import { hidesTarget } from './forbidden.js';
+import type { PoolTrace } from './pool.js';
+import type { TlsFile } from './scrape-job.js';
+import { type Selection, selectorPairs } from './select-monitors.js';
+import type { PoolState, Target } from './trace.js';
+import { showSelector } from './unmet-requirement.js';
+
+type Judged = Pick<
+  PoolTrace,
+  | 'monitor'
+  | 'selection'
+  | 'admission'
+  | 'scrapeJob'
+  | 'poison'
+  | 'files'
+  | 'tokenFile'
+  | 'services'
+  | 'outcomes'
+  | 'forbidden'
+>;
+
+/** The state of a pool and why; the reason is empty for a pool with targets. */
+export function judgePool(pool: Judged): { readonly state: PoolState; readonly reason: string } {
+  const { monitor, selection, admission, poison, files } = pool;
+  if (selection.verdict === 'no')
+    return { state: 'not-selected', reason: showSelection(monitor.kind, selection) };
+  if (admission.verdict === 'rejected') return { state: 'rejected', reason: admission.rejection.message };
+  if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
+  const missing = files.find(({ found }) => isSurelyMissing(found));
+  if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
+  return { state: 'ready', reason: reasonForNoTargets(pool) };
+}
+
+/** Prometheus keeps the targets of a job whose token it cannot read, and marks every one of them down. */
+export function withToken(tokenFile: PoolTrace['tokenFile'], targets: readonly Target[]): readonly Target[] {
+  if (tokenFile === undefined || !isSurelyMissing(tokenFile.found)) return targets;
+  const { path, at } = tokenFile.file;
+  const why = `unable to read authorization credentials: unable to read file ${path}: open ${path}: no such file or directory`;
+  const evidence = [{ at, label: 'the token that no mount holds' }];
+  return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
+}
+
+/** Upstream: `NewTLSConfig` in prometheus/common's config/http_config.go. */
+function clientFault({ field, path }: TlsFile): string {
+  const cause = `open ${path}: no such file or directory`;
+  if (field === 'caFile') {
+    return `error creating HTTP client: unable to read CA cert: unable to read file ${path}: ${cause}`;
+  }
+  const part = field === 'certFile' ? 'cert' : 'key';
+  return `error creating HTTP client: unable to read specified client ${part}: unable to read file ${path}: ${cause}`;
+}
+
+function reasonForNoTargets(pool: Judged): string {
+  const { outcomes, forbidden, services } = pool;
+  const found = outcomes.filter(({ discoveredLabels }) => !hidesTarget(forbidden, discoveredLabels));
+  if (found.some(({ fate }) => fate.kind === 'kept')) return '';
+  const [refused] = forbidden;
+  if (refused !== undefined) return refused.message;
+  const fault = outcomes.map(({ fate }) => (fate.kind === 'failed' ? fate.fault : undefined)).find(Boolean);
+  if (fault !== undefined) return `creating target failed: ${fault}`;
+  if (outcomes.length > 0) return 'every discovered target is dropped';
+  if (services.length > 0) return 'the selected Services have no endpoints';
+  return nothingSelected(pool);
+}
+
+function nothingSelected({ monitor, scrapeJob }: Judged): string {
+  const where = showNamespaces(scrapeJob.namespaces);
+  const selector = showSelector(monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] });
+  switch (monitor.kind) {
+    case 'ServiceMonitor':
+      return `no Service in ${where} carries ${selector}`;
+    case 'PodMonitor':
+      return `no pod of the scan in ${where} carries ${selector}`;
+  }
+}
+
+function showSelection(
+  kind: keyof typeof selectorPairs,
+  { fault, wanted }: Extract<Selection, { verdict: 'no' }>,
+): string {
+  const { selector, namespaceSelector } = selectorPairs[kind];
+  switch (fault) {
+    case 'selector-absent':
+      return `${selector} is absent, which selects nothing`;
+    case 'labels':
+      return `${selector} wants ${wanted}`;
+    case 'other-namespace':
+      return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
+    case 'namespace-labels':
+      return `${namespaceSelector} wants ${wanted} of the Namespace`;
+    case 'daemonset-agent':
+      return 'a PrometheusAgent in DaemonSet mode reads PodMonitors only';
+  }
+}
