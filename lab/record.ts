@@ -8,7 +8,7 @@ import { versions } from './programs.js';
 import { recordPrometheus } from './prometheus.js';
 import type { PodRecord, PrometheusRecord, Recording, Rejection } from './recording.js';
 import { reset } from './reset.js';
-import { objectsOf, type Scenario, type ServerSpec } from './scenario.js';
+import { digestOf, objectsOf, type Scenario, type ServerSpec } from './scenario.js';
 import { addAddress, dropAddress } from './seal.js';
 import { hostPort, type LabServer, startServer } from './servers.js';
 import { settleOperator, settleWorkloads } from './settle.js';
@@ -134,6 +134,7 @@ class Scene {
     ];
     const chance = replacements(pods, slices, others, this.#kubelets.placed);
     const told = {
+      digest: digestOf(this.#scenario),
       versions: versions(),
       refused,
       rejected: unique(rejected),

@@ -3,6 +3,8 @@ import type { JsonObject } from './json.js';
 
 /** What really happened in one scenario. Lists are sorted, and nothing in it depends on the day or on chance. */
 export interface Recording {
+  /** Of the scenario that was played: see `digestOf`. */
+  readonly digest: string;
   /** Released versions of the programs. */
   readonly versions: Readonly<Record<string, string>>;
   /** Objects that the API server would not have. */

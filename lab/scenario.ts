@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
@@ -111,4 +112,9 @@ export function objectsOf({ files }: Scenario): readonly JsonObject[] {
 function itemOf(all: Json, item: Json): Json {
   const [apiVersion, kind] = [text(all, 'apiVersion'), text(all, 'kind').slice(0, -'List'.length)];
   return kind === '' ? item : { apiVersion, kind, ...mapping(item) };
+}
+
+/** A digest of all of a scenario but its sentence, by which a recording knows what it is a recording of. */
+export function digestOf({ name: _name, says: _says, ...played }: Scenario): string {
+  return createHash('sha256').update(JSON.stringify(played)).digest('hex').slice(0, 16);
 }

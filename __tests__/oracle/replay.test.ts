@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Recording } from '../../lab/recording.js';
-import { readScenario } from '../../lab/scenario.js';
+import { digestOf, readScenario } from '../../lab/scenario.js';
 import { defaultConfig } from '../../src/config/config.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
@@ -25,6 +25,9 @@ afterAll(() =>
 test.each(scenarios)('%s', async (name) => {
   const scenario = readScenario(folder + name, name);
   const recording = JSON.parse(readFileSync(`${folder}${name}/recorded.json`, 'utf8')) as Recording; // written by the laboratory
+  expect(recording.digest, 'changed since it was recorded: npm run lab -- record --only it').toBe(
+    digestOf(scenario),
+  );
   const files = Object.fromEntries(scenario.files.map((file) => [file.name, file.text]));
   const report = await scan({ host: memoryHost(files, { now }), config: defaultConfig });
   const differences = compare(recording, report);
