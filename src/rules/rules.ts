@@ -15,6 +15,10 @@ import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
 import { mountedSecretMissing } from './mounted-secret-missing.js';
+import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
+import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
+import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
+import { prometheusRightsMissing } from './prometheus-rights-missing.js';
 import { proxyConfigRefused } from './proxy-config-refused.js';
 import { referencedKeyMissing } from './referenced-key-missing.js';
 import { referencedSecretMissing } from './referenced-secret-missing.js';
@@ -58,6 +62,10 @@ export const rules = [
   monitorSelectorRefused,
   monitorSelectsNothing,
   mountedSecretMissing,
+  prometheusAccountUnbound,
+  prometheusRightsClusterScope,
+  prometheusRightsEndpointslices,
+  prometheusRightsMissing,
   proxyConfigRefused,
   referencedKeyMissing,
   referencedSecretMissing,

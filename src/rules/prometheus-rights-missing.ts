@@ -1,0 +1,73 @@
+import { type RightsGap, rightsGapsOf } from '../discovery/rights-gaps.js';
+import { title } from '../model/object.js';
+import type { Prometheus } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
+import { listed } from '../util/text.js';
+import { defineRule } from './define-rule.js';
+import { bindingsShown, grantedWhere, monitorsOf, namespacePlace, symptomOf } from './rights-shown.js';
+
+export const prometheusRightsMissing = defineRule({
+  id: 'prometheus-rights-missing',
+  title: 'Service account of the Prometheus may not list what a monitor needs',
+  gate: 'discovery',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'Prometheus',
+
+  *check(prometheus, { graph, discovery }) {
+    for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
+      if (gap.kind === 'slices' || gap.kind === 'cluster-scope') continue; // rules of their own speak for these
+      const { beside, pools, namespace } = gap;
+      const [pool] = pools;
+      if (pool === undefined) continue;
+      const asked = gap.kind === 'nodes' ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
+      const isAdded = beside !== undefined && gap.kind === 'other';
+      yield {
+        at: isAdded ? beside.role.field(...beside.rule.at, 'resources') : asked,
+        message: messageOf(gap, prometheus),
+        why: symptomOf(gap),
+        help: helpFor(gap),
+        confidence: isCertain(gap) ? 'proven' : 'likely',
+        related: [
+          ...(isAdded ? [{ at: asked, label: 'what needs it' }] : []),
+          {
+            at: prometheus.field('spec', 'serviceAccountName'),
+            label: `the account of ${title(prometheus)}`,
+          },
+          ...bindingsShown(gap),
+        ],
+      };
+    }
+  },
+});
+
+/** A namespace of which the scan holds nothing may bring its own RoleBinding from where it comes from. */
+function isCertain({ kind, beside, namespace, pools }: RightsGap): boolean {
+  if (kind === 'nodes' || beside !== undefined) return true;
+  return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
+}
+
+function messageOf(gap: RightsGap, prometheus: Prometheus): string {
+  const { beside, missing, namespace } = gap;
+  const names = listed(missing.map(({ resource }) => resource));
+  const where = namespace === undefined ? 'across the cluster' : `in namespace "${namespace}"`;
+  if (beside !== undefined && gap.kind === 'other') {
+    return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
+  }
+  if (gap.kind === 'nodes')
+    return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
+  return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
+}
+
+function helpFor({ kind, beside, missing, namespace }: RightsGap): string {
+  if (kind === 'nodes') return 'grant list and watch of "nodes" by a ClusterRole and a ClusterRoleBinding';
+  const names = listed(missing.map(({ resource }) => resource));
+  if (beside !== undefined) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
+  return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
+}
+
+function nodesPlace({ pools }: RightsGap, prometheus: Prometheus): Place {
+  const monitor = pools[0]?.monitor;
+  if (monitor?.spec.attachesNode !== true) return prometheus.key('spec', 'scrapeClasses');
+  return monitor.field('spec', 'attachMetadata', 'node');
+}
