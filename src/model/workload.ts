@@ -1,4 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStringMap } from './read.js';
 
@@ -20,6 +21,8 @@ export interface Workload extends KubernetesObject {
   readonly kind: WorkloadKind;
   /** Undefined where no number is written or the kind has none (one, or as many as there are nodes). */
   readonly replicas: number | undefined;
+  /** Of the kinds of `apps` only; undefined where none is written. */
+  readonly selector: LabelSelector | undefined;
   readonly template: PodTemplate;
 }
 
@@ -58,6 +61,9 @@ export function decodeWorkload(parsed: ParsedManifest, namespace?: string): Work
     ...decodeObject(parsed, namespace),
     kind,
     replicas: asNumber(spec['replicas']),
+    selector: parsed.manifest.apiVersion.startsWith('apps/')
+      ? decodeLabelSelector(spec['selector'])
+      : undefined,
     template: decodeTemplate(parsed.value, templatePath(kind)),
   };
 }
