@@ -22,6 +22,12 @@ const subjectsIn = {
   Service: ({ services }: Objects) => services,
   Endpoints: ({ endpoints }: Objects) => endpoints,
   EndpointSlice: ({ endpointSlices }: Objects) => endpointSlices,
+  CoreObject: ({ services, endpoints, endpointSlices, workloads }: Objects) => [
+    ...services,
+    ...endpoints,
+    ...endpointSlices,
+    ...workloads,
+  ],
 } as const;
 
 /** Runs the rules over one world. */

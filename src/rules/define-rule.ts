@@ -1,5 +1,6 @@
 import type { Gate, Problem, Severity } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
+import type { CoreObject } from '../discovery/admission/api-faults.js';
 import type { Discovery } from '../discovery/pool.js';
 import type { Graph } from '../graph/graph.js';
 import type { EndpointSlice } from '../model/endpoint-slice.js';
@@ -18,6 +19,8 @@ export interface Subjects {
   readonly Service: Service;
   readonly Endpoints: Endpoints;
   readonly EndpointSlice: EndpointSlice;
+  /** Any of the objects that the API server itself knows. */
+  readonly CoreObject: CoreObject;
   readonly Document: SourceFault;
 }
 export type Subject = keyof Subjects;
