@@ -9,7 +9,6 @@ type Judged = Pick<
   | 'prometheus'
   | 'monitor'
   | 'endpoint'
-  | 'index'
   | 'selection'
   | 'admission'
   | 'scrapeJob'
@@ -17,6 +16,8 @@ type Judged = Pick<
   | 'tokenFile'
   | 'outcomes'
   | 'services'
+  | 'workloads'
+  | 'field'
 >;
 
 /** The hops of a wire that the scan leaves open, in the order of the wire. */
@@ -25,7 +26,7 @@ export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
   if (selection.verdict === 'unknown') {
     yield hop(
       'selection',
-      'Prometheus selects ServiceMonitor',
+      `Prometheus selects ${monitor.kind}`,
       selection.needs,
       monitor.field('metadata', 'name'),
     );
@@ -33,10 +34,11 @@ export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
   if (selection.verdict === 'no' || admission.verdict === 'rejected') return;
   if (admission.verdict === 'unknown') {
     for (const { what, at } of admission.needs)
-      yield hop('rejection', 'ServiceMonitor reads Secret', what, at);
+      yield hop('rejection', `${monitor.kind} reads Secret`, what, at);
   }
   yield* files(pool);
-  yield* services(pool);
+  if (monitor.kind === 'PodMonitor') yield* pods(pool);
+  else yield* services(pool);
   yield* addresses(pool);
 }
 
@@ -60,7 +62,7 @@ function* services({
   monitor,
   scrapeJob,
   endpoint,
-  index,
+  field,
 }: Judged): Iterable<UnprovenHop> {
   const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
   const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
@@ -69,8 +71,24 @@ function* services({
   }
   const byPort = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === 'port');
   if (outcomes.length > 0 && byPort) {
-    const at = monitor.field('spec', 'endpoints', index, 'port');
-    yield hop('relabel', 'ServiceMonitor selects port', `${wanted} and a port "${endpoint.port}"`, at);
+    yield hop(
+      'relabel',
+      'ServiceMonitor selects port',
+      `${wanted} and a port "${endpoint.port}"`,
+      field('port'),
+    );
+  }
+}
+
+/** Pods are often made by an operator, from an object that no monitor knows. */
+function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }: Judged): Iterable<UnprovenHop> {
+  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+  const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
+  if (workloads.length === 0)
+    yield hop('discovery', 'PodMonitor selects Pod', wanted, monitor.key('spec', 'selector'));
+  const byPort = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === 'port');
+  if (outcomes.length > 0 && byPort) {
+    yield hop('relabel', 'PodMonitor selects port', `${wanted} and a port "${endpoint.port}"`, field('port'));
   }
 }
 
