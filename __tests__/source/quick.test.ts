@@ -13,7 +13,7 @@ import { yamlDocument } from './yaml-text.js';
 const limits = defaultLimits;
 
 function read(text: string) {
-  return quick(text, 0, text.length, limits);
+  return quick(text, 0, text.length, limits).root;
 }
 
 describe('quick', () => {
@@ -77,7 +77,8 @@ describe('quick', () => {
     fc.assert(
       fc.property(yamlDocument, (text) => {
         for (const { start, end } of split(text)) {
-          const root = quick(text, start, end, limits);
+          const { root, braces } = quick(text, start, end, limits);
+          if (braces !== -1) expect(braces).toBe(templateMark(text, start, end));
           if (root === undefined) continue;
           taken++;
           expect({ root, faults: [] }).toEqual(compose(text, start, end, limits));
@@ -100,8 +101,10 @@ describe('quick', () => {
           const found = header(text, start, end);
           if (found.is === 'none' || found.is === 'unsure' || found.kind === 'CustomResourceDefinition')
             continue;
-          const root = quick(text, start, end, limits);
-          if (root === undefined && templateMark(text, start, end) !== -1) continue;
+          const { root, braces } = quick(text, start, end, limits);
+          const mark = root === undefined ? templateMark(text, start, end) : -1;
+          if (braces !== -1) expect(braces, `${path}:${start}`).toBe(mark);
+          if (mark !== -1) continue;
           all++;
           if (root === undefined) continue;
           plain++;

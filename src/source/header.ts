@@ -13,31 +13,101 @@ const none: Header = { is: 'none' };
 
 /**
  * The `apiVersion` and `kind` at the top of the document in `text` from `start` to `end` (half-open, as `split` cuts it),
- * without parsing it. Costs a search for the two words, not a look at every character.
+ * without parsing it. Costs a look at the beginning of each line.
  */
 export function header(text: string, start: number, end: number): Header {
-  const body = start === 0 && end === text.length ? text : text.slice(start, end);
-  if (!body.includes('kind')) return none;
-  if (!body.includes('apiVersion')) return none;
-  const first = firstContent(body);
-  const code = body.charCodeAt(first);
-  if (code === 123 && body.charCodeAt(first + 1) !== 123) return flowHeader(body, first);
-  if (code === 45 || code === 91) return none; // a sequence holds no manifest that anybody reads
-  const line = first === 0 ? 0 : body.lastIndexOf('\n', first - 1) + 1;
-  const indent = body.slice(line, first).replace('\uFEFF', '');
-  if (indent.trim() !== '' || code === 38 || code === 33 || code === 63) {
-    return { is: 'unsure', twice: false }; // content on the line of its `---`, an anchor, a tag, an explicit key
+  const first = firstContent(text, start, end);
+  const code = first < end ? text.charCodeAt(first) : Number.NaN;
+  if (code === 123 && text.charCodeAt(first + 1) !== 123) {
+    const body = text.slice(first, end);
+    return body.includes('kind') && body.includes('apiVersion') ? flowHeader(body, 0) : none;
   }
-  const columns = code === 123 ? '' : indent; // a template's line may stand anywhere
-  const isMerged = topKey(body, columns, '<<', 0) !== -1;
-  return together(topValue(body, columns, 'apiVersion'), topValue(body, columns, 'kind'), isMerged);
+  if (code === 45 || code === 91) return none; // a sequence holds no manifest that anybody reads
+  const line = Math.max(start, first === 0 ? 0 : text.lastIndexOf('\n', first - 1) + 1);
+  const indent = text.slice(line, first).replace('\uFEFF', '');
+  if (indent.trim() !== '' || code === 38 || code === 33 || code === 63) {
+    // Content on the line of its `---`, an anchor, a tag, an explicit key.
+    const body = text.slice(start, end);
+    return body.includes('kind') && body.includes('apiVersion') ? { is: 'unsure', twice: false } : none;
+  }
+  const lines = new TopLines(text, code === 123 ? '' : indent, end); // a template's line may stand anywhere
+  lines.read(line + (text.charCodeAt(line) === 0xfeff ? 1 : 0));
+  return together(lines.apiVersion, lines.kind, lines.isMerged);
 }
 
-/** Offset of the first character that is neither white space nor comment nor directive. */
-function firstContent(body: string): number {
-  const skip = /(?:[ \t\r\n\uFEFF]|#[^\n]*|(?<=\n)%[^\n]*)*/y;
-  skip.test(body);
-  return skip.lastIndex;
+/** Offset of the first character that is neither white space nor comment nor directive; `end` when there is none. */
+function firstContent(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const isDirective = code === 37 && text.charCodeAt(at - 1) === 10;
+    if (code === 35 || isDirective) {
+      const next = text.indexOf('\n', at);
+      if (next === -1) return end;
+      at = next;
+    } else if (code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 0xfeff) return at;
+    at++;
+  }
+  return end;
+}
+
+/** Reads the keys at the indentation of a document, line by line. */
+class TopLines {
+  apiVersion: Found;
+  kind: Found;
+  isMerged = false;
+  private readonly text: string;
+  private readonly indent: string;
+  private readonly end: number;
+
+  constructor(text: string, indent: string, end: number) {
+    this.text = text;
+    this.indent = indent;
+    this.end = end;
+  }
+
+  read(start: number): void {
+    const { text, end } = this;
+    const column = this.indent.length;
+    let line = start;
+    while (line < end) {
+      const code = text.charCodeAt(line + column);
+      if (code === 97 || code === 107) this.key(line, 0);
+      else if (code === 34 || code === 39) this.key(line, 1);
+      else if (code === 60 && text.startsWith('<<', line + column)) this.mergeKey(line);
+      const next = text.indexOf('\n', line);
+      if (next === -1) return;
+      line = next + 1;
+    }
+  }
+
+  /** `quotes`: how many of them stand on each side of the key. */
+  private key(line: number, quotes: 0 | 1): void {
+    const at = line + this.indent.length + quotes;
+    const word = this.text.startsWith('kind', at)
+      ? 'kind'
+      : this.text.startsWith('apiVersion', at)
+        ? 'apiVersion'
+        : undefined;
+    if (word === undefined || !this.text.startsWith(this.indent, line)) return;
+    const behind = at + word.length;
+    if (quotes === 1 && this.text.charCodeAt(behind) !== this.text.charCodeAt(at - 1)) return;
+    const colon = behindColon(this.text, behind + quotes);
+    if (colon !== -1) this[word] = this.found(this[word], colon);
+  }
+
+  private found(before: Found, colon: number): Found {
+    if (before === 'hidden') return before;
+    if (before !== undefined) return { value: before.value, twice: true };
+    const value = scalarAt(this.text, colon);
+    return value === undefined ? 'hidden' : { value, twice: false };
+  }
+
+  private mergeKey(line: number): void {
+    const behind = line + this.indent.length + '<<'.length;
+    if (this.text.startsWith(this.indent, line) && behindColon(this.text, behind) !== -1)
+      this.isMerged = true;
+  }
 }
 
 /** A value that was read, `twice` when its key comes again, `hidden` when only parsing tells it, undefined without key. */
@@ -61,38 +131,6 @@ function isTwice(found: Found): boolean {
   return typeof found === 'object' && found.twice;
 }
 
-/** The value of a key that stands at column `indent` of the document. */
-function topValue(body: string, indent: string, key: string): Found {
-  const at = topKey(body, indent, key, 0);
-  if (at === -1) return undefined;
-  const value = scalarAt(body, at);
-  return value === undefined ? 'hidden' : { value, twice: topKey(body, indent, key, at) !== -1 };
-}
-
-/** Offset behind the colon of the next `key:` at that column, quoted or not; -1 when there is none. */
-function topKey(body: string, indent: string, key: string, from: number): number {
-  for (const spelled of [key, `"${key}"`, `'${key}'`]) {
-    const found = spelledKey(body, indent, spelled, from);
-    if (found !== -1) return found;
-  }
-  return -1;
-}
-
-function spelledKey(body: string, indent: string, spelled: string, from: number): number {
-  const atStart = body.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const line = `${indent}${spelled}`;
-  if (from === 0 && body.startsWith(line, atStart)) {
-    const behind = behindColon(body, atStart + line.length);
-    if (behind !== -1) return behind;
-  }
-  // A search that begins with the line break passes over the word inside of text.
-  for (let at = body.indexOf(`\n${line}`, from); at !== -1; at = body.indexOf(`\n${line}`, at + 1)) {
-    const behind = behindColon(body, at + 1 + line.length);
-    if (behind !== -1) return behind;
-  }
-  return -1;
-}
-
 function behindColon(body: string, from: number): number {
   let at = from;
   while (body.charCodeAt(at) === 32) at++;
@@ -108,10 +146,26 @@ const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y
 
 /** The scalar on the rest of the line; undefined when it is anything but a plain or quoted word. */
 function scalarAt(body: string, at: number): string | undefined {
+  const end = endOfName(body, at + 1);
+  if (end > at + 1 && body.charCodeAt(at) === 32) {
+    const behind = body.charCodeAt(end);
+    if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
+  }
   plain.lastIndex = at;
   quoted.lastIndex = at;
   const found = plain.exec(body) ?? quoted.exec(body);
   return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
+/** Past the letters, digits, dots and slashes that begin with a letter at `from`: what nearly every such value is. */
+function endOfName(body: string, from: number): number {
+  let at = from;
+  for (; ; at++) {
+    const code = body.charCodeAt(at);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    const isOther = code >= 46 && code <= 57 && at > from;
+    if (!isLetter && !isOther) return at;
+  }
 }
 
 /** JSON and its like: the keys of the outermost braces. */

@@ -1,4 +1,3 @@
-import { toLineColumn } from '../util/lines.js';
 import { compose } from './compose.js';
 import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
@@ -10,9 +9,9 @@ import { markedLineIn, templateMark } from './template.js';
  * it: the quick reader where the document is plain, otherwise the `yaml` package. The source of a template is not read.
  */
 export function parseDocument(text: string, start: number, end: number, limits: Limits): Composed {
-  const root = quick(text, start, end, limits);
+  const { root, braces: found } = quick(text, start, end, limits);
   if (root !== undefined) return { root, faults: [] };
-  const braces = templateMark(text, start, end);
+  const braces = found === -1 ? templateMark(text, start, end) : found;
   if (braces !== -1) return template(text, braces, 'template: "{{" outside a string');
   const composed = compose(text, start, end, limits);
   if (composed.root !== undefined || composed.faults.length === 0) return composed;
@@ -21,5 +20,12 @@ export function parseDocument(text: string, start: number, end: number, limits: 
 }
 
 function template(text: string, mark: number, what: string): Composed {
-  return { faults: [], notRead: `${what} at line ${toLineColumn(text, mark).line}` };
+  return { faults: [], notRead: `${what} at line ${lineAt(text, mark)}` };
+}
+
+/** 1-based. */
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }

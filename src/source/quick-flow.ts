@@ -8,9 +8,11 @@ import type { MapEntry, TreeNode } from './tree.js';
  * lines, which must be indented by more than `column`, that of the key or dash before it (-1 at the top).
  */
 export function flow(reader: Reader, column: number): TreeNode {
-  if (!reader.enter()) return reader.doubt();
+  const { text, pos } = reader;
+  const isMap = text.charCodeAt(pos) === code.brace;
+  if (isMap && text.charCodeAt(pos + 1) === code.brace) reader.template(pos);
+  if (reader.braces !== -1 || !reader.enter()) return reader.doubt();
   reader.brackets++;
-  const isMap = reader.text.charCodeAt(reader.pos) === code.brace;
   const node = isMap ? braces(reader, column) : brackets(reader, column);
   reader.leave();
   reader.brackets--;

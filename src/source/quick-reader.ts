@@ -51,6 +51,8 @@ export class Reader {
   column = -1;
   lineStart: number;
   isDoubtful = false;
+  /** Offset of a `{{` outside of strings, by which a template shows itself; -1 while none was met. */
+  braces = -1;
   /** End of the last value read, its quotes included. */
   lastEnd = 0;
   /** The key read last. */
@@ -78,6 +80,12 @@ export class Reader {
     this.pos = this.end;
     this.column = -1;
     return { type: 'scalar', value: null, start: 0, end: 0 };
+  }
+
+  /** Notes a `{{`; false, so that the caller gives up. */
+  template(at: number): false {
+    if (!this.isDoubtful && at < this.end - 1) this.braces = at;
+    return false;
   }
 
   /** One level down; false beyond the limit. */
@@ -164,7 +172,7 @@ export class Reader {
     for (; i < end; i++) {
       const found = text.charCodeAt(i);
       if (found > code.colon) {
-        if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return false;
+        if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return this.template(i);
         last = i + 1;
       } else if (found === code.space) {
         if (text.charCodeAt(i + 1) === code.hash) break;

@@ -6,19 +6,29 @@ import { code, isPlainStart, Reader } from './quick-reader.js';
 import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
 import type { MapEntry, TreeNode } from './tree.js';
 
+export interface Quick {
+  /** Undefined where the document must be read the long way. */
+  readonly root: TreeNode | undefined;
+  /** Offset of the `{{` that makes the document the source of a template, as `templateMark` finds it; -1 when none was met. */
+  readonly braces: number;
+}
+
+const unread: Quick = { root: undefined, braces: -1 };
+
 /**
  * A fast reader for plain documents: block mappings and sequences, scalars on one line, text blocks, simple brackets,
- * comments. It gives the tree that `compose` gives, offsets included, or undefined at the slightest doubt: anchors, tags,
+ * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: anchors, tags,
  * scalars over several lines, tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
  * `start` and `end` are a range as `split` cuts it.
  */
-export function quick(text: string, start: number, end: number, limits: Limits): TreeNode | undefined {
-  if (start > 0 && text.charCodeAt(start - 1) === code.dash) return undefined;
+export function quick(text: string, start: number, end: number, limits: Limits): Quick {
+  if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
   const reader = new Reader(text, start, end, limits.depth);
   reader.toContent(start);
-  if (reader.column === -1) return undefined;
+  if (reader.column === -1) return unread;
   const root = document(reader);
-  return reader.isDoubtful || reader.column !== -1 ? undefined : root;
+  const isRead = !reader.isDoubtful && reader.column === -1;
+  return isRead ? { root, braces: -1 } : { root: undefined, braces: reader.braces };
 }
 
 function document(reader: Reader): TreeNode {

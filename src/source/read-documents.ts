@@ -70,7 +70,11 @@ class FileReader implements FileManifests {
   private document(range: DocumentRange, index: number): void {
     const found = header(this.source.text, range.start, range.end);
     if (found.is === 'none' && this.fallback === undefined) return;
-    if (found.is === 'known' && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
+    if (
+      found.is === 'known' &&
+      !this.isWanted(found.apiVersion, found.kind, range) &&
+      !isListKind(found.kind)
+    ) {
       this.seen++;
       return;
     }

@@ -10,6 +10,8 @@ const space = 32;
 const tab = 9;
 const hash = 35;
 const percent = 37;
+const dash = 45;
+const dot = 46;
 const byteOrderMark = 0xfeff;
 
 /**
@@ -28,7 +30,7 @@ function splitYaml(text: string): readonly DocumentRange[] {
   let marker = nextMarker(text, start);
   for (; marker !== -1; marker = nextMarker(text, marker + 3)) {
     if (isExplicit || hasContent(text, start, marker)) documents.push({ start, end: marker });
-    isExplicit = text.charCodeAt(marker) === 45;
+    isExplicit = text.charCodeAt(marker) === dash;
     start = afterMarker(text, marker + 3);
   }
   if (isExplicit || hasContent(text, start, text.length)) documents.push({ start, end: text.length });
@@ -37,17 +39,18 @@ function splitYaml(text: string): readonly DocumentRange[] {
 
 /** Offset of the next `---` or `...` at the beginning of a line and before white space; -1 when there is none. */
 function nextMarker(text: string, from: number): number {
-  const dashes = nextOf(text, '---', from);
-  const dots = nextOf(text, '...', from);
-  if (dashes === -1 || dots === -1) return Math.max(dashes, dots);
-  return Math.min(dashes, dots);
-}
-
-function nextOf(text: string, marker: string, from: number): number {
-  if (isLineStart(text, from) && text.startsWith(marker, from) && endsMarker(text, from + 3)) return from;
-  let at = text.indexOf(`\n${marker}`, from);
-  while (at !== -1 && !endsMarker(text, at + 4)) at = text.indexOf(`\n${marker}`, at + 4);
-  return at === -1 ? -1 : at + 1;
+  let line = isLineStart(text, from) ? from : text.indexOf('\n', from) + 1;
+  while (line !== 0 || from === 0) {
+    const code = text.charCodeAt(line);
+    const isMark = code === dash || code === dot;
+    if (isMark && text.charCodeAt(line + 1) === code && text.charCodeAt(line + 2) === code) {
+      if (endsMarker(text, line + 3)) return line;
+    }
+    const next = text.indexOf('\n', line);
+    if (next === -1) return -1;
+    line = next + 1;
+  }
+  return -1;
 }
 
 function isLineStart(text: string, at: number): boolean {
