@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import { portField } from '../model/endpoint.js';
 import { title } from '../model/object.js';
 import type { Place } from '../source/manifest.js';
 import type { PoolTrace } from './pool.js';
@@ -36,11 +37,10 @@ function listenerSigns(graph: Graph, { outcomes }: PoolTrace): TlsSign[] {
   }));
 }
 
-function portSigns({ endpoint, monitor, index }: PoolTrace): TlsSign[] {
-  const field = endpoint.port === undefined ? 'targetPort' : 'port';
+function portSigns({ endpoint, field }: PoolTrace): TlsSign[] {
   const name = endpoint.port ?? endpoint.targetPort;
   if (typeof name !== 'string' || !/(?:^|-)(?:https|tls)(?:-|$)/i.test(name)) return [];
-  const at = monitor.field('spec', 'endpoints', index, field);
+  const at = field(portField(endpoint));
   return [{ says: `its port is called "${name}"`, at, label: 'a port of that name speaks TLS' }];
 }
 

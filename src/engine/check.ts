@@ -18,6 +18,8 @@ export interface Told {
 /** Where the subjects of each kind are found in a world. */
 const subjectsIn = {
   ServiceMonitor: ({ serviceMonitors }: Objects) => serviceMonitors,
+  PodMonitor: ({ podMonitors }: Objects) => podMonitors,
+  ConfigurationResource: ({ serviceMonitors, podMonitors }: Objects) => [...serviceMonitors, ...podMonitors],
   Prometheus: ({ prometheuses }: Objects) => prometheuses,
   Service: ({ services }: Objects) => services,
   Endpoints: ({ endpoints }: Objects) => endpoints,

@@ -36,7 +36,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
   const files = readFiles(entries, objects, config);
-  const monitors = objects.serviceMonitors.length;
+  const monitors = objects.serviceMonitors.length + objects.podMonitors.length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects);

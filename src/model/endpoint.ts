@@ -64,6 +64,12 @@ export interface WrittenRelabelConfig {
   readonly action: string | undefined;
 }
 
+/** The field that chooses the port: the first that is written, which beats the others. */
+export function portField({ port, portNumber }: Endpoint): 'port' | 'portNumber' | 'targetPort' {
+  if (port !== undefined) return 'port';
+  return portNumber === undefined ? 'targetPort' : 'portNumber';
+}
+
 export function decodeEndpoint(endpoint: JsonObject): Endpoint {
   const targetPort = endpoint['targetPort'];
   return {

@@ -1,4 +1,6 @@
 import { type RefusedTarget, refusalsOf } from '../discovery/refusals.js';
+import { portField } from '../model/endpoint.js';
+import { title } from '../model/object.js';
 import { defineRule } from './define-rule.js';
 
 export const componentListensOnLoopback = defineRule({
@@ -7,7 +9,7 @@ export const componentListensOnLoopback = defineRule({
   gate: 'scrape',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { discovery }) {
     const seen = new Set<string>();
@@ -19,20 +21,15 @@ export const componentListensOnLoopback = defineRule({
       seen.add(key);
       yield {
         at: listener.at,
-        message: `${listener.component} listens on "${listener.host}" alone, while ServiceMonitor ${monitor.ref} sends Prometheus to ${addressOf(refused)}`,
+        message: `${listener.component} listens on "${listener.host}" alone, while ${title(monitor)} sends Prometheus to ${addressOf(refused)}`,
         why: `the target is down: ${target.backing.kind === 'address' ? `dial tcp ${addressOf(refused)}: ` : ''}connect: connection refused`,
         help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
         confidence: certain ? 'proven' : 'likely',
         related: [
           ...target.evidence.slice(0, 1),
           {
-            at: monitor.field(
-              'spec',
-              'endpoints',
-              pool.index,
-              pool.endpoint.port === undefined ? 'targetPort' : 'port',
-            ),
-            label: `ServiceMonitor ${monitor.ref} scrapes it`,
+            at: pool.field(portField(pool.endpoint)),
+            label: `${title(monitor)} scrapes it`,
           },
         ],
       };
@@ -43,6 +40,8 @@ export const componentListensOnLoopback = defineRule({
 function addressOf({ target: { backing, port, service } }: RefusedTarget): string {
   if (backing.kind === 'address')
     return backing.ip.includes(':') ? `[${backing.ip}]:${port}` : `${backing.ip}:${port}`;
+  if (backing.kind === 'workload' && service === undefined)
+    return `port ${port} of the pods of ${title(backing.workload)}`;
   return `port ${port} of the pods behind Service ${service?.ref ?? ''}`;
 }
 

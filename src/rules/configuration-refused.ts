@@ -10,7 +10,7 @@ export const configurationRefused = defineRule({
   gate: 'load',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { discovery }) {
     const pools = discovery.poolsOf(monitor).filter(isReached);
@@ -22,7 +22,7 @@ export const configurationRefused = defineRule({
       ]);
       yield {
         at: poison.at,
-        message: `ServiceMonitor ${monitor.ref} ${poison.found}`,
+        message: `${title(monitor)} ${poison.found}`,
         why: `the operator accepts it, and ${victims} refuses the whole configuration ("${poison.message}"): every monitor keeps its old state, and a restarted pod does not come up`,
         help: poison.help,
         confidence: group.some(

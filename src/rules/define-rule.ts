@@ -5,6 +5,8 @@ import type { Discovery } from '../discovery/pool.js';
 import type { Graph } from '../graph/graph.js';
 import type { EndpointSlice } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
+import type { ConfigurationResource } from '../model/monitor.js';
+import type { PodMonitor } from '../model/pod-monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
@@ -14,6 +16,9 @@ import type { SourceFault } from '../source/syntax-fault.js';
 /** What a rule can be about: the kinds of the wire, or a document that is at fault as YAML. */
 export interface Subjects {
   readonly ServiceMonitor: ServiceMonitor;
+  readonly PodMonitor: PodMonitor;
+  /** Whatever a Prometheus selects: a monitor of either kind. */
+  readonly ConfigurationResource: ConfigurationResource;
   /** A Prometheus or a PrometheusAgent. */
   readonly Prometheus: Prometheus;
   readonly Service: Service;
@@ -54,6 +59,8 @@ export interface RuleOf<Kind extends Subject, Id extends string = string> {
 export type Rule = { [Kind in Subject]: RuleOf<Kind> }[Subject];
 
 /** Gives `check` the type of its subject. */
-export function defineRule<const Id extends string, Kind extends Subject>(rule: RuleOf<Kind, Id>): RuleOf<Kind, Id> {
+export function defineRule<const Id extends string, Kind extends Subject>(
+  rule: RuleOf<Kind, Id>,
+): RuleOf<Kind, Id> {
   return rule;
 }

@@ -62,7 +62,7 @@ function* missingPorts(
       related: [
         { at: service.field('spec', 'ports', index, 'name'), label: `the port of Service ${service.ref}` },
         {
-          at: monitor.field('spec', 'endpoints', missed.index, 'port'),
+          at: missed.field('port'),
           label: `ServiceMonitor ${monitor.ref} asks for it`,
         },
       ],
@@ -98,7 +98,7 @@ function problemOf(
   }
   const { monitor, endpoint } = missed;
   const onMonitor = {
-    at: monitor.field('spec', 'endpoints', missed.index, 'port'),
+    at: missed.field('port'),
     label: `ServiceMonitor ${monitor.ref} uses the name of the Service`,
   };
   const isRenamed = port.name !== undefined && meant.name !== undefined;

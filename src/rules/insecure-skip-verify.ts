@@ -1,6 +1,7 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import type { Graph } from '../graph/graph.js';
 import { fileMountedAt, isOfServiceAccount } from '../graph/mounted-files.js';
+import { title } from '../model/object.js';
 import { folderOf } from '../util/path.js';
 import { defineRule } from './define-rule.js';
 
@@ -10,7 +11,7 @@ export const insecureSkipVerify = defineRule({
   gate: 'scrape',
   severity: 'notice',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { graph, discovery }) {
     const seen = new Set<number>();
@@ -26,15 +27,15 @@ export const insecureSkipVerify = defineRule({
           ? ', and set serverName to a name in the certificate, since targets are dialled by address'
           : '';
       yield {
-        at: monitor.field('spec', 'endpoints', pool.index, 'tlsConfig', 'insecureSkipVerify'),
-        message: `insecureSkipVerify of ServiceMonitor ${monitor.ref} keeps Prometheus from checking the server, though ${authority.says}`,
+        at: pool.field('tlsConfig', 'insecureSkipVerify'),
+        message: `insecureSkipVerify of ${title(monitor)} keeps Prometheus from checking the server, though ${authority.says}`,
         why: 'whatever answers on the address of a target is believed, and is handed the token of the scrape if it has one',
         help: `leave it out${authority.isSet ? '' : `, set caFile: ${authority.path}`}${name}`,
         confidence: 'proven',
         related: authority.isSet
           ? [
               {
-                at: monitor.field('spec', 'endpoints', pool.index, 'tlsConfig', authority.path),
+                at: pool.field('tlsConfig', authority.path),
                 label: 'the authority that is not asked',
               },
             ]

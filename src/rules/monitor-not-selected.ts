@@ -1,5 +1,7 @@
 import type { PoolTrace } from '../discovery/pool.js';
-import type { Selection } from '../discovery/select-monitors.js';
+import { type Selection, type SelectorPair, selectorPairs } from '../discovery/select-monitors.js';
+import type { ConfigurationResource } from '../model/monitor.js';
+import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import { nearest } from '../util/nearest.js';
 import { counted } from '../util/text.js';
@@ -17,7 +19,7 @@ export const monitorNotSelected = defineRule({
   gate: 'selection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, context) {
     const pools = context.discovery.poolsOf(monitor);
@@ -29,10 +31,10 @@ export const monitorNotSelected = defineRule({
     const others = refusals.length - 1;
     yield {
       at: selection.objectAt,
-      message: `${prometheus.kind} ${prometheus.ref} does not select ServiceMonitor ${monitor.ref}: ${reason(nearby)}${others > 0 ? `; nor ${others === 1 ? 'does' : 'do'} ${counted(others, 'other')}` : ''}`,
+      message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? 'does' : 'do'} ${counted(others, 'other')}` : ''}`,
       why: 'the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus',
-      help: helpFor(nearby),
-      confidence: isProven(nearby, context) ? 'proven' : 'likely',
+      help: helpFor(nearby, selectorPairs[monitor.kind]),
+      confidence: isProven(nearby, monitor, context) ? 'proven' : 'likely',
       related: refusals.slice(0, 3).map((refusal) => ({
         at: refusal.selection.selectorAt,
         label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`,
@@ -69,30 +71,30 @@ function rank({ selection }: Refusal): number {
   );
 }
 
-function reason({ prometheus, selection }: Refusal): string {
+function reason({ prometheus, selection }: Refusal, { selector, namespaceSelector }: SelectorPair): string {
   const { fault, wanted, found } = selection;
   switch (fault) {
     case 'labels':
-      return `its serviceMonitorSelector wants "${wanted}", the monitor has ${found === '' ? 'no such label' : `"${found}"`}`;
+      return `its ${selector} wants "${wanted}", the monitor has ${found === '' ? 'no such label' : `"${found}"`}`;
     case 'selector-absent':
-      return 'it has no serviceMonitorSelector, which selects nothing (an empty one, {}, would select everything)';
+      return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
     case 'other-namespace':
-      return `it has no serviceMonitorNamespaceSelector, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
+      return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
     case 'namespace-labels':
-      return `its serviceMonitorNamespaceSelector wants "${wanted}" of the Namespace, which has ${found === '' ? 'no such label' : `"${found}"`}`;
+      return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === '' ? 'no such label' : `"${found}"`}`;
     case 'daemonset-agent':
       return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
   }
 }
 
-function helpFor({ prometheus, selection }: Refusal): string {
+function helpFor({ prometheus, selection }: Refusal, { selector, namespaceSelector }: SelectorPair): string {
   switch (selection.fault) {
     case 'labels':
       return `put "${selection.wanted}" on the monitor, or widen the selector`;
     case 'selector-absent':
-      return `write serviceMonitorSelector: {} into ${prometheus.kind} ${prometheus.ref}`;
+      return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
     case 'other-namespace':
-      return `write serviceMonitorNamespaceSelector: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
+      return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
     case 'namespace-labels':
       return `put "${selection.wanted}" on the Namespace, or widen the selector`;
     case 'daemonset-agent':
@@ -104,11 +106,16 @@ function helpFor({ prometheus, selection }: Refusal): string {
  * The Prometheus that was meant may live outside the scan: a chart brings it, or those of the scan are narrow ones that
  * leave most monitors to somebody else. Labels of a Namespace may be put on by hand.
  */
-function isProven({ selection }: Refusal, { graph, discovery }: RuleContext): boolean {
+function isProven(
+  { selection }: Refusal,
+  { kind }: ConfigurationResource,
+  { graph, discovery }: RuleContext,
+): boolean {
   if (!selection.certain || graph.installsPrometheus()) return false;
   if (isSlip(selection)) return true;
   if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
-  const monitors = graph.world.objects.serviceMonitors;
+  const { serviceMonitors, podMonitors } = graph.world.objects;
+  const monitors = [...serviceMonitors, ...podMonitors].filter((other) => other.kind === kind);
   const selected = monitors.filter((other) =>
     discovery.poolsOf(other).some((pool) => pool.selection.verdict === 'yes'),
   ).length;

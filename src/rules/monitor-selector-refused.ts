@@ -7,6 +7,6 @@ export const monitorSelectorRefused = defineRule({
   gate: 'rejection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
   check: (monitor, { discovery }) => rejectedBy('selector', monitor, discovery),
 });

@@ -7,6 +7,6 @@ export const proxyConfigRefused = defineRule({
   gate: 'rejection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
   check: (monitor, { discovery }) => rejectedBy('proxy', monitor, discovery),
 });

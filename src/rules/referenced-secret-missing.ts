@@ -7,6 +7,6 @@ export const referencedSecretMissing = defineRule({
   gate: 'rejection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
   check: (monitor, { discovery }) => rejectedBy('secret-missing', monitor, discovery),
 });

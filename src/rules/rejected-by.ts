@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import type { Discovery, PoolTrace } from '../discovery/pool.js';
 import type { Rejection, RejectionCause } from '../discovery/rejection.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';
 import { groupBy } from '../util/group.js';
 
@@ -12,7 +12,7 @@ import { groupBy } from '../util/group.js';
  */
 export function* rejectedBy(
   cause: RejectionCause,
-  monitor: ServiceMonitor,
+  monitor: ConfigurationResource,
   discovery: Discovery,
 ): Generator<Problem<Place>> {
   const pools = discovery.poolsOf(monitor).filter(({ selection }) => selection.verdict !== 'no');

@@ -1,4 +1,5 @@
 import { type RefusedTarget, refusalsOf } from '../discovery/refusals.js';
+import { title } from '../model/object.js';
 import { defineRule } from './define-rule.js';
 
 export const schemeDiffersFromListener = defineRule({
@@ -7,7 +8,7 @@ export const schemeDiffersFromListener = defineRule({
   gate: 'scrape',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { discovery }) {
     const seen = new Set<number>();
@@ -19,8 +20,8 @@ export const schemeDiffersFromListener = defineRule({
       if (seen.has(pool.index)) continue;
       seen.add(pool.index);
       yield {
-        at: monitor.field('spec', 'endpoints', pool.index, 'scheme'),
-        message: `ServiceMonitor ${monitor.ref} scrapes ${listener.component} over ${scheme}, and ${listener.flag} serves ${listener.scheme} on port ${listener.port}`,
+        at: pool.field('scheme'),
+        message: `${title(monitor)} scrapes ${listener.component} over ${scheme}, and ${listener.flag} serves ${listener.scheme} on port ${listener.port}`,
         why:
           scheme === 'http'
             ? 'the target is down: server returned HTTP status 400 Bad Request'

@@ -7,6 +7,6 @@ export const scrapeClassUnknown = defineRule({
   gate: 'rejection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
   check: (monitor, { discovery }) => rejectedBy('scrape-class', monitor, discovery),
 });

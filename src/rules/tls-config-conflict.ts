@@ -7,6 +7,6 @@ export const tlsConfigConflict = defineRule({
   gate: 'rejection',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
   check: (monitor, { discovery }) => rejectedBy('tls-conflict', monitor, discovery),
 });

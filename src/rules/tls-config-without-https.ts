@@ -1,6 +1,7 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { type TlsSign, tlsSignsOf } from '../discovery/tls-signs.js';
 import type { Graph } from '../graph/graph.js';
+import { title } from '../model/object.js';
 import type { TlsConfig } from '../model/tls-config.js';
 import { defineRule } from './define-rule.js';
 
@@ -10,7 +11,7 @@ export const tlsConfigWithoutHttps = defineRule({
   gate: 'scrape',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { graph, discovery }) {
     const seen = new Set<number>();
@@ -21,12 +22,10 @@ export const tlsConfigWithoutHttps = defineRule({
       seen.add(pool.index);
       const signs = tlsSignsOf(graph, pool);
       const missing = scheme === undefined;
-      const at = missing
-        ? monitor.key('spec', 'endpoints', pool.index, 'tlsConfig')
-        : monitor.field('spec', 'endpoints', pool.index, 'scheme');
+      const at = missing ? pool.key('tlsConfig') : pool.field('scheme');
       yield {
         at,
-        message: `endpoint ${pool.index} of ServiceMonitor ${monitor.ref} has a tlsConfig ${missing ? 'and no scheme' : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown(signs)}`,
+        message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? 'and no scheme' : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown(signs)}`,
         why: 'Prometheus leaves the TLS options unused; a target that speaks TLS is down: server returned HTTP status 400 Bad Request, or EOF',
         help: missing ? 'add "scheme: https" to the endpoint' : 'write "https"',
         confidence: signs.length > 0 ? 'proven' : 'likely',

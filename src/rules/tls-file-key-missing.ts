@@ -14,7 +14,7 @@ export const tlsFileKeyMissing = defineRule({
   gate: 'pool',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { discovery }) {
     for (const missing of missingFilesOf(discovery, monitor, 'tls')) {

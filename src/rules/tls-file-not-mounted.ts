@@ -13,7 +13,7 @@ export const tlsFileNotMounted = defineRule({
   gate: 'pool',
   severity: 'error',
   since: '0.1.0',
-  subject: 'ServiceMonitor',
+  subject: 'ConfigurationResource',
 
   *check(monitor, { graph, discovery }) {
     const missing = missingFilesOf(discovery, monitor, 'tls').flatMap((file) => notMounted(graph, file));
