@@ -10,14 +10,17 @@ import { checkServiceMonitor } from './check-service-monitor.js';
 import { discoverPods } from './discover-pods.js';
 import { discoverTargets } from './discover-targets.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
-import { forbiddenOf, hidesTarget } from './forbidden.js';
+import type { DiscoveredTarget } from './discovered-target.js';
+import { attachesNode, forbiddenOf, hidesTarget } from './forbidden.js';
 import { generatePodMonitorConfig } from './generate-pod-monitor-config.js';
 import { generateServiceMonitorConfig } from './generate-service-monitor-config.js';
-import { judgePool, withToken } from './judge-pool.js';
+import { judgePool } from './judge-pool.js';
+import { judgeTargets } from './judge-targets.js';
+import { withNodeLabels } from './node-labels.js';
 import { poisonOf } from './poison.js';
 import type { Outcome, PoolTrace } from './pool.js';
 import type { Admission } from './rejection.js';
-import { droppedOf, relabelTarget, targetsOf } from './relabel-target.js';
+import { droppedOf, relabelTarget } from './relabel-target.js';
 import type { ScrapeJob } from './scrape-job.js';
 import { type Selection, selects } from './select-monitors.js';
 import { unprovenHops } from './unproven-hops.js';
@@ -54,7 +57,11 @@ function discoverPool(
   const poison = poisonOf(prometheus, monitor, endpoint, index, scrapeJob);
   const isJob = selection.verdict !== 'no' && admission.verdict !== 'rejected' && poison === undefined;
   const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
-  const outcomes = discovered.targets.map((target) => relabelTarget(graph, target, scrapeJob, major));
+  const isAttached =
+    prometheus === undefined ? monitor.spec.attachesNode === true : attachesNode(prometheus, monitor);
+  const follow = (target: DiscoveredTarget) =>
+    relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob, major);
+  const outcomes = discovered.targets.map(follow);
   const files = scrapeJob.tlsFiles.flatMap((file) =>
     prometheus === undefined ? [] : [{ file, found: fileMountedAt(graph, prometheus, file.path) }],
   );
@@ -90,11 +97,10 @@ function discoverPool(
     object: title(monitor),
     state,
     reason,
-    targets: isReady ? withToken(tokenFile, targetsOf(outcomes.filter(isFound))) : [],
+    targets: isReady ? judgeTargets(trace, outcomes.filter(isFound)) : [],
     dropped: () => {
       if (!isReady) return [];
-      const others = discovered.others().map((target) => relabelTarget(graph, target, scrapeJob, major));
-      return droppedOf([...outcomes, ...others].filter(isFound));
+      return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
     },
     unproven: [...unprovenHops(trace)],
   };

@@ -56,8 +56,8 @@ export function forbiddenOf(
   ];
 }
 
-/** The metadata of nodes; a monitor without `attachMetadata` takes it from its scrape class. */
-function attachesNode(prometheus: Prometheus, monitor: ConfigurationResource): boolean {
+/** Whether the metadata of nodes is attached; a monitor without `attachMetadata` takes it from its scrape class. */
+export function attachesNode(prometheus: Prometheus, monitor: ConfigurationResource): boolean {
   return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
 }
 

@@ -99,18 +99,33 @@ export class GeneratedRules {
     return this;
   }
 
-  /** It has the last word. */
-  addEnforcedNamespace(prometheus: Prometheus | undefined, { namespace = '' }: ConfigurationResource): this {
+  /** It has the last word, unless the Prometheus excludes the object. */
+  addEnforcedNamespace(prometheus: Prometheus | undefined, resource: ConfigurationResource): this {
     const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
     if (prometheus === undefined || targetLabel === undefined) return this;
+    if (isExcludedFromEnforcement(prometheus, resource)) return this;
     const at = prometheus.field('spec', 'enforcedNamespaceLabel');
-    return this.add('enforcedNamespaceLabel', at, { targetLabel, replacement: namespace });
+    return this.add('enforcedNamespaceLabel', at, { targetLabel, replacement: resource.namespace ?? '' });
   }
 
   private addWritten(from: RuleOrigin, rule: WrittenRelabelConfig, at: Place): void {
     if (parseAction(rule.action || 'replace') === undefined) return; // the CRD's enum has refused the object
     this.list.push({ config: generateRelabelConfig(rule), from, at });
   }
+}
+
+/** Upstream: `ExcludedFromEnforcement` and `IsExcluded` in pkg/apis/monitoring and pkg/namespacelabeler. */
+function isExcludedFromEnforcement(
+  { spec }: Prometheus,
+  { kind, namespace, name }: ConfigurationResource,
+): boolean {
+  return spec.excludedFromEnforcement.some(
+    (one) =>
+      one.group === 'monitoring.coreos.com' &&
+      one.resource === `${kind.toLowerCase()}s` &&
+      one.namespace === namespace &&
+      (one.name === '' || one.name === name),
+  );
 }
 
 function expressionRule(

@@ -4,7 +4,7 @@ import { hidesTarget } from './forbidden.js';
 import type { PoolTrace } from './pool.js';
 import type { TlsFile } from './scrape-job.js';
 import { type Selection, selectorPairs } from './select-monitors.js';
-import type { PoolState, Target } from './trace.js';
+import type { PoolState } from './trace.js';
 import { showSelector } from './unmet-requirement.js';
 
 type Judged = Pick<
@@ -31,15 +31,6 @@ export function judgePool(pool: Judged): { readonly state: PoolState; readonly r
   const missing = files.find(({ found }) => isSurelyMissing(found));
   if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
   return { state: 'ready', reason: reasonForNoTargets(pool) };
-}
-
-/** Prometheus keeps the targets of a job whose token it cannot read, and marks every one of them down. */
-export function withToken(tokenFile: PoolTrace['tokenFile'], targets: readonly Target[]): readonly Target[] {
-  if (tokenFile === undefined || !isSurelyMissing(tokenFile.found)) return targets;
-  const { path, at } = tokenFile.file;
-  const why = `unable to read authorization credentials: unable to read file ${path}: open ${path}: no such file or directory`;
-  const evidence = [{ at, label: 'the token that no mount holds' }];
-  return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
 }
 
 /** Upstream: `NewTLSConfig` in prometheus/common's config/http_config.go. */

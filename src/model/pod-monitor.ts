@@ -3,7 +3,7 @@ import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
-import { asObject, asObjects, asString, asStrings } from './read.js';
+import { asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 import { decodeNamespaceSelector, type NamespaceSelector } from './service-monitor.js';
 import { withoutFiles } from './tls-config.js';
 
@@ -20,6 +20,8 @@ export interface PodMonitor extends KubernetesObject {
     readonly podMetricsEndpoints: readonly Endpoint[];
     /** Whether the metadata of nodes is attached; undefined where `attachMetadata` is absent. */
     readonly attachesNode: boolean | undefined;
+    /** 0 for none. */
+    readonly targetLimit: number;
   };
 }
 
@@ -37,6 +39,7 @@ export function decodePodMonitor(parsed: ParsedManifest, namespace?: string): Po
       scrapeClass: asString(spec['scrapeClass']) || undefined,
       podMetricsEndpoints: asObjects(spec['podMetricsEndpoints']).map(decodePodMetricsEndpoint),
       attachesNode: decodeAttachMetadata(spec['attachMetadata']),
+      targetLimit: asNumber(spec['targetLimit']) ?? 0,
     },
   };
 }

@@ -44,6 +44,10 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
+    readonly excludedFromEnforcement: readonly ObjectReference[];
+    /** 0 for none, as is `enforcedTargetLimit`. */
+    readonly targetLimit: number;
+    readonly enforcedTargetLimit: number;
     readonly podTargetLabels: readonly string[];
     readonly arbitraryFSAccessDenied: boolean;
     readonly scrapeClasses: readonly ScrapeClass[];
@@ -63,6 +67,15 @@ export interface Prometheus extends KubernetesObject {
     readonly podLabels: Readonly<Record<string, string>>;
     readonly hostNetwork: boolean;
   };
+}
+
+/** `ObjectReference` of the operator's API: one object, or with an empty name all of a namespace. */
+export interface ObjectReference {
+  readonly group: string;
+  /** The plural in lower case, such as `servicemonitors`. */
+  readonly resource: string;
+  readonly namespace: string;
+  readonly name: string;
 }
 
 export interface ListedName {
@@ -133,6 +146,9 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
+      excludedFromEnforcement: asObjects(spec['excludedFromEnforcement']).map(decodeReference),
+      targetLimit: asNumber(spec['targetLimit']) ?? 0,
+      enforcedTargetLimit: asNumber(spec['enforcedTargetLimit']) ?? 0,
       podTargetLabels: asStrings(spec['podTargetLabels']),
       arbitraryFSAccessDenied: asBoolean(fileAccess['deny']) ?? false,
       scrapeClasses: asObjects(spec['scrapeClasses']).map(decodeScrapeClass),
@@ -167,6 +183,15 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
     authorization: decodeAuthorization(value['authorization']),
     relabelings: asObjects(value['relabelings']).map(decodeRelabelConfig),
     attachesNode: decodeAttachMetadata(value['attachMetadata']),
+  };
+}
+
+function decodeReference(value: JsonObject): ObjectReference {
+  return {
+    group: asString(value['group']) || 'monitoring.coreos.com',
+    resource: asString(value['resource']) ?? '',
+    namespace: asString(value['namespace']) ?? '',
+    name: asString(value['name']) ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject } from './object.js';
-import { asBoolean, asObject, asObjects, asString, asStrings } from './read.js';
+import { asBoolean, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 
 export interface ServiceMonitor extends KubernetesObject {
   readonly kind: 'ServiceMonitor';
@@ -20,6 +20,8 @@ export interface ServiceMonitor extends KubernetesObject {
     readonly endpoints: readonly Endpoint[];
     /** Whether the metadata of nodes is attached; undefined where `attachMetadata` is absent. */
     readonly attachesNode: boolean | undefined;
+    /** 0 for none. */
+    readonly targetLimit: number;
   };
 }
 
@@ -45,6 +47,7 @@ export function decodeServiceMonitor(parsed: ParsedManifest, namespace?: string)
       scrapeClass: asString(spec['scrapeClass']) || undefined,
       endpoints: asObjects(spec['endpoints']).map(decodeEndpoint),
       attachesNode: decodeAttachMetadata(spec['attachMetadata']),
+      targetLimit: asNumber(spec['targetLimit']) ?? 0,
     },
   };
 }
