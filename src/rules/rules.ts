@@ -15,6 +15,7 @@ import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
 import { mountedSecretMissing } from './mounted-secret-missing.js';
+import { networkPolicyBlocksScrape } from './network-policy-blocks-scrape.js';
 import { objectRefused } from './object-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
@@ -63,6 +64,7 @@ export const rules = [
   monitorSelectorRefused,
   monitorSelectsNothing,
   mountedSecretMissing,
+  networkPolicyBlocksScrape,
   objectRefused,
   prometheusAccountUnbound,
   prometheusRightsClusterScope,
