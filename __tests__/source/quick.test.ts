@@ -57,7 +57,8 @@ describe('quick', () => {
     ['a tag', 'a: !!str 1'],
     ['a merge key', '<<: {a: 1}'],
     ['an explicit key', '? a\n: b'],
-    ['quotes over two lines', 'a: "x\n  y"'],
+    ['a key in quotes over two lines', '"a\n  b": 1'],
+    ['quotes that go on too far left', 'a:\n  b: "x\n  y"'],
     ['a tab as indentation', 'a:\n\tb: 1'],
     ['a key that comes twice', 'a: 1\na: 2'],
     ['a key that comes twice in braces', '{"a": 1, "a": 2}'],
@@ -70,6 +71,25 @@ describe('quick', () => {
     ['nesting beyond the limit', '['.repeat(200) + ']'.repeat(200)],
   ])('leaves %s to the yaml package', (_, text) => {
     expect(read(text)).toBeUndefined();
+  });
+
+  test('quotes over several lines equal those of compose (generated)', () => {
+    let taken = 0;
+    const piece = fc.constantFrom(
+      ...['a', 'b c', ' ', '  ', '\\', '\\n', '\\ ', '\\u00e9', "''", '\\"', '#', ': ', '{{', '\t', '-'],
+      ...['\n', '\n    ', '\n      ', '\n  ', '\n\n    ', '\\\n    ', '\\\n', '\r\n    '],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), fc.constantFrom('"', "'"), (pieces, quote) => {
+        const text = `x:\n  y: ${quote}${pieces.join('')}${quote}\n  z:\n    - ${quote}${pieces.join('')}${quote}\n`;
+        const { root } = quick(text, 0, text.length, limits);
+        if (root === undefined) return;
+        taken++;
+        expect({ root, faults: [] }).toEqual(compose(text, 0, text.length, limits));
+      }),
+      { numRuns: 5000, seed: 20260102 },
+    );
+    expect(taken).toBeGreaterThan(1000);
   });
 
   test('quick equals compose, offsets included, or gives way (generated)', () => {

@@ -1,7 +1,7 @@
 import type { Limits } from './limits.js';
 import { blockScalar } from './quick-block-scalar.js';
 import { flow } from './quick-flow.js';
-import { doubleQuoted, singleQuoted } from './quick-quoted.js';
+import { doubleQuoted, foldedQuoted, singleQuoted } from './quick-quoted.js';
 import { code, isPlainStart, Reader } from './quick-reader.js';
 import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
 import type { MapEntry, TreeNode } from './tree.js';
@@ -189,7 +189,7 @@ function inlineValue(reader: Reader, column: number): TreeNode {
   switch (text.charCodeAt(pos)) {
     case code.doubleQuote:
     case code.singleQuote:
-      return quotedValue(reader);
+      return quotedValue(reader, column);
     case code.brace:
     case code.bracket: {
       const node = flow(reader, column);
@@ -224,10 +224,11 @@ function nextLine(text: string, stop: number): number {
   return text.charCodeAt(at) === code.newline ? at + 1 : -1;
 }
 
-function quotedValue(reader: Reader): TreeNode {
+function quotedValue(reader: Reader, column: number): TreeNode {
   const start = reader.pos;
   const isDouble = reader.text.charCodeAt(start) === code.doubleQuote;
-  const words = isDouble ? doubleQuoted(reader) : singleQuoted(reader);
+  const onOneLine = isDouble ? doubleQuoted(reader) : singleQuoted(reader);
+  const words = onOneLine ?? foldedQuoted(reader, column);
   if (words === undefined) return reader.doubt();
   const end = reader.pos;
   reader.endLine();
