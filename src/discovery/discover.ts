@@ -31,7 +31,7 @@ function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): P
   const { serviceMonitors, podMonitors } = graph.world.objects;
   const monitors = [serviceMonitors, podMonitors].flatMap(inOrder);
   const pools = monitors.flatMap((monitor) => discoverPools(graph, prometheus, monitor));
-  const state = prometheusState(prometheus, pools);
+  const state = prometheusState(graph, prometheus, pools);
   return {
     prometheus,
     ref: prometheus?.ref ?? 'assumed',

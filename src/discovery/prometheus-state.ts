@@ -1,5 +1,7 @@
+import type { Graph } from '../graph/graph.js';
 import type { Prometheus } from '../model/prometheus.js';
 import { isPlaceholder } from '../util/placeholder.js';
+import { additionalFault } from './additional-config.js';
 import { parseDuration } from './duration.js';
 import type { PoolTrace, PrometheusPools } from './pool.js';
 import { selectorPairs } from './select-monitors.js';
@@ -14,6 +16,7 @@ export interface PrometheusState {
 
 /** The state of a Prometheus; undefined stands for one outside the scan. */
 export function prometheusState(
+  graph: Graph,
   prometheus: Prometheus | undefined,
   pools: readonly PoolTrace[],
 ): PrometheusState {
@@ -27,12 +30,29 @@ export function prometheusState(
   if (prometheus.spec.paused)
     return { state: 'unmanaged', reason: 'it is paused, so the operator applies no change' };
   const fault = syncFault(prometheus);
-  if (fault !== undefined)
-    return { state: 'failed', reason: `the operator makes no configuration: ${fault}` };
+  if (fault !== undefined) return failed(fault);
+  const additional = additionalFault(graph, prometheus, jobsOf(pools));
+  if (additional?.state === 'failed') return failed(additional.reason);
   const culprit = pools.find(({ state }) => state === 'poisoned');
-  if (culprit === undefined) return { state: 'ready', reason: '' };
+  if (culprit === undefined && additional === undefined) return { state: 'ready', reason: '' };
+  if (culprit === undefined)
+    return {
+      state: 'poisoned',
+      reason: `Prometheus refuses the configuration because of additionalScrapeConfigs: ${additional?.reason}`,
+    };
   const reason = `Prometheus refuses the configuration because of ${culprit.job}: ${culprit.reason}`;
   return { state: 'poisoned', reason };
+}
+
+function failed(fault: string): PrometheusState {
+  return { state: 'failed', reason: `the operator makes no configuration: ${fault}` };
+}
+
+/** The jobs that are surely generated. */
+function jobsOf(pools: readonly PoolTrace[]): readonly string[] {
+  return pools
+    .filter(({ state, selection }) => state !== 'rejected' && selection.verdict === 'yes')
+    .map(({ job }) => job);
 }
 
 /** Upstream: `unmanagedPrometheusConfiguration` in the operator's pkg/prometheus/server/operator.go. */

@@ -19,7 +19,7 @@ import {
   asStrings,
   isPresent,
 } from './read.js';
-import { decodeTlsConfig, type TlsConfig } from './tls-config.js';
+import { decodeKeySelector, decodeTlsConfig, type KeySelector, type TlsConfig } from './tls-config.js';
 
 /** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
 export interface Prometheus extends KubernetesObject {
@@ -44,6 +44,8 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
+    /** A key of a Secret of the same namespace; undefined where none is named. */
+    readonly additionalScrapeConfigs: (KeySelector & { readonly optional: boolean }) | undefined;
     readonly excludedFromEnforcement: readonly ObjectReference[];
     /** 0 for none, as is `enforcedTargetLimit`. */
     readonly targetLimit: number;
@@ -146,6 +148,7 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
+      additionalScrapeConfigs: decodeAdditional(spec['additionalScrapeConfigs']),
       excludedFromEnforcement: asObjects(spec['excludedFromEnforcement']).map(decodeReference),
       targetLimit: asNumber(spec['targetLimit']) ?? 0,
       enforcedTargetLimit: asNumber(spec['enforcedTargetLimit']) ?? 0,
@@ -184,6 +187,11 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
     relabelings: asObjects(value['relabelings']).map(decodeRelabelConfig),
     attachesNode: decodeAttachMetadata(value['attachMetadata']),
   };
+}
+
+function decodeAdditional(value: Json | undefined): Prometheus['spec']['additionalScrapeConfigs'] {
+  const selector = decodeKeySelector(value);
+  return selector && { ...selector, optional: asBoolean(asObject(value)['optional']) ?? false };
 }
 
 function decodeReference(value: JsonObject): ObjectReference {
