@@ -17,6 +17,8 @@ import { monitorSelectsNothing } from './monitor-selects-nothing.js';
 import { mountedSecretMissing } from './mounted-secret-missing.js';
 import { networkPolicyBlocksScrape } from './network-policy-blocks-scrape.js';
 import { objectRefused } from './object-refused.js';
+import { podMonitorPortUnknown } from './pod-monitor-port-unknown.js';
+import { podMonitorSelectsNothing } from './pod-monitor-selects-nothing.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
@@ -66,6 +68,8 @@ export const rules = [
   mountedSecretMissing,
   networkPolicyBlocksScrape,
   objectRefused,
+  podMonitorPortUnknown,
+  podMonitorSelectsNothing,
   prometheusAccountUnbound,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,

@@ -1,0 +1,134 @@
+import type { Problem } from '../diagnostics/finding.js';
+import type { PoolTrace } from '../discovery/pool.js';
+import { matches } from '../discovery/selector.js';
+import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import type { Graph } from '../graph/graph.js';
+import { mayBeIn, showNamespaces } from '../graph/namespaces.js';
+import type { LabelSelector } from '../model/label-selector.js';
+import { title } from '../model/object.js';
+import type { PodMonitor } from '../model/pod-monitor.js';
+import type { Workload } from '../model/workload.js';
+import type { Place } from '../source/manifest.js';
+import { nearest } from '../util/nearest.js';
+import { defineRule } from './define-rule.js';
+
+/** A workload that was meant, and what keeps the monitor from its pods. */
+interface NearMiss {
+  readonly workload: Workload;
+  readonly how: 'other-namespace' | 'labels-on-workload' | 'labels-on-service' | 'value-slip';
+  /** The first requirement that the pods do not meet; undefined in another namespace. */
+  readonly unmet: Unmet | undefined;
+}
+
+export const podMonitorSelectsNothing = defineRule({
+  id: 'pod-monitor-selects-nothing',
+  title: 'PodMonitor selects no pod, and the pods that were meant are in the scan',
+  gate: 'relabel',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'PodMonitor',
+
+  *check(monitor, { graph, discovery }) {
+    const { selector } = monitor.spec;
+    const pool = discovery
+      .poolsOf(monitor)
+      .find(({ state }) => state === 'ready' || state === 'client-broken');
+    // Most pods without a workload in the scan are made by an operator: only a near miss tells otherwise.
+    if (selector === undefined || pool === undefined || pool.workloads.length > 0) return;
+    const miss = nearMissOf(graph, monitor, selector, pool);
+    if (miss !== undefined) yield problemOf(monitor, selector, pool, miss);
+  },
+});
+
+function nearMissOf(
+  graph: Graph,
+  monitor: PodMonitor,
+  selector: LabelSelector,
+  { scrapeJob: { namespaces } }: PoolTrace,
+): NearMiss | undefined {
+  if (Object.keys(selector.matchLabels).length === 0) return undefined; // too wide to say which pods were meant
+  const misses = graph.workloads.all.flatMap((workload): NearMiss[] => {
+    if (!offersPort(workload, monitor)) return [];
+    if (!mayBeIn(workload.namespace, namespaces))
+      return matches(selector, workload.template.labels)
+        ? [{ workload, how: 'other-namespace', unmet: undefined }]
+        : [];
+    const how = howNear(graph, workload, selector);
+    const [unmet] = unmetRequirements(selector, workload.template.labels);
+    return how === undefined ? [] : [{ workload, how, unmet }];
+  });
+  return misses.sort((a, b) => (a.workload.ref < b.workload.ref ? -1 : 1))[0];
+}
+
+/** Some endpoint of the monitor names a port that a container declares: without that the pods are others. */
+function offersPort({ template }: Workload, monitor: PodMonitor): boolean {
+  const ports = template.containers.flatMap((container) => container.ports);
+  return monitor.spec.podMetricsEndpoints.some(({ port, portNumber, targetPort }) =>
+    ports.some(({ name, containerPort }) =>
+      port === undefined ? containerPort === (portNumber ?? targetPort) : name === port,
+    ),
+  );
+}
+
+function howNear(graph: Graph, workload: Workload, selector: LabelSelector): NearMiss['how'] | undefined {
+  if (matches(selector, workload.labels)) return 'labels-on-workload';
+  const isBehind = graph.services
+    .withLabels(selector.matchLabels)
+    .some(
+      (service) => matches(selector, service.labels) && graph.workloadsSelectedBy(service).includes(workload),
+    );
+  if (isBehind) return 'labels-on-service';
+  const [only, ...others] = unmetRequirements(selector, workload.template.labels);
+  return only !== undefined && others.length === 0 && isSlip(only, workload) ? 'value-slip' : undefined;
+}
+
+/** The label is there with a value that differs by a letter or two; numbers tell siblings apart and are no slip. */
+function isSlip({ key, value }: Unmet, { template }: Workload): boolean {
+  const found = template.labels[key];
+  if (value === undefined || found === undefined || value.length < 4) return false;
+  if (found.startsWith(value)) return false; // an operator is often called like what it makes
+  return nearest(value, [found]) !== undefined && value.replace(/\D/g, '') === found.replace(/\D/g, '');
+}
+
+function problemOf(
+  monitor: PodMonitor,
+  selector: LabelSelector,
+  { scrapeJob: { namespaces } }: PoolTrace,
+  miss: NearMiss,
+): Problem<Place> {
+  const { workload, unmet } = miss;
+  const labels = [...workload.template.at, 'metadata', 'labels'];
+  return {
+    at:
+      unmet === undefined
+        ? monitor.field('spec', 'namespaceSelector')
+        : monitor.field('spec', 'selector', ...unmet.path),
+    message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
+    why: 'the job is there with no target; nothing is logged, and no `up` tells of it',
+    help: helpFor(monitor, miss),
+    confidence: miss.how === 'other-namespace' ? 'likely' : 'proven', // pods outside the scan may be in that namespace
+    related: [
+      unmet === undefined
+        ? { at: workload.field('metadata', 'namespace'), label: `the namespace of ${title(workload)}` }
+        : { at: workload.field(...labels, unmet.key), label: `the labels of the pods of ${title(workload)}` },
+    ],
+  };
+}
+
+function difference({ workload, how, unmet }: NearMiss): string {
+  if (how === 'other-namespace' || unmet === undefined) return `are in namespace "${workload.namespace}"`;
+  const found = workload.template.labels[unmet.key];
+  const has = found === undefined ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+  if (how === 'labels-on-workload') return `${has}, only the ${workload.kind} itself has it`;
+  return how === 'labels-on-service' ? `${has}, only their Service has it` : has;
+}
+
+function helpFor({ spec }: PodMonitor, { workload, how, unmet }: NearMiss): string {
+  if (how === 'other-namespace')
+    return spec.namespaceSelector.matchNames.length > 0
+      ? `add "${workload.namespace}" to matchNames`
+      : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
+  if (how === 'value-slip') return `write "${workload.template.labels[unmet?.key ?? '']}" if that is meant`;
+  const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
+  return `put "${unmet?.text}" on the pod template${own.length === 0 ? '' : `, or select by a label of the pods, such as "${own[0]}"`}`;
+}
