@@ -97,7 +97,7 @@ function discoverPool(
     object: title(monitor),
     state,
     reason,
-    targets: isReady ? judgeTargets(trace, outcomes.filter(isFound)) : [],
+    targets: isReady ? judgeTargets(graph, trace, outcomes.filter(isFound)) : [],
     dropped: () => {
       if (!isReady) return [];
       return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
