@@ -12,7 +12,7 @@ interface Program {
   /** The module that carries its version, and what that version is called outside of Go. */
   readonly module: string;
   readonly released: (version: string) => string;
-  /** Variables the linker sets, each `NAME=VALUE`, where `%` stands for the released version. */
+  /** Variables the linker sets, each `NAME=VALUE`, where `%`, `%major` and `%minor` stand for the released version and its parts. */
   readonly stamps: readonly string[];
   /** What stands in for the program when it cannot be built, with the way to get it. */
   readonly standIn?: { readonly path: string; readonly how: string };
@@ -27,6 +27,8 @@ const prometheusVersion = (version: string): string =>
   );
 
 const kubernetesStamps = [
+  'k8s.io/component-base/version.gitMajor=%major',
+  'k8s.io/component-base/version.gitMinor=%minor',
   'k8s.io/component-base/version.gitVersion=%',
   'k8s.io/client-go/pkg/version.gitVersion=%',
 ];
@@ -161,7 +163,10 @@ export function build(names: readonly string[], say: (line: string) => void): re
 function buildOne(program: Program, say: (line: string) => void): boolean {
   const started = performance.now();
   const version = releasedVersion(program);
-  const stamps = program.stamps.map((stamp) => `-X ${stamp.replace('%', version)}`);
+  const [major = '', minor = ''] = version.replace('v', '').split('.');
+  const stamps = program.stamps.map(
+    (stamp) => `-X ${stamp.replace('%major', major).replace('%minor', minor).replace('%', version)}`,
+  );
   const out = join(bin, program.name);
   const flags = ['-p', '2', '-trimpath', '-tags', tags, '-ldflags', ['-s', '-w', ...stamps].join(' ')];
   const { status, stderr } = spawnSync('go', ['build', ...flags, '-o', out, program.package], {
