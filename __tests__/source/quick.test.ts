@@ -52,8 +52,10 @@ describe('quick', () => {
   });
 
   test.each([
-    ['an anchor', 'a: &x 1'],
-    ['an alias', 'a: *x'],
+    ['an anchor that comes twice', 'a: &x 1\nb: &x 2'],
+    ['an alias without anchor', 'a: *x'],
+    ['an alias inside what it stands for', 'a: &x\n  b: *x'],
+    ['an anchor at a key', 'a:\n  - &x b: 1'],
     ['a tag', 'a: !!str 1'],
     ['a merge key', '<<: {a: 1}'],
     ['an explicit key', '? a\n: b'],
@@ -73,10 +75,82 @@ describe('quick', () => {
     expect(read(text)).toBeUndefined();
   });
 
+  test('anchors and aliases equal those of compose (generated)', () => {
+    let taken = 0;
+    const value = fc.constantFrom(
+      ...[
+        '1',
+        'x y',
+        '&a 1',
+        '&b "q"',
+        '&c {k: [1, yes]}',
+        '*a',
+        '*b',
+        '*c',
+        '*d',
+        '',
+        '&a',
+        '&a  # n',
+        '*a # n',
+      ],
+      ...[
+        '&d\n    k: v\n    l:\n      - 2',
+        '&d\n  - 3\n  - *a',
+        '&b |\n    text\n',
+        '&b x\n    y',
+        '*a x',
+        '&a &b 1',
+      ],
+      ...['&d\n    k: *a\n    m: &c\n      n: *b', '&a *b', '&a\n- 1', '[*a]', '&d # n\n    k: v'],
+    );
+    const entry = fc.oneof(
+      fc.tuple(fc.constantFrom('p', 'q', 'r', 's', '*a', '&a t'), value).map((p) => p.join(': ')),
+      value.map((text) => `s:\n  - ${text}\n  - ${text.replaceAll(/&\w+/g, '').trim()}`),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+        const text = `${entries.map((text, i) => text.replace(/^\w/, `k${i}`)).join('\n')}\n`;
+        const { root } = quick(text, 0, text.length, limits);
+        if (root === undefined) return;
+        taken++;
+        expect({ root, faults: [] }).toEqual(compose(text, 0, text.length, limits));
+      }),
+      { numRuns: 5000, seed: 20260103 },
+    );
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  test('aliases stay within their limit', () => {
+    const text = 'a: &a [1, 2]\nb: *a\nc: *a\n';
+    const at = (aliasNodes: number) => quick(text, 0, text.length, { ...limits, aliasNodes }).root;
+    expect(at(6)).toBeDefined();
+    expect(at(5)).toBeUndefined();
+    expect(compose(text, 0, text.length, { ...limits, aliasNodes: 5 }).root).toBeUndefined();
+    expect(compose(text, 0, text.length, { ...limits, aliasNodes: 6 }).root).toBeDefined();
+  });
+
   test('quotes over several lines equal those of compose (generated)', () => {
     let taken = 0;
     const piece = fc.constantFrom(
-      ...['a', 'b c', ' ', '  ', '\\', '\\n', '\\ ', '\\u00e9', "''", '\\"', '#', ': ', '{{', '\t', '-'],
+      ...[
+        'a',
+        'b c',
+        ' ',
+        '  ',
+        '\\',
+        '\\n',
+        '\\ ',
+        '\\u00e9',
+        '\\U0001F510',
+        '\\U00110000',
+        "''",
+        '\\"',
+        '#',
+        ': ',
+        '{{',
+        '\t',
+        '-',
+      ],
       ...['\n', '\n    ', '\n      ', '\n  ', '\n\n    ', '\\\n    ', '\\\n', '\r\n    '],
     );
     fc.assert(

@@ -1,6 +1,6 @@
 import { code, type Reader } from './quick-reader.js';
 
-/** The escapes that are read here, beside `\uXXXX`; the others are left to the long way. */
+/** The escapes that are read here, beside those by number; the others are left to the long way. */
 const escapes: Readonly<Record<string, string>> = {
   ' ': ' ',
   n: '\n',
@@ -46,16 +46,19 @@ function unescaped(source: string): string | undefined {
   let from = 0;
   for (let at = source.indexOf('\\'); at !== -1; at = source.indexOf('\\', from)) {
     const mark = source[at + 1] ?? '';
-    const meant = mark === 'u' ? unicode(source.slice(at + 2, at + 6)) : escapes[mark];
+    const digits = mark === 'u' ? 4 : mark === 'U' ? 8 : 0;
+    const meant = digits === 0 ? escapes[mark] : unicode(source.slice(at + 2, at + 2 + digits), digits);
     if (meant === undefined) return undefined;
     words += source.slice(from, at) + meant;
-    from = at + (mark === 'u' ? 6 : 2);
+    from = at + 2 + digits;
   }
   return words + source.slice(from);
 }
 
-function unicode(digits: string): string | undefined {
-  return /^[0-9a-fA-F]{4}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
+function unicode(digits: string, length: number): string | undefined {
+  if (digits.length !== length || !/^[0-9a-fA-F]+$/.test(digits)) return undefined;
+  const point = Number.parseInt(digits, 16);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
 
 /**

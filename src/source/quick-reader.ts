@@ -1,4 +1,5 @@
-import type { ScalarNode } from './tree.js';
+import type { Limits } from './limits.js';
+import type { ScalarNode, TreeNode } from './tree.js';
 
 /** UTF-16 codes of the characters that mean something to YAML. */
 export const code = {
@@ -8,7 +9,9 @@ export const code = {
   space: 32,
   doubleQuote: 34,
   hash: 35,
+  ampersand: 38,
   singleQuote: 39,
+  star: 42,
   plus: 43,
   comma: 44,
   dash: 45,
@@ -64,14 +67,20 @@ export class Reader {
   isAtColon = false;
   /** How many brackets are open. */
   brackets = 0;
+  /** What each anchor stands for; undefined while its value is being read. */
+  readonly anchors = new Map<string, TreeNode | undefined>();
+  /** How many values aliases have stood for. */
+  aliasNodes = 0;
+  readonly limits: Limits;
   private levels: number;
 
-  constructor(text: string, start: number, end: number, depth: number) {
+  constructor(text: string, start: number, end: number, limits: Limits) {
     this.text = text;
     this.end = end;
     this.pos = start;
     this.lineStart = start;
-    this.levels = depth;
+    this.limits = limits;
+    this.levels = limits.depth;
   }
 
   /** Gives up: every loop ends at the next look at `column`, and the document is read the long way. */

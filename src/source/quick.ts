@@ -1,4 +1,5 @@
 import type { Limits } from './limits.js';
+import { alias, anchorName } from './quick-alias.js';
 import { blockScalar } from './quick-block-scalar.js';
 import { flow } from './quick-flow.js';
 import { doubleQuoted, foldedQuoted, singleQuoted } from './quick-quoted.js';
@@ -17,13 +18,13 @@ const unread: Quick = { root: undefined, braces: -1 };
 
 /**
  * A fast reader for plain documents: block mappings and sequences, scalars on one line, text blocks, simple brackets,
- * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: anchors, tags,
- * scalars over several lines, tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
+ * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: merge keys, tags,
+ * tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
  * `start` and `end` are a range as `split` cuts it.
  */
 export function quick(text: string, start: number, end: number, limits: Limits): Quick {
   if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-  const reader = new Reader(text, start, end, limits.depth);
+  const reader = new Reader(text, start, end, limits);
   reader.toContent(start);
   if (reader.column === -1) return unread;
   const root = document(reader);
@@ -199,8 +200,27 @@ function inlineValue(reader: Reader, column: number): TreeNode {
     case code.bar:
     case code.greater:
       return blockScalar(reader, column);
+    case code.ampersand:
+      return anchored(reader, column);
+    case code.star:
+      return alias(reader);
   }
   return plainValue(reader, column);
+}
+
+/** A value behind its anchor, on the line of the anchor or below. An anchor that comes twice is left to the long way. */
+function anchored(reader: Reader, column: number): TreeNode {
+  const name = anchorName(reader);
+  if (name === undefined || reader.anchors.has(name)) return reader.doubt();
+  reader.anchors.set(name, undefined);
+  reader.skipSpaces();
+  const first = reader.isAtText() ? reader.text.charCodeAt(reader.pos) : undefined;
+  if (first === code.ampersand || first === code.star) return reader.doubt();
+  if (first === undefined) reader.endLine();
+  if (first === undefined && reader.column <= column) return reader.doubt();
+  const node = first === undefined ? below(reader, column) : inlineValue(reader, column);
+  reader.anchors.set(name, node);
+  return node;
 }
 
 /** A plain scalar; lines that go on below must follow one another without blank lines or comments. */

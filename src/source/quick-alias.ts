@@ -1,0 +1,50 @@
+import { code, type Reader } from './quick-reader.js';
+import type { TreeNode } from './tree.js';
+
+const name = /[\w-]+/y;
+
+/** The name behind a `&` or `*` that stands here; the reader then stands behind it. Undefined when it is doubtful. */
+export function anchorName(reader: Reader): string | undefined {
+  const { text, end, pos } = reader;
+  name.lastIndex = pos + 1;
+  const found = name.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  reader.pos = pos + 1 + found.length;
+  const behind = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
+  const isEnd = behind === code.space || behind === code.newline || behind === code.carriageReturn;
+  return isEnd && reader.pos <= end ? found : undefined;
+}
+
+/** The value of the alias that stands here: that of its anchor, with the position of the alias. */
+export function alias(reader: Reader): TreeNode {
+  const start = reader.pos;
+  const found = anchorName(reader);
+  const target = found === undefined ? undefined : reader.anchors.get(found);
+  if (target === undefined) return reader.doubt(); // unknown, or not yet complete
+  const end = reader.pos;
+  const node = placed(reader, target, start, end);
+  reader.endLine();
+  reader.lastEnd = end;
+  return node;
+}
+
+function placed(reader: Reader, node: TreeNode, start: number, end: number): TreeNode {
+  if (++reader.aliasNodes > reader.limits.aliasNodes) return reader.doubt();
+  if (node.type === 'scalar') return { type: 'scalar', value: node.value, start, end };
+  if (!reader.enter()) return reader.doubt();
+  const copy = (child: TreeNode): TreeNode => placed(reader, child, start, end);
+  const whole: TreeNode =
+    node.type === 'seq'
+      ? { type: 'seq', items: node.items.map(copy), start, end }
+      : {
+          type: 'map',
+          entries: node.entries.map(({ key, value }) => {
+            reader.aliasNodes++; // a key is a value as well
+            return { key, keyStart: start, keyEnd: end, value: copy(value) };
+          }),
+          start,
+          end,
+        };
+  reader.leave();
+  return whole;
+}
