@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, readInputs } from '../../src/action/inputs.js';
-import { checkFormats, targetFormats } from '../../src/cli/formats.js';
+import { checkFormats, coverageFormats, explainFormats, targetFormats } from '../../src/cli/formats.js';
 import { commandNames, parseArguments } from '../../src/cli/program.js';
 import { defaultConfig } from '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { memoryHost } from '../../src/host/memory-host.js';
+import { coverageReporters } from '../../src/report/coverage.js';
+import { explainers } from '../../src/report/explanation.js';
 import { reporters } from '../../src/report/reporters.js';
 import { targetReporters } from '../../src/report/targets.js';
 import { version } from '../../src/util/version.generated.js';
@@ -66,11 +68,19 @@ describe('the command line', () => {
   test('knows each format that a reporter writes', () => {
     expect([...checkFormats].sort()).toEqual(Object.keys(reporters).sort());
     expect([...targetFormats].sort()).toEqual(Object.keys(targetReporters).sort());
+    expect([...explainFormats].sort()).toEqual(Object.keys(explainers).sort());
+    expect([...coverageFormats].sort()).toEqual(Object.keys(coverageReporters).sort());
   });
 
   test('has help for every command', () => {
-    for (const command of commandNames)
-      expect(help(command)).toContain(command === 'check' ? '--fail-on' : 'table');
+    const own: Record<(typeof commandNames)[number], string> = {
+      check: '--fail-on',
+      targets: 'table',
+      explain: 'explain OBJECT [PATH...]',
+      config: 'config PROMETHEUS [PATH...]',
+      coverage: 'metrics port',
+    };
+    for (const command of commandNames) expect(help(command)).toContain(own[command]);
   });
 });
 

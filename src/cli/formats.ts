@@ -2,3 +2,9 @@
 export const checkFormats = ['terminal', 'json', 'github', 'markdown'] as const;
 /** Formats of `targets`. */
 export const targetFormats = ['table', 'json'] as const;
+/** Formats of `explain`. */
+export const explainFormats = ['terminal', 'json'] as const;
+/** Formats of `coverage`. */
+export const coverageFormats = ['terminal', 'json'] as const;
+/** What `targets --verdict` may name. */
+export const targetVerdicts = ['up', 'down', 'unknown', 'dropped'] as const;

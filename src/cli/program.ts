@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
 import { version } from '../util/version.generated.js';
-import { checkFormats, targetFormats } from './formats.js';
+import { checkFormats, coverageFormats, explainFormats, targetFormats, targetVerdicts } from './formats.js';
 import { UsageFault } from './io.js';
 
 /** Options that every command shares, as commander yields them. */
@@ -27,10 +27,32 @@ export type Invocation =
       readonly command: 'targets';
       readonly words: readonly string[];
       readonly format: (typeof targetFormats)[number];
+      /** `namespace/name` of the only Prometheus, and of the only monitor, to show. */
+      readonly prometheus?: string;
+      readonly monitor?: string;
+      readonly verdict?: (typeof targetVerdicts)[number];
+    })
+  | (SharedOptions & {
+      readonly command: 'explain';
+      /** `kind/namespace/name` or `namespace/name`. */
+      readonly object: string;
+      readonly words: readonly string[];
+      readonly format: (typeof explainFormats)[number];
+    })
+  | (SharedOptions & {
+      readonly command: 'config';
+      /** `namespace/name` of a Prometheus. */
+      readonly object: string;
+      readonly words: readonly string[];
+    })
+  | (SharedOptions & {
+      readonly command: 'coverage';
+      readonly words: readonly string[];
+      readonly format: (typeof coverageFormats)[number];
     })
   | { readonly command: 'text'; readonly text: string };
 
-export const commandNames = ['check', 'targets'] as const;
+export const commandNames = ['check', 'targets', 'explain', 'config', 'coverage'] as const;
 
 /**
  * Reads the words of the command line. Help and version come back as text; what cannot be understood is thrown as a
@@ -77,20 +99,56 @@ function build(found: (invocation: Invocation) => void): Command {
     .addOption(choice('--format <format>', 'how to write the report', checkFormats).default('terminal'))
     .action((words: string[], options) => found({ command: 'check', words, ...options }));
 
-  shared(program.command('targets'))
-    .description(
-      'print the targets that Prometheus would show, and why each is up, down, dropped or never found',
-    )
-    .addOption(choice('--format <format>', 'how to write the targets', targetFormats).default('table'))
-    .action((words: string[], options) => found({ command: 'targets', words, ...options }));
+  addTargets(program, found);
+  addOthers(program, found);
 
   // Whoever asks for help without a command sees the options of the command that runs without one.
   program.configureHelp({
     visibleOptions: (command) => [...(command === program ? check.options : []), ...command.options],
   });
   return program
-    .usage('[check] [PATH...] [options]\n       promwire targets [PATH...] [options]')
+    .usage(
+      [
+        '[check] [PATH...] [options]',
+        'targets|coverage [PATH...] [options]',
+        'explain|config OBJECT [PATH...] [options]',
+      ].join('\n       promwire '),
+    )
     .addHelpText('after', examples);
+}
+
+function addTargets(program: Command, found: (invocation: Invocation) => void): void {
+  shared(program.command('targets'))
+    .description(
+      'print the targets that Prometheus would show, and why each is up, down, dropped or never found',
+    )
+    .option('--prometheus <namespace/name>', 'show this Prometheus only')
+    .option('--monitor <namespace/name>', 'show the jobs of this monitor only')
+    .addOption(choice('--verdict <verdict>', 'show such targets only', targetVerdicts))
+    .addOption(choice('--format <format>', 'how to write the targets', targetFormats).default('table'))
+    .action((words: string[], options) => found({ command: 'targets', words, ...options }));
+}
+
+function addOthers(program: Command, found: (invocation: Invocation) => void): void {
+  shared(program.command('explain'), ['OBJECT', 'NAMESPACE/NAME or KIND/NAMESPACE/NAME'])
+    .description(
+      'print the wire of one object hop by hop: what holds, what is broken, and the line that says so',
+    )
+    .addOption(choice('--format <format>', 'how to write the wire', explainFormats).default('terminal'))
+    .action((object: string, words: string[], options) =>
+      found({ command: 'explain', object, words, ...options }),
+    );
+  shared(program.command('config'), ['PROMETHEUS', 'NAMESPACE/NAME of a Prometheus or PrometheusAgent'])
+    .description('print the scrape configuration that the operator would generate for a Prometheus, as YAML')
+    .action((object: string, words: string[], options) =>
+      found({ command: 'config', object, words, ...options }),
+    );
+  shared(program.command('coverage'))
+    .description(
+      'print the Services and pods with a metrics port that nothing scrapes, or that are scraped twice',
+    )
+    .addOption(choice('--format <format>', 'how to write it', coverageFormats).default('terminal'))
+    .action((words: string[], options) => found({ command: 'coverage', words, ...options }));
 }
 
 const examples = `
@@ -98,14 +156,19 @@ Examples:
   promwire                                  check every manifest below this folder
   promwire deploy --fail-on warning         check one folder, and fail on warnings too
   helm template shop charts/shop | promwire -
-  promwire targets --format json            the predicted targets, for a program
+  promwire targets --verdict down           the targets that would be down, and why
+  promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
+  promwire config monitoring/k8s            what the operator would generate
+  promwire coverage                         what nothing scrapes
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
 `;
 
-function shared(command: Command): Command {
+/** @param first the word before the paths, with what it means */
+function shared(command: Command, first?: readonly [name: string, meaning: string]): Command {
+  if (first !== undefined) command.argument(`<${first[0]}>`, first[1]);
   return command
-    .usage('[PATH...] [options]')
+    .usage(`${first === undefined ? '' : `${first[0]} `}[PATH...] [options]`)
     .argument('[PATH...]', 'files, folders or globs; "-" reads standard input; none means this folder')
     .helpOption('-h, --help', 'print this help')
     .option('--config-file <file>', 'configuration to read instead of promwire.yaml')
@@ -148,6 +211,10 @@ function usageFault(error: CommanderError, command: Command): UsageFault {
       const names = command.options.flatMap(({ long }) => long ?? []);
       return new UsageFault(`${command.name()} has no option "${name}"${offer(name, [...names, '--help'])}`);
     }
+    case 'commander.missingArgument':
+      return new UsageFault(
+        `${command.name()} needs ${quoted === 'OBJECT' ? 'an object' : 'a Prometheus'}: ${command.name()} NAMESPACE/NAME`,
+      );
     case 'commander.optionMissingArgument':
       return new UsageFault(`option "${quoted.split(' ', 1)[0]}" needs a value`);
     default:

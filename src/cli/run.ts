@@ -17,6 +17,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./check.js')).check(invocation, io);
       case 'targets':
         return await (await import('./targets.js')).targets(invocation, io);
+      case 'config':
+        return await (await import('./config.js')).config(invocation, io);
+      case 'explain':
+        return await (await import('./explain.js')).explain(invocation, io);
+      case 'coverage':
+        return await (await import('./coverage.js')).coverage(invocation, io);
     }
   } catch (error) {
     if (!(error instanceof UsageFault)) return await crashed(error, io);

@@ -30,6 +30,7 @@ export interface PodTemplate {
   /** Where the template stands in the manifest, such as `['spec', 'template']`; `[]` for a Pod. */
   readonly at: Path;
   readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
   readonly hostNetwork: boolean;
   readonly nodeName: string | undefined;
   readonly serviceAccountName: string | undefined;
@@ -80,6 +81,7 @@ function decodeTemplate(value: JsonObject, at: Path): PodTemplate {
   return {
     at,
     labels: asStringMap(asObject(template['metadata'])['labels']),
+    annotations: asStringMap(asObject(template['metadata'])['annotations']),
     hostNetwork: asBoolean(spec['hostNetwork']) ?? false,
     nodeName: asString(spec['nodeName']) || undefined,
     serviceAccountName: asString(spec['serviceAccountName'] ?? spec['serviceAccount']) || undefined,
