@@ -15,7 +15,7 @@ import { nearest } from '../util/nearest.js';
 export interface AdditionalFault {
   /** `failed`: the operator makes no configuration; `poisoned`: Prometheus refuses the one that it makes. */
   readonly state: 'failed' | 'poisoned';
-  /** In the words of the operator or of Prometheus; never with a value of the Secret, but for names of fields and jobs. */
+  /** In the words of the operator or of Prometheus, without what they quote from the Secret: that is never shown. */
   readonly reason: string;
 }
 
@@ -69,10 +69,10 @@ function jobsFault(entries: readonly Json[], jobs: readonly string[]): Additiona
   const seen = new Set(jobs);
   for (const entry of entries.map(asObject)) {
     const stray = Object.keys(entry).find((field) => isMisspelled(field));
-    if (stray !== undefined) return poisoned(`field ${stray} not found in type config.ScrapeConfig`);
+    if (stray !== undefined) return poisoned('a field is not found in type config.ScrapeConfig');
     const job = asString(entry['job_name']);
     if (job === undefined || job === '') continue; // of another type it is read as text
-    if (seen.has(job)) return poisoned(`found multiple scrape configs with job name ${JSON.stringify(job)}`);
+    if (seen.has(job)) return poisoned('found multiple scrape configs with one job name');
     seen.add(job);
   }
   return undefined;
