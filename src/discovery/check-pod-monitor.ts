@@ -9,6 +9,7 @@ import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkSelector } from './check-selector.js';
 import { checkTls } from './check-tls.js';
+import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 import type { PrometheusVersion } from './relabel-validation.js';
@@ -48,6 +49,7 @@ function checkEndpoint(check: EndpointCheck): Rejection | undefined {
     checkTls(check) ??
     checkProxy(check) ??
     checkReferences(check) ??
+    checkTlsContent(check) ??
     checkProxyHeaders(check)
   );
 }

@@ -10,6 +10,7 @@ import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkSelector } from './check-selector.js';
 import { checkTls } from './check-tls.js';
+import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 import type { PrometheusVersion } from './relabel-validation.js';
@@ -17,7 +18,6 @@ import type { PrometheusVersion } from './relabel-validation.js';
 /**
  * The operator's checks of a selected ServiceMonitor, in its order; the first that fails rejects the monitor whole.
  * Upstream: `checkServiceMonitor` in prometheus-operator pkg/prometheus/resource_selector.go (v0.93.0).
- * What a Secret holds is not looked at: that a CA is PEM, or that certificate and key are a pair.
  * @param prometheus undefined for a Prometheus outside the scan: what depends on its spec is then not checked
  */
 export function checkServiceMonitor(
@@ -50,6 +50,7 @@ function checkEndpoint(check: EndpointCheck): Rejection | undefined {
     checkTls(check) ??
     checkProxy(check) ??
     checkReferences(check) ??
+    checkTlsContent(check) ??
     checkScrapeTimeout(check) ??
     checkRelabelings(check)
   );

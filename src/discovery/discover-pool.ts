@@ -9,6 +9,7 @@ import { checkPodMonitor } from './check-pod-monitor.js';
 import { checkServiceMonitor } from './check-service-monitor.js';
 import { discoverPods } from './discover-pods.js';
 import { discoverTargets } from './discover-targets.js';
+import { contentFaultOf } from './file-content.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
 import type { DiscoveredTarget } from './discovered-target.js';
 import { attachesNode, forbiddenOf, hidesTarget } from './forbidden.js';
@@ -86,6 +87,7 @@ function discoverPool(
     services: discovered.services,
     workloads: discovered.workloads,
     outcomes,
+    contentFault: isJob ? contentFaultOf(files) : undefined,
     forbidden: isJob ? forbiddenOf(graph, prometheus, monitor, scrapeJob) : [],
   };
   const { state, reason } = judgePool(trace);

@@ -19,6 +19,7 @@ type Judged = Pick<
   | 'services'
   | 'outcomes'
   | 'forbidden'
+  | 'contentFault'
 >;
 
 /** The state of a pool and why; the reason is empty for a pool with targets. */
@@ -30,6 +31,7 @@ export function judgePool(pool: Judged): { readonly state: PoolState; readonly r
   if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
   const missing = files.find(({ found }) => isSurelyMissing(found));
   if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
+  if (pool.contentFault !== undefined) return { state: 'client-broken', reason: pool.contentFault.message };
   return { state: 'ready', reason: reasonForNoTargets(pool) };
 }
 

@@ -7,6 +7,7 @@ import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { Path, Place } from '../source/manifest.js';
 import type { DiscoveredTarget } from './discovered-target.js';
+import type { ContentFault } from './file-content.js';
 import type { Forbidden } from './forbidden.js';
 import type { Labels } from './labels.js';
 import type { Poison } from './poison.js';
@@ -38,6 +39,8 @@ export interface PoolTrace<Kind extends ConfigurationResource = ConfigurationRes
   /** Workloads whose pods a PodMonitor selects in those namespaces. */
   readonly workloads: readonly Workload[];
   readonly outcomes: readonly Outcome[];
+  /** What is wrong with the content of the TLS files, where all of them are there. */
+  readonly contentFault: ContentFault | undefined;
   /** What the service account may not list. It hides targets that stay among the outcomes. */
   readonly forbidden: readonly Forbidden[];
   readonly unproven: readonly UnprovenHop[];

@@ -12,6 +12,8 @@ export type RejectionCause =
   | 'proxy'
   | 'secret-missing'
   | 'secret-key-missing'
+  | 'tls-content'
+  | 'tls-mismatch'
   | 'scrape-timeout'
   | 'relabeling'
   | 'scrape-class';

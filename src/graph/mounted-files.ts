@@ -7,7 +7,7 @@ import { type Mount, mountsOf } from './mounts.js';
 
 /** What is known of a file that a path of the `prometheus` container names. */
 export type MountedFile =
-  | { readonly state: 'present'; readonly mount: Mount; readonly source: KeySource }
+  | { readonly state: 'present'; readonly mount: Mount; readonly source: KeySource; readonly key: string }
   /** No mount of the Prometheus holds the folder; `certain` when only its own lists could make it. */
   | { readonly state: 'not-mounted'; readonly certain: boolean; readonly path: string }
   /** The mount is there, but its Secrets and ConfigMaps have no such key; an empty key for the folder itself. */
@@ -155,7 +155,7 @@ function keyMountedAt(graph: Graph, prometheus: Prometheus, mount: Mount, file: 
     const { makes, name } = part;
     const found = graph.keySourcesOf(makes, prometheus.namespace, name);
     const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some((known) => known.name === key));
-    if (holder !== undefined) return { state: 'present', mount, source: holder };
+    if (holder !== undefined) return { state: 'present', mount, source: holder, key };
     if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? '?'}/${name}`);
     else if (found.some(({ keys }) => keys === undefined)) unknown.push(`the keys of ${makes} ${name}`);
     sources.push(...found);
