@@ -26,6 +26,8 @@ const needed: Readonly<Record<string, readonly Resource[]>> = {
   endpoints: [{ group: '', resource: 'endpoints' }, services, pods],
   endpointslice: [{ group: 'discovery.k8s.io', resource: 'endpointslices' }, services, pods],
   pod: [pods],
+  service: [services],
+  ingress: [{ group: 'networking.k8s.io', resource: 'ingresses' }],
 };
 
 /**
@@ -58,6 +60,7 @@ export function forbiddenOf(
 
 /** Whether the metadata of nodes is attached; a monitor without `attachMetadata` takes it from its scrape class. */
 export function attachesNode(prometheus: Prometheus, monitor: ConfigurationResource): boolean {
+  if (!('attachesNode' in monitor.spec)) return false;
   return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
 }
 

@@ -68,6 +68,7 @@ function helpFor({ kind, beside, missing, namespace }: RightsGap): string {
 
 function nodesPlace({ pools }: RightsGap, prometheus: Prometheus): Place {
   const monitor = pools[0]?.monitor;
-  if (monitor?.spec.attachesNode !== true) return prometheus.key('spec', 'scrapeClasses');
+  if (monitor === undefined || !('attachesNode' in monitor.spec) || monitor.spec.attachesNode !== true)
+    return prometheus.key('spec', 'scrapeClasses');
   return monitor.field('spec', 'attachMetadata', 'node');
 }

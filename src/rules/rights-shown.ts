@@ -28,6 +28,7 @@ export function symptomOf({ message, namespace }: RightsGap): string {
 
 /** Where a monitor says which namespace it searches. */
 export function namespacePlace({ monitor }: PoolTrace, namespace: string | undefined): Place {
+  if (!('namespaceSelector' in monitor.spec)) return monitor.field('metadata', 'name');
   const { any, matchNames } = monitor.spec.namespaceSelector;
   const index = matchNames.indexOf(namespace ?? '');
   if (namespace === undefined && any) return monitor.field('spec', 'namespaceSelector', 'any');
