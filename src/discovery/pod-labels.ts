@@ -1,6 +1,7 @@
 import type { Container, ContainerPort, Workload } from '../model/workload.js';
 import { symbol } from '../util/symbol.js';
 import type { LabelSet } from './discovered-target.js';
+import { podControllerOf } from './pod-controller.js';
 
 /** The address of one pod of a workload, which only the cluster knows. */
 export function podAddress(workload: Workload): string {
@@ -28,7 +29,11 @@ export function addPodLabels(set: LabelSet, workload: Workload): void {
   set.set(`${prefix}node_name`, template.nodeName ?? symbol('node name'));
   set.set(`${prefix}host_ip`, symbol('host IP'));
   set.set(`${prefix}uid`, symbol('uid'));
-  set.addMeta('pod', { name: podName(workload), labels: template.labels, annotations: {} });
+  const controller = podControllerOf(workload);
+  set.set(`${prefix}controller_kind`, controller.kind);
+  set.set(`${prefix}controller_name`, controller.name);
+  const labels = { ...template.labels, ...controller.labels };
+  set.addMeta('pod', { name: podName(workload), labels, annotations: template.annotations });
 }
 
 /** Upstream: the container part of `buildEndpoints` in discovery/kubernetes/endpoints.go. */
