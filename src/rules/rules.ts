@@ -40,9 +40,11 @@ import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { targetPortUnknown } from './target-port-unknown.js';
 import { tlsConfigConflict } from './tls-config-conflict.js';
 import { tlsConfigWithoutHttps } from './tls-config-without-https.js';
+import { tlsContentUnreadable } from './tls-content-unreadable.js';
 import { tlsFileKeyMissing } from './tls-file-key-missing.js';
 import { tlsFileNotMounted } from './tls-file-not-mounted.js';
 import { tlsPairIncomplete } from './tls-pair-incomplete.js';
+import { tlsPairMismatch } from './tls-pair-mismatch.js';
 import { tokenFileNotMounted } from './token-file-not-mounted.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
 import { yamlSyntax } from './yaml-syntax.js';
@@ -91,9 +93,11 @@ export const rules = [
   targetPortUnknown,
   tlsConfigConflict,
   tlsConfigWithoutHttps,
+  tlsContentUnreadable,
   tlsFileKeyMissing,
   tlsFileNotMounted,
   tlsPairIncomplete,
+  tlsPairMismatch,
   tokenFileNotMounted,
   yamlDuplicateKey,
   yamlSyntax,
