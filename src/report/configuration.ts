@@ -25,7 +25,8 @@ function yamlText(value: Json): string {
   const document = new Document(shown(value), { aliasDuplicateObjects: false });
   visit(document, { Scalar: (_, node) => quoteActive(node) });
   const text = document.toString({ lineWidth: 0, indentSeq: false });
-  return text.replace(/[^\n]/gu, (character) => (isUnseen(character) ? escaped(character) : character));
+  const seen = text.replace(/[^\n]/gu, (character) => (isUnseen(character) ? escaped(character) : character));
+  return seen.replace(/##([A-Za-z]*)\[/g, '##$1\\u005b');
 }
 
 /** Only what is quoted may be escaped. */
