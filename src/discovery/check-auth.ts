@@ -46,7 +46,7 @@ function checkAuthorization(check: EndpointCheck): Rejection | undefined {
 }
 
 /** Upstream: `OAuth2.Validate` in pkg/apis/monitoring/v1/types.go. */
-function checkOAuth2(check: EndpointCheck): Rejection | undefined {
+export function checkOAuth2(check: EndpointCheck): Rejection | undefined {
   const { oauth2 } = check.endpoint;
   if (oauth2 === undefined) return undefined;
   const { tokenUrl, clientId, tlsConfig } = oauth2;

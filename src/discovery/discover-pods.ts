@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn } from '../graph/namespaces.js';
-import type { PodMonitor } from '../model/pod-monitor.js';
+import type { LabelSelector } from '../model/label-selector.js';
 import type { Container, ContainerPort, Workload } from '../model/workload.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
 import { type DiscoveredTarget, joinHostPort, LabelSet, namespaceLabel } from './discovered-target.js';
@@ -13,8 +13,7 @@ import { templateEvidence } from './undeclared-ports.js';
  * What a job of role `pod` finds; one target stands for all pods of a workload. Pods that the scan does not hold, such as
  * those that an operator makes, are not stood in for: nothing tells their ports.
  */
-export function discoverPods(graph: Graph, monitor: PodMonitor, job: ScrapeJob): Discovered {
-  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+export function discoverPods(graph: Graph, selector: LabelSelector, job: ScrapeJob): Discovered {
   const workloads = selectedWorkloads(graph, job.namespaces, selector, job.relabelConfigs);
   return {
     ...nothingDiscovered,

@@ -1,19 +1,25 @@
 import type { Graph } from '../graph/graph.js';
 import { fileMountedAt } from '../graph/mounted-files.js';
 import type { Endpoint } from '../model/endpoint.js';
-import { type ConfigurationResource, endpointPath, endpointsOf } from '../model/monitor.js';
+import { type ConfigurationResource, endpointPath, endpointsOf, selectorOf } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Path } from '../source/manifest.js';
 import { checkPodMonitor } from './check-pod-monitor.js';
+import { checkProbe } from './check-probe.js';
+import { checkScrapeConfig } from './check-scrape-config.js';
 import { checkServiceMonitor } from './check-service-monitor.js';
 import { discoverPods } from './discover-pods.js';
+import { discoverProbe } from './discover-probe.js';
+import { discoverScrapeConfig } from './discover-scrape-config.js';
 import { discoverTargets } from './discover-targets.js';
-import { contentFaultOf } from './file-content.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
 import type { DiscoveredTarget } from './discovered-target.js';
+import { contentFaultOf } from './file-content.js';
 import { attachesNode, forbiddenOf, hidesTarget } from './forbidden.js';
 import { generatePodMonitorConfig } from './generate-pod-monitor-config.js';
+import { generateProbeConfig } from './generate-probe-config.js';
+import { generateScrapeConfig } from './generate-scrape-config.js';
 import { generateServiceMonitorConfig } from './generate-service-monitor-config.js';
 import { judgePool } from './judge-pool.js';
 import { judgeTargets } from './judge-targets.js';
@@ -76,8 +82,8 @@ function discoverPool(
     monitor,
     endpoint,
     index,
-    field: (...path: Path) => monitor.field(...endpointPath(monitor, index), ...path),
-    key: (...path: Path) => monitor.key(...endpointPath(monitor, index), ...path),
+    field: (...path: Path) => monitor.field(...endpointPath(monitor, index, ...path)),
+    key: (...path: Path) => monitor.key(...endpointPath(monitor, index, ...path)),
     selection,
     admission,
     scrapeJob,
@@ -119,6 +125,10 @@ function checkResource(
       return checkServiceMonitor(graph, prometheus, monitor, version);
     case 'PodMonitor':
       return checkPodMonitor(graph, prometheus, monitor, version);
+    case 'Probe':
+      return checkProbe(graph, prometheus, monitor, version);
+    case 'ScrapeConfig':
+      return checkScrapeConfig(graph, prometheus, monitor, version);
   }
 }
 
@@ -139,14 +149,22 @@ function generateConfig(
       );
     case 'PodMonitor':
       return generatePodMonitorConfig(prometheus, monitor, endpoint, index);
+    case 'Probe':
+      return generateProbeConfig(prometheus, monitor);
+    case 'ScrapeConfig':
+      return generateScrapeConfig(prometheus, monitor);
   }
 }
 
 function discoverKind(graph: Graph, monitor: ConfigurationResource, job: ScrapeJob): Discovered {
   switch (monitor.kind) {
     case 'ServiceMonitor':
-      return discoverTargets(graph, monitor, job);
+      return discoverTargets(graph, selectorOf(monitor), job);
     case 'PodMonitor':
-      return discoverPods(graph, monitor, job);
+      return discoverPods(graph, selectorOf(monitor), job);
+    case 'Probe':
+      return discoverProbe(graph, monitor, job);
+    case 'ScrapeConfig':
+      return discoverScrapeConfig(graph, monitor, job);
   }
 }

@@ -5,7 +5,6 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Service } from '../model/service.js';
-import type { ServiceMonitor } from '../model/service-monitor.js';
 import { symbol } from '../util/symbol.js';
 import { madeBySelector, mirrorOf } from './controller-made.js';
 import { discoverEndpointSlice, discoverEndpoints } from './discover-addresses.js';
@@ -16,8 +15,7 @@ import type { ScrapeJob } from './scrape-job.js';
 import { selectedServices } from './selected-objects.js';
 import { matches } from './selector.js';
 
-export function discoverTargets(graph: Graph, monitor: ServiceMonitor, job: ScrapeJob): Discovered {
-  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+export function discoverTargets(graph: Graph, selector: LabelSelector, job: ScrapeJob): Discovered {
   const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
   const isSeen = (object: KubernetesObject) => !job.roleSelector || matches(selector, object.labels);
   const ofService = (service: Service) => targetsOfService(graph, service, job, isSeen);

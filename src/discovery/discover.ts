@@ -28,8 +28,8 @@ export function discover(whole: Graph): Discovery {
 }
 
 function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): PrometheusPools {
-  const { serviceMonitors, podMonitors } = graph.world.objects;
-  const monitors = [serviceMonitors, podMonitors].flatMap(inOrder);
+  const { serviceMonitors, podMonitors, probes, scrapeConfigs } = graph.world.objects;
+  const monitors = [serviceMonitors, podMonitors, probes, scrapeConfigs].flatMap(inOrder);
   const pools = monitors.flatMap((monitor) => discoverPools(graph, prometheus, monitor));
   const state = prometheusState(graph, prometheus, pools);
   return {

@@ -47,8 +47,8 @@ export function endpointChecksOf(
     endpoint,
     index,
     where: endpointTitle(monitor, index),
-    field: (...path: Path) => monitor.field(...endpointPath(monitor, index), ...path),
-    key: (...path: Path) => monitor.key(...endpointPath(monitor, index), ...path),
+    field: (...path: Path) => monitor.field(...endpointPath(monitor, index, ...path)),
+    key: (...path: Path) => monitor.key(...endpointPath(monitor, index, ...path)),
     lacks: (what: string, at: Place) => needs.push({ what, at }),
   }));
   const settle = (rejection: Rejection | undefined): Admission => {

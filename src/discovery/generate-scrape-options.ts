@@ -65,7 +65,7 @@ function tlsFilesOf(
   return (['caFile', 'certFile', 'keyFile'] as const).flatMap((field): TlsFile[] => {
     const own = tlsConfig?.[field];
     if (own !== undefined) {
-      return [{ field, path: own, at: resource.field(...endpointPath(resource, index), 'tlsConfig', field) }];
+      return [{ field, path: own, at: resource.field(...endpointPath(resource, index, 'tlsConfig', field)) }];
     }
     const inherited = scrapeClass?.scrapeClass.tlsConfig?.[field];
     if (inherited === undefined || referred[field] !== undefined || prometheus === undefined) return [];
@@ -79,7 +79,7 @@ function tokenFileOf(
   index: number,
 ): ScrapeJob['tokenFile'] {
   if (bearerTokenFile === undefined) return undefined;
-  const at = resource.field(...endpointPath(resource, index), 'bearerTokenFile');
+  const at = resource.field(...endpointPath(resource, index, 'bearerTokenFile'));
   return { field: 'bearerTokenFile', path: bearerTokenFile, at };
 }
 

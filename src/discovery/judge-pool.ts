@@ -1,5 +1,6 @@
 import { isSurelyMissing } from '../graph/mounted-files.js';
 import { showNamespaces } from '../graph/namespaces.js';
+import { selectorOf } from '../model/monitor.js';
 import { hidesTarget } from './forbidden.js';
 import type { PoolTrace } from './pool.js';
 import type { TlsFile } from './scrape-job.js';
@@ -60,12 +61,20 @@ function reasonForNoTargets(pool: Judged): string {
 
 function nothingSelected({ monitor, scrapeJob }: Judged): string {
   const where = showNamespaces(scrapeJob.namespaces);
-  const selector = showSelector(monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] });
+  const selector = showSelector(selectorOf(monitor));
   switch (monitor.kind) {
     case 'ServiceMonitor':
       return `no Service in ${where} carries ${selector}`;
     case 'PodMonitor':
       return `no pod of the scan in ${where} carries ${selector}`;
+    case 'Probe':
+      return monitor.spec.targets.staticConfig === undefined
+        ? `no Ingress of the scan in ${where} carries ${selector}`
+        : 'staticConfig lists no target';
+    case 'ScrapeConfig':
+      return monitor.spec.others.length === 0
+        ? 'nothing of the scan is found'
+        : `what ${monitor.spec.others.join(', ')} finds is not in the scan`;
   }
 }
 

@@ -105,7 +105,7 @@ function authPoison(
   for (const [method, others, message] of conflicts) {
     const other = isSet(method) ? others.find(isSet) : undefined;
     if (other === undefined) continue;
-    const at = monitor.key(...endpointPath(monitor, index), method);
+    const at = monitor.key(...endpointPath(monitor, index, method));
     if (other === 'authorization' && isInherited && prometheus !== undefined && scrapeClass !== undefined) {
       return {
         message,
@@ -122,7 +122,7 @@ function authPoison(
       found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
       help: `leave "${method}" or "${other}" out`,
       at,
-      related: [{ at: monitor.key(...endpointPath(monitor, index), other), label: 'the other method' }],
+      related: [{ at: monitor.key(...endpointPath(monitor, index, other)), label: 'the other method' }],
     };
   }
   return undefined;

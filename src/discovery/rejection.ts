@@ -16,7 +16,8 @@ export type RejectionCause =
   | 'tls-mismatch'
   | 'scrape-timeout'
   | 'relabeling'
-  | 'scrape-class';
+  | 'scrape-class'
+  | 'probe';
 
 export interface Rejection {
   readonly cause: RejectionCause;

@@ -5,7 +5,8 @@ import type { RelabelConfig } from './relabel-config.js';
 /** The part of a generated `scrape_config` that decides which targets there are and whether they can be scraped. */
 export interface ScrapeJob {
   readonly jobName: string;
-  readonly role: 'endpoints' | 'endpointslice' | 'pod';
+  /** `static` where the targets are listed, `other` where several discoveries or one that is not simulated find them. */
+  readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress' | 'static' | 'other';
   /** `kubernetes_sd_configs[0].namespaces.names`. */
   readonly namespaces: NamespaceSet;
   /** `selectors` of the discovery, under `selectorMechanism: RoleSelector`. */

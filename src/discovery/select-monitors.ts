@@ -17,6 +17,8 @@ type Prefix = 'serviceMonitor' | 'podMonitor' | 'probe' | 'scrapeConfig';
 export const selectorPairs = {
   ServiceMonitor: pairOf('serviceMonitor'),
   PodMonitor: pairOf('podMonitor'),
+  Probe: pairOf('probe'),
+  ScrapeConfig: pairOf('scrapeConfig'),
 } satisfies Record<ConfigurationResource['kind'], SelectorPair>;
 
 function pairOf(prefix: Prefix): SelectorPair {

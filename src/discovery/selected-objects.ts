@@ -41,7 +41,7 @@ export function selectedWorkloads(
  * A value goes into those rules unescaped, so that a dot in it stands for any character; everything else about them
  * is what the selector says.
  */
-function passesRules(
+export function passesRules(
   role: LabelledRole,
   selector: LabelSelector,
   rules: readonly GeneratedRelabelConfig[],

@@ -1,5 +1,6 @@
 import type { Gate } from '../diagnostics/finding.js';
 import { showNamespaces } from '../graph/namespaces.js';
+import { selectorOf } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';
 import type { PoolTrace, UnprovenHop } from './pool.js';
 import { showSelector } from './unmet-requirement.js';
@@ -37,8 +38,8 @@ export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
       yield hop('rejection', `${monitor.kind} reads Secret`, what, at);
   }
   yield* files(pool);
+  if (monitor.kind === 'ServiceMonitor') yield* services(pool);
   if (monitor.kind === 'PodMonitor') yield* pods(pool);
-  else yield* services(pool);
   yield* addresses(pool);
 }
 
@@ -64,7 +65,7 @@ function* services({
   endpoint,
   field,
 }: Judged): Iterable<UnprovenHop> {
-  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+  const selector = selectorOf(monitor);
   const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
   if (services.length === 0 && outcomes.length === 0) {
     yield hop('discovery', 'ServiceMonitor selects Service', wanted, monitor.key('spec', 'selector'));
@@ -82,7 +83,7 @@ function* services({
 
 /** Pods are often made by an operator, from an object that no monitor knows. */
 function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }: Judged): Iterable<UnprovenHop> {
-  const selector = monitor.spec.selector ?? { matchLabels: {}, matchExpressions: [] };
+  const selector = selectorOf(monitor);
   const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
   if (workloads.length === 0)
     yield hop('discovery', 'PodMonitor selects Pod', wanted, monitor.key('spec', 'selector'));

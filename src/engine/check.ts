@@ -1,6 +1,6 @@
 import type { Finding, Problem } from '../diagnostics/finding.js';
 import { wire } from '../graph/graph.js';
-import { noObjects, type Objects } from '../model/decode.js';
+import { configurationResources, noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
 import type { SourceFault } from '../source/syntax-fault.js';
@@ -19,7 +19,7 @@ export interface Told {
 const subjectsIn = {
   ServiceMonitor: ({ serviceMonitors }: Objects) => serviceMonitors,
   PodMonitor: ({ podMonitors }: Objects) => podMonitors,
-  ConfigurationResource: ({ serviceMonitors, podMonitors }: Objects) => [...serviceMonitors, ...podMonitors],
+  ConfigurationResource: configurationResources,
   Prometheus: ({ prometheuses }: Objects) => prometheuses,
   Service: ({ services }: Objects) => services,
   Endpoints: ({ endpoints }: Objects) => endpoints,

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import { discover } from '../discovery/discover.js';
 import { wire } from '../graph/graph.js';
 import type { Host } from '../host/host.js';
-import { noObjects, type Objects } from '../model/decode.js';
+import { configurationResources, noObjects, type Objects } from '../model/decode.js';
 import type { Rule } from '../rules/define-rule.js';
 import { rules as allRules } from '../rules/rules.js';
 import { type Collection, collect } from '../source/collect.js';
@@ -36,7 +36,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
   const files = readFiles(entries, objects, config);
-  const monitors = objects.serviceMonitors.length + objects.podMonitors.length;
+  const monitors = configurationResources(objects).length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects);

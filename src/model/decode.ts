@@ -8,6 +8,7 @@ import {
 import { embeddedManifests } from './embedded.js';
 import { decodeEndpointSlice, type EndpointSlice } from './endpoint-slice.js';
 import { decodeEndpoints, type Endpoints } from './endpoints.js';
+import { decodeIngress, type Ingress } from './ingress.js';
 import {
   decodeCertificate,
   decodeConfigMap,
@@ -18,9 +19,11 @@ import {
   type KeySource,
 } from './key-source.js';
 import { decodeKustomization, type Kustomization } from './kustomization.js';
+import type { ConfigurationResource } from './monitor.js';
 import { decodeNamespace, type Namespace } from './namespace.js';
 import { decodeNetworkPolicy, type NetworkPolicy } from './network-policy.js';
 import { decodePodMonitor, type PodMonitor } from './pod-monitor.js';
+import { decodeProbe, type Probe } from './probe.js';
 import { decodePrometheus, type Prometheus } from './prometheus.js';
 import {
   decodeRole,
@@ -31,6 +34,7 @@ import {
   type ServiceAccount,
 } from './rbac.js';
 import { asObject, isPresent } from './read.js';
+import { decodeScrapeConfig, type ScrapeConfig } from './scrape-config.js';
 import { decodeService, type Service } from './service.js';
 import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
 import { decodeWorkload, type Workload, workloadKinds } from './workload.js';
@@ -45,6 +49,9 @@ export interface Objects {
   readonly workloads: Workload[];
   readonly serviceMonitors: ServiceMonitor[];
   readonly podMonitors: PodMonitor[];
+  readonly probes: Probe[];
+  readonly scrapeConfigs: ScrapeConfig[];
+  readonly ingresses: Ingress[];
   readonly prometheuses: Prometheus[];
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
@@ -65,6 +72,9 @@ export function noObjects(): Objects {
     workloads: [],
     serviceMonitors: [],
     podMonitors: [],
+    probes: [],
+    scrapeConfigs: [],
+    ingresses: [],
     prometheuses: [],
     componentConfigurations: [],
     kustomizations: [],
@@ -74,6 +84,16 @@ export function noObjects(): Objects {
     roleBindings: [],
     networkPolicies: [],
   };
+}
+
+/** All that a Prometheus may select. */
+export function configurationResources({
+  serviceMonitors,
+  podMonitors,
+  probes,
+  scrapeConfigs,
+}: Objects): readonly ConfigurationResource[] {
+  return [...serviceMonitors, ...podMonitors, ...probes, ...scrapeConfigs];
 }
 
 interface Decoder {
@@ -107,6 +127,12 @@ const decoders: Readonly<Record<string, Decoder>> = {
     into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n)),
   },
   PodMonitor: { groups: monitoring, into: (o, p, n) => o.podMonitors.push(decodePodMonitor(p, n)) },
+  Probe: { groups: monitoring, into: (o, p, n) => o.probes.push(decodeProbe(p, n)) },
+  ScrapeConfig: { groups: monitoring, into: (o, p, n) => o.scrapeConfigs.push(decodeScrapeConfig(p, n)) },
+  Ingress: {
+    groups: ['networking.k8s.io', 'extensions'],
+    into: (o, p, n) => o.ingresses.push(decodeIngress(p, n)),
+  },
   Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   ServiceAccount: { groups: [''], into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n)) },

@@ -17,7 +17,7 @@ import type { SourceFault } from '../source/syntax-fault.js';
 export interface Subjects {
   readonly ServiceMonitor: ServiceMonitor;
   readonly PodMonitor: PodMonitor;
-  /** Whatever a Prometheus selects: a monitor of either kind. */
+  /** Whatever a Prometheus selects: a monitor of either kind, a Probe or a ScrapeConfig. */
   readonly ConfigurationResource: ConfigurationResource;
   /** A Prometheus or a PrometheusAgent. */
   readonly Prometheus: Prometheus;

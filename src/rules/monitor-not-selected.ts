@@ -1,5 +1,6 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { type Selection, type SelectorPair, selectorPairs } from '../discovery/select-monitors.js';
+import { configurationResources } from '../model/decode.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
@@ -114,8 +115,7 @@ function isProven(
   if (!selection.certain || graph.installsPrometheus()) return false;
   if (isSlip(selection)) return true;
   if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
-  const { serviceMonitors, podMonitors } = graph.world.objects;
-  const monitors = [...serviceMonitors, ...podMonitors].filter((other) => other.kind === kind);
+  const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
   const selected = monitors.filter((other) =>
     discovery.poolsOf(other).some((pool) => pool.selection.verdict === 'yes'),
   ).length;

@@ -1,6 +1,7 @@
 import type { Related } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import type { RightsGap } from '../discovery/rights-gaps.js';
+import { namespaceSelectorOf } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { Place } from '../source/manifest.js';
 import { counted, listed } from '../util/text.js';
@@ -29,10 +30,11 @@ export function symptomOf({ message, namespace }: RightsGap): string {
 /** Where a monitor says which namespace it searches. */
 export function namespacePlace({ monitor }: PoolTrace, namespace: string | undefined): Place {
   if (!('namespaceSelector' in monitor.spec)) return monitor.field('metadata', 'name');
-  const { any, matchNames } = monitor.spec.namespaceSelector;
+  const { at = [], selector } = namespaceSelectorOf(monitor) ?? {};
+  const { any, matchNames } = selector ?? { any: false, matchNames: [] };
   const index = matchNames.indexOf(namespace ?? '');
-  if (namespace === undefined && any) return monitor.field('spec', 'namespaceSelector', 'any');
-  if (index >= 0) return monitor.field('spec', 'namespaceSelector', 'matchNames', index);
+  if (namespace === undefined && any) return monitor.field(...at, 'any');
+  if (index >= 0) return monitor.field(...at, 'matchNames', index);
   return monitor.field('metadata', 'namespace');
 }
 

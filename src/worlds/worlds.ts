@@ -23,6 +23,8 @@ const single: readonly (keyof Objects)[] = [
   'endpointSlices',
   'serviceMonitors',
   'podMonitors',
+  'probes',
+  'scrapeConfigs',
   'prometheuses',
   'workloads',
 ];

@@ -1,0 +1,77 @@
+import type { JsonObject, ParsedManifest } from '../source/manifest.js';
+import { decodeAttachMetadata } from './attach-metadata.js';
+import { decodeEndpoint, type Endpoint } from './endpoint.js';
+import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeStatic, type StaticConfig } from './probe.js';
+import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
+import { withoutFiles } from './tls-config.js';
+
+export interface ScrapeConfig extends KubernetesObject {
+  readonly kind: 'ScrapeConfig';
+  /** Its fields in the form that monitors have; `endpointPath` tells where they are written. */
+  readonly endpoint: Endpoint;
+  readonly spec: {
+    readonly jobName: string | undefined;
+    readonly scrapeClass: string | undefined;
+    /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
+    readonly attachesNode: boolean;
+    /** 0 for none. */
+    readonly targetLimit: number;
+    readonly staticConfigs: readonly StaticConfig[];
+    readonly kubernetesSDConfigs: readonly KubernetesSDConfig[];
+    /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
+    readonly others: readonly string[];
+  };
+}
+
+export interface KubernetesSDConfig {
+  /** In lower case, as in the configuration of Prometheus. */
+  readonly role: string;
+  /** Empty for all namespaces, unless `ownNamespace`, which is that of the Prometheus. */
+  readonly names: readonly string[];
+  readonly ownNamespace: boolean;
+  /** Whether the API server is asked for some of the objects only, or is another one. */
+  readonly isNarrowed: boolean;
+}
+
+export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig {
+  const spec = asObject(parsed.value['spec']);
+  const known = new Set(['staticConfigs', 'kubernetesSDConfigs']);
+  return {
+    ...decodeObject(parsed, namespace),
+    kind: 'ScrapeConfig',
+    endpoint: scrapeConfigEndpoint(spec),
+    spec: {
+      jobName: asString(spec['jobName']) || undefined,
+      scrapeClass: asString(spec['scrapeClass']) || undefined,
+      attachesNode: asObjects(spec['kubernetesSDConfigs']).some(
+        (entry) => decodeAttachMetadata(entry['attachMetadata']) === true,
+      ),
+      targetLimit: asNumber(spec['targetLimit']) ?? 0,
+      staticConfigs: asObjects(spec['staticConfigs']).map((entry) => decodeStatic(entry, 'targets')),
+      kubernetesSDConfigs: asObjects(spec['kubernetesSDConfigs']).map(decodeKubernetesSDConfig),
+      others: Object.keys(spec).filter(
+        (name) => name.endsWith('SDConfigs') && !known.has(name) && asList(spec[name]).length > 0,
+      ),
+    },
+  };
+}
+
+function decodeKubernetesSDConfig(value: JsonObject): KubernetesSDConfig {
+  const namespaces = asObject(value['namespaces']);
+  return {
+    role: (asString(value['role']) ?? '').toLowerCase(),
+    names: asStrings(namespaces['names']),
+    ownNamespace: asBoolean(namespaces['ownNamespace']) ?? false,
+    isNarrowed: asList(value['selectors']).length > 0 || asString(value['apiServer']) !== undefined,
+  };
+}
+
+function scrapeConfigEndpoint(spec: JsonObject): Endpoint {
+  const endpoint = decodeEndpoint({
+    ...spec,
+    path: spec['metricsPath'] ?? null,
+    interval: spec['scrapeInterval'] ?? null,
+  });
+  return { ...endpoint, bearerTokenFile: undefined, tlsConfig: withoutFiles(endpoint.tlsConfig) };
+}
