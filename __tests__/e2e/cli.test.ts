@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '../house/sources.js';
 
 const cli = join(root, 'dist/cli.js');
@@ -37,6 +38,34 @@ describe('the built command line', () => {
     const { status, stdout } = promwire(['targets', 'examples/etcd', '--format', 'json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout).prometheus).not.toEqual([]);
+  });
+
+  test('explains a wire', () => {
+    const { status, stdout, stderr } = promwire(['explain', 'monitoring/etcd-k8s', 'examples/etcd']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('holds         scrape: https://10.151.30.57:2379/metrics is up');
+    expect(stdout).not.toMatch(/^ {4}broken/m);
+  });
+
+  test('shows where a wire is broken, and the finding there', () => {
+    const { stdout } = promwire(['explain', 'monitoring/kube-proxy', 'examples/etcd-broken']);
+    expect(stdout).toMatch(/^ {4}broken +selection: Prometheus monitoring\/k8s does not select/m);
+    expect(stdout).toContain('error[monitor-not-selected]');
+  });
+
+  test('writes a configuration that is YAML', () => {
+    const { status, stdout } = promwire(['config', 'monitoring/k8s', 'examples/etcd']);
+    expect(status).toBe(0);
+    expect(parse(stdout).scrape_configs[0].tls_config.ca_file).toBe(
+      '/etc/prometheus/secrets/etcd-certs/ca.crt',
+    );
+  });
+
+  test('finds everything scraped in the right example, and ports left out in the broken one', () => {
+    const coverage = (folder: string) =>
+      JSON.parse(promwire(['coverage', folder, '--format', 'json']).stdout);
+    expect(coverage('examples/etcd')).toEqual({ unscraped: [], twice: [] });
+    expect(coverage('examples/etcd-broken').unscraped).not.toEqual([]);
   });
 
   test('reads standard input', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/action/inputs.js';
-import { checkFormats, targetFormats } from '../../src/cli/formats.js';
+import { checkFormats, coverageFormats, explainFormats, targetFormats } from '../../src/cli/formats.js';
+import { commandNames } from '../../src/cli/program.js';
 import { parseConfig } from '../../src/config/parse-config.js';
 import { root } from './sources.js';
 
@@ -22,8 +23,14 @@ describe('README.md', () => {
     expect(workflow.jobs.promwire.permissions).toEqual({ contents: 'read' });
   });
 
-  test.each([...inputNames, ...checkFormats, ...targetFormats])('tells of %s', (name) => {
+  test.each([
+    ...new Set([...inputNames, ...checkFormats, ...targetFormats, ...explainFormats, ...coverageFormats]),
+  ])('tells of %s', (name) => {
     expect(readme).toContain(`\`${name}\``);
+  });
+
+  test.each(commandNames)('shows promwire %s', (name) => {
+    expect(readme).toMatch(name === 'check' ? /^promwire +#/m : new RegExp(`^promwire ${name} .*#`, 'm'));
   });
 
   test.each([...Object.keys(parse(readFileSync(join(root, 'action.yml'), 'utf8')).outputs)])(
