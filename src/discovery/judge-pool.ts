@@ -2,6 +2,7 @@ import { isSurelyMissing } from '../graph/mounted-files.js';
 import { showNamespaces } from '../graph/namespaces.js';
 import { selectorOf } from '../model/monitor.js';
 import { hidesTarget } from './forbidden.js';
+import { mixedPairOf } from './mixed-pair.js';
 import type { PoolTrace } from './pool.js';
 import type { TlsFile } from './scrape-job.js';
 import { type Selection, selectorPairs } from './select-monitors.js';
@@ -11,6 +12,7 @@ import { showSelector } from './unmet-requirement.js';
 type Judged = Pick<
   PoolTrace,
   | 'monitor'
+  | 'endpoint'
   | 'selection'
   | 'admission'
   | 'scrapeJob'
@@ -32,6 +34,8 @@ export function judgePool(pool: Judged): { readonly state: PoolState; readonly r
   if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
   const missing = files.find(({ found }) => isSurelyMissing(found));
   if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
+  const mixed = mixedPairOf(monitor, pool.endpoint);
+  if (mixed !== undefined) return { state: 'client-broken', reason: mixed.message };
   if (pool.contentFault !== undefined) return { state: 'client-broken', reason: pool.contentFault.message };
   return { state: 'ready', reason: reasonForNoTargets(pool) };
 }

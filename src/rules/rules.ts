@@ -45,6 +45,7 @@ import { tlsFileKeyMissing } from './tls-file-key-missing.js';
 import { tlsFileNotMounted } from './tls-file-not-mounted.js';
 import { tlsPairIncomplete } from './tls-pair-incomplete.js';
 import { tlsPairMismatch } from './tls-pair-mismatch.js';
+import { tlsPairMixed } from './tls-pair-mixed.js';
 import { tokenFileNotMounted } from './token-file-not-mounted.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
 import { yamlSyntax } from './yaml-syntax.js';
@@ -98,6 +99,7 @@ export const rules = [
   tlsFileNotMounted,
   tlsPairIncomplete,
   tlsPairMismatch,
+  tlsPairMixed,
   tokenFileNotMounted,
   yamlDuplicateKey,
   yamlSyntax,
