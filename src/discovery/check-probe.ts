@@ -72,7 +72,10 @@ function checkUrl(probe: Probe): Rejection | undefined {
     cause: 'probe',
     message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\``,
     found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
-    help: `write "${bare}"; scheme and path have fields of their own beside it`,
+    help:
+      bare === url
+        ? 'write a name or an address, and a port from 1 to 65535'
+        : `write "${bare}"; scheme and path have fields of their own beside it`,
     at,
     related: [],
   };

@@ -19,6 +19,8 @@ export interface Told {
 const subjectsIn = {
   ServiceMonitor: ({ serviceMonitors }: Objects) => serviceMonitors,
   PodMonitor: ({ podMonitors }: Objects) => podMonitors,
+  Probe: ({ probes }: Objects) => probes,
+  ScrapeConfig: ({ scrapeConfigs }: Objects) => scrapeConfigs,
   ConfigurationResource: configurationResources,
   Prometheus: ({ prometheuses }: Objects) => prometheuses,
   Service: ({ services }: Objects) => services,

@@ -7,7 +7,9 @@ import type { EndpointSlice } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import type { PodMonitor } from '../model/pod-monitor.js';
+import type { Probe } from '../model/probe.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { ScrapeConfig } from '../model/scrape-config.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
@@ -17,6 +19,8 @@ import type { SourceFault } from '../source/syntax-fault.js';
 export interface Subjects {
   readonly ServiceMonitor: ServiceMonitor;
   readonly PodMonitor: PodMonitor;
+  readonly Probe: Probe;
+  readonly ScrapeConfig: ScrapeConfig;
   /** Whatever a Prometheus selects: a monitor of either kind, a Probe or a ScrapeConfig. */
   readonly ConfigurationResource: ConfigurationResource;
   /** A Prometheus or a PrometheusAgent. */

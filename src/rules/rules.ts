@@ -19,6 +19,7 @@ import { networkPolicyBlocksScrape } from './network-policy-blocks-scrape.js';
 import { objectRefused } from './object-refused.js';
 import { podMonitorPortUnknown } from './pod-monitor-port-unknown.js';
 import { podMonitorSelectsNothing } from './pod-monitor-selects-nothing.js';
+import { probeRefused } from './probe-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
@@ -37,6 +38,7 @@ import { sliceNeverSeen } from './slice-never-seen.js';
 import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
+import { staticTargetRefused } from './static-target-refused.js';
 import { targetPortUnknown } from './target-port-unknown.js';
 import { tlsConfigConflict } from './tls-config-conflict.js';
 import { tlsConfigWithoutHttps } from './tls-config-without-https.js';
@@ -73,6 +75,7 @@ export const rules = [
   objectRefused,
   podMonitorPortUnknown,
   podMonitorSelectsNothing,
+  probeRefused,
   prometheusAccountUnbound,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
@@ -91,6 +94,7 @@ export const rules = [
   slicePortNameDiffers,
   sliceWithoutService,
   sliceWithoutServiceName,
+  staticTargetRefused,
   targetPortUnknown,
   tlsConfigConflict,
   tlsConfigWithoutHttps,

@@ -1,0 +1,46 @@
+import { title } from '../model/object.js';
+import { defineRule } from './define-rule.js';
+
+export const staticTargetRefused = defineRule({
+  id: 'static-target-refused',
+  title: 'Listed target is a URL, where Prometheus wants a host and a port',
+  gate: 'relabel',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'ScrapeConfig',
+
+  *check(config, { discovery }) {
+    const seen = new Set<string>();
+    for (const { outcomes } of discovery.poolsOf(config)) {
+      for (const { target, fate } of outcomes) {
+        const [listed] = target.evidence;
+        const address = target.labels.get('__address__') ?? '';
+        if (fate.kind !== 'failed' || listed?.at.manifest !== config.manifest) continue;
+        const key = JSON.stringify(listed.at.path);
+        if (!address.includes('/') || seen.has(key)) continue; // relabelling made it so: the list is right
+        seen.add(key);
+        const { help, bare } = mended(address);
+        yield {
+          at: listed.at,
+          message: `target "${address}" of ${title(config)} is no host:port`,
+          why: `Prometheus logs "Creating target failed" (${fate.fault}) and makes no target of it: not even \`up == 0\` can fire`,
+          help,
+          confidence: 'proven',
+          related: [],
+          ...(bare === undefined ? {} : { edits: [{ at: listed.at, text: bare }] }),
+        };
+      }
+    }
+  },
+});
+
+/** What to write instead; `bare` where nothing has to be written elsewhere for it. */
+function mended(address: string): { readonly help: string; readonly bare?: string } {
+  const [, scheme = 'http', host = '', path = ''] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
+  const elsewhere = [
+    ...(scheme === 'http' ? [] : [`scheme: ${scheme.toUpperCase()}`]),
+    ...(['', '/', '/metrics'].includes(path) ? [] : [`metricsPath: ${path}`]),
+  ];
+  if (elsewhere.length === 0) return { help: `write "${host}"`, bare: host };
+  return { help: `write "${host}", and ${elsewhere.join(' and ')} beside staticConfigs` };
+}
