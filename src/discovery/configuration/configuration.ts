@@ -28,7 +28,7 @@ export function configurationOf(prometheus: Prometheus, { pools, state }: Promet
     scrapeConfigs: sections.map(({ made }) => made).filter((made) => made !== undefined),
     leftOut: once([
       ...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({ object, reason })),
-      ...unwritten.map((object) => ({ object, reason: 'jobs of this kind are not written out' })),
+      ...unwritten.map((object) => ({ object, reason: 'promwire does not write out the jobs of this kind' })),
     ]),
   };
 }

@@ -5,8 +5,8 @@ import { namespaceLabel } from '../discovered-target.js';
 import { prometheusVersionOf } from '../versions.js';
 import { specOf } from './job-context.js';
 import { globalLimitRows } from './limits.js';
-import { scrapeProtocols } from './scrape-section.js';
 import { isAtLeast, type Row, section, sortedByKey, written } from './section.js';
+import { scrapeProtocols } from './shared-rows.js';
 
 const escapingSchemes: Readonly<Record<string, string>> = {
   AllowUTF8: 'allow-utf-8',

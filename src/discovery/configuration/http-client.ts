@@ -75,6 +75,11 @@ export function bearerToken(namespace: string, value: Json | undefined): string 
   return written(asObject(value), 'name') === undefined ? undefined : inlined(namespace, value);
 }
 
+/** The same of a Probe, which counts a reference without a name too. */
+export function inlinedToken(namespace: string, value: Json | undefined): string | undefined {
+  return isPresent(value) ? inlined(namespace, value) : undefined;
+}
+
 /** `authorization`, with what the scrape class adds. Upstream: `mergeAuthorizationWithScrapeClass`. */
 export function authorizationOf({ endpoint, scrapeClass, namespace }: JobContext): JsonObject | undefined {
   const { authorization } = withoutEmpty(endpoint, 'authorization');

@@ -25,14 +25,14 @@ export interface JobContext {
 
 /**
  * Reads the fields again that the decoded objects leave out, since only the configuration is made of them.
- * @param endpoint the field below `spec` with the list of endpoints, and the 0-based position in it
+ * @param endpoint the field below `spec` with the list of endpoints, and the 0-based position in it; undefined for a kind
+ *   whose `spec` is its only endpoint
  */
 export function jobContext(
   prometheus: Prometheus,
   monitor: KubernetesObject,
-  endpoint: readonly [field: string, index: number],
+  endpoint: readonly [field: string, index: number] | undefined,
 ): JobContext {
-  const [field, index] = endpoint;
   const [spec, monitorSpec] = [specOf(prometheus), specOf(monitor)];
   return {
     version: prometheusVersionOf(prometheus),
@@ -40,7 +40,7 @@ export function jobContext(
     isServer: prometheus.kind === 'Prometheus',
     monitor: monitorSpec,
     namespace: namespaceLabel(monitor),
-    endpoint: asObjects(monitorSpec[field])[index] ?? {},
+    endpoint: endpoint === undefined ? monitorSpec : (asObjects(monitorSpec[endpoint[0]])[endpoint[1]] ?? {}),
     scrapeClass: scrapeClassFor(spec, asString(monitorSpec['scrapeClass'])),
   };
 }

@@ -12,6 +12,7 @@ export function relabelSection({ config, from, at }: GeneratedRelabelConfig): Js
   if (from === 'relabelings' || from === 'scrapeClass') return writtenRelabelSection(valueAt(at));
   const differs = <Field extends keyof RelabelConfig>(field: Field) =>
     config[field] === defaultRelabelConfig[field] ? undefined : config[field];
+  if (isSpeltOut(config)) return spelt(config);
   const joinsTwo = /_address_target_kind$/.test(config.sourceLabels[0] ?? '');
   const regex = differs('regex');
   return inOrder({
@@ -23,6 +24,22 @@ export function relabelSection({ config, from, at }: GeneratedRelabelConfig): Js
     replacement: differs('replacement'),
     action: differs('action'),
   });
+}
+
+/** Two rules of an ingress' probe say everything, defaults too. */
+function isSpeltOut({ sourceLabels, targetLabel }: RelabelConfig): boolean {
+  return sourceLabels[0] === '__meta_kubernetes_ingress_scheme' || targetLabel === '__tmp_ingress_address';
+}
+
+function spelt({
+  sourceLabels,
+  separator,
+  regex,
+  targetLabel,
+  replacement,
+  action,
+}: RelabelConfig): JsonObject {
+  return { source_labels: sourceLabels, separator, target_label: targetLabel, regex, replacement, action };
 }
 
 /** A number goes into the configuration as a number. */

@@ -57,6 +57,8 @@ function wiresOf({ wires: { graph, discovery }, object, list }: Named): readonly
   switch (list) {
     case 'serviceMonitors':
     case 'podMonitors':
+    case 'probes':
+    case 'scrapeConfigs':
       return wiresOfMonitor(graph, discovery, object as ConfigurationResource);
     case 'prometheuses':
       return wiresOfPrometheus(discovery, object as Prometheus);

@@ -16,6 +16,8 @@ export interface Named {
 const lists = {
   serviceMonitors: true,
   podMonitors: true,
+  probes: true,
+  scrapeConfigs: true,
   prometheuses: true,
   services: true,
   endpoints: true,

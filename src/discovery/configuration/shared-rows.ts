@@ -1,0 +1,67 @@
+import { asList, asNumber, asString } from '../../model/read.js';
+import type { Json, JsonObject } from '../../source/manifest.js';
+import type { PoolTrace } from '../pool.js';
+import { isDaemonSet } from './discovery-section.js';
+import type { JobContext } from './job-context.js';
+import { relabelSection, writtenRelabelSection } from './relabel-section.js';
+import { isAtLeast, type Row } from './section.js';
+import { shardingSections } from './sharding.js';
+
+/** Undefined where neither the endpoint nor the Prometheus says anything. */
+export function honorTimestamps({ prometheus }: JobContext, own: boolean | undefined): boolean | undefined {
+  const isOverridden = prometheus['overrideHonorTimestamps'] === true;
+  return own === undefined && !isOverridden ? undefined : (own ?? false) && !isOverridden;
+}
+
+/** The rules of the trace, and those of sharding, which it leaves out. */
+export function relabelSections(
+  job: JobContext,
+  { scrapeJob }: PoolTrace,
+  hashed?: '__param_target',
+): readonly Json[] {
+  const sharding = isDaemonSet(job) ? [] : shardingSections(job, hashed);
+  return [...scrapeJob.relabelConfigs.map(relabelSection), ...sharding];
+}
+
+/** Rules of the scrape class, then of the endpoint, then the enforced namespace label where the targets get it too. */
+export function metricRelabelSections(
+  job: JobContext,
+  { scrapeJob }: PoolTrace,
+  own: Json | undefined,
+): readonly Json[] | undefined {
+  const enforced = scrapeJob.relabelConfigs.filter(({ from }) => from === 'enforcedNamespaceLabel');
+  const rules = [
+    ...asList(job.scrapeClass['metricRelabelings']).map(writtenRelabelSection),
+    ...asList(own).map(writtenRelabelSection),
+    ...enforced.map(relabelSection),
+  ];
+  return rules.length > 0 ? rules : undefined;
+}
+
+/** Upstream: `addNativeHistogramConfig`. */
+export function histogramRows({ monitor, version }: JobContext): readonly Row[] {
+  const factor = monitor['nativeHistogramMinBucketFactor'];
+  const classic = isAtLeast(version, 3, 0) ? 'always_scrape_classic_histograms' : 'scrape_classic_histograms';
+  return [
+    ['scrape_native_histograms', monitor['scrapeNativeHistograms'] ?? undefined, [3, 8]],
+    ['native_histogram_bucket_limit', monitor['nativeHistogramBucketLimit'] ?? undefined, [2, 45]],
+    ['native_histogram_min_bucket_factor', asNumber(factor) ?? asString(factor), [2, 50]],
+    [classic, monitor['scrapeClassicHistograms'] ?? undefined, [2, 45]],
+    ['convert_classic_histograms_to_nhcb', monitor['convertClassicHistogramsToNHCB'] ?? undefined, [3, 0]],
+  ];
+}
+
+export function protocolRows({ monitor, scrapeClass, version }: JobContext): readonly Row[] {
+  const fallback = monitor['fallbackScrapeProtocol'] ?? scrapeClass['fallbackScrapeProtocol'] ?? undefined;
+  return [
+    ['scrape_protocols', scrapeProtocols(monitor, isAtLeast(version, 3, 0)), [2, 49]],
+    ['fallback_scrape_protocol', fallback, [3, 0]],
+  ];
+}
+
+/** Undefined for an empty list. Upstream: `addScrapeProtocols`; one of the protocols needs Prometheus 3. */
+export function scrapeProtocols(fields: JsonObject, isThree: boolean): readonly Json[] | undefined {
+  const protocols = asList(fields['scrapeProtocols']);
+  if (protocols.length === 0) return undefined;
+  return protocols.filter((protocol) => isThree || protocol !== 'PrometheusText1.0.0');
+}
