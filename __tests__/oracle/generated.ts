@@ -27,17 +27,26 @@ function ofTrace(job: ScrapeJob): Generated {
 }
 
 function ofRecord(job: Json): Generated {
-  const discovery = dig(job, 'kubernetes_sd_configs', 0) ?? {};
   return {
-    role: text(discovery, 'role'),
-    namespaces:
-      dig(discovery, 'namespaces') === undefined ? 'any' : list(discovery, 'namespaces', 'names').join(),
+    ...whereOfRecord(job),
     scheme: text(job, 'scheme') || 'http',
     metricsPath: text(job, 'metrics_path') || '/metrics',
     params: sortedKeys(mapping(job, 'params')),
     rules: list(job, 'relabel_configs')
       .map(withDefaults)
       .filter((rule) => !isSharding(rule)),
+  };
+}
+
+/** Listed targets have no role; neither has what DNS, files or the like find. */
+function whereOfRecord(job: Json): Pick<Generated, 'role' | 'namespaces'> {
+  const discovery = dig(job, 'kubernetes_sd_configs', 0);
+  if (discovery === undefined)
+    return { role: list(job, 'static_configs').length > 0 ? 'static' : 'other', namespaces: '' };
+  const names = list(discovery, 'namespaces', 'names').join();
+  return {
+    role: text(discovery, 'role'),
+    namespaces: dig(discovery, 'namespaces') === undefined ? 'any' : names,
   };
 }
 
