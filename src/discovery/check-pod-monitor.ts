@@ -50,6 +50,11 @@ function checkEndpoint(check: EndpointCheck): Rejection | undefined {
     checkProxy(check) ??
     checkReferences(check) ??
     checkTlsContent(check) ??
-    checkProxyHeaders(check)
+    proxyHeaders(check)
   );
+}
+
+function proxyHeaders(check: EndpointCheck): Rejection | undefined {
+  const rejection = checkProxyHeaders(check);
+  return rejection && { ...rejection, message: `proxyConfig: ${rejection.message}` };
 }

@@ -70,7 +70,7 @@ function checkUrl(probe: Probe): Rejection | undefined {
   const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, '');
   return {
     cause: 'probe',
-    message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\``,
+    message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${urlFault(url)}`,
     found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
     help:
       bare === url
@@ -79,4 +79,10 @@ function checkUrl(probe: Probe): Rejection | undefined {
     at,
     related: [],
   };
+}
+
+function urlFault(url: string): string {
+  const [, port] = /^[\w.-]+:(.*)$/.exec(url) ?? [];
+  if (port === undefined || port.startsWith('//')) return `invalid host: ${JSON.stringify(url)}`;
+  return `invalid port: ${JSON.stringify(port)}`;
 }
