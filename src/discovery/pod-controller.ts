@@ -30,6 +30,10 @@ export function podControllerOf(workload: Workload): PodController {
       const own = { 'statefulset.kubernetes.io/pod-name': podName, 'apps.kubernetes.io/pod-index': index };
       return { kind, name, labels: { ...own, ...revision } };
     }
+    case 'CloneSet': {
+      const instance = { 'apps.kruise.io/cloneset-instance-id': symbol(`instance ${of}`) };
+      return { kind, name, labels: { ...instance, ...revision } };
+    }
     case 'DaemonSet':
       return { kind, name, labels: { ...revision, 'pod-template-generation': symbol(`generation ${of}`) } };
     case 'Job':

@@ -68,6 +68,22 @@ function doubt({ problem, world }: Told): string | undefined {
     const text = textAt(where);
     if (text.length < 300 && isSymbolic(text)) return 'the text that takes the place of a variable there';
   }
+  return notAppliedTogether(problem);
+}
+
+/** Folders of samples, which show something and are seldom applied with what stands beside them. */
+const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|fixtures)(?=\/)/;
+
+/** Ends of which one lies in a folder of samples and another outside of it need not meet in any cluster. */
+function notAppliedTogether(problem: Problem<Where>): string | undefined {
+  const files = endsOf(problem).map((where) =>
+    'manifest' in where ? where.manifest.source.path : where.file,
+  );
+  for (const file of files) {
+    const folder = ofSamples.exec(file)?.[0];
+    const other = folder && files.find((path) => !path.startsWith(`${folder}/`));
+    if (other) return `whether ${folder} is applied together with ${other}`;
+  }
   return undefined;
 }
 

@@ -18,7 +18,14 @@ import {
   decodeSecret,
   type KeySource,
 } from './key-source.js';
-import { decodeKustomization, type Kustomization } from './kustomization.js';
+import { decodeFluxKustomization, decodeKustomization, type Kustomization } from './kustomization.js';
+import {
+  decodeBundle,
+  decodeClusterExternalSecret,
+  decodeSecretProviderClass,
+  decodeServingCertificate,
+  decodeVaultSecret,
+} from './made-secrets.js';
 import type { ConfigurationResource } from './monitor.js';
 import { decodeNamespace, type Namespace } from './namespace.js';
 import { decodeNetworkPolicy, type NetworkPolicy } from './network-policy.js';
@@ -107,7 +114,7 @@ const rbac = ['rbac.authorization.k8s.io'];
 
 /** Every kind the wire needs. Adding one adds its decoder here. */
 const decoders: Readonly<Record<string, Decoder>> = {
-  Service: { groups: [''], into: (o, p, n) => o.services.push(decodeService(p, n)) },
+  Service: { groups: [''], into: intoService },
   Endpoints: { groups: [''], into: (o, p, n) => o.endpoints.push(decodeEndpoints(p, n)) },
   EndpointSlice: {
     groups: ['discovery.k8s.io'],
@@ -120,6 +127,16 @@ const decoders: Readonly<Record<string, Decoder>> = {
   ExternalSecret: {
     groups: ['external-secrets.io', 'kubernetes-client.io'],
     into: (o, p, n) => o.keySources.push(decodeExternalSecret(p, n)),
+  },
+  ...vaultSecrets(),
+  SecretProviderClass: {
+    groups: ['secrets-store.csi.x-k8s.io'],
+    into: (o, p, n) => o.keySources.push(...decodeSecretProviderClass(p, n)),
+  },
+  Bundle: { groups: ['trust.cert-manager.io'], into: (o, p) => o.keySources.push(...decodeBundle(p)) },
+  ClusterExternalSecret: {
+    groups: ['external-secrets.io'],
+    into: (o, p) => o.keySources.push(...decodeClusterExternalSecret(p)),
   },
   Certificate: { groups: ['cert-manager.io'], into: (o, p, n) => o.keySources.push(decodeCertificate(p, n)) },
   ServiceMonitor: {
@@ -161,18 +178,34 @@ const decoders: Readonly<Record<string, Decoder>> = {
     into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)),
   },
   Application: { groups: ['argoproj.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
-  Kustomization: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
+  Kustomization: {
+    groups: ['kustomize.config.k8s.io', 'kustomize.toolkit.fluxcd.io'],
+    into: intoKustomization,
+  },
   Component: { groups: ['kustomize.config.k8s.io'], into: intoKustomization },
   ...Object.fromEntries(
     workloadKinds.map((kind): [string, Decoder] => [
       kind,
       {
-        groups: ['', 'apps', 'batch', 'argoproj.io', 'extensions'],
+        groups: ['', 'apps', 'batch', 'argoproj.io', 'extensions', 'apps.kruise.io'],
         into: (o, p, n) => o.workloads.push(decodeWorkload(p, n)),
       },
     ]),
   ),
 };
+
+function vaultSecrets(): Record<string, Decoder> {
+  const decoder: Decoder = {
+    groups: ['secrets.hashicorp.com'],
+    into: (o, p, n) => o.keySources.push(...decodeVaultSecret(p, n)),
+  };
+  return { VaultStaticSecret: decoder, VaultDynamicSecret: decoder, VaultPKISecret: decoder };
+}
+
+function intoService(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
+  objects.services.push(decodeService(parsed, namespace));
+  objects.keySources.push(...decodeServingCertificate(parsed, namespace));
+}
 
 function intoConfigMap(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
   objects.keySources.push(decodeConfigMap(parsed, namespace));
@@ -180,6 +213,10 @@ function intoConfigMap(objects: Objects, parsed: ParsedManifest, namespace?: str
 }
 
 function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
+  if (groupOf(parsed.manifest.apiVersion) === 'kustomize.toolkit.fluxcd.io') {
+    objects.kustomizations.push(decodeFluxKustomization(parsed));
+    return;
+  }
   objects.kustomizations.push(decodeKustomization(parsed));
   objects.keySources.push(...decodeGenerators(parsed));
 }

@@ -5,6 +5,8 @@ import { asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 /** A kustomization as far as it says which files belong together and which of them it changes. */
 export interface Kustomization extends KubernetesObject {
   readonly kind: 'Kustomization' | 'Component';
+  /** The folder that it builds, from the root of the scan: of Flux only, as kustomize builds the folder of the file. */
+  readonly builds?: string;
   /** `resources`, `bases` and `components`, as written: files, folders or URLs. */
   readonly resources: readonly string[];
   /** Files that are patches or settings of it, and no objects of their own. */
@@ -50,6 +52,33 @@ export function decodeKustomization(parsed: ParsedManifest): Kustomization {
     changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty(value[field])),
   };
 }
+
+/**
+ * kustomize.toolkit.fluxcd.io Kustomization: `spec.path` lies in a repository that is taken to be the scanned one. Only what
+ * it changes is read; which files it gathers, the kustomization of that folder says.
+ */
+export function decodeFluxKustomization(parsed: ParsedManifest): Kustomization {
+  const spec = asObject(parsed.value['spec']);
+  return {
+    ...decodeObject(parsed),
+    kind: 'Kustomization',
+    builds: asString(spec['path']) ?? '.',
+    resources: [],
+    fragments: [],
+    changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty(spec[field])),
+  };
+}
+
+const fluxFields = [
+  'targetNamespace',
+  'commonMetadata',
+  'namePrefix',
+  'nameSuffix',
+  'patches',
+  'patchesStrategicMerge',
+  'patchesJson6902',
+  'components',
+] as const;
 
 function patchPaths(value: Json | undefined): string[] {
   return asObjects(value).flatMap((patch) => asString(asObject(patch)['path']) ?? []);

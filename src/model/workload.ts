@@ -14,6 +14,7 @@ export const workloadKinds = [
   'Job',
   'CronJob',
   'Rollout',
+  'CloneSet',
 ] as const;
 export type WorkloadKind = (typeof workloadKinds)[number];
 

@@ -1,5 +1,6 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { areNamesakes } from '../graph/backing.js';
+import { mayBeInjected } from '../graph/injected-ports.js';
 import { portField } from '../model/endpoint.js';
 import { title } from '../model/object.js';
 import type { PodMonitor } from '../model/pod-monitor.js';
@@ -22,6 +23,7 @@ export const podMonitorPortUnknown = defineRule({
       if (seen.has(pool.index) || !dropsAllByPort(pool)) continue;
       const field = portField(pool.endpoint);
       const wanted = pool.endpoint[field];
+      if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ''))) continue;
       const ports = portsOf(pool);
       const offer = offerFor(wanted, ports);
       if (!isMeant(pool, offer)) continue; // pods outside the scan may carry the labels and declare the port

@@ -1,5 +1,6 @@
 import type { DiscoveredTarget } from '../discovery/discovered-target.js';
 import type { PoolTrace } from '../discovery/pool.js';
+import { mayBeInjected } from '../graph/injected-ports.js';
 import { enumerated, listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -16,7 +17,7 @@ export const targetPortUnknown = defineRule({
       const { port, targetPort } = pool.endpoint;
       if (port !== undefined || targetPort === undefined || targetPort === 0) continue; // port beats targetPort; 0 makes no rule
       const dropped = droppedByPort(pool);
-      if (dropped === undefined) continue;
+      if (dropped === undefined || dropped.some((target) => isInjected(target, targetPort))) continue;
       const isDigits = typeof targetPort === 'string' && /^\d+$/.test(targetPort);
       const byHand = dropped.filter(({ backing }) => backing.kind === 'address');
       const at = monitor.field('spec', 'endpoints', pool.index, 'targetPort');
@@ -42,6 +43,10 @@ export const targetPortUnknown = defineRule({
     }
   },
 });
+
+function isInjected({ backing }: DiscoveredTarget, port: string | number): boolean {
+  return backing.kind === 'workload' && mayBeInjected(backing.workload.template, port);
+}
 
 /** The targets, where the rule made of targetPort certainly drops every one of them. */
 function droppedByPort({ outcomes }: PoolTrace): readonly DiscoveredTarget[] | undefined {

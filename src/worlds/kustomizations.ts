@@ -1,5 +1,5 @@
 import type { Kustomization } from '../model/kustomization.js';
-import { folderOf, joinPath } from '../util/path.js';
+import { folderOf, isBelow, joinPath } from '../util/path.js';
 import type { Change } from './world.js';
 
 /** Which files the kustomizations of the scan use, and how. */
@@ -17,6 +17,7 @@ export interface KustomizationUse {
 export function kustomizationUse(kustomizations: readonly Kustomization[]): KustomizationUse {
   const users = new Map<string, Kustomization[]>(); // by the file or folder that is used
   const fragments = new Set<string>();
+  const ofFlux = kustomizations.filter(({ builds }) => builds !== undefined);
   for (const kustomization of kustomizations) {
     const folder = folderOf(kustomization.manifest.source.path);
     for (const fragment of kustomization.fragments) fragments.add(joinPath(folder, fragment));
@@ -25,7 +26,7 @@ export function kustomizationUse(kustomizations: readonly Kustomization[]): Kust
       users.set(path, [...(users.get(path) ?? []), kustomization]);
     }
   }
-  return { fragments, changesOf: (file) => changesAbove(file, users) };
+  return { fragments, changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)] };
 }
 
 function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomization[]>): Change[] {
@@ -40,4 +41,14 @@ function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomiz
     .filter(({ changes }) => changes.length > 0)
     .map(({ manifest, changes }) => ({ kustomization: manifest.source.path, fields: changes }))
     .sort((a, b) => (a.kustomization < b.kustomization ? -1 : 1));
+}
+
+/** What Flux changes in the folder that holds the file; one that builds the whole repository only applies others. */
+function changesByFlux(file: string, ofFlux: readonly Kustomization[]): Change[] {
+  return ofFlux
+    .filter(({ builds, changes }) => {
+      const folder = joinPath('', (builds ?? '').replace(/^\/+/, ''));
+      return changes.length > 0 && folder !== '' && isBelow(file, folder);
+    })
+    .map(({ manifest, changes }) => ({ kustomization: manifest.source.path, fields: changes }));
 }

@@ -1,0 +1,18 @@
+import type { PodTemplate } from '../model/workload.js';
+
+/** Ports of the proxies that Istio, Linkerd, Consul and Dapr add to a pod when it is admitted: no manifest declares them. */
+const ofProxies: ReadonlySet<string | number> = new Set([
+  ...['http-envoy-prom', 'http-monitoring', 'linkerd-admin', 'linkerd-proxy', 'dapr-metrics'],
+  ...[15020, 15090, 4191, 20200],
+]);
+
+/** Injectors of which the ports are known, so that other ports do not come from them. */
+const knownInjectors = /(?:^|\.)(?:istio\.io|linkerd\.io|dapr\.io|hashicorp\.com)\//;
+
+/** Whether a webhook may add a container with that port (its name or number) to the pods of a template. */
+export function mayBeInjected({ labels, annotations }: PodTemplate, port: string | number): boolean {
+  if (ofProxies.has(port)) return true;
+  return [...Object.entries(labels), ...Object.entries(annotations)].some(
+    ([key, value]) => /inject/.test(key) && !knownInjectors.test(key) && !/^(?:false|disabled)$/.test(value),
+  );
+}
