@@ -1,11 +1,15 @@
 import { fails } from '../engine/fails.js';
+import type { Report } from '../engine/report.js';
 import { scan } from '../engine/scan.js';
 import { titleOf } from '../engine/title-of.js';
+import { mend } from '../fix/mend.js';
+import { patchOf } from '../report/patch.js';
 import { reporters } from '../report/reporters.js';
+import { counted } from '../util/text.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
-import type { Io } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { type Io, UsageFault } from './io.js';
+import { type Prepared, prepare, refuseMissing } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type CheckInvocation = Extract<Invocation, { command: 'check' }>;
@@ -14,8 +18,10 @@ type CheckInvocation = Extract<Invocation, { command: 'check' }>;
 export async function check(invocation: CheckInvocation, io: Io): Promise<number> {
   const { words, format, output } = invocation;
   const prepared = await prepare(words, invocation, io);
-  const report = await scan({ host: io.host, ...prepared });
-  refuseMissing(report, io);
+  const found = await scan({ host: io.host, ...prepared });
+  refuseMissing(found, io);
+  if (invocation.dryRun) return await showPatch(invocation, found, io);
+  const report = invocation.fix ? await fixAndScan(found, prepared, io) : found;
   const options = {
     color: format === 'terminal' && output === undefined && wantsColor(invocation.color, io),
     width: io.columns ?? 100,
@@ -24,4 +30,24 @@ export async function check(invocation: CheckInvocation, io: Io): Promise<number
   };
   await deliver(reporters[format](report, options), output, io);
   return fails(report, prepared.config) ? 1 : 0;
+}
+
+/** Prints what `--fix` would change; nothing is written, so the status tells nothing of findings. */
+async function showPatch({ fix, output }: CheckInvocation, report: Report, io: Io): Promise<number> {
+  if (!fix) throw new UsageFault('--dry-run goes with --fix');
+  await deliver(patchOf(mend(report.findings, report.textOf)), output, io);
+  return 0;
+}
+
+/** Writes the mended files and scans again; where nothing could be mended the first report stands. */
+async function fixAndScan(report: Report, prepared: Prepared, io: Io): Promise<Report> {
+  const mended = mend(report.findings, report.textOf);
+  for (const { file, after } of mended) {
+    const fault = io.writeFile(file, after);
+    if (fault !== undefined) throw new UsageFault(`cannot write "${file}": ${fault}`);
+  }
+  if (mended.length === 0) return report;
+  const made = mended.reduce((sum, file) => sum + file.made, 0);
+  await io.stderr(`promwire: made ${counted(made, 'edit')} in ${counted(mended.length, 'file')}\n`);
+  return await scan({ host: io.host, ...prepared });
 }

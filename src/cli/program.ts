@@ -22,6 +22,8 @@ export type Invocation =
       readonly format: (typeof checkFormats)[number];
       readonly failOn?: Config['failOn'];
       readonly minSeverity?: Config['minSeverity'];
+      readonly fix?: true;
+      readonly dryRun?: true;
     })
   | (SharedOptions & {
       readonly command: 'targets';
@@ -97,6 +99,8 @@ function build(found: (invocation: Invocation) => void): Command {
     .addOption(choice('--fail-on <severity>', 'lowest severity that fails the run', [...severities, 'never']))
     .addOption(choice('--min-severity <severity>', 'lowest severity that is reported', severities))
     .addOption(choice('--format <format>', 'how to write the report', checkFormats).default('terminal'))
+    .option('--fix', 'make the edits that findings offer, then report what is left')
+    .option('--dry-run', 'with --fix: print the edits as a patch and write nothing')
     .action((words: string[], options) => found({ command: 'check', words, ...options }));
 
   addTargets(program, found);
