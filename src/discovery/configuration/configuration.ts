@@ -2,6 +2,8 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { JsonObject } from '../../source/manifest.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
 import { globalSection } from './global-section.js';
+import { specOf } from './job-context.js';
+import { unwrittenDiscoveries } from './listed-discoveries.js';
 import { scrapeSection } from './scrape-section.js';
 
 /** What the operator would write for a Prometheus, as far as it is about scraping. */
@@ -21,16 +23,24 @@ export interface Configuration {
 export function configurationOf(prometheus: Prometheus, { pools, state }: PrometheusPools): Configuration {
   const isWritten = state !== 'unmanaged' && state !== 'failed';
   const jobs = isWritten ? inOrder(prometheus, pools.filter(isGenerated)) : [];
-  const sections = jobs.map((pool) => ({ pool, made: scrapeSection(prometheus, pool) }));
-  const unwritten = sections.filter(({ made }) => made === undefined).map(({ pool }) => pool.object);
   return {
     global: globalSection(prometheus),
-    scrapeConfigs: sections.map(({ made }) => made).filter((made) => made !== undefined),
+    scrapeConfigs: jobs.map((pool) => scrapeSection(prometheus, pool)),
     leftOut: once([
       ...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({ object, reason })),
-      ...unwritten.map((object) => ({ object, reason: 'promwire does not write out the jobs of this kind' })),
+      ...jobs.flatMap(unwritten),
     ]),
   };
+}
+
+/** What of a job promwire does not write out. */
+function unwritten({ monitor, object }: PoolTrace): Configuration['leftOut'] {
+  if (monitor.kind !== 'ScrapeConfig') return [];
+  const reason = 'promwire does not write out discoveries of this sort';
+  return unwrittenDiscoveries(specOf(monitor)).map((field) => ({
+    object: `the ${field} of ${object}`,
+    reason,
+  }));
 }
 
 function isGenerated({ state }: PoolTrace): boolean {

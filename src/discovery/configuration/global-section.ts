@@ -6,14 +6,7 @@ import { prometheusVersionOf } from '../versions.js';
 import { specOf } from './job-context.js';
 import { globalLimitRows } from './limits.js';
 import { isAtLeast, type Row, section, sortedByKey, written } from './section.js';
-import { scrapeProtocols } from './shared-rows.js';
-
-const escapingSchemes: Readonly<Record<string, string>> = {
-  AllowUTF8: 'allow-utf-8',
-  Underscores: 'underscores',
-  Dots: 'dots',
-  Values: 'values',
-};
+import { nameSchemeRows, scrapeProtocols } from './shared-rows.js';
 
 /** The `global` section. Upstream: `buildGlobalConfig` and `GenerateServerConfiguration` in promcfg.go. */
 export function globalSection(prometheus: Prometheus): JsonObject {
@@ -26,8 +19,7 @@ export function globalSection(prometheus: Prometheus): JsonObject {
     ['external_labels', externalLabels(prometheus, spec)],
     ...globalLimitRows(spec),
     ['scrape_failure_log_file', logFile(spec['scrapeFailureLogFile']), [2, 55]],
-    ['metric_name_validation_scheme', asString(spec['nameValidationScheme'])?.toLowerCase(), [3, 0]],
-    ['metric_name_escaping_scheme', escapingSchemes[asString(spec['nameEscapingScheme']) ?? ''], [3, 4]],
+    ...nameSchemeRows(spec),
     ['convert_classic_histograms_to_nhcb', spec['convertClassicHistogramsToNHCB'] ?? undefined, [3, 4]],
     ['always_scrape_classic_histograms', spec['scrapeClassicHistograms'] ?? undefined, [3, 5]],
     ['scrape_native_histograms', spec['scrapeNativeHistograms'] ?? undefined, [3, 8]],

@@ -4,9 +4,10 @@ import type { PoolTrace } from '../pool.js';
 import { jobContext } from './job-context.js';
 import { monitorSection } from './monitor-section.js';
 import { probeSection } from './probe-section.js';
+import { scrapeConfigSection } from './scrape-config-section.js';
 
-/** The `scrape_configs` entry that the operator generates for a pool; undefined for a ScrapeConfig, which is not written out. */
-export function scrapeSection(prometheus: Prometheus, pool: PoolTrace): JsonObject | undefined {
+/** The `scrape_configs` entry that the operator generates for a pool. */
+export function scrapeSection(prometheus: Prometheus, pool: PoolTrace): JsonObject {
   const { monitor, index } = pool;
   switch (monitor.kind) {
     case 'ServiceMonitor':
@@ -16,6 +17,6 @@ export function scrapeSection(prometheus: Prometheus, pool: PoolTrace): JsonObje
     case 'Probe':
       return probeSection(jobContext(prometheus, monitor, undefined), pool);
     case 'ScrapeConfig':
-      return undefined;
+      return scrapeConfigSection(jobContext(prometheus, monitor, undefined), pool);
   }
 }

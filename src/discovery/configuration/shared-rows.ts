@@ -65,3 +65,18 @@ export function scrapeProtocols(fields: JsonObject, isThree: boolean): readonly 
   if (protocols.length === 0) return undefined;
   return protocols.filter((protocol) => isThree || protocol !== 'PrometheusText1.0.0');
 }
+
+const escapingSchemes: Readonly<Record<string, string>> = {
+  AllowUTF8: 'allow-utf-8',
+  Underscores: 'underscores',
+  Dots: 'dots',
+  Values: 'values',
+};
+
+/** Upstream: `appendNameValidationScheme` and `appendNameEscapingScheme`. */
+export function nameSchemeRows(spec: JsonObject): readonly Row[] {
+  return [
+    ['metric_name_validation_scheme', asString(spec['nameValidationScheme'])?.toLowerCase(), [3, 0]],
+    ['metric_name_escaping_scheme', escapingSchemes[asString(spec['nameEscapingScheme']) ?? ''], [3, 4]],
+  ];
+}
