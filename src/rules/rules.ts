@@ -32,6 +32,7 @@ import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
+import { serviceAddressUnknown } from './service-address-unknown.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
@@ -88,6 +89,7 @@ export const rules = [
   schemeDiffersFromListener,
   scrapeClassUnknown,
   scrapeTimeoutTooLong,
+  serviceAddressUnknown,
   serviceOutsideNamespaces,
   sliceAddressRefused,
   sliceNeverSeen,

@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.js';
+import type { Graph } from './graph.js';
+
+/** What an address says of a Service by its DNS name, held against the Services of the scan. */
+export type ServiceAddress =
+  | { readonly state: 'port-missing'; readonly service: Service; readonly port: number }
+  /** The name is there, in these other namespaces only. */
+  | { readonly state: 'elsewhere'; readonly services: readonly Service[]; readonly namespace: string };
+
+/**
+ * Undefined where the address is no name of a Service of the scan, or all is well. A headless Service has the ports of its
+ * pods, whatever it lists.
+ * @param address `name.namespace.svc:port` and its shorter and longer forms
+ * @param home the namespace that a bare name means: that of the pod that dials
+ * @param usualPort what is dialled where the address has no port
+ */
+export function serviceAddress(
+  graph: Graph,
+  address: string,
+  home: string | undefined,
+  usualPort: number,
+): ServiceAddress | undefined {
+  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/.exec(address);
+  if (match === null) return undefined;
+  const [, name = '', namespace = home, suffix, port] = match;
+  if (namespace === undefined) return undefined;
+  const known = graph.servicesNamed(name).filter((service) => service.namespace !== undefined);
+  const here = known.filter((service) => service.namespace === namespace);
+  const number = port === undefined ? usualPort : Number(port);
+  const [first] = here;
+  if (first !== undefined)
+    return lacksPort(here, number) ? { state: 'port-missing', service: first, port: number } : undefined;
+  const isSurelyService = suffix !== undefined || match[2] === undefined; // web.example may be a host of the Internet
+  if (!isSurelyService || known.length === 0 || known.length < graph.servicesNamed(name).length)
+    return undefined;
+  return { state: 'elsewhere', services: known, namespace };
+}
+
+function lacksPort(services: readonly Service[], number: number): boolean {
+  return services.every(
+    ({ spec }) =>
+      spec.type !== 'ExternalName' &&
+      spec.clusterIP !== 'None' &&
+      spec.ports.length > 0 &&
+      spec.ports.every(({ port }) => port !== number),
+  );
+}
