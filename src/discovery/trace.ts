@@ -17,11 +17,11 @@ export interface PrometheusTrace {
   readonly pools: readonly Pool[];
 }
 
-/** One scrape pool: for a ServiceMonitor, one endpoint of it. */
+/** One scrape pool: an endpoint of a ServiceMonitor or PodMonitor, or a whole Probe or ScrapeConfig. */
 export interface Pool {
-  /** `serviceMonitor/<namespace>/<name>/<index>`. */
+  /** `serviceMonitor/<namespace>/<name>/<index>`; the two that make one pool have no index. */
   readonly job: string;
-  /** `ServiceMonitor namespace/name`. */
+  /** `Kind namespace/name`. */
   readonly object: string;
   readonly state: PoolState;
   /** One sentence; empty for a ready pool with targets. */

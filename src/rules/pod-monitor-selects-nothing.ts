@@ -47,13 +47,14 @@ function nearMissOf(
   { scrapeJob: { namespaces } }: PoolTrace,
 ): NearMiss | undefined {
   if (Object.keys(selector.matchLabels).length === 0) return undefined; // too wide to say which pods were meant
+  const behind = workloadsBehind(graph, selector);
   const misses = graph.workloads.all.flatMap((workload): NearMiss[] => {
     if (!offersPort(workload, monitor)) return [];
     if (!mayBeIn(workload.namespace, namespaces))
       return matches(selector, workload.template.labels)
         ? [{ workload, how: 'other-namespace', unmet: undefined }]
         : [];
-    const how = howNear(graph, workload, selector);
+    const how = howNear(workload, selector, behind);
     const [unmet] = unmetRequirements(selector, workload.template.labels);
     return how === undefined ? [] : [{ workload, how, unmet }];
   });
@@ -70,14 +71,21 @@ function offersPort({ template }: Workload, monitor: PodMonitor): boolean {
   );
 }
 
-function howNear(graph: Graph, workload: Workload, selector: LabelSelector): NearMiss['how'] | undefined {
-  if (matches(selector, workload.labels)) return 'labels-on-workload';
-  const isBehind = graph.services
+/** The workloads behind Services that carry the labels. */
+function workloadsBehind(graph: Graph, selector: LabelSelector): ReadonlySet<Workload> {
+  const services = graph.services
     .withLabels(selector.matchLabels)
-    .some(
-      (service) => matches(selector, service.labels) && graph.workloadsSelectedBy(service).includes(workload),
-    );
-  if (isBehind) return 'labels-on-service';
+    .filter(({ labels }) => matches(selector, labels));
+  return new Set(services.flatMap(graph.workloadsSelectedBy));
+}
+
+function howNear(
+  workload: Workload,
+  selector: LabelSelector,
+  behind: ReadonlySet<Workload>,
+): NearMiss['how'] | undefined {
+  if (matches(selector, workload.labels)) return 'labels-on-workload';
+  if (behind.has(workload)) return 'labels-on-service';
   const [only, ...others] = unmetRequirements(selector, workload.template.labels);
   return only !== undefined && others.length === 0 && isSlip(only, workload) ? 'value-slip' : undefined;
 }
