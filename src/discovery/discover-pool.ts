@@ -5,6 +5,7 @@ import { type ConfigurationResource, endpointPath, endpointsOf, selectorOf } fro
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Path } from '../source/manifest.js';
+import { perObject } from '../util/per-object.js';
 import { checkPodMonitor } from './check-pod-monitor.js';
 import { checkProbe } from './check-probe.js';
 import { checkScrapeConfig } from './check-scrape-config.js';
@@ -30,6 +31,7 @@ import type { Admission } from './rejection.js';
 import { droppedOf, relabelTarget } from './relabel-target.js';
 import type { ScrapeJob } from './scrape-job.js';
 import { type Selection, selects } from './select-monitors.js';
+import { showSelection } from './show-selection.js';
 import { unprovenHops } from './unproven-hops.js';
 import { majorOf, prometheusVersionOf } from './versions.js';
 
@@ -43,12 +45,51 @@ export function discoverPools(
     prometheus === undefined
       ? { verdict: 'unknown', needs: 'the Prometheus that selects it' }
       : selects(graph, prometheus, monitor);
-  const admission: Admission =
-    selection.verdict === 'no' ? { verdict: 'accepted' } : checkResource(graph, prometheus, monitor);
+  if (selection.verdict === 'no') {
+    const reason = showSelection(monitor.kind, selection);
+    return unselected(monitor).map((pool) => ({ ...pool, prometheus, selection, reason }));
+  }
+  const admission = checkResource(graph, prometheus, monitor);
   return endpointsOf(monitor).map((endpoint, index) =>
     discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission),
   );
 }
+
+/**
+ * The pools that a monitor does not have where it is not selected, which is most of them where there are many Prometheuses: all
+ * but the selection is the same for each.
+ */
+const unselected = perObject((monitor: ConfigurationResource): readonly PoolTrace[] =>
+  endpointsOf(monitor).map((endpoint, index) => {
+    const scrapeJob = generateConfig(undefined, monitor, endpoint, index);
+    return {
+      prometheus: undefined,
+      monitor,
+      endpoint,
+      index,
+      field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+      key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+      selection: { verdict: 'unknown', needs: '' },
+      admission: { verdict: 'accepted' },
+      scrapeJob,
+      poison: undefined,
+      files: [],
+      tokenFile: undefined,
+      services: [],
+      workloads: [],
+      outcomes: [],
+      contentFault: undefined,
+      forbidden: [],
+      job: scrapeJob.jobName,
+      object: title(monitor),
+      state: 'not-selected',
+      reason: '',
+      targets: [],
+      dropped: () => [],
+      unproven: [],
+    };
+  }),
+);
 
 function discoverPool(
   graph: Graph,
@@ -62,7 +103,7 @@ function discoverPool(
   const major = majorOf(prometheusVersionOf(prometheus));
   const scrapeJob = generateConfig(prometheus, monitor, endpoint, index);
   const poison = poisonOf(prometheus, monitor, endpoint, index, scrapeJob);
-  const isJob = selection.verdict !== 'no' && admission.verdict !== 'rejected' && poison === undefined;
+  const isJob = admission.verdict !== 'rejected' && poison === undefined;
   const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
   const isAttached =
     prometheus === undefined ? monitor.spec.attachesNode === true : attachesNode(prometheus, monitor);

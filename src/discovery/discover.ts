@@ -23,7 +23,7 @@ export function discover(whole: Graph): Discovery {
     ({ monitor }) => monitor,
   );
   const poolsOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
-    (pools.get(monitor) ?? []).filter((pool): pool is PoolTrace<Kind> => pool.monitor === monitor);
+    (pools.get(monitor) ?? []) as unknown as readonly PoolTrace<Kind>[]; // they are grouped by their own monitor
   return { prometheuses: traces, poolsOf };
 }
 

@@ -5,7 +5,6 @@ import { hidesTarget } from './forbidden.js';
 import { mixedPairOf } from './mixed-pair.js';
 import type { PoolTrace } from './pool.js';
 import type { TlsFile } from './scrape-job.js';
-import { type Selection, selectorPairs } from './select-monitors.js';
 import type { PoolState } from './trace.js';
 import { showSelector } from './unmet-requirement.js';
 
@@ -13,7 +12,6 @@ type Judged = Pick<
   PoolTrace,
   | 'monitor'
   | 'endpoint'
-  | 'selection'
   | 'admission'
   | 'scrapeJob'
   | 'poison'
@@ -25,11 +23,9 @@ type Judged = Pick<
   | 'contentFault'
 >;
 
-/** The state of a pool and why; the reason is empty for a pool with targets. */
+/** The state of the pool of a resource that is selected, and why; the reason is empty for a pool with targets. */
 export function judgePool(pool: Judged): { readonly state: PoolState; readonly reason: string } {
-  const { monitor, selection, admission, poison, files } = pool;
-  if (selection.verdict === 'no')
-    return { state: 'not-selected', reason: showSelection(monitor.kind, selection) };
+  const { monitor, admission, poison, files } = pool;
   if (admission.verdict === 'rejected') return { state: 'rejected', reason: admission.rejection.message };
   if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
   const missing = files.find(({ found }) => isSurelyMissing(found));
@@ -79,24 +75,5 @@ function nothingSelected({ monitor, scrapeJob }: Judged): string {
       return monitor.spec.others.length === 0
         ? 'nothing of the scan is found'
         : `what ${monitor.spec.others.join(', ')} finds is not in the scan`;
-  }
-}
-
-function showSelection(
-  kind: keyof typeof selectorPairs,
-  { fault, wanted }: Extract<Selection, { verdict: 'no' }>,
-): string {
-  const { selector, namespaceSelector } = selectorPairs[kind];
-  switch (fault) {
-    case 'selector-absent':
-      return `${selector} is absent, which selects nothing`;
-    case 'labels':
-      return `${selector} wants ${wanted}`;
-    case 'other-namespace':
-      return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
-    case 'namespace-labels':
-      return `${namespaceSelector} wants ${wanted} of the Namespace`;
-    case 'daemonset-agent':
-      return 'a PrometheusAgent in DaemonSet mode reads PodMonitors only';
   }
 }

@@ -30,13 +30,9 @@ export function barrierBetween(
 ): Barrier | undefined {
   if (workload.template.hostNetwork || prometheus.spec.hostNetwork || prometheus.namespace === undefined)
     return undefined;
-  const { networkPolicies } = graph.world.objects;
-  const selecting = networkPolicies.filter(
-    ({ namespace, spec }) =>
-      spec.isIngress &&
-      mayBeSameNamespace(namespace, workload.namespace) &&
-      matches(spec.podSelector, workload.template.labels),
-  );
+  const selecting = graph
+    .policiesIn(workload.namespace)
+    .filter(({ spec }) => spec.isIngress && matches(spec.podSelector, workload.template.labels));
   if (!selecting.some(({ namespace }) => namespace !== undefined && namespace === workload.namespace)) {
     return undefined; // whether any of them is in force there is not known
   }

@@ -37,14 +37,15 @@ const subjectsIn = {
 /** Runs the rules over one world. */
 export function checkWorld(rules: readonly Rule[], context: RuleContext): readonly Told[] {
   const { world } = context.graph;
-  return rules.flatMap((rule): Told[] => {
-    if (rule.subject === 'Document') return [];
-    return subjectsIn[rule.subject](world.objects)
-      .filter((subject) => !isGiven(subject))
-      .flatMap((subject) =>
-        [...problemsOf(rule, subject, context)].map((problem) => ({ rule, problem, subject, world })),
-      );
-  });
+  const told: Told[] = [];
+  for (const rule of rules) {
+    if (rule.subject === 'Document') continue;
+    for (const subject of subjectsIn[rule.subject](world.objects)) {
+      if (isGiven(subject)) continue;
+      for (const problem of problemsOf(rule, subject, context)) told.push({ rule, problem, subject, world });
+    }
+  }
+  return told;
 }
 
 /** Runs the rules about documents. */

@@ -4,6 +4,7 @@ import { serviceNameLabel } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
+import type { NetworkPolicy } from '../model/network-policy.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import { groupBy } from '../util/group.js';
@@ -36,6 +37,8 @@ export interface Graph {
   readonly listenersOn: (port: number) => readonly Listener[];
   /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
   readonly installsPrometheus: () => boolean;
+  /** Network policies that stand, or may stand, in a namespace. */
+  readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
   readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
@@ -68,6 +71,7 @@ export function wire(world: World): Graph {
       ({ port }) => port,
     ),
   );
+  const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
   const podsByName = lazily(() =>
     groupBy(
       objects.workloads.filter(({ kind }) => kind === 'Pod'),
@@ -110,6 +114,11 @@ export function wire(world: World): Graph {
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
     listenersOn: (port) => listeners().get(port) ?? [],
     installsPrometheus: lazily(() => objects.chartReleases.some(bringsPrometheus)),
+    policiesIn: (namespace) => {
+      if (namespace === undefined) return objects.networkPolicies;
+      const groups = policies();
+      return [...(groups.get(namespace) ?? []), ...(groups.get(undefined) ?? [])];
+    },
     podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
     namespaceNamed: (name) => namespaces().get(name),
     keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
