@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.js';
-import { mayBeIn } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import type { Container, ContainerPort, Workload } from '../model/workload.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
@@ -22,8 +21,9 @@ export function discoverPods(graph: Graph, selector: LabelSelector, job: ScrapeJ
     others: () => {
       if (job.roleSelector) return []; // the API server does not list them
       const selected = new Set(workloads);
-      return graph.workloads.all
-        .filter((workload) => !selected.has(workload) && mayBeIn(workload.namespace, job.namespaces))
+      return graph
+        .workloadsIn(job.namespaces)
+        .filter((workload) => !selected.has(workload))
         .flatMap(targetsOfPods);
     },
   };

@@ -32,7 +32,7 @@ export function selectedWorkloads(
   selector: LabelSelector,
   rules: readonly GeneratedRelabelConfig[],
 ): readonly Workload[] {
-  const near = nearObjects(graph.workloads, selector) ?? graph.workloads.all;
+  const near = nearObjects(graph.workloads, selector) ?? graph.workloadsIn(namespaces);
   const passes = passesRules('pod', selector, rules);
   return near.filter(({ namespace, template }) => mayBeIn(namespace, namespaces) && passes(template.labels));
 }

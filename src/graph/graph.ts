@@ -22,6 +22,8 @@ export interface Graph {
   readonly workloads: LabelIndex<Workload>;
   /** Services that stand, or may stand, in one of the namespaces. */
   readonly servicesIn: (namespaces: NamespaceSet) => readonly Service[];
+  /** Workloads that stand, or may stand, in one of the namespaces. */
+  readonly workloadsIn: (namespaces: NamespaceSet) => readonly Workload[];
   readonly servicesNamed: (name: string) => readonly Service[];
   /** The Service that owns an Endpoints object: the one of its name and namespace. */
   readonly serviceOf: (endpoints: Endpoints) => Service | undefined;
@@ -58,6 +60,7 @@ export function wire(world: World): Graph {
   const workloads = labelIndex(objects.workloads, ({ template }) => template.labels);
   const servicesByName = lazily(() => groupBy(objects.services, ({ name }) => name));
   const servicesByNamespace = lazily(() => groupBy(objects.services, ({ namespace }) => namespace));
+  const workloadsByNamespace = lazily(() => groupBy(objects.workloads, ({ namespace }) => namespace));
   const endpointsByName = lazily(() => groupBy(objects.endpoints, ({ name }) => name));
   const slicesByService = lazily(() =>
     groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]),
@@ -99,11 +102,8 @@ export function wire(world: World): Graph {
     world,
     services: labelIndex(objects.services, ({ labels }) => labels),
     workloads,
-    servicesIn: (namespaces) => {
-      if (namespaces === 'any' || namespaces.includes(undefined)) return objects.services;
-      const groups = servicesByNamespace();
-      return [...new Set([...namespaces, undefined])].flatMap((namespace) => groups.get(namespace) ?? []);
-    },
+    servicesIn: (namespaces) => within(namespaces, objects.services, servicesByNamespace),
+    workloadsIn: (namespaces) => within(namespaces, objects.workloads, workloadsByNamespace),
     servicesNamed,
     serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
     serviceOfSlice: ({ namespace, labels }) =>
@@ -126,6 +126,16 @@ export function wire(world: World): Graph {
       inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
     keySourcesNamed,
   };
+}
+
+/** The objects of the namespaces, and those whose own is not known. */
+function within<T>(
+  namespaces: NamespaceSet,
+  all: readonly T[],
+  groups: () => ReadonlyMap<NamespaceName, readonly T[]>,
+): readonly T[] {
+  if (namespaces === 'any' || namespaces.includes(undefined)) return all;
+  return [...new Set([...namespaces, undefined])].flatMap((namespace) => groups().get(namespace) ?? []);
 }
 
 /**

@@ -48,16 +48,18 @@ function nearMissOf(
 ): NearMiss | undefined {
   if (Object.keys(selector.matchLabels).length === 0) return undefined; // too wide to say which pods were meant
   const behind = workloadsBehind(graph, selector);
-  const misses = graph.workloads.all.flatMap((workload): NearMiss[] => {
-    if (!offersPort(workload, monitor)) return [];
-    if (!mayBeIn(workload.namespace, namespaces))
-      return matches(selector, workload.template.labels)
-        ? [{ workload, how: 'other-namespace', unmet: undefined }]
-        : [];
+  const near = graph.workloadsIn(namespaces).flatMap((workload): NearMiss[] => {
     const how = howNear(workload, selector, behind);
     const [unmet] = unmetRequirements(selector, workload.template.labels);
     return how === undefined ? [] : [{ workload, how, unmet }];
   });
+  const elsewhere = graph.workloads
+    .withLabels(selector.matchLabels)
+    .filter(
+      ({ namespace, template }) => matches(selector, template.labels) && !mayBeIn(namespace, namespaces),
+    )
+    .map((workload): NearMiss => ({ workload, how: 'other-namespace', unmet: undefined }));
+  const misses = [...near, ...elsewhere].filter(({ workload }) => offersPort(workload, monitor));
   return misses.sort((a, b) => (a.workload.ref < b.workload.ref ? -1 : 1))[0];
 }
 
