@@ -1,3 +1,4 @@
+import type { ScrapeJob } from '../discovery/scrape-job.js';
 import { title } from '../model/object.js';
 import { defineRule } from './define-rule.js';
 
@@ -11,7 +12,7 @@ export const staticTargetRefused = defineRule({
 
   *check(config, { discovery }) {
     const seen = new Set<string>();
-    for (const { outcomes } of discovery.poolsOf(config)) {
+    for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) {
       for (const { target, fate } of outcomes) {
         const [listed] = target.evidence;
         const address = target.labels.get('__address__') ?? '';
@@ -19,7 +20,7 @@ export const staticTargetRefused = defineRule({
         const key = JSON.stringify(listed.at.path);
         if (!address.includes('/') || seen.has(key)) continue; // relabelling made it so: the list is right
         seen.add(key);
-        const { help, bare } = mended(address);
+        const { help, bare } = mended(address, scrapeJob);
         yield {
           at: listed.at,
           message: `target "${address}" of ${title(config)} is no host:port`,
@@ -35,11 +36,14 @@ export const staticTargetRefused = defineRule({
 });
 
 /** What to write instead; `bare` where nothing has to be written elsewhere for it. */
-function mended(address: string): { readonly help: string; readonly bare?: string } {
-  const [, scheme = 'http', host = '', path = ''] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
+function mended(
+  address: string,
+  job: Pick<ScrapeJob, 'scheme' | 'metricsPath'>,
+): { readonly help: string; readonly bare?: string } {
+  const [, scheme = job.scheme, host = '', path = ''] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
   const elsewhere = [
-    ...(scheme === 'http' ? [] : [`scheme: ${scheme.toUpperCase()}`]),
-    ...(['', '/', '/metrics'].includes(path) ? [] : [`metricsPath: ${path}`]),
+    ...(scheme === job.scheme ? [] : [`scheme: ${scheme.toUpperCase()}`]),
+    ...(['', '/', job.metricsPath].includes(path) ? [] : [`metricsPath: ${path}`]),
   ];
   if (elsewhere.length === 0) return { help: `write "${host}"`, bare: host };
   return { help: `write "${host}", and ${elsewhere.join(' and ')} beside staticConfigs` };
