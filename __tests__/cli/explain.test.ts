@@ -124,6 +124,16 @@ describe('who scrapes an object', () => {
   });
 });
 
+test('worlds in which the wires are the same share one explanation', async () => {
+  const zone = (name: string) =>
+    `apiVersion: v1\nkind: Service\nmetadata: { name: zone, namespace: shop, labels: { zone: ${name} } }\n`;
+  const files = { ...shop, 'zones/a.yaml': zone('a'), 'zones/b.yaml': zone('b') };
+  const { out } = await promwire(['explain', 'shop/payment', '--format', 'json'], files);
+  const [{ worlds }, ...others] = JSON.parse(out).explanations;
+  expect(worlds).toHaveLength(2);
+  expect(others).toEqual([]);
+});
+
 describe('names', () => {
   test.each([
     ['shop/crat', 'no such object: "shop/crat" (nearest: "shop/cart")'],

@@ -17,9 +17,11 @@ export async function config(invocation: ConfigInvocation, io: Io): Promise<numb
   const survey = await scan({ host: io.host, ...prepared, rules: [] });
   refuseMissing(survey, io);
   const made = configurationsFor(survey, invocation.object);
-  const texts = made.map(({ trace, configuration }) =>
-    configurationYaml(configuration, notesOf(trace, made.length)),
-  );
+  const textsOf = (count: number) =>
+    made.map(({ trace, configuration }) => configurationYaml(configuration, notesOf(trace, count)));
+  // Worlds that agree share one text, without a name.
+  const isSame = new Set(textsOf(1)).size === 1;
+  const texts = isSame ? textsOf(1).slice(0, 1) : textsOf(made.length);
   await deliver(texts.join('---\n'), invocation.output, io);
   return 0;
 }

@@ -14,12 +14,12 @@ const room = 200;
 export function explanationJson({ explanations, others }: Explained, report: Report): string {
   const excerptOf = excerptsOf(report);
   return jsonText({
-    explanations: explanations.map(({ object, at, world, wires }) => {
+    explanations: explanations.map(({ object, at, worlds, wires }) => {
       const { text: _, ...position } = excerptOf(at, room);
       return {
         object: show(object),
         ...position,
-        world,
+        worlds,
         wires: wires.map(({ title, hops }) => ({
           title: show(title),
           hops: hops.map((hop) => hopJson(hop, excerptOf)),

@@ -37,13 +37,14 @@ function line(text: string): string {
 }
 
 function explanationLines(
-  { object, at, world, wires }: Explanation,
+  { object, at, worlds, wires }: Explanation,
   several: boolean,
   layout: Layout,
 ): readonly string[] {
   const { paint, excerptOf } = layout;
   const { file, line: number, column } = excerptOf(at, layout.width);
-  const where = several && world !== '' ? ` in ${line(world)}` : '';
+  const more = worlds.length > 3 ? ` and ${worlds.length - 3} more` : '';
+  const where = several ? ` in ${line(worlds.slice(0, 3).join(', '))}${more}` : '';
   return [
     `${paint.strong(line(object))}${where}  ${paint.faint(`${plain(file)}:${number}:${column}`)}`,
     '',

@@ -2,6 +2,7 @@ import type { KeySource } from '../../model/key-source.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import { groupBy } from '../../util/group.js';
 import type { Survey } from '../report.js';
 import { attachFindings } from './attach-findings.js';
 import { type Explanation, hop, type Wire } from './hop.js';
@@ -11,7 +12,7 @@ import { wiresOfMonitor, wiresOfPrometheus } from './wires-of-monitor.js';
 import { wiresOfScraped } from './wires-of-scraped.js';
 
 export interface Explained {
-  /** One for each world that holds the object. */
+  /** One for each world that holds the object; worlds in which its wires are the same share one. */
   readonly explanations: readonly Explanation[];
   /** Other objects of that name, as `kind/namespace/name`. */
   readonly others: readonly string[];
@@ -26,7 +27,24 @@ export function explainObject(survey: Survey, words: string): Explained | { read
   const lookup = namedObjects(survey, words);
   if ('fault' in lookup) return lookup;
   const explanations = lookup.found.map((named) => explanationOf(survey, named));
-  return { explanations, others: lookup.others };
+  return { explanations: shared(explanations), others: lookup.others };
+}
+
+function shared(explanations: readonly Explanation[]): readonly Explanation[] {
+  return [...groupBy(explanations, wordsOf).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, worlds: group.flatMap(({ worlds }) => worlds) }];
+  });
+}
+
+/** What an explanation says, places aside from the first of the object. */
+function wordsOf({ object, at, wires }: Explanation): string {
+  const { source, start } = at.manifest;
+  const hops = wires.map(({ title, hops }) => [
+    title,
+    ...hops.map(({ verdict, text }) => `${verdict} ${text}`),
+  ]);
+  return JSON.stringify([object, source.path, start, hops]);
 }
 
 function explanationOf({ findings }: Survey, named: Named): Explanation {
@@ -47,7 +65,7 @@ function explanationOf({ findings }: Survey, named: Named): Explanation {
   return {
     object: name,
     at: object.field('metadata', 'name'),
-    world: wires.graph.world.name,
+    worlds: [wires.graph.world.name],
     wires: [...filled, ...rest],
   };
 }

@@ -29,12 +29,12 @@ export interface Wire {
   readonly hops: readonly Hop[];
 }
 
-/** All wires of one object in one world. */
+/** All wires of one object, in worlds in which they are the same. */
 export interface Explanation {
   /** `Kind namespace/name`. */
   readonly object: string;
   readonly at: Place;
-  readonly world: string;
+  readonly worlds: readonly string[];
   readonly wires: readonly Wire[];
 }
 

@@ -17,8 +17,13 @@ export function jobHop({ job, scrapeJob, poison, field, object }: PoolTrace): Ho
     return hop('load', 'broken', text, [{ at: poison.at, label: job }, ...poison.related], [object], field());
   }
   const { role, namespaces, scheme, metricsPath, scrapeInterval } = scrapeJob;
-  const where = namespaces === 'any' ? 'every namespace' : showNamespaces(namespaces);
-  const text = `it becomes job ${job}: role ${role} in ${where}, ${scheme} ${metricsPath} every ${scrapeInterval / 1000}s`;
+  const where =
+    namespaces === 'any'
+      ? ' in every namespace'
+      : namespaces.length === 0
+        ? ''
+        : ` in ${showNamespaces(namespaces)}`;
+  const text = `it becomes job ${job}: role ${role}${where}, ${scheme} ${metricsPath} every ${scrapeInterval / 1000}s`;
   return hop('generation', 'holds', text, [{ at: field(), label: 'made from this' }], [object], field());
 }
 
