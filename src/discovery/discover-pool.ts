@@ -139,7 +139,7 @@ function discoverPool(
   };
   const { state, reason } = judgePool(trace);
   const isReady = state === 'ready';
-  const isFound = ({ discoveredLabels }: Outcome) => !hidesTarget(trace.forbidden, discoveredLabels);
+  const isFound = ({ target }: Outcome) => !hidesTarget(trace.forbidden, target.labels);
   return {
     ...trace,
     job: scrapeJob.jobName,

@@ -3,6 +3,7 @@ import type { Prometheus } from '../model/prometheus.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { GeneratedRules } from './generated-rules.js';
+import { type RelabelConfig, relabelConfig } from './relabel-config.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
 
 /**
@@ -30,8 +31,7 @@ export function serviceMonitorRelabelConfigs(
     rules.addCopy('service', label, monitor.field('spec', 'targetLabels', i));
   rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
   const jobAt = monitor.field('spec', 'jobLabel');
-  const name = { sourceLabels: ['__meta_kubernetes_service_name'], targetLabel: 'job', replacement: '${1}' };
-  rules.add('jobLabel', jobAt, name).addJobLabel('service', jobLabel, jobAt);
+  rules.addFixed('jobLabel', jobAt, serviceAsJob).addJobLabel('service', jobLabel, jobAt);
   const shown = endpoint.port ?? endpoint.targetPort;
   if (shown !== undefined) {
     const from = endpoint.port === undefined ? 'targetPort' : 'port';
@@ -64,19 +64,30 @@ function addPort(
 }
 
 function addMetadata(rules: GeneratedRules, at: Place, role: ScrapeJob['role']): void {
-  const source = role === 'endpointslice' ? 'endpointslice' : 'endpoint';
+  for (const config of role === 'endpointslice' ? sliceMetadata : endpointsMetadata) {
+    rules.addFixed('metadata', at, config);
+  }
+}
+
+function metadataRules(source: 'endpoint' | 'endpointslice'): readonly RelabelConfig[] {
   const sourceLabels = [
     `__meta_kubernetes_${source}_address_target_kind`,
     `__meta_kubernetes_${source}_address_target_name`,
   ];
-  rules.add('metadata', at, { sourceLabels, regex: 'Node;(.*)', targetLabel: 'node', replacement: '${1}' });
-  rules.add('metadata', at, { sourceLabels, regex: 'Pod;(.*)', targetLabel: 'pod', replacement: '${1}' });
-  for (const [sourceLabel, targetLabel] of [
-    ['__meta_kubernetes_namespace', 'namespace'],
-    ['__meta_kubernetes_service_name', 'service'],
-    ['__meta_kubernetes_pod_name', 'pod'],
-    ['__meta_kubernetes_pod_container_name', 'container'],
-  ] as const) {
-    rules.add('metadata', at, { sourceLabels: [sourceLabel], targetLabel });
-  }
+  return [
+    { sourceLabels, regex: 'Node;(.*)', targetLabel: 'node', replacement: '${1}' },
+    { sourceLabels, regex: 'Pod;(.*)', targetLabel: 'pod', replacement: '${1}' },
+    { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'namespace' },
+    { sourceLabels: ['__meta_kubernetes_service_name'], targetLabel: 'service' },
+    { sourceLabels: ['__meta_kubernetes_pod_name'], targetLabel: 'pod' },
+    { sourceLabels: ['__meta_kubernetes_pod_container_name'], targetLabel: 'container' },
+  ].map(relabelConfig);
 }
+
+const endpointsMetadata = metadataRules('endpoint');
+const sliceMetadata = metadataRules('endpointslice');
+const serviceAsJob = relabelConfig({
+  sourceLabels: ['__meta_kubernetes_service_name'],
+  targetLabel: 'job',
+  replacement: '${1}',
+});

@@ -4,12 +4,25 @@ import type { ConfigurationResource } from '../model/monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
 import { sanitizeLabelName } from './labels.js';
-import { generateRelabelConfig, parseAction, type RelabelFields, relabelConfig } from './relabel-config.js';
+import {
+  generateRelabelConfig,
+  parseAction,
+  type RelabelConfig,
+  type RelabelFields,
+  relabelConfig,
+} from './relabel-config.js';
 import { scrapeClassOf } from './scrape-class.js';
 import type { GeneratedRelabelConfig, RuleOrigin } from './scrape-job.js';
 
 /** The object whose labels a selector reads. */
 export type LabelledRole = 'service' | 'pod' | 'ingress';
+
+const jobName = relabelConfig({ sourceLabels: ['job'], targetLabel: '__tmp_prometheus_job_name' });
+const endedPods = relabelConfig({
+  sourceLabels: ['__meta_kubernetes_pod_phase'],
+  regex: '(Failed|Succeeded)',
+  action: 'drop',
+});
 
 /** Collects the rules of a job, each with the field that it is made from. */
 export class GeneratedRules {
@@ -20,10 +33,15 @@ export class GeneratedRules {
     return this;
   }
 
+  /** A rule that is the same in every job; there is one of it. */
+  addFixed(from: RuleOrigin, at: Place, config: RelabelConfig): this {
+    this.list.push({ config, from, at });
+    return this;
+  }
+
   /** The first rule of every job. */
   addJobName(resource: ConfigurationResource): this {
-    const fields = { sourceLabels: ['job'], targetLabel: '__tmp_prometheus_job_name' };
-    return this.add('metadata', resource.field('spec'), fields);
+    return this.addFixed('metadata', resource.field('spec'), jobName);
   }
 
   /** matchLabels by key, then matchExpressions as written. Upstream: the loops over `m.Spec.Selector`. */
@@ -48,9 +66,7 @@ export class GeneratedRules {
 
   /** Pods that have ended are left out, unless the endpoint wants them. */
   addFilterRunning(filterRunning: boolean, at: Place): this {
-    if (!filterRunning) return this;
-    const sourceLabels = ['__meta_kubernetes_pod_phase'];
-    return this.add('filterRunning', at, { sourceLabels, regex: '(Failed|Succeeded)', action: 'drop' });
+    return filterRunning ? this.addFixed('filterRunning', at, endedPods) : this;
   }
 
   /** A label of the discovered object under its own name. */

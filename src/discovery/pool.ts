@@ -49,8 +49,8 @@ export interface PoolTrace<Kind extends ConfigurationResource = ConfigurationRes
 /** What became of a discovered target. */
 export interface Outcome {
   readonly target: DiscoveredTarget;
-  /** The labels that relabelling started from. */
-  readonly discoveredLabels: Labels;
+  /** The labels that relabelling started from, made again when asked for: there are many, and few ask. */
+  readonly discoveredLabels: () => Labels;
   readonly fate:
     | { readonly kind: 'kept'; readonly labels: Labels; readonly url: string; readonly scrape: ScrapeVerdict }
     | { readonly kind: 'dropped'; readonly by: GeneratedRelabelConfig }

@@ -18,23 +18,25 @@ export function relabelTarget(
   job: ScrapeJob,
   version: 2 | 3,
 ): Outcome {
-  const discoveredLabels = populateDiscoveredLabels(target, job);
+  const again = () => populateDiscoveredLabels(target, job);
+  const discoveredLabels = again();
   const configs = job.relabelConfigs.map(({ config }) => config);
   const result = relabel(discoveredLabels, configs, version);
   if (result.kept === false) {
     const by = job.relabelConfigs[result.by];
     if (by === undefined)
       throw new Error(`relabelling names rule ${result.by} of ${job.relabelConfigs.length}`);
-    return { target, discoveredLabels, fate: { kind: 'dropped', by } };
+    return { target, discoveredLabels: again, fate: { kind: 'dropped', by } };
   }
   const population = populateLabels(result.labels, version);
-  if (!population.ok) return { target, discoveredLabels, fate: { kind: 'failed', fault: population.fault } };
+  if (!population.ok)
+    return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
   const scrape = unsure === undefined ? judgeDialled(graph, target, labels) : undecided(unsure);
   return {
     target,
-    discoveredLabels,
+    discoveredLabels: again,
     fate: { kind: 'kept', labels, url: targetUrl(labels, job.params), scrape },
   };
 }
@@ -53,7 +55,9 @@ export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
     if (targets.has(key)) continue;
     targets.set(key, {
       url: show(fate.url),
-      labels: shown(visibleLabels(fate.labels)),
+      get labels() {
+        return shown(visibleLabels(fate.labels));
+      },
       verdict: fate.scrape.verdict,
       why: show(fate.scrape.why),
       evidence: [...target.evidence, ...fate.scrape.evidence],
@@ -67,7 +71,7 @@ export function droppedOf(outcomes: readonly Outcome[]): readonly DroppedTarget[
     if (fate.kind !== 'dropped') return [];
     return [
       {
-        discoveredLabels: shown(labelRecord(discoveredLabels)),
+        discoveredLabels: shown(labelRecord(discoveredLabels())),
         by: describeRule(fate.by),
         evidence: [{ at: fate.by.at, label: 'the rule was made from this' }, ...target.evidence],
       },
