@@ -45,20 +45,32 @@ export class LabelSet {
     role: string,
     { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>,
   ): this {
-    const prefix = `__meta_kubernetes_${role}_`;
-    this.set(`${prefix}name`, name);
+    this.set(metaName(role, 'name', ''), name);
     for (const [kind, entries] of [
       ['label', labels],
       ['annotation', annotations],
     ] as const) {
       for (const [key, value] of Object.entries(entries)) {
-        const name = sanitizeLabelName(key);
-        this.set(`${prefix}${kind}_${name}`, value);
-        this.set(`${prefix}${kind}present_${name}`, 'true');
+        this.set(metaName(role, kind, key), value);
+        this.set(metaName(role, `${kind}present`, key), 'true');
       }
     }
     return this;
   }
+}
+
+const metaNames = new Map<string, string>();
+const mostNames = 20_000;
+
+/** The name of a meta label; one text for all targets that have it, since they are many and their labels few. */
+function metaName(role: string, kind: string, key: string): string {
+  const asked = `${role} ${kind} ${key}`;
+  const known = metaNames.get(asked);
+  if (known !== undefined) return known;
+  const name = `__meta_kubernetes_${role}_${kind}${key === '' ? '' : `_${sanitizeLabelName(key)}`}`;
+  if (metaNames.size >= mostNames) metaNames.clear();
+  metaNames.set(asked, name);
+  return name;
 }
 
 /** Upstream: net.JoinHostPort: a host with a colon or a percent sign is put into brackets. */
