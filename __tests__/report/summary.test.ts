@@ -10,7 +10,14 @@ function target(verdict: Target['verdict']): Target {
 
 function pool(name: string, index: number, targets: readonly Target[], state: Pool['state'] = 'ready'): Pool {
   const object = `ServiceMonitor shop/${name}`;
-  return { job: `serviceMonitor/shop/${name}/${index}`, object, state, reason: '', targets, dropped: () => [] };
+  return {
+    job: `serviceMonitor/shop/${name}/${index}`,
+    object,
+    state,
+    reason: '',
+    targets,
+    dropped: () => [],
+  };
 }
 
 describe('the end of the report', () => {

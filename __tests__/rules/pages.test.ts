@@ -32,7 +32,11 @@ describe.each(rules)('the page of $id', (rule) => {
     const examples = goodExamples(page);
     expect(examples.length).toBeGreaterThan(0);
     for (const text of examples) {
-      const report = await scan({ host: memoryHost({ 'manifests.yaml': text }), config: defaultConfig, rules: [rule] });
+      const report = await scan({
+        host: memoryHost({ 'manifests.yaml': text }),
+        config: defaultConfig,
+        rules: [rule],
+      });
       expect(report.findings.map(({ message }) => message)).toEqual([]);
     }
   });
