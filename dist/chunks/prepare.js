@@ -1,0 +1,48 @@
+import { B as toldFault, o as rules, z as loadConfig } from "./scan.js";
+import { d as offer } from "./sanitize.js";
+import { r as UsageFault, t as commandNames } from "./program.js";
+
+// src/cli/deliver.ts
+async function deliver(text, output, io) {
+	if (output === void 0) return await io.stdout(text);
+	const fault = io.writeFile(output, text);
+	if (fault !== void 0) throw new UsageFault(`cannot write "${output}": ${fault}`);
+}
+
+// src/cli/prepare.ts
+async function prepare(words, options, io) {
+	const paths = words.filter((word) => word !== "-");
+	const ruleIds = rules.map(({ id }) => id);
+	const loaded = loadConfig(io.host, {
+		...options,
+		paths: words.length === 0 ? void 0 : paths
+	}, ruleIds);
+	if ("faults" in loaded) throw new UsageFault(loaded.faults.map(toldFault).join("\n"));
+	const { config } = loaded;
+	if (!words.includes("-")) return { config };
+	return {
+		config,
+		stdin: {
+			path: "<stdin>",
+			text: await io.stdin()
+		}
+	};
+}
+function refuseMissing({ missing }, io) {
+	if (missing.length > 0) throw new UsageFault(missing.map((path) => missingPath(path, io)).join("\n"));
+}
+function missingPath(path, io) {
+	const command = path.includes("/") ? "" : offer(path, commandNames);
+	if (command !== "") return `no such file, folder or command: "${path}"${command}`;
+	const files = io.host.list({
+		paths: [],
+		exclude: []
+	}).files;
+	return `no such file or folder: "${path}"${offer(path.replace(/\/+$/, ""), new Set(files.flatMap(withParents)))}`;
+}
+function withParents(file) {
+	const steps = file.split("/");
+	return steps.map((_, i) => steps.slice(0, i + 1).join("/"));
+}
+
+export { refuseMissing as n, deliver as r, prepare as t };

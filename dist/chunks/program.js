@@ -1,0 +1,158 @@
+import { n as CommanderError, r as Option, t as Command } from "./commander.js";
+import { d as offer, u as severities } from "./sanitize.js";
+import { t as version } from "./version.generated.js";
+
+// src/cli/io.ts
+var UsageFault = class extends Error {
+	name = "UsageFault";
+};
+
+// src/cli/formats.ts
+const checkFormats = [
+	"terminal",
+	"json",
+	"github",
+	"markdown"
+];
+const targetFormats = ["table", "json"];
+const explainFormats = ["terminal", "json"];
+const coverageFormats = ["terminal", "json"];
+const targetVerdicts = [
+	"up",
+	"down",
+	"unknown",
+	"dropped"
+];
+
+// src/cli/program.ts
+const commandNames = [
+	"check",
+	"targets",
+	"explain",
+	"config",
+	"coverage"
+];
+function parseArguments(argv, columns = 80) {
+	let invocation;
+	let text = "";
+	const program = build((found) => {
+		invocation = found;
+	});
+	for (const command of [program, ...program.commands]) {
+		command.exitOverride().showSuggestionAfterError(false);
+		command.configureOutput({
+			writeOut: (part) => {
+				text += part;
+			},
+			writeErr: () => {},
+			getOutHelpWidth: () => columns
+		});
+	}
+	const words = commandFirst(argv, program);
+	try {
+		program.parse(words, { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		const named = program.commands.find((command) => command.name() === words[0]);
+		if (error.exitCode !== 0) throw usageFault(error, named ?? program.commands[0] ?? program);
+	}
+	return invocation ?? {
+		command: "text",
+		text
+	};
+}
+function build(found) {
+	const program = new Command("promwire").description("Says whether Prometheus will really scrape what Kubernetes manifests promise.").version(version, "--version", "print the version").helpOption("-h, --help", "print this help").helpCommand(false);
+	const check = shared(program.command("check", { isDefault: true })).description("report what keeps Prometheus from scraping (the command when none is named)").addOption(choice("--fail-on <severity>", "lowest severity that fails the run", [...severities, "never"])).addOption(choice("--min-severity <severity>", "lowest severity that is reported", severities)).addOption(choice("--format <format>", "how to write the report", checkFormats).default("terminal")).option("--fix", "make the edits that findings offer, then report what is left").option("--dry-run", "with --fix: print the edits as a patch and write nothing").action((words, options) => found({
+		command: "check",
+		words,
+		...options
+	}));
+	addTargets(program, found);
+	addOthers(program, found);
+	program.configureHelp({ visibleOptions: (command) => [...command === program ? check.options : [], ...command.options] });
+	return program.usage([
+		"[check] [PATH...] [options]",
+		"targets|coverage [PATH...] [options]",
+		"explain|config OBJECT [PATH...] [options]"
+	].join("\n       promwire ")).addHelpText("after", examples);
+}
+function addTargets(program, found) {
+	shared(program.command("targets")).description("print the targets that Prometheus would show, and why each is up, down, dropped or never found").option("--prometheus <namespace/name>", "show this Prometheus only").option("--monitor <namespace/name>", "show the jobs of this monitor only").addOption(choice("--verdict <verdict>", "show such targets only", targetVerdicts)).addOption(choice("--format <format>", "how to write the targets", targetFormats).default("table")).action((words, options) => found({
+		command: "targets",
+		words,
+		...options
+	}));
+}
+function addOthers(program, found) {
+	shared(program.command("explain"), ["OBJECT", "NAMESPACE/NAME or KIND/NAMESPACE/NAME"]).description("print the wire of one object hop by hop: what holds, what is broken, and the line that says so").addOption(choice("--format <format>", "how to write the wire", explainFormats).default("terminal")).action((object, words, options) => found({
+		command: "explain",
+		object,
+		words,
+		...options
+	}));
+	shared(program.command("config"), ["PROMETHEUS", "NAMESPACE/NAME of a Prometheus or PrometheusAgent"]).description("print the scrape configuration that the operator would generate for a Prometheus, as YAML").action((object, words, options) => found({
+		command: "config",
+		object,
+		words,
+		...options
+	}));
+	shared(program.command("coverage")).description("print the Services and pods with a metrics port that nothing scrapes, or that are scraped twice").addOption(choice("--format <format>", "how to write it", coverageFormats).default("terminal")).action((words, options) => found({
+		command: "coverage",
+		words,
+		...options
+	}));
+}
+const examples = `
+Examples:
+  promwire                                  check every manifest below this folder
+  promwire deploy --fail-on warning         check one folder, and fail on warnings too
+  helm template shop charts/shop | promwire -
+  promwire targets --verdict down           the targets that would be down, and why
+  promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
+  promwire config monitoring/k8s            what the operator would generate
+  promwire coverage                         what nothing scrapes
+
+Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
+`;
+function shared(command, first) {
+	if (first !== void 0) command.argument(`<${first[0]}>`, first[1]);
+	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).option("--output <file>", "write the result to a file instead of standard output").option("--no-color", "write without colours");
+}
+function choice(flags, description, words) {
+	return new Option(flags, `${description}: ${words.join(", ")}`).argParser((word) => {
+		if (words.includes(word)) return word;
+		const name = flags.split(" ", 1)[0];
+		throw new UsageFault(`${name} is "${word}", but must be one of ${words.join(", ")}${offer(word, words)}`);
+	});
+}
+function commandFirst(argv, program) {
+	const valued = program.commands.flatMap(({ options }) => options.filter(({ required }) => required));
+	for (let i = 0; i < argv.length; i++) {
+		const word = argv[i] ?? "";
+		if (word === "--") break;
+		if (valued.some(({ long }) => long === word)) i += 1;
+		else if (program.commands.some((command) => command.name() === word)) return [
+			word,
+			...argv.slice(0, i),
+			...argv.slice(i + 1)
+		];
+		else if (word === "-" || !word.startsWith("-")) break;
+	}
+	return [...argv];
+}
+function usageFault(error, command) {
+	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+	switch (error.code) {
+		case "commander.unknownOption": {
+			const [name = quoted] = quoted.split("=", 1);
+			const names = command.options.flatMap(({ long }) => long ?? []);
+			return new UsageFault(`${command.name()} has no option "${name}"${offer(name, [...names, "--help"])}`);
+		}
+		case "commander.missingArgument": return new UsageFault(`${command.name()} needs ${quoted === "OBJECT" ? "an object" : "a Prometheus"}: ${command.name()} NAMESPACE/NAME`);
+		case "commander.optionMissingArgument": return new UsageFault(`option "${quoted.split(" ", 1)[0]}" needs a value`);
+		default: return new UsageFault(error.message.replace(/^error: /, ""));
+	}
+}
+
+export { parseArguments as n, UsageFault as r, commandNames as t };

@@ -1,0 +1,281 @@
+import { i as lineStart, n as lineEnd } from "./scan.js";
+import { i as isUnseen, l as spell } from "./sanitize.js";
+
+// src/report/source-line.ts
+const hidden = "<redacted>";
+const tabStop = 4;
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+const weightless = /[\p{Mn}\p{Me}]/u;
+function lineRange({ text, starts }, line) {
+	const start = starts[line - 1] ?? text.length;
+	const end = line < starts.length ? (starts[line] ?? text.length) - 1 : text.length;
+	return {
+		start,
+		end: end > start && text[end - 1] === "\r" ? end - 1 : Math.max(start, end)
+	};
+}
+function cellsOf(text, part, secrets) {
+	const cells = [];
+	let column = 0;
+	for (let at = part.start; at < part.end;) {
+		const secret = rangeAt(secrets, at);
+		const end = secret === void 0 ? at + unitsAt(text, at) : Math.min(secret.end, part.end);
+		const shown = secret === void 0 ? shownAt(text, at, end, column) : hidden;
+		const width = secret === void 0 ? widthOf(shown) : 10;
+		cells.push({
+			text: shown,
+			width,
+			start: at,
+			end
+		});
+		column += width;
+		at = end;
+	}
+	return cells;
+}
+function shownAt(text, start, end, column) {
+	const character = text.slice(start, end);
+	if (character === "	") return " ".repeat(tabStop - column % tabStop);
+	if (character === "[" && /##[A-Za-z]*$/.test(text.slice(Math.max(0, start - 40), start))) return "\\[";
+	if (/[\uFE0E\uFE0F]/.test(character)) return "";
+	return isUnseen(character) ? spell(character) : character;
+}
+function widthOf(shown) {
+	if (shown.length > 2 || shown === "") return shown.length;
+	if (weightless.test(shown)) return 0;
+	return wide.test(shown) ? 2 : [...shown].length;
+}
+function unitsAt(text, at) {
+	return (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+}
+function rangeAt(ranges, offset) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = ranges[low];
+	return found !== void 0 && found.start <= offset ? found : void 0;
+}
+function windowOf(cells, room, focus) {
+	if (widthOfCells(cells) <= room) return {
+		before: "",
+		cells,
+		after: ""
+	};
+	const at = cells.findIndex(({ end }) => end > focus);
+	let first = at === -1 ? cells.length : at;
+	let lead = Math.floor(room / 3);
+	while (first > 0 && lead >= (cells[first - 1]?.width ?? 0)) lead -= cells[--first]?.width ?? 0;
+	let last = first;
+	let left = room - 2;
+	while (last < cells.length && left >= (cells[last]?.width ?? 0)) left -= cells[last++]?.width ?? 0;
+	return {
+		before: first > 0 ? "…" : "",
+		cells: cells.slice(first, Math.max(last, first + 1)),
+		after: last < cells.length ? "…" : ""
+	};
+}
+function widthOfCells(cells) {
+	return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+// src/report/redact-block.ts
+const keyOf = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"[ \t]*|'[^']*'[ \t]*|[^\s"'#{}[\],&*!|>%@`:][^\n:]*):(?:[ \t]+|$)/;
+const header = /^(?:!!\w+[ \t]*)?(?:[|>][0-9+-]*)?$/;
+function blockValues(text, key, after) {
+	const ranges = [];
+	const firstEnd = lineEnd(text, after);
+	if (!header.test(text.slice(after, firstEnd).trim())) ranges.push({
+		start: after,
+		end: firstEnd
+	});
+	const indent = indentOfKey(text, key);
+	let child;
+	for (let at = firstEnd + 1; at < text.length; at = lineEnd(text, at) + 1) {
+		const end = lineEnd(text, at);
+		const line = text.slice(at, end);
+		if (line.trim() === "") continue;
+		const depth = line.length - line.trimStart().length;
+		const item = line.trimStart().startsWith("- ");
+		if (depth < indent || depth === indent && !item || /^(?:---|\.\.\.)(?:\s|$)/.test(line)) break;
+		if (!line.trimStart().startsWith("#")) child ??= depth;
+		const body = at + depth;
+		ranges.push({
+			start: body + (depth === child ? visible(text.slice(body, end)) : 0),
+			end
+		});
+	}
+	return ranges.map((range) => trimmed(text, range));
+}
+function visible(body) {
+	const dashes = /^(?:-[ \t]+)*/.exec(body)?.[0].length ?? 0;
+	const rest = body.slice(dashes);
+	const literal = /^[\w.-]+=/.exec(rest);
+	if (dashes > 0 && literal !== null) return dashes + literal[0].length;
+	const key = keyOf.exec(rest);
+	if (key === null) return dashes;
+	return header.test(rest.slice(key[0].length).trim()) ? body.length : dashes + key[0].length;
+}
+function indentOfKey(text, key) {
+	const start = lineStart(text, key);
+	const before = text.slice(start, key);
+	if (/^[\s-]*$/.test(before)) return before.length;
+	return before.length - before.trimStart().length;
+}
+function trimmed(text, { start, end }) {
+	const part = text.slice(start, end);
+	return {
+		start: start + part.length - part.trimStart().length,
+		end: start + part.trimEnd().length
+	};
+}
+
+// src/report/redact-flow.ts
+function flowValues(text, open) {
+	const end = flowEnd(text, open);
+	if (text[open] === "[") return [{
+		start: open + 1,
+		end
+	}];
+	const ranges = [];
+	let at = open + 1;
+	while (at < end) {
+		const key = /\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\s*|'[^'\n]*'\s*|[^\s"'{}[\],:#&*!|>%@`][^\n"'{}[\],:]*):\s*/y;
+		key.lastIndex = at;
+		const found = key.exec(text);
+		if (found === null) return text.slice(at, end).trim() === "" ? ranges : [...ranges, {
+			start: at,
+			end
+		}];
+		const value = at + found[0].length;
+		const next = valueEnd(text, value, end);
+		ranges.push({
+			start: value,
+			end: next
+		});
+		at = next + 1;
+	}
+	return ranges;
+}
+function valueEnd(text, start, end) {
+	for (let at = start; at < end;) {
+		if (text[at] === ",") return at;
+		at = text[at] === "{" || text[at] === "[" ? flowEnd(text, at) + 1 : skip(text, at);
+	}
+	return start + text.slice(start, end).trimEnd().length;
+}
+function flowEnd(text, open) {
+	let depth = 0;
+	for (let at = open; at < text.length;) {
+		const character = text[at];
+		if (character === "{" || character === "[") depth++;
+		if (character === "}" || character === "]") depth--;
+		if (depth === 0) return at;
+		at = skip(text, at);
+	}
+	return text.length;
+}
+function skip(text, at) {
+	if (text[at] !== "\"" && text[at] !== "'") return at + 1;
+	const quoted = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+	quoted.lastIndex = at;
+	const found = quoted.exec(text);
+	return found === null ? text.length : at + found[0].length;
+}
+
+// src/report/redact.ts
+const secretField = /(\\{0,8}["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
+const secretScalar = /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
+const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
+const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
+const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:[ \t\r]*\n[ \t]*[\w+/=]{20,}(?=[ \t\r]*$))*/gm;
+function secretRanges(text) {
+	return merged([
+		...fields(text),
+		...scalars(text),
+		...privateKeys(text),
+		...encodedPems(text)
+	]);
+}
+function fields(text) {
+	return outermost(text, secretField, (match) => fieldValues(text, match));
+}
+function outermost(text, pattern, hide) {
+	const ranges = [];
+	for (const match of text.matchAll(pattern)) {
+		if (match.index < (ranges.at(-1)?.end ?? 0)) continue;
+		for (const range of hide(match)) ranges.push(range);
+	}
+	return ranges;
+}
+function fieldValues(text, match) {
+	const after = match.index + match[0].length;
+	if (match[1]?.startsWith("\\")) return [{
+		start: after,
+		end: lineEnd(text, after)
+	}];
+	const blanks = /\s*/y;
+	blanks.lastIndex = after;
+	const value = after + (blanks.exec(text)?.[0].length ?? 0);
+	if (text[value] === "{" || text[value] === "[") return flowValues(text, value);
+	return blockValues(text, match.index, after);
+}
+function scalars(text) {
+	return outermost(text, secretScalar, (match) => {
+		const start = match.index + match[0].length;
+		if (text[start] !== "|" && text[start] !== ">") return [{
+			start,
+			end: lineEnd(text, start)
+		}];
+		const line = lineStart(text, match.index);
+		const indent = /^[\s-]*/.exec(text.slice(line, match.index))?.[0].length ?? 0;
+		return blockValues(text, line + indent, start);
+	});
+}
+function privateKeys(text) {
+	const ends = [...text.matchAll(privateKeyEnd)].map((match) => match.index + match[0].length);
+	const ranges = [];
+	let next = 0;
+	for (const { index: start } of text.matchAll(privateKey)) {
+		if (start < (ranges.at(-1)?.end ?? 0)) continue;
+		while ((ends[next] ?? Number.POSITIVE_INFINITY) < start) next++;
+		ranges.push({
+			start,
+			end: ends[next] ?? base64End(text, start)
+		});
+	}
+	return ranges;
+}
+function base64End(text, start) {
+	let end = lineEnd(text, start);
+	while (end < text.length) {
+		const next = lineEnd(text, end + 1);
+		if (!/^\s*[\w+/=:, -]*\s*$/.test(text.slice(end + 1, next))) break;
+		end = next;
+	}
+	return end;
+}
+function encodedPems(text) {
+	return [...text.matchAll(encodedPem)].map(({ index, 0: found }) => ({
+		start: index,
+		end: index + found.length
+	}));
+}
+function merged(ranges) {
+	const sorted = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+	const result = [];
+	for (const range of sorted) {
+		const last = result.at(-1);
+		if (last === void 0 || last.end < range.start) result.push(range);
+		else if (range.end > last.end) result[result.length - 1] = {
+			start: last.start,
+			end: range.end
+		};
+	}
+	return result;
+}
+
+export { windowOf as a, widthOfCells as i, cellsOf as n, lineRange as r, secretRanges as t };

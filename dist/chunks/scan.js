@@ -1,0 +1,13777 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_dist } from "./yaml.js";
+import { d as offer, f as editDistance, p as nearest, u as severities } from "./sanitize.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { n as RE2JSException, t as RE2JS } from "./re2js.js";
+import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
+
+// src/source/limits.ts
+const defaultLimits = {
+	fileSize: 8388608,
+	documents: 2e4,
+	depth: 100,
+	aliasNodes: 1e5
+};
+
+// src/config/config.ts
+const defaultConfig = {
+	paths: [],
+	exclude: [],
+	narrowed: false,
+	failOn: "error",
+	minSeverity: "notice",
+	ignore: [],
+	assume: {
+		secrets: [],
+		configMaps: [],
+		services: [],
+		namespaces: []
+	},
+	limits: defaultLimits
+};
+
+// src/config/config-file.ts
+const configFileNames = [
+	"promwire.yaml",
+	".promwire.yaml",
+	".github/promwire.yaml"
+];
+
+// src/source/depth-guard.ts
+var import_dist = require_dist();
+function parseWithin(text, limit) {
+	const tokens = [];
+	const parser = new import_dist.Parser();
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > limit + 2) return { tooDeep: parser.offset };
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return tokens;
+}
+
+// src/config/schema-fault.ts
+function tellFault(fault) {
+	const path = fault.instancePath.split("/").slice(1).map(unescapePointer);
+	const name = nameOf$1(path);
+	switch (fault.keyword) {
+		case "additionalProperties": {
+			const key = String(fault.params["additionalProperty"]);
+			const sentence = `unknown key "${key}"${offer(key, Object.keys(fault.parentSchema?.properties ?? {}))}`;
+			return {
+				path: [...path, key],
+				part: "key",
+				sentence
+			};
+		}
+		case "required": return {
+			path,
+			part: "value",
+			sentence: `${name} lacks the key "${fault.params["missingProperty"]}"`
+		};
+		case "enum": {
+			const allowed = fault.parentSchema?.enum ?? [];
+			const found = typeof fault.data === "string" ? `"${fault.data}"` : describe(fault.data);
+			const near = typeof fault.data === "string" ? offer(fault.data, allowed) : "";
+			return {
+				path,
+				part: "value",
+				sentence: `${name} is ${found}, but must be one of ${allowed.join(", ")}${near}`
+			};
+		}
+		case "pattern": return {
+			path,
+			part: "value",
+			sentence: `${name} is empty`
+		};
+		case "type": return {
+			path,
+			part: "value",
+			sentence: typeSentence(name, String(fault.params["type"]), fault.data)
+		};
+		default: throw new Error(`the schema of the configuration uses "${fault.keyword}", which has no words yet`);
+	}
+}
+function typeSentence(name, wanted, found) {
+	if (wanted === "string" && (found === null || typeof found !== "object") && found !== null) return `${name} is ${describe(found)}, but must be text: put it in quotes`;
+	if (wanted === "array" && typeof found === "string") return `${name} is text, but must be a list: write it as "- ${found.split("\n", 1)[0]}"`;
+	return `${name} is ${describe(found)}, but must be ${{
+		string: "text",
+		array: "a list",
+		object: "a mapping"
+	}[wanted] ?? wanted}`;
+}
+function describe(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	return typeof value === "string" ? "text" : `the ${typeof value} ${String(value)}`;
+}
+function nameOf$1(path) {
+	if (path.length === 0) return "the configuration";
+	return path.map((step) => /^\d+$/.test(step) ? `entry ${Number(step) + 1}` : `"${step}"`).reverse().join(" of ");
+}
+function unescapePointer(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/config/validate.generated.js
+const validate = validate10;
+const schema11 = {
+	"$id": "promwire",
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "promwire configuration",
+	"description": "Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"paths": {
+			"description": "Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"examples": [["deploy", "charts/*/rendered"]]
+		},
+		"exclude": {
+			"description": "Globs of files to leave out. Those of the command line are added to them.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"examples": [["**/testdata/**"]]
+		},
+		"fail-on": {
+			"description": "Lowest severity that makes the run fail. Default: error.",
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"never"
+			]
+		},
+		"min-severity": {
+			"description": "Lowest severity that is reported at all. Default: notice.",
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice"
+			]
+		},
+		"ignore": {
+			"description": "Findings that are known and accepted, each with its reason.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/ignore" }
+		},
+		"assume": {
+			"description": "Objects that live outside the scanned files and are taken as given.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"namespace": {
+					"description": "The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.",
+					"$ref": "#/definitions/text"
+				},
+				"secrets": {
+					"description": "Secrets that exist in the cluster.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/keys" }
+				},
+				"configMaps": {
+					"description": "ConfigMaps that exist in the cluster.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/keys" }
+				},
+				"services": {
+					"description": "Services that exist in the cluster.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/service" }
+				},
+				"namespaces": {
+					"description": "Namespaces that exist in the cluster, with the labels that namespace selectors read.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/namespace" }
+				}
+			}
+		}
+	},
+	"definitions": {
+		"text": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"labels": {
+			"description": "Label names and their values.",
+			"type": "object",
+			"additionalProperties": { "type": "string" }
+		},
+		"ignore": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["rule", "reason"],
+			"properties": {
+				"rule": {
+					"description": "The rule to silence, such as endpoint-port-unknown.",
+					"$ref": "#/definitions/text"
+				},
+				"paths": {
+					"description": "Globs of the files in which it is silenced. Left out: every file.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				},
+				"object": {
+					"description": "The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.",
+					"$ref": "#/definitions/text"
+				},
+				"reason": {
+					"description": "Why this is right as it is.",
+					"$ref": "#/definitions/text"
+				}
+			}
+		},
+		"keys": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["namespace", "name"],
+			"properties": {
+				"namespace": { "$ref": "#/definitions/text" },
+				"name": { "$ref": "#/definitions/text" },
+				"keys": {
+					"description": "The keys it holds. Left out: any key is taken as there.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				}
+			}
+		},
+		"service": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["namespace", "name"],
+			"properties": {
+				"namespace": { "$ref": "#/definitions/text" },
+				"name": { "$ref": "#/definitions/text" },
+				"labels": { "$ref": "#/definitions/labels" },
+				"ports": {
+					"description": "Names of its ports.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				}
+			}
+		},
+		"namespace": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name"],
+			"properties": {
+				"name": { "$ref": "#/definitions/text" },
+				"labels": { "$ref": "#/definitions/labels" }
+			}
+		}
+	}
+};
+const schema12 = {
+	"type": "string",
+	"pattern": "\\S"
+};
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const schema14 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["rule", "reason"],
+	"properties": {
+		"rule": {
+			"description": "The rule to silence, such as endpoint-port-unknown.",
+			"$ref": "#/definitions/text"
+		},
+		"paths": {
+			"description": "Globs of the files in which it is silenced. Left out: every file.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"object": {
+			"description": "The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.",
+			"$ref": "#/definitions/text"
+		},
+		"reason": {
+			"description": "Why this is right as it is.",
+			"$ref": "#/definitions/text"
+		}
+	}
+};
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'",
+				schema: schema14.required,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'",
+				schema: schema14.required,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rule" || key0 === "paths" || key0 === "object" || key0 === "reason")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			let data0 = data.rule;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.paths !== void 0) {
+			let data1 = data.paths;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern0.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/paths/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/paths/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.properties.paths.type,
+					parentSchema: schema14.properties.paths,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.object !== void 0) {
+			let data3 = data.object;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/object",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/object",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data4 = data.reason;
+			if (typeof data4 === "string") {
+				if (!pattern0.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema14.type,
+			parentSchema: schema14,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const schema20 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["namespace", "name"],
+	"properties": {
+		"namespace": { "$ref": "#/definitions/text" },
+		"name": { "$ref": "#/definitions/text" },
+		"keys": {
+			"description": "The keys it holds. Left out: any key is taken as there.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		}
+	}
+};
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.namespace === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "namespace" },
+				message: "must have required property 'namespace'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "namespace" || key0 === "name" || key0 === "keys")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.namespace !== void 0) {
+			let data0 = data.namespace;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/namespace",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/namespace",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.keys !== void 0) {
+			let data2 = data.keys;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (!pattern0.test(data3)) {
+							const err7 = {
+								instancePath: instancePath + "/keys/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/keys/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/keys",
+					schemaPath: "#/properties/keys/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema20.properties.keys.type,
+					parentSchema: schema20.properties.keys,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+const schema24 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["namespace", "name"],
+	"properties": {
+		"namespace": { "$ref": "#/definitions/text" },
+		"name": { "$ref": "#/definitions/text" },
+		"labels": { "$ref": "#/definitions/labels" },
+		"ports": {
+			"description": "Names of its ports.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		}
+	}
+};
+const schema27 = {
+	"description": "Label names and their values.",
+	"type": "object",
+	"additionalProperties": { "type": "string" }
+};
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.namespace === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "namespace" },
+				message: "must have required property 'namespace'",
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "namespace" || key0 === "name" || key0 === "labels" || key0 === "ports")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.namespace !== void 0) {
+			let data0 = data.namespace;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/namespace",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/namespace",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data2 = data.labels;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 in data2) {
+				let data3 = data2[key1];
+				if (typeof data3 !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema27.additionalProperties.type,
+						parentSchema: schema27.additionalProperties,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			else {
+				const err8 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/definitions/labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.ports !== void 0) {
+			let data4 = data.ports;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern0.test(data5)) {
+							const err9 = {
+								instancePath: instancePath + "/ports/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/ports/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/ports",
+					schemaPath: "#/properties/ports/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema24.properties.ports.type,
+					parentSchema: schema24.properties.ports,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const schema29 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["name"],
+	"properties": {
+		"name": { "$ref": "#/definitions/text" },
+		"labels": { "$ref": "#/definitions/labels" }
+	}
+};
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "labels")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data1 = data.labels;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
+				let data2 = data1[key1];
+				if (typeof data2 !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema27.additionalProperties.type,
+						parentSchema: schema27.additionalProperties,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			else {
+				const err5 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/definitions/labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "paths" || key0 === "exclude" || key0 === "fail-on" || key0 === "min-severity" || key0 === "ignore" || key0 === "assume")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.paths !== void 0) {
+			let data0 = data.paths;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							const err1 = {
+								instancePath: instancePath + "/paths/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					} else {
+						const err2 = {
+							instancePath: instancePath + "/paths/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.paths.type,
+					parentSchema: schema11.properties.paths,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.exclude !== void 0) {
+			let data2 = data.exclude;
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (typeof data3 === "string") {
+						if (!pattern0.test(data3)) {
+							const err4 = {
+								instancePath: instancePath + "/exclude/" + i1,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/exclude/" + i1,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.exclude.type,
+					parentSchema: schema11.properties.exclude,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data["fail-on"] !== void 0) {
+			let data4 = data["fail-on"];
+			if (typeof data4 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties["fail-on"].type,
+					parentSchema: schema11.properties["fail-on"],
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data4 === "error" || data4 === "warning" || data4 === "notice" || data4 === "never")) {
+				const err8 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties["fail-on"].enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties["fail-on"].enum,
+					parentSchema: schema11.properties["fail-on"],
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data["min-severity"] !== void 0) {
+			let data5 = data["min-severity"];
+			if (typeof data5 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/min-severity",
+					schemaPath: "#/properties/min-severity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties["min-severity"].type,
+					parentSchema: schema11.properties["min-severity"],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data5 === "error" || data5 === "warning" || data5 === "notice")) {
+				const err10 = {
+					instancePath: instancePath + "/min-severity",
+					schemaPath: "#/properties/min-severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties["min-severity"].enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties["min-severity"].enum,
+					parentSchema: schema11.properties["min-severity"],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data6 = data.ignore;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data6[i2], {
+					instancePath: instancePath + "/ignore/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.ignore.type,
+					parentSchema: schema11.properties.ignore,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.assume !== void 0) {
+			let data8 = data.assume;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key1 in data8) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
+					const err12 = {
+						instancePath: instancePath + "/assume",
+						schemaPath: "#/properties/assume/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.assume,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data8.namespace !== void 0) {
+					let data9 = data8.namespace;
+					if (typeof data9 === "string") {
+						if (!pattern0.test(data9)) {
+							const err13 = {
+								instancePath: instancePath + "/assume/namespace",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/assume/namespace",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data8.secrets !== void 0) {
+					let data10 = data8.secrets;
+					if (Array.isArray(data10)) {
+						const len3 = data10.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate13(data10[i3], {
+							instancePath: instancePath + "/assume/secrets/" + i3,
+							parentData: data10,
+							parentDataProperty: i3,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/assume/secrets",
+							schemaPath: "#/properties/assume/properties/secrets/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.secrets.type,
+							parentSchema: schema11.properties.assume.properties.secrets,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data8.configMaps !== void 0) {
+					let data12 = data8.configMaps;
+					if (Array.isArray(data12)) {
+						const len4 = data12.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate13(data12[i4], {
+							instancePath: instancePath + "/assume/configMaps/" + i4,
+							parentData: data12,
+							parentDataProperty: i4,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/assume/configMaps",
+							schemaPath: "#/properties/assume/properties/configMaps/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.configMaps.type,
+							parentSchema: schema11.properties.assume.properties.configMaps,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data8.services !== void 0) {
+					let data14 = data8.services;
+					if (Array.isArray(data14)) {
+						const len5 = data14.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate16(data14[i5], {
+							instancePath: instancePath + "/assume/services/" + i5,
+							parentData: data14,
+							parentDataProperty: i5,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/assume/services",
+							schemaPath: "#/properties/assume/properties/services/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.services.type,
+							parentSchema: schema11.properties.assume.properties.services,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data8.namespaces !== void 0) {
+					let data16 = data8.namespaces;
+					if (Array.isArray(data16)) {
+						const len6 = data16.length;
+						for (let i6 = 0; i6 < len6; i6++) if (!validate18(data16[i6], {
+							instancePath: instancePath + "/assume/namespaces/" + i6,
+							parentData: data16,
+							parentDataProperty: i6,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/assume/namespaces",
+							schemaPath: "#/properties/assume/properties/namespaces/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.namespaces.type,
+							parentSchema: schema11.properties.assume.properties.namespaces,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/assume",
+					schemaPath: "#/properties/assume/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.assume.type,
+					parentSchema: schema11.properties.assume,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+
+// src/config/parse-config.ts
+function toldFault({ file, line, column, sentence }) {
+	return `${[
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":")}: ${sentence}`;
+}
+const mostNesting = 32;
+function parseConfig(file, text, ruleIds) {
+	if ("tooDeep" in parseWithin(text, mostNesting)) return [{
+		file,
+		sentence: `the configuration is nested deeper than ${mostNesting} levels`
+	}];
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const fault = (offset, sentence) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line,
+			column: col,
+			sentence
+		};
+	};
+	if (document.errors.length > 0) return document.errors.map(({ pos, message }) => fault(pos[0], `not YAML that can be read: ${lowerFirst(message)}`));
+	const value = plain$1(document);
+	if (value === void 0) return [{
+		file,
+		sentence: "the aliases of the configuration cannot be resolved"
+	}];
+	if (!validate(value)) return (validate.errors ?? []).map(tellFault).map(({ path, part, sentence }) => ({
+		offset: offsetOf(document, path, part),
+		sentence
+	})).sort((a, b) => a.offset - b.offset).map(({ offset, sentence }) => fault(offset, sentence));
+	const ignore = (value.ignore ?? []).map((entry, i) => ignoreEntry(file, entry, ruleNode(document, i)));
+	const unknown = ignore.filter(({ rule }) => !ruleIds.includes(rule));
+	if (unknown.length === 0) return {
+		value,
+		ignore
+	};
+	return unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`));
+}
+function plain$1(document) {
+	try {
+		return document.toJS({ maxAliasCount: 100 }) ?? {};
+	} catch (fault) {
+		if (fault instanceof ReferenceError) return void 0;
+		throw fault;
+	}
+}
+function ignoreEntry(file, entry, node) {
+	const [start, end] = node?.range ?? [0, 0];
+	const { rule, reason, paths = [], object = "" } = entry;
+	return {
+		rule,
+		reason,
+		paths,
+		object,
+		file,
+		start,
+		end
+	};
+}
+function ruleNode(document, index) {
+	const node = document.getIn([
+		"ignore",
+		index,
+		"rule"
+	], true);
+	return (0, import_dist.isNode)(node) ? node : void 0;
+}
+function offsetOf(document, path, part) {
+	let node = document.contents;
+	let offset = 0;
+	for (const [i, step] of path.entries()) {
+		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
+		if ((0, import_dist.isMap)(node)) {
+			const pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === step);
+			if (part === "key" && i === path.length - 1) return startOf(pair?.key) ?? offset;
+			offset = startOf(pair?.value) ?? startOf(pair?.key) ?? offset;
+			node = pair?.value;
+		} else if ((0, import_dist.isSeq)(node)) {
+			node = node.items[Number(step)];
+			offset = startOf(node) ?? offset;
+		}
+	}
+	return offset;
+}
+function startOf(node) {
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+}
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/config/load-config.ts
+function loadConfig(host, options, ruleIds) {
+	const found = findFile(host, options.configFile);
+	if (found === void 0) return { config: merge(defaultConfig, {}, options) };
+	if ("unreadable" in found) return { faults: [{
+		file: found.file,
+		sentence: `the configuration cannot be read: ${found.unreadable}`
+	}] };
+	const parsed = parseConfig(found.file, found.text, ruleIds);
+	if (!("value" in parsed)) return { faults: parsed };
+	return { config: merge({
+		...defaultConfig,
+		ignore: parsed.ignore
+	}, parsed.value, options) };
+}
+const mostBytes = 262144;
+function findFile(host, named) {
+	if (named !== void 0) return {
+		file: named,
+		...host.read(named, mostBytes)
+	};
+	const present = host.list({
+		paths: configFileNames,
+		exclude: []
+	}).files;
+	const file = configFileNames.find((name) => present.includes(name));
+	return file === void 0 ? void 0 : {
+		file,
+		...host.read(file, mostBytes)
+	};
+}
+function merge(base, file, options) {
+	return {
+		...base,
+		paths: options.paths ?? file.paths ?? base.paths,
+		narrowed: options.paths !== void 0,
+		exclude: [...file.exclude ?? [], ...options.exclude ?? []],
+		failOn: options.failOn ?? file["fail-on"] ?? base.failOn,
+		minSeverity: options.minSeverity ?? file["min-severity"] ?? base.minSeverity,
+		assume: assume(file.assume ?? {})
+	};
+}
+function assume(given) {
+	const { namespace, secrets = [], configMaps = [], services = [], namespaces = [] } = given;
+	return {
+		...namespace === void 0 ? {} : { namespace },
+		secrets,
+		configMaps,
+		services: services.map(({ labels = {}, ports = [], ...rest }) => ({
+			...rest,
+			labels,
+			ports
+		})),
+		namespaces: namespaces.map(({ labels = {}, ...rest }) => ({
+			...rest,
+			labels
+		}))
+	};
+}
+
+// src/engine/ignores.ts
+const ignoreAnnotationPrefix = "promwire.dev/ignore.";
+function ends(finding) {
+	return [finding.at, ...finding.related.map(({ at }) => at)];
+}
+function annotationIgnore({ rule, reason, at, range, object }) {
+	const inside = (end) => end.file === range.file && end.start >= range.start && end.start < range.end;
+	return {
+		rule,
+		reason: reason.trim(),
+		at,
+		what: `annotation of ${object}`,
+		covers: (finding) => ends(finding).some(inside),
+		tellUnused: true
+	};
+}
+
+// src/engine/ignore-comments.ts
+const ignoreMarker = "promwire-ignore";
+const form = /^#+[ \t]*promwire-ignore(?:[ \t]+([^\s:]+))?(?:[ \t]*:[ \t]*(.*?))?[ \t]*$/;
+const textless = /* @__PURE__ */ new Set([
+	"",
+	"",
+	""
+]);
+function ignoreComments({ path, text }) {
+	const found = [];
+	for (const { start, comment } of comments(text)) {
+		const match = form.exec(comment);
+		if (match === null) continue;
+		const line = lineMeant(text, start);
+		found.push({
+			rule: match[1] ?? "",
+			reason: match[2] ?? "",
+			at: {
+				file: path,
+				start,
+				end: start + comment.length
+			},
+			what: "comment",
+			covers: (finding) => ends(finding).some((end) => end.file === path && end.start >= line.start && end.start < line.end),
+			tellUnused: true
+		});
+	}
+	return found;
+}
+function* comments(text) {
+	let offset = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (textless.has(token)) continue;
+		if (token.startsWith("#") && text.startsWith(token, offset)) yield {
+			start: offset,
+			comment: token
+		};
+		offset += token.length;
+	}
+}
+function lineMeant(text, offset) {
+	let start = text.lastIndexOf("\n", offset - 1) + 1;
+	const alone = text.slice(start, offset).trim() === "";
+	while (alone && start < text.length && /^[ \t\r]*(#|$)/.test(text.slice(start, lineEnd$1(text, start)).trimEnd())) start = lineEnd$1(text, start);
+	return {
+		start,
+		end: lineEnd$1(text, start)
+	};
+}
+function lineEnd$1(text, start) {
+	const at = text.indexOf("\n", start);
+	return at === -1 ? text.length : at + 1;
+}
+
+// src/engine/ignore-rules.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const ignoreRules = [
+	{
+		id: "ignore-without-reason",
+		title: "An ignore gives no reason"
+	},
+	{
+		id: "ignore-unused",
+		title: "An ignore silences nothing"
+	},
+	{
+		id: "ignore-unknown-rule",
+		title: "An ignore names no rule that exists"
+	}
+];
+function withoutReason(ignore) {
+	return notice("ignore-without-reason", ignore, {
+		message: `the ignore ${ignore.what} for "${ignore.rule}" gives no reason`,
+		why: "it silences nothing, so the finding is reported all the same",
+		help: "write the reason after the rule and a colon"
+	});
+}
+function unused(ignore) {
+	return notice("ignore-unused", ignore, {
+		message: `the ignore ${ignore.what} for "${ignore.rule}" matches no finding`,
+		why: "it would silence the next finding of that rule here unseen",
+		help: "remove it"
+	});
+}
+function unknownRule(ignore, ruleIds) {
+	const named = ignore.rule === "" ? "names no rule" : `names the unknown rule "${ignore.rule}"`;
+	return notice("ignore-unknown-rule", ignore, {
+		message: `the ignore ${ignore.what} ${named}${offer(ignore.rule, ruleIds)}`,
+		why: "it silences nothing",
+		help: "write the rule as it stands in brackets after the severity of the finding"
+	});
+}
+function notice(rule, { at }, words) {
+	return {
+		rule,
+		gate: "admission",
+		severity: "notice",
+		confidence: "proven",
+		object: "",
+		worlds: [],
+		at,
+		related: [],
+		...words
+	};
+}
+
+// src/engine/sift.ts
+function sift(findings, input) {
+	const { config, ruleIds, ran = ruleIds } = input;
+	const known = new Set(ruleIds);
+	const ignores = allIgnores(input);
+	const valid = ignores.filter(({ rule, reason }) => known.has(rule) && reason !== "");
+	const used = /* @__PURE__ */ new Set();
+	const [kept, suppressed] = [[], []];
+	for (const finding of merged(findings)) {
+		const matching = valid.filter((ignore) => ignore.rule === finding.rule && ignore.covers(finding));
+		for (const ignore of matching) used.add(ignore);
+		(matching.length > 0 ? suppressed : kept).push(finding);
+	}
+	for (const ignore of ignores) if (!known.has(ignore.rule)) kept.push(unknownRule(ignore, ruleIds));
+	else if (ignore.reason === "") kept.push(withoutReason(ignore));
+	else if (!used.has(ignore) && ignore.tellUnused && ran.includes(ignore.rule)) kept.push(unused(ignore));
+	const shown = ({ severity }) => atLeast(severity, config.minSeverity);
+	return {
+		kept: kept.filter(shown).sort(inOrder$1),
+		suppressed: suppressed.filter(shown).sort(inOrder$1)
+	};
+}
+function atLeast(severity, least) {
+	return severities.indexOf(severity) <= severities.indexOf(least);
+}
+function inOrder$1(a, b) {
+	return compare$1(a.at.file, b.at.file) || a.at.start - b.at.start || compare$1(a.rule, b.rule) || a.at.end - b.at.end || compare$1(a.object, b.object) || compare$1(a.message, b.message);
+}
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function allIgnores({ config, comments, annotations }) {
+	return [
+		...comments.flatMap(ignoreComments),
+		...annotations.map(annotationIgnore),
+		...config.ignore.map((entry) => entryIgnore(entry, !config.narrowed))
+	];
+}
+function entryIgnore({ rule, reason, paths, object, file, start, end }, tellUnused) {
+	const inPaths = paths.length === 0 ? () => true : (0, import_picomatch.default)([...paths], { dot: true });
+	return {
+		rule,
+		reason: reason.trim(),
+		at: {
+			file,
+			start,
+			end
+		},
+		what: "entry of the configuration",
+		covers: (finding) => (object === "" || object === finding.object) && ends(finding).some((place) => inPaths(place.file)),
+		tellUnused
+	};
+}
+function merged(findings) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, object, message, at } = finding;
+		const key = JSON.stringify([
+			rule,
+			object,
+			message,
+			at.file,
+			at.start,
+			at.end
+		]);
+		const other = byKey.get(key);
+		byKey.set(key, other === void 0 ? finding : unite(other, finding));
+	}
+	return [...byKey.values()];
+}
+function unite(a, b) {
+	return {
+		...atLeast(a.severity, b.severity) ? a : b,
+		worlds: [.../* @__PURE__ */ new Set([...a.worlds, ...b.worlds])].sort()
+	};
+}
+
+// src/util/group.ts
+function groupBy(values, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [value]);
+		else group.push(value);
+	}
+	return groups;
+}
+
+// src/source/template.ts
+function isSymbolic$1(value) {
+	return value.includes("{{") || /\$[{(][^})]*[})]/.test(value);
+}
+function templateMark(text, start, end) {
+	if (!hasBraces(text, start, end)) return -1;
+	let offset = start;
+	let isText = false;
+	let isBlock = false;
+	let braceEnd = -1;
+	for (const lexeme of new import_dist.Lexer().lex(text.slice(start, end))) {
+		const type = isText ? null : import_dist.CST.tokenType(lexeme);
+		if (isText && !isBlock && lexeme.includes("{{")) return offset + lexeme.indexOf("{{");
+		if (type === "flow-map-start" && braceEnd === offset) return offset - 1;
+		if (type === "flow-map-start") braceEnd = offset + lexeme.length;
+		if (type === "block-scalar-header") isBlock = true;
+		else if (isText) isBlock = false;
+		isText = type === "scalar";
+		if (!isMark(type)) offset += lexeme.length;
+	}
+	return -1;
+}
+function hasBraces(text, start, end) {
+	const at = text.indexOf("{{", start);
+	return at !== -1 && at < end;
+}
+const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
+function markedLineIn(text, start, end) {
+	const at = text.slice(start, end).search(markedLine);
+	return at === -1 ? -1 : start + at;
+}
+function isMark(type) {
+	return type === "doc-mode" || type === "flow-error-end" || type === "scalar";
+}
+
+// src/model/read.ts
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function isPresent(value) {
+	return value !== void 0 && value !== null;
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asObjects(value) {
+	return asList(value).map(asObject);
+}
+function asString(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function asNumber(value) {
+	return typeof value === "number" ? value : void 0;
+}
+function asBoolean(value) {
+	return typeof value === "boolean" ? value : void 0;
+}
+function asStrings(value) {
+	return asList(value).filter((entry) => typeof entry === "string");
+}
+function asStringMap(value) {
+	const result = {};
+	for (const [key, entry] of Object.entries(asObject(value))) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
+	return result;
+}
+
+// src/model/object.ts
+function decodeObject({ manifest, value }, namespace) {
+	const metadata = asObject(value["metadata"]);
+	const name = asString(metadata["name"]) ?? "";
+	const written = asString(metadata["namespace"]);
+	const own = written === void 0 ? namespace : isSymbolic$1(written) ? void 0 : written;
+	return {
+		kind: manifest.kind,
+		name,
+		namespace: own,
+		ref: own === void 0 ? name : `${own}/${name}`,
+		labels: asStringMap(metadata["labels"]),
+		annotations: asStringMap(metadata["annotations"]),
+		manifest,
+		field: (...path) => ({
+			manifest,
+			path,
+			part: "value"
+		}),
+		key: (...path) => ({
+			manifest,
+			path,
+			part: "key"
+		})
+	};
+}
+function title(object) {
+	return `${object.kind} ${object.ref}`;
+}
+
+// src/model/chart-release.ts
+function decodeChartRelease(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const chart = asObject(spec["chart"]);
+	const sources = [asObject(spec["source"]), ...asObjects(spec["sources"])];
+	const named = [
+		asString(spec["chart"]),
+		asString(asObject(chart["spec"])["chart"]),
+		asString(chart["name"]),
+		asString(asObject(spec["chartRef"])["name"]),
+		...sources.flatMap((source) => [asString(source["chart"]), asString(source["path"])])
+	];
+	const object = decodeObject(parsed, namespace);
+	const charts = named.flatMap((name) => name === void 0 ? [] : [name.slice(name.lastIndexOf("/") + 1)]);
+	return {
+		...object,
+		charts: charts.length > 0 ? charts : [object.name]
+	};
+}
+function bringsPrometheus({ charts, name }) {
+	return [...charts, name].some((chart) => /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart));
+}
+
+// src/model/endpoints.ts
+function decodeEndpoints(parsed, namespace) {
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "Endpoints",
+		subsets: asObjects(parsed.value["subsets"]).map((subset, s) => ({
+			addresses: decodeAddresses(subset, [
+				"subsets",
+				s,
+				"addresses"
+			]),
+			notReadyAddresses: decodeAddresses(subset, [
+				"subsets",
+				s,
+				"notReadyAddresses"
+			]),
+			ports: decodeEndpointPorts(subset["ports"], [
+				"subsets",
+				s,
+				"ports"
+			])
+		}))
+	};
+}
+function decodeAddresses(subset, at) {
+	return asObjects(subset[String(at.at(-1))]).map((address, index) => decodeAddress(address, [
+		...at,
+		index,
+		"ip"
+	]));
+}
+function decodeAddress(address, at) {
+	return {
+		at,
+		ip: asString(address["ip"]) ?? "",
+		nodeName: asString(address["nodeName"]) || void 0,
+		hostname: asString(address["hostname"]) || void 0,
+		targetRef: decodeTargetRef(address["targetRef"] === void 0 ? void 0 : asObject(address["targetRef"]))
+	};
+}
+function decodeTargetRef(reference) {
+	if (reference === void 0) return void 0;
+	return {
+		kind: asString(reference["kind"]) ?? "",
+		namespace: asString(reference["namespace"]),
+		name: asString(reference["name"]) ?? ""
+	};
+}
+function decodeEndpointPorts(ports, at) {
+	return asObjects(ports).map((port, index) => ({
+		at: [...at, index],
+		name: asString(port["name"]) || void 0,
+		port: asNumber(port["port"]),
+		protocol: asString(port["protocol"]) ?? "TCP"
+	}));
+}
+
+// src/model/endpoint-slice.ts
+const serviceNameLabel = "kubernetes.io/service-name";
+function decodeEndpointSlice(parsed, namespace) {
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "EndpointSlice",
+		addressType: asString(parsed.value["addressType"]) ?? "",
+		endpoints: asObjects(parsed.value["endpoints"]).map((endpoint, e) => ({
+			addresses: asStrings(endpoint["addresses"]).map((ip, a) => ({
+				ip,
+				at: [
+					"endpoints",
+					e,
+					"addresses",
+					a
+				]
+			})),
+			ready: asBoolean(asObject(endpoint["conditions"])["ready"]),
+			hostname: asString(endpoint["hostname"]) || void 0,
+			nodeName: asString(endpoint["nodeName"]) || void 0,
+			zone: asString(endpoint["zone"]) || void 0,
+			targetRef: decodeTargetRef(endpoint["targetRef"] === void 0 ? void 0 : asObject(endpoint["targetRef"]))
+		})),
+		ports: decodeEndpointPorts(parsed.value["ports"], ["ports"])
+	};
+}
+
+// src/graph/label-index.ts
+function labelIndex(objects, labelsOf) {
+	let byKey;
+	let byPair;
+	const build = () => {
+		byKey = /* @__PURE__ */ new Map();
+		byPair = /* @__PURE__ */ new Map();
+		for (const object of objects) for (const [key, value] of Object.entries(labelsOf(object))) {
+			push(byKey, key, object);
+			push(byPair, `${key}\0${value}`, object);
+		}
+	};
+	const withLabel = (key, value) => {
+		if (byKey === void 0) build();
+		return (value === void 0 ? byKey?.get(key) : byPair?.get(`${key}\0${value}`)) ?? [];
+	};
+	const withLabels = (labels) => {
+		const pairs = Object.entries(labels);
+		if (pairs.length === 0) return objects;
+		return pairs.map(([key, value]) => withLabel(key, value)).reduce((a, b) => b.length < a.length ? b : a).filter((object) => pairs.every(([key, value]) => labelsOf(object)[key] === value));
+	};
+	return {
+		all: objects,
+		withLabel,
+		withLabels
+	};
+}
+function push(lists, key, object) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [object]);
+	else list.push(object);
+}
+
+// src/graph/listeners.ts
+const flagReaders = /* @__PURE__ */ new Map([
+	["etcd", [{
+		name: "listen-client-urls",
+		port: 2379,
+		scheme: void 0
+	}, {
+		name: "listen-metrics-urls",
+		port: 2381,
+		scheme: void 0
+	}]],
+	["kube-scheduler", [{
+		name: "bind-address",
+		port: 10259,
+		portFlag: "secure-port",
+		scheme: "https"
+	}]],
+	["kube-controller-manager", [{
+		name: "bind-address",
+		port: 10257,
+		portFlag: "secure-port",
+		scheme: "https"
+	}]],
+	["kube-proxy", [{
+		name: "metrics-bind-address",
+		field: "metricsBindAddress",
+		port: 10249,
+		scheme: "http"
+	}]]
+]);
+function listenersOfWorkload(workload) {
+	return workload.template.containers.flatMap((container) => {
+		const component = componentOf(container);
+		if (component === void 0) return [];
+		const flags = flagsOf(container);
+		if (component === "kube-proxy" && flags.has("config")) return [];
+		return readFlags(component, workload, flags).map((listener) => ({
+			...listener,
+			container: container.name,
+			flag: `--${listener.flag}`,
+			machines: machinesIn(container)
+		}));
+	});
+}
+function listenersOfConfiguration(configuration) {
+	return [...new Set(configuration.flags.map(({ component }) => component))].flatMap((component) => {
+		const flags = configuration.flags.filter((flag) => flag.component === component);
+		return readFlags(component, configuration, new Map(flags.map((flag) => [flag.name, flag])));
+	});
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+function isWildcard(host) {
+	return host === "" || host === "0.0.0.0" || host === "::";
+}
+function componentOf(container) {
+	const program = container.arguments[0]?.text.split(/\s/)[0] ?? "";
+	const name = program.slice(program.lastIndexOf("/") + 1);
+	if (flagReaders.has(name)) return name;
+	return program.startsWith("-") && flagReaders.has(container.name) ? container.name : void 0;
+}
+function readFlags(component, object, flags) {
+	return (flagReaders.get(component) ?? []).flatMap(({ name, field, port, portFlag, scheme }) => {
+		const written = flags.has(name) || field === void 0 ? name : field;
+		const flag = flags.get(written);
+		if (flag === void 0) return [];
+		const defaultPort = Number(flags.get(portFlag ?? "")?.value) || port;
+		return addressesIn(flag.value).map((text) => ({
+			component,
+			object,
+			container: void 0,
+			flag: written,
+			...splitAddress$1(text, defaultPort, scheme),
+			machines: [],
+			at: {
+				...object.field(...flag.at),
+				text
+			}
+		}));
+	});
+}
+function flagsOf(container) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const [index, { text, at }] of container.arguments.entries()) {
+		const match = /^--?([a-z-]+)(?:=([\s\S]*))?$/.exec(text);
+		if (match?.[1] === void 0) continue;
+		const next = container.arguments[index + 1];
+		if (match[2] !== void 0) flags.set(match[1], {
+			value: match[2],
+			at
+		});
+		else if (next !== void 0 && !next.text.startsWith("-")) flags.set(match[1], {
+			value: next.text,
+			at: next.at
+		});
+	}
+	return flags;
+}
+function machinesIn(container) {
+	const found = container.arguments.flatMap(({ text }) => text.match(/\b\d+\.\d+\.\d+\.\d+\b/g) ?? []);
+	return [...new Set(found)].filter((host) => !isLoopback(host) && !isWildcard(host));
+}
+function addressesIn(value) {
+	return value.split(",").map((part) => part.trim()).filter((part) => part !== "" && !/[${]/.test(part));
+}
+function splitAddress$1(written, defaultPort, scheme) {
+	const match = /^(?:(https?):\/\/)?(\[[^\]]*\]|[^:/]*|[0-9a-fA-F:]+)(?::(\d+))?\/?$/.exec(written);
+	const host = (match?.[2] ?? written).replace(/^\[|\]$/g, "");
+	const writtenScheme = match?.[1] === "http" || match?.[1] === "https" ? match[1] : scheme;
+	return {
+		host,
+		port: Number(match?.[3] ?? defaultPort),
+		scheme: writtenScheme
+	};
+}
+
+// src/graph/namespaces.ts
+function mayBeSameNamespace(left, right) {
+	return left === void 0 || right === void 0 || left === right;
+}
+function mayBeIn(namespace, set) {
+	return set === "any" || set.some((candidate) => mayBeSameNamespace(namespace, candidate));
+}
+function showNamespaces(set) {
+	if (set === "any") return "all namespaces";
+	const names = set.map((name) => name === void 0 ? "its own namespace" : `"${name}"`);
+	if (names.length === 1) return set[0] === void 0 ? "its own namespace" : `namespace ${names[0]}`;
+	return `namespaces ${names.join(", ")}`;
+}
+
+// src/graph/graph.ts
+function wire(world) {
+	const { objects } = world;
+	const workloads = labelIndex(objects.workloads, ({ template }) => template.labels);
+	const servicesByName = lazily$1(() => groupBy(objects.services, ({ name }) => name));
+	const servicesByNamespace = lazily$1(() => groupBy(objects.services, ({ namespace }) => namespace));
+	const workloadsByNamespace = lazily$1(() => groupBy(objects.workloads, ({ namespace }) => namespace));
+	const endpointsByName = lazily$1(() => groupBy(objects.endpoints, ({ name }) => name));
+	const slicesByService = lazily$1(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
+	const listeners = lazily$1(() => groupBy([...objects.workloads.flatMap(listenersOfWorkload), ...objects.componentConfigurations.flatMap(listenersOfConfiguration)], ({ port }) => port));
+	const policies = lazily$1(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
+	const podsByName = lazily$1(() => groupBy(objects.workloads.filter(({ kind }) => kind === "Pod"), ({ name }) => name));
+	const namespaces = lazily$1(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
+	const keySources = lazily$1(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
+	const hashed = lazily$1(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
+	const servicesNamed = (name) => servicesByName().get(name) ?? [];
+	const inNamespace = (list, namespace) => list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
+	const keySourcesNamed = (makes, name) => [...(keySources().get(`${makes} ${name}`) ?? []).filter(({ nameIsPrefix }) => !nameIsPrefix), ...hashed().filter((source) => source.makes === makes && isHashedName(name, source.makesName))];
+	return {
+		world,
+		services: labelIndex(objects.services, ({ labels }) => labels),
+		workloads,
+		servicesIn: (namespaces) => within(namespaces, objects.services, servicesByNamespace),
+		workloadsIn: (namespaces) => within(namespaces, objects.workloads, workloadsByNamespace),
+		servicesNamed,
+		serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
+		serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels["kubernetes.io/service-name"] ?? ""), namespace)[0],
+		endpointsOf: ({ namespace, name }) => inNamespace(endpointsByName().get(name) ?? [], namespace),
+		slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
+		workloadsSelectedBy: ({ namespace, spec }) => spec.selector === void 0 ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
+		listenersOn: (port) => listeners().get(port) ?? [],
+		installsPrometheus: lazily$1(() => objects.chartReleases.some(bringsPrometheus)),
+		policiesIn: (namespace) => {
+			if (namespace === void 0) return objects.networkPolicies;
+			const groups = policies();
+			return [...groups.get(namespace) ?? [], ...groups.get(void 0) ?? []];
+		},
+		podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
+		namespaceNamed: (name) => namespaces().get(name),
+		keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
+		keySourcesIn: (makes, namespace) => inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
+		keySourcesNamed
+	};
+}
+function within(namespaces, all, groups) {
+	if (namespaces === "any" || namespaces.includes(void 0)) return all;
+	return [.../* @__PURE__ */ new Set([...namespaces, void 0])].flatMap((namespace) => groups().get(namespace) ?? []);
+}
+function isHashedName(name, prefix) {
+	return name === prefix || name.startsWith(`${prefix}-`) && name.length === prefix.length + 11;
+}
+function lazily$1(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+// src/source/syntax-fault.ts
+const stops = "kubectl, Argo CD and Flux refuse the document, so the object never reaches the cluster";
+function syntaxFault(message, start, end) {
+	return {
+		rule: "yaml-syntax",
+		message,
+		why: stops,
+		start,
+		end,
+		related: []
+	};
+}
+function duplicateKey(key, first, second) {
+	return {
+		rule: "yaml-duplicate-key",
+		message: `found the key ${JSON.stringify(key)} a second time where each key may stand once`,
+		why: "the last value wins in silence, or the API server refuses the object under strict validation",
+		start: second[0],
+		end: second[1],
+		related: [{
+			start: first[0],
+			end: first[1],
+			label: "the first value, which is lost"
+		}]
+	};
+}
+function plainReason(code, reason) {
+	return byReason.find(([part]) => reason.includes(part))?.[1] ?? byCode[code] ?? "found text that is no YAML at this place";
+}
+const byReason = [
+	["Missing closing", "found the end of the text where a closing quote was wanted"],
+	["must start at the same column", "found a line that is indented differently from the lines it belongs with"],
+	["Implicit map keys need to be followed", "found text without a colon where a key followed by \":\" was wanted"],
+	["Nested mappings are not allowed", "found a second \": \" on one line where plain text was wanted (quote the text)"],
+	["not allowed on the same line", "found a list on the line of a key where a new line was wanted"],
+	["Flow sequence", "found other text where \",\" or \"]\" was wanted"],
+	["Flow map", "found other text where \",\" or \"}\" was wanted"],
+	["missing ,", "found another item where \",\" was wanted"],
+	["sequence items should not have preceding content", "found text before the \"-\" of a list item"],
+	["Block scalar header", "found other text where the end of the line was wanted, behind \"|\" or \">\""],
+	["Block scalar", "found a line of a text block that is indented less than its first line"]
+];
+const byCode = {
+	ALIAS_PROPS: "found an anchor or tag on an alias, which can carry none",
+	BAD_DQ_ESCAPE: "found a backslash in double quotes where an escape that YAML knows was wanted",
+	BAD_INDENT: "found a line that is indented differently from the lines it belongs with",
+	BAD_SCALAR_START: "found text that begins with \"@\" or \"`\" where plain text was wanted (quote the text)",
+	BLOCK_AS_IMPLICIT_KEY: "found a mapping where a key on one line was wanted",
+	BLOCK_IN_FLOW: "found indented text inside brackets where \",\" or the closing bracket was wanted",
+	KEY_OVER_1024_CHARS: "found a key of more than 1024 characters",
+	MISSING_CHAR: "found text where a separating character was wanted",
+	MULTILINE_IMPLICIT_KEY: "found text over several lines where a key on one line was wanted (a missing \":\"?)",
+	MULTIPLE_ANCHORS: "found two anchors on one value",
+	MULTIPLE_TAGS: "found two tags on one value",
+	TAB_AS_INDENT: "found a tab where spaces were wanted: tabs cannot indent",
+	UNEXPECTED_TOKEN: "found text where the end of the value was wanted"
+};
+
+// src/source/resolve-scalar.ts
+const words = new Map([
+	...[
+		"y",
+		"Y",
+		"yes",
+		"Yes",
+		"YES",
+		"true",
+		"True",
+		"TRUE",
+		"on",
+		"On",
+		"ON"
+	].map((w) => [w, true]),
+	...[
+		"n",
+		"N",
+		"no",
+		"No",
+		"NO",
+		"false",
+		"False",
+		"FALSE",
+		"off",
+		"Off",
+		"OFF"
+	].map((w) => [w, false]),
+	...[
+		"",
+		"~",
+		"null",
+		"Null",
+		"NULL"
+	].map((w) => [w, null]),
+	...[
+		".nan",
+		".NaN",
+		".NAN"
+	].map((w) => [w, NaN]),
+	...[
+		".inf",
+		".Inf",
+		".INF",
+		"+.inf",
+		"+.Inf",
+		"+.INF"
+	].map((w) => [w, Number.POSITIVE_INFINITY]),
+	...[
+		"-.inf",
+		"-.Inf",
+		"-.INF"
+	].map((w) => [w, Number.NEGATIVE_INFINITY])
+]);
+const longestWord = 5;
+const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+const float = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+const floatFromDot = /^\.[0-9]+([eE][-+]?[0-9]+)?$/;
+function resolvePlain(plain) {
+	const code = plain.charCodeAt(0);
+	if (isNumberStart(code)) return wordOr(plain, code === 46 ? fromDot(plain) : number(plain));
+	return isWordStart(code) ? wordOr(plain, plain) : plain;
+}
+function wordOr(plain, otherwise) {
+	if (plain.length > longestWord) return otherwise;
+	const word = words.get(plain);
+	return word === void 0 ? otherwise : word;
+}
+function isNumberStart(code) {
+	return code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+function isWordStart(code) {
+	switch (code | 32) {
+		case 121:
+		case 110:
+		case 116:
+		case 102:
+		case 111: return true;
+		default: return code === 126 || Number.isNaN(code);
+	}
+}
+function fromDot(plain) {
+	return floatFromDot.test(plain) ? Number(plain) : plain;
+}
+function number(text) {
+	const plain = text.includes("_") ? text.replaceAll("_", "") : text;
+	const found = integer.exec(plain);
+	if (found !== null) {
+		const [, sign, hex, binary, octal, decimal] = found;
+		const size = magnitude(hex, binary, octal, decimal);
+		if (size <= 2 ** 64) return sign === "-" && size !== 0 ? -size : size;
+	}
+	return float.test(plain) ? Number(plain) : text;
+}
+function magnitude(hex, binary, octal, decimal) {
+	if (hex !== void 0) return Number.parseInt(hex, 16);
+	if (binary !== void 0) return Number.parseInt(binary, 2);
+	if (octal !== void 0) return Number.parseInt(octal, 8);
+	return Number(decimal);
+}
+function keyOfPlain(plain) {
+	const value = resolvePlain(plain);
+	if (typeof value === "number") return numberKey(plain, value);
+	return value === null ? void 0 : String(value);
+}
+function numberKey(plain, value) {
+	if (!integer.test(plain.replaceAll("_", ""))) return floatText(value);
+	return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
+}
+function floatText(value) {
+	if (Number.isNaN(value)) return ".nan";
+	const single = Math.fround(value);
+	if (!Number.isFinite(single)) return value > 0 ? ".inf" : "-.inf";
+	let digits = 1;
+	while (digits < 9 && Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
+	const shortest = Number(single.toPrecision(digits));
+	const [mantissa = "", exponent = "0"] = shortest.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 6) return String(shortest);
+	return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+// src/source/scalar-range.ts
+function blockTextRange(text, start, end) {
+	const header = text.indexOf("\n", start);
+	if (header === -1 || header >= end) return [end, end];
+	let first = header + 1;
+	while (first < end && isBlank(text.charCodeAt(first))) first++;
+	if (first >= end) return [header + 1, header + 1];
+	let last = end;
+	while (isBlank(text.charCodeAt(last - 1))) last--;
+	return [first, last];
+}
+function isBlank(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+// src/source/tree-of.ts
+const tagPrefix = "tag:yaml.org,2002:";
+function treeOf$1(document, text, from, limits) {
+	const builder = new TreeBuilder(text, from, limits);
+	const root = builder.build(document.contents).node;
+	if (builder.notRead !== void 0) return {
+		faults: [],
+		notRead: builder.notRead
+	};
+	return builder.faults.some(({ rule }) => rule === "yaml-syntax") ? { faults: builder.faults } : {
+		root,
+		faults: builder.faults
+	};
+}
+var TreeBuilder = class {
+	faults = [];
+	notRead;
+	text;
+	from;
+	limits;
+	anchors = /* @__PURE__ */ new Map();
+	targets = /* @__PURE__ */ new Map();
+	open = /* @__PURE__ */ new Set();
+	aliasNodes = 0;
+	depth = 0;
+	constructor(text, from, limits) {
+		this.text = text;
+		this.from = from;
+		this.limits = limits;
+	}
+	build(node) {
+		return this.place(node, void 0, this.from);
+	}
+	place(node, over, empty) {
+		if (over !== void 0) this.countAliasNode();
+		if (node === null || this.notRead !== void 0) return this.scalar(null, empty, empty, over);
+		if ((0, import_dist.isAlias)(node)) return this.alias(node, over);
+		if (node.anchor !== void 0 && over === void 0) this.anchors.set(node.anchor, node);
+		if ((0, import_dist.isScalar)(node)) return this.scalarOf(node, over, empty);
+		if (++this.depth > this.limits.depth) this.notRead ??= `nested deeper than ${this.limits.depth} levels`;
+		this.open.add(node);
+		const placed = (0, import_dist.isSeq)(node) ? this.seqOf(node, over) : this.mapOf(node, over);
+		this.open.delete(node);
+		this.depth--;
+		return placed;
+	}
+	countAliasNode() {
+		if (++this.aliasNodes > this.limits.aliasNodes) this.notRead ??= `its aliases stand for more than ${this.limits.aliasNodes} values`;
+	}
+	alias(node, over) {
+		const [start, end] = this.range(node);
+		const at = over ?? {
+			start,
+			end
+		};
+		const target = this.targets.get(node) ?? this.anchors.get(node.source);
+		if (target === void 0 || this.open.has(target)) {
+			const what = target === void 0 ? "that no anchor before it defines" : "inside the value it stands for";
+			this.faults.push(syntaxFault(`found an alias ${what}`, start, end));
+			return this.scalar(null, start, end, over);
+		}
+		this.targets.set(node, target);
+		return this.place(target, at, start);
+	}
+	scalar(value, start, end, over) {
+		const at = over ?? {
+			start,
+			end
+		};
+		return {
+			node: {
+				type: "scalar",
+				value,
+				...at
+			},
+			...at
+		};
+	}
+	scalarOf(node, over, empty) {
+		const [start, end] = this.range(node);
+		const value = this.valueOf(node);
+		if (over !== void 0) return this.scalar(value, start, end, over);
+		if (start === end) return this.scalar(value, empty, empty, over);
+		if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
+			const range = blockTextRange(this.text, start, end);
+			return this.scalar(value, range[0], range[1], over);
+		}
+		const quote = isQuoted(node) ? 1 : 0;
+		return {
+			node: {
+				type: "scalar",
+				value,
+				start: start + quote,
+				end: end - quote
+			},
+			start,
+			end
+		};
+	}
+	valueOf(node) {
+		const text = String(node.value ?? "");
+		const isPlain = node.type === "PLAIN" || node.type === void 0 || node.type === null;
+		const tag = node.tag?.startsWith(tagPrefix) ? node.tag.slice(18) : node.tag;
+		if (tag === void 0) return isPlain ? resolvePlain(text) : text;
+		if (tag === "binary") return Buffer.from(text, "base64").toString("utf8");
+		return [
+			"bool",
+			"int",
+			"float",
+			"null"
+		].includes(tag) ? resolvePlain(text) : text;
+	}
+	seqOf(node, over) {
+		const dashes = dashOffsets(node.srcToken).map((offset) => this.from + offset);
+		const items = node.items.map((item, i) => {
+			const [start] = this.range(item);
+			return this.place(item, over, (dashes[i] ?? start - 1) + 1);
+		});
+		const [start, end] = node.flow ? this.range(node) : [dashes[0] ?? 0, items.at(-1)?.end ?? 0];
+		const at = over ?? {
+			start,
+			end
+		};
+		return {
+			node: {
+				type: "seq",
+				items: items.map((item) => item.node),
+				...at
+			},
+			...at
+		};
+	}
+	mapOf(node, over) {
+		const entries = /* @__PURE__ */ new Map();
+		const own = /* @__PURE__ */ new Map();
+		let first;
+		let last = 0;
+		for (const pair of node.items) {
+			const key = this.place(pair.key, over, this.range(pair.key)[0]);
+			first ??= key.start;
+			const value = this.place(pair.value, over, this.emptyValue(pair, key.end));
+			last = value.end;
+			if (isMergeKey(pair.key)) this.merge(value, entries);
+			else this.addEntry(pair, key, value, entries, own, over);
+		}
+		const [from, to] = this.range(node);
+		const isBraced = this.text[from] === "{" && node.flow === true;
+		const at = over ?? (isBraced ? {
+			start: from,
+			end: to
+		} : {
+			start: first ?? from,
+			end: last
+		});
+		return {
+			node: {
+				type: "map",
+				entries: [...entries.values()],
+				...at
+			},
+			...at
+		};
+	}
+	addEntry(pair, key, value, entries, own, over) {
+		const name = this.keyOf(pair.key, key);
+		if (name === void 0) return;
+		const entry = {
+			key: name,
+			keyStart: key.node.start,
+			keyEnd: key.node.end,
+			value: value.node
+		};
+		const twin = own.get(name);
+		if (twin !== void 0 && over === void 0) {
+			const second = [entry.keyStart, entry.keyEnd];
+			this.faults.push(duplicateKey(name, [twin.keyStart, twin.keyEnd], second));
+		}
+		own.set(name, entry);
+		entries.set(name, entry);
+	}
+	keyOf(source, { node, start, end }) {
+		if (this.notRead !== void 0) return void 0;
+		const target = (0, import_dist.isAlias)(source) ? this.targets.get(source) : source;
+		if (node.type === "scalar" && typeof node.value === "string") return node.value;
+		const text = (0, import_dist.isScalar)(target) && node.type === "scalar" ? keyOfPlain(String(target.value ?? "")) : void 0;
+		if (text === void 0) {
+			const what = node.type === "scalar" ? "an empty key" : "a mapping or a list as a key";
+			this.faults.push(syntaxFault(`found ${what} where text was wanted`, start, Math.max(end, start + 1)));
+		}
+		return text;
+	}
+	merge({ node, start, end }, entries) {
+		const sources = node.type === "seq" ? [...node.items].reverse() : [node];
+		for (const source of sources) {
+			if (source.type !== "map") {
+				if (this.notRead !== void 0) return;
+				this.faults.push(syntaxFault("found other text where \"<<\" wants a mapping", start, Math.max(end, start + 1)));
+				return;
+			}
+			for (const entry of source.entries) entries.set(entry.key, entry);
+		}
+	}
+	emptyValue(pair, keyEnd) {
+		const colon = pair.srcToken?.sep?.find(({ type }) => type === "map-value-ind");
+		return colon === void 0 ? keyEnd : this.from + colon.offset + 1;
+	}
+	range(node) {
+		const range = node?.range;
+		return range ? [this.from + range[0], this.from + range[1]] : [this.from, this.from];
+	}
+};
+function isQuoted(node) {
+	return node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+}
+function isMergeKey(key) {
+	if (!(0, import_dist.isScalar)(key) || key.value !== "<<") return false;
+	return key.tag === void 0 ? key.type === "PLAIN" : key.tag === `${tagPrefix}merge`;
+}
+function dashOffsets(token) {
+	if (token?.type !== "block-seq") return [];
+	return token.items.flatMap(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? []);
+}
+
+// src/source/compose.ts
+const options = {
+	schema: "failsafe",
+	resolveKnownTags: false,
+	strict: false,
+	uniqueKeys: false,
+	keepSourceTokens: true
+};
+function compose(text, start, end, limits) {
+	const from = text.startsWith("---", start - 3) && start >= 3 ? start - 3 : start;
+	const tokens = parseWithin(text.slice(from, end), limits.depth);
+	if ("tooDeep" in tokens) return {
+		faults: [],
+		notRead: `nested deeper than ${limits.depth} levels`
+	};
+	const [document] = new import_dist.Composer(options).compose(tokens, true, end - from);
+	if (document === void 0) return { faults: [] };
+	const [error] = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
+	if (error !== void 0) return refused$3(error, text, from, end);
+	return treeOf$1(document, text, from, limits);
+}
+function isRefusedByKubernetes({ message }) {
+	return !message.startsWith("Comments must be separated");
+}
+function refused$3(error, text, from, end) {
+	if (error.code === "RESOURCE_EXHAUSTION") return {
+		faults: [],
+		notRead: "needs more memory than there is"
+	};
+	const start = Math.min(from + error.pos[0], end);
+	return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
+}
+function marked(text, at, end) {
+	let start = at;
+	while (start > 0 && (start >= end || text[start] === "\n" || text[start] === "\r")) start--;
+	const line = text.indexOf("\n", start);
+	const stop = Math.min(line === -1 ? end : line, end);
+	while (start + 1 < stop && text[start] === " ") start++;
+	const words = (/^(?:[^'"#]|'[^']*'|"[^"]*"|(?<! )#)*(?= #)/.exec(text.slice(start, stop))?.[0] ?? text.slice(start, stop)).trimEnd();
+	return [start, Math.max(start + words.length, Math.min(start + 1, text.length))];
+}
+
+// src/source/quick-reader.ts
+const code = {
+	tab: 9,
+	newline: 10,
+	carriageReturn: 13,
+	space: 32,
+	doubleQuote: 34,
+	hash: 35,
+	ampersand: 38,
+	singleQuote: 39,
+	star: 42,
+	plus: 43,
+	comma: 44,
+	dash: 45,
+	colon: 58,
+	greater: 62,
+	question: 63,
+	bracket: 91,
+	backslash: 92,
+	closingBracket: 93,
+	brace: 123,
+	bar: 124,
+	closingBrace: 125,
+	byteOrderMark: 65279
+};
+const indicators = /* @__PURE__ */ new Uint8Array(128);
+for (const mark of " 	\r\n,[]{}#&*!|>'\"%@`") indicators[mark.charCodeAt(0)] = 1;
+function isPlainStart(text, at, end) {
+	const first = text.charCodeAt(at);
+	if (first >= 128) return first !== code.byteOrderMark;
+	if (indicators[first] === 1) return false;
+	if (first !== code.dash && first !== code.question && first !== code.colon) return true;
+	const next = at + 1 < end ? text.charCodeAt(at + 1) : code.space;
+	return next > code.space && next !== code.comma && next !== code.closingBracket && next !== code.closingBrace;
+}
+var Reader = class {
+	text;
+	end;
+	pos;
+	column = -1;
+	lineStart;
+	isDoubtful = false;
+	braces = -1;
+	lastEnd = 0;
+	key = "";
+	keyStart = 0;
+	keyEnd = 0;
+	plainEnd = 0;
+	isAtColon = false;
+	brackets = 0;
+	anchors = /* @__PURE__ */ new Map();
+	aliasNodes = 0;
+	limits;
+	levels;
+	constructor(text, start, end, limits) {
+		this.text = text;
+		this.end = end;
+		this.pos = start;
+		this.lineStart = start;
+		this.limits = limits;
+		this.levels = limits.depth;
+	}
+	doubt() {
+		this.isDoubtful = true;
+		this.pos = this.end;
+		this.column = -1;
+		return {
+			type: "scalar",
+			value: null,
+			start: 0,
+			end: 0
+		};
+	}
+	template(at) {
+		if (!this.isDoubtful && at < this.end - 1) this.braces = at;
+		return false;
+	}
+	enter() {
+		return this.levels-- > 0;
+	}
+	leave() {
+		this.levels++;
+	}
+	scalar(value, start, end, outerEnd) {
+		this.lastEnd = outerEnd;
+		return {
+			type: "scalar",
+			value,
+			start,
+			end
+		};
+	}
+	toContent(lineStart) {
+		const { text, end } = this;
+		let line = lineStart;
+		for (;;) {
+			let i = line;
+			while (i < end && text.charCodeAt(i) === code.space) i++;
+			if (i >= end) break;
+			const found = text.charCodeAt(i);
+			if (found === code.tab) return void this.doubt();
+			if (found !== code.newline && found !== code.carriageReturn && found !== code.hash) {
+				this.pos = i;
+				this.lineStart = line;
+				this.column = i - line;
+				return;
+			}
+			if (found === code.carriageReturn && text.charCodeAt(i + 1) !== code.newline) return void this.doubt();
+			const next = found === code.newline ? i : text.indexOf("\n", i);
+			if (next === -1 || next >= end) break;
+			line = next + 1;
+		}
+		this.pos = end;
+		this.column = -1;
+	}
+	endLine() {
+		if (this.isDoubtful) return;
+		const { text, end } = this;
+		const from = this.pos;
+		this.skipSpaces();
+		const { pos } = this;
+		if (pos >= end) {
+			this.column = -1;
+			return;
+		}
+		const found = text.charCodeAt(pos);
+		const isComment = found === code.hash && (pos > from || text.charCodeAt(pos - 1) === code.space);
+		const isBreak = found === code.carriageReturn && text.charCodeAt(pos + 1) === code.newline;
+		if (found !== code.newline && !isComment && !isBreak) return void this.doubt();
+		const next = text.indexOf("\n", pos);
+		this.toContent(next === -1 || next >= end ? end : next + 1);
+	}
+	skipSpaces() {
+		const { text, end } = this;
+		let i = this.pos;
+		while (i < end && text.charCodeAt(i) === code.space) i++;
+		this.pos = i;
+	}
+	isAtText() {
+		if (this.pos >= this.end) return false;
+		const found = this.text.charCodeAt(this.pos);
+		return found !== code.newline && found !== code.carriageReturn && found !== code.hash;
+	}
+	scanPlain() {
+		const { text, end } = this;
+		let i = this.pos;
+		let last = i;
+		this.isAtColon = false;
+		for (; i < end; i++) {
+			const found = text.charCodeAt(i);
+			if (found > code.colon) {
+				if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return this.template(i);
+				last = i + 1;
+			} else if (found === code.space) {
+				if (text.charCodeAt(i + 1) === code.hash) break;
+			} else if (found === code.colon) {
+				const next = i + 1 < end ? text.charCodeAt(i + 1) : code.newline;
+				if (next === code.tab) return false;
+				this.isAtColon = next === code.space || next === code.newline || next === code.carriageReturn;
+				if (this.isAtColon) break;
+				last = i + 1;
+			} else if (found === code.newline) break;
+			else if (found === code.tab) return false;
+			else if (found === code.carriageReturn) {
+				if (text.charCodeAt(i + 1) === code.newline) break;
+				return false;
+			} else last = i + 1;
+		}
+		this.pos = i;
+		this.plainEnd = last;
+		return true;
+	}
+};
+
+// src/source/quick-alias.ts
+const name = /[\w-]+/y;
+function anchorName(reader) {
+	const { text, end, pos } = reader;
+	name.lastIndex = pos + 1;
+	const found = name.exec(text)?.[0];
+	if (found === void 0) return void 0;
+	reader.pos = pos + 1 + found.length;
+	const behind = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
+	return (behind === code.space || behind === code.newline || behind === code.carriageReturn) && reader.pos <= end ? found : void 0;
+}
+function alias(reader) {
+	const start = reader.pos;
+	const found = anchorName(reader);
+	const target = found === void 0 ? void 0 : reader.anchors.get(found);
+	if (target === void 0) return reader.doubt();
+	const end = reader.pos;
+	const node = placed(reader, target, start, end);
+	reader.endLine();
+	reader.lastEnd = end;
+	return node;
+}
+function placed(reader, node, start, end) {
+	if (++reader.aliasNodes > reader.limits.aliasNodes) return reader.doubt();
+	if (node.type === "scalar") return {
+		type: "scalar",
+		value: node.value,
+		start,
+		end
+	};
+	if (!reader.enter()) return reader.doubt();
+	const copy = (child) => placed(reader, child, start, end);
+	const whole = node.type === "seq" ? {
+		type: "seq",
+		items: node.items.map(copy),
+		start,
+		end
+	} : {
+		type: "map",
+		entries: node.entries.map(({ key, value }) => {
+			reader.aliasNodes++;
+			return {
+				key,
+				keyStart: start,
+				keyEnd: end,
+				value: copy(value)
+			};
+		}),
+		start,
+		end
+	};
+	reader.leave();
+	return whole;
+}
+
+// src/source/quick-block-scalar.ts
+function blockScalar(reader, column) {
+	const { text, end, pos: start } = reader;
+	const isFolded = text.charCodeAt(start) === code.greater;
+	const chomp = text.charCodeAt(start + 1);
+	reader.pos = start + (chomp === code.dash || chomp === code.plus ? 2 : 1);
+	const body = endOfHeader(reader);
+	const read = body === -1 ? void 0 : readLines(text, body, end, column);
+	if (read === void 0) return reader.doubt();
+	const { lines, count } = read;
+	const blanks = lines.length - count;
+	lines.length = count;
+	const words = isFolded ? folded$1(lines) : lines.join("\n");
+	if (words === void 0 || count === 0 && chomp === code.plus) return reader.doubt();
+	const [from, to] = blockTextRange(text, start, read.end);
+	reader.toContent(read.end);
+	return reader.scalar(words + ending(chomp, count, blanks), from, to, to);
+}
+function ending(chomp, lines, blanks) {
+	if (chomp === code.dash || lines === 0) return "";
+	return chomp === code.plus ? "\n".repeat(blanks + 1) : "\n";
+}
+function endOfHeader(reader) {
+	const { text, end } = reader;
+	const from = reader.pos;
+	reader.skipSpaces();
+	const found = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
+	const isComment = found === code.hash && reader.pos > from;
+	const isBreak = found === code.carriageReturn && text.charCodeAt(reader.pos + 1) === code.newline;
+	if (found !== code.newline && !isComment && !isBreak) return -1;
+	const next = text.indexOf("\n", reader.pos);
+	return next === -1 || next >= end ? end : next + 1;
+}
+function readLines(text, start, end, column) {
+	const lines = [];
+	let count = 0;
+	let indent = -1;
+	let widestBlank = 0;
+	let line = start;
+	while (line < end) {
+		let i = line;
+		while (i < end && text.charCodeAt(i) === code.space) i++;
+		const next = text.indexOf("\n", i);
+		const stop = next === -1 || next >= end ? end : next;
+		const width = i - line;
+		const hasReturn = stop > i && text.charCodeAt(stop - 1) === code.carriageReturn;
+		if (hasReturn && stop === end) return void 0;
+		const last = hasReturn ? stop - 1 : stop;
+		if (i === last) {
+			const isWide = indent !== -1 && width > indent;
+			if (indent === -1) widestBlank = Math.max(widestBlank, width);
+			lines.push(isWide ? text.slice(line + indent, last) : "");
+			if (isWide) count = lines.length;
+		} else {
+			if (width <= column) break;
+			if (indent === -1 && widestBlank > width) return void 0;
+			if (indent === -1) indent = width;
+			if (width < indent) return void 0;
+			lines.push(text.slice(line + indent, last));
+			count = lines.length;
+		}
+		line = stop < end ? stop + 1 : end;
+	}
+	return indent === -1 && widestBlank > 0 ? void 0 : {
+		lines,
+		count,
+		end: line
+	};
+}
+function folded$1(lines) {
+	let words = "";
+	let separator = "";
+	for (const line of lines) {
+		if (line.charCodeAt(0) === code.space || line.charCodeAt(0) === code.tab) return void 0;
+		if (line !== "") {
+			words += separator + line;
+			separator = " ";
+		} else if (separator === " ") separator = "\n";
+		else words += "\n";
+	}
+	return words;
+}
+
+// src/source/quick-quoted.ts
+const escapes = {
+	" ": " ",
+	n: "\n",
+	t: "	",
+	r: "\r",
+	b: "\b",
+	f: "\f",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\"
+};
+function doubleQuoted(reader) {
+	const { text, end, pos } = reader;
+	let close = text.indexOf("\"", pos + 1);
+	if (close === -1 || close >= end) return void 0;
+	let words = text.slice(pos + 1, close);
+	if (words.includes("\\")) {
+		close = closingQuote(text, pos + 1, end);
+		if (close === -1) return void 0;
+		const read = unescaped(text.slice(pos + 1, close));
+		if (read === void 0) return void 0;
+		words = read;
+	}
+	if (hasBreak(text, pos, close)) return void 0;
+	reader.pos = close + 1;
+	return words;
+}
+function closingQuote(text, from, end) {
+	for (let i = from; i < end; i++) {
+		const found = text.charCodeAt(i);
+		if (found === code.backslash) i++;
+		else if (found === code.doubleQuote) return i;
+		else if (found === code.newline) return -1;
+	}
+	return -1;
+}
+function unescaped(source) {
+	let words = "";
+	let from = 0;
+	for (let at = source.indexOf("\\"); at !== -1; at = source.indexOf("\\", from)) {
+		const mark = source[at + 1] ?? "";
+		const digits = mark === "u" ? 4 : mark === "U" ? 8 : 0;
+		const meant = digits === 0 ? escapes[mark] : unicode(source.slice(at + 2, at + 2 + digits), digits);
+		if (meant === void 0) return void 0;
+		words += source.slice(from, at) + meant;
+		from = at + 2 + digits;
+	}
+	return words + source.slice(from);
+}
+function unicode(digits, length) {
+	if (digits.length !== length || !/^[0-9a-fA-F]+$/.test(digits)) return void 0;
+	const point = Number.parseInt(digits, 16);
+	return point <= 1114111 ? String.fromCodePoint(point) : void 0;
+}
+function foldedQuoted(reader, column) {
+	const { text, end, pos } = reader;
+	const isDouble = text.charCodeAt(pos) === code.doubleQuote;
+	const close = isDouble ? doubleEnd(text, pos + 1, end) : singleEnd(text, pos + 1);
+	if (close === -1 || close >= end) return void 0;
+	const source = text.slice(pos + 1, close);
+	if (source.includes("	") || source.includes("\r") || !areIndented(source, column)) return void 0;
+	reader.pos = close + 1;
+	return isDouble ? foldDouble(source) : folded(source.split("\n")).replaceAll("''", "'");
+}
+function doubleEnd(text, from, end) {
+	for (let i = from; i < end; i++) {
+		const found = text.charCodeAt(i);
+		if (found === code.backslash) i++;
+		else if (found === code.doubleQuote) return i;
+	}
+	return -1;
+}
+function singleEnd(text, from) {
+	let close = text.indexOf("'", from);
+	while (close !== -1 && text.charCodeAt(close + 1) === code.singleQuote) close = text.indexOf("'", close + 2);
+	return close;
+}
+function areIndented(source, column) {
+	for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1)) {
+		let i = at + 1;
+		while (source.charCodeAt(i) === code.space) i++;
+		if (source.charCodeAt(i) !== code.newline && i - at - 1 <= column) return false;
+	}
+	return true;
+}
+function foldDouble(source) {
+	const joined = source.replace(/(?<!\\)((?:\\\\)*)\\\n *(?=[^ \n])/g, "$1");
+	return /\\ *\n/.test(joined) ? void 0 : unescaped(folded(joined.split("\n")));
+}
+function folded(lines) {
+	let words = "";
+	let breaks = 0;
+	for (const [i, line] of lines.entries()) {
+		const first = i === 0 ? 0 : line.search(/[^ ]|$/);
+		const isLast = i === lines.length - 1;
+		const part = isLast ? line.slice(first) : line.slice(first).replace(/ +$/, "");
+		if (i > 0) breaks++;
+		if (part === "" && !isLast && i > 0) continue;
+		if (breaks > 0) words += breaks === 1 ? " " : "\n".repeat(breaks - 1);
+		words += part;
+		breaks = 0;
+	}
+	return words;
+}
+function singleQuoted(reader) {
+	const { text, end, pos } = reader;
+	const close = singleEnd(text, pos + 1);
+	if (close === -1 || close >= end || hasBreak(text, pos, close)) return void 0;
+	const words = text.slice(pos + 1, close);
+	reader.pos = close + 1;
+	return words.includes("'") ? words.replaceAll("''", "'") : words;
+}
+function hasBreak(text, start, end) {
+	for (let i = start; i < end; i++) {
+		const found = text.charCodeAt(i);
+		if (found === code.newline || found === code.carriageReturn) return true;
+	}
+	return false;
+}
+
+// src/source/quick-flow.ts
+function flow(reader, column) {
+	const { text, pos } = reader;
+	const isMap = text.charCodeAt(pos) === code.brace;
+	if (isMap && text.charCodeAt(pos + 1) === code.brace) reader.template(pos);
+	if (reader.braces !== -1 || !reader.enter()) return reader.doubt();
+	reader.brackets++;
+	const node = isMap ? braces(reader, column) : brackets(reader, column);
+	reader.leave();
+	reader.brackets--;
+	reader.lastEnd = reader.pos;
+	return node;
+}
+function braces(reader, column) {
+	const { text } = reader;
+	const start = reader.pos++;
+	const entries = /* @__PURE__ */ new Map();
+	skipBlank$1(reader, column);
+	while (text.charCodeAt(reader.pos) !== code.closingBrace) {
+		if (!flowKey(reader) || entries.has(reader.key)) return reader.doubt();
+		const { key, keyStart, keyEnd } = reader;
+		skipBlank$1(reader, column);
+		entries.set(key, {
+			key,
+			keyStart,
+			keyEnd,
+			value: flowValue(reader, column)
+		});
+		if (!separated(reader, column, code.closingBrace)) return reader.doubt();
+	}
+	reader.pos++;
+	return {
+		type: "map",
+		entries: [...entries.values()],
+		start,
+		end: reader.pos
+	};
+}
+function brackets(reader, column) {
+	const { text } = reader;
+	const start = reader.pos++;
+	const items = [];
+	skipBlank$1(reader, column);
+	while (text.charCodeAt(reader.pos) !== code.closingBracket) {
+		items.push(flowValue(reader, column));
+		if (!separated(reader, column, code.closingBracket)) return reader.doubt();
+	}
+	reader.pos++;
+	return {
+		type: "seq",
+		items,
+		start,
+		end: reader.pos
+	};
+}
+function separated(reader, column, closing) {
+	skipBlank$1(reader, column);
+	if (reader.isDoubtful || reader.pos >= reader.end) return false;
+	const found = reader.text.charCodeAt(reader.pos);
+	if (found === closing) return true;
+	if (found !== code.comma) return false;
+	reader.pos++;
+	skipBlank$1(reader, column);
+	return reader.pos < reader.end;
+}
+function flowKey(reader) {
+	const { text } = reader;
+	const start = reader.pos;
+	const quote = isQuote(text.charCodeAt(start)) ? 1 : 0;
+	const words = quote === 1 ? quoted$1(reader) : flowPlainKey(reader);
+	if (words === void 0 || words === "<<" || reader.pos - start > 1e3) return false;
+	reader.key = words;
+	reader.keyStart = start + quote;
+	reader.keyEnd = reader.pos - quote;
+	const behind = reader.pos;
+	reader.skipSpaces();
+	if (text.charCodeAt(reader.pos) !== code.colon) return false;
+	const isAdjacent = quote === 1 && reader.pos === behind;
+	reader.pos++;
+	return isAdjacent || isWhite(text.charCodeAt(reader.pos));
+}
+function flowPlainKey(reader) {
+	const plain = flowPlain(reader);
+	return plain === void 0 ? void 0 : keyOfPlain(plain);
+}
+function flowValue(reader, column) {
+	const { text, pos } = reader;
+	const found = text.charCodeAt(pos);
+	if (found === code.brace || found === code.bracket) return flow(reader, column);
+	if (isQuote(found)) {
+		const words = quoted$1(reader);
+		return words === void 0 ? reader.doubt() : reader.scalar(words, pos + 1, reader.pos - 1, reader.pos);
+	}
+	const plain = flowPlain(reader);
+	if (plain === void 0) return reader.doubt();
+	return reader.scalar(resolvePlain(plain), pos, reader.pos, reader.pos);
+}
+function isQuote(found) {
+	return found === code.doubleQuote || found === code.singleQuote;
+}
+function quoted$1(reader) {
+	return reader.text.charCodeAt(reader.pos) === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader);
+}
+function flowPlain(reader) {
+	const { text, end } = reader;
+	const start = reader.pos;
+	if (start >= end || !isPlainStart(text, start, end)) return void 0;
+	let last = start;
+	for (let i = start; i < end; i++) {
+		const found = text.charCodeAt(i);
+		if (found === code.comma || found === code.closingBrace || found === code.closingBracket) break;
+		if (found === code.brace || found === code.bracket || found === code.tab || found === code.hash) return void 0;
+		if (found === code.newline || found === code.carriageReturn) break;
+		if (found === code.colon && (isWhite(text.charCodeAt(i + 1)) || isClosing(text.charCodeAt(i + 1)))) break;
+		if (found !== code.space) last = i + 1;
+	}
+	reader.pos = last;
+	return text.slice(start, last);
+}
+function isClosing(found) {
+	return found === code.comma || found === code.closingBrace || found === code.closingBracket;
+}
+function isWhite(found) {
+	return found === code.space || found === code.newline || found === code.carriageReturn || found === code.tab;
+}
+function skipBlank$1(reader, column) {
+	const { text, end } = reader;
+	let i = reader.pos;
+	let line = -1;
+	let hasTab = false;
+	for (; i < end; i++) {
+		const found = text.charCodeAt(i);
+		if (found === code.newline) {
+			line = i + 1;
+			hasTab = false;
+		} else if (found === code.tab) hasTab = true;
+		else if (found === code.hash && (i === line || isWhite(text.charCodeAt(i - 1)))) {
+			const next = text.indexOf("\n", i);
+			if (next === -1 || next >= end) break;
+			i = next - 1;
+		} else if (found === code.carriageReturn ? text.charCodeAt(i + 1) !== code.newline : found !== code.space) break;
+	}
+	reader.pos = i;
+	if (line === -1 || column < 0) return;
+	const found = text.charCodeAt(i);
+	const least = reader.brackets === 1 && (found === code.closingBrace || found === code.closingBracket) ? column : column + 1;
+	if (hasTab || i - line < least) reader.doubt();
+}
+
+// src/source/quick.ts
+const unread = {
+	root: void 0,
+	braces: -1
+};
+function quick(text, start, end, limits) {
+	if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
+	const reader = new Reader(text, start, end, limits);
+	reader.toContent(start);
+	if (reader.column === -1) return unread;
+	const root = document(reader);
+	return !reader.isDoubtful && reader.column === -1 ? {
+		root,
+		braces: -1
+	} : {
+		root: void 0,
+		braces: reader.braces
+	};
+}
+function document(reader) {
+	const first = reader.text.charCodeAt(reader.pos);
+	if (first === code.brace || first === code.bracket) {
+		const node = flow(reader, -1);
+		reader.endLine();
+		return node;
+	}
+	const isLineStart = reader.lineStart === 0 || reader.text.charCodeAt(reader.lineStart - 1) === code.newline;
+	const isAfterMark = reader.lineStart === 1 && reader.text.charCodeAt(0) === code.byteOrderMark;
+	return isLineStart || isAfterMark ? block(reader) : reader.doubt();
+}
+function below(reader, column) {
+	const first = reader.text.charCodeAt(reader.pos);
+	if (first !== code.brace && first !== code.bracket) return block(reader);
+	const node = flow(reader, column);
+	reader.endLine();
+	return node;
+}
+function block(reader) {
+	const { column } = reader;
+	if (!reader.enter()) return reader.doubt();
+	const node = isDash(reader) ? sequence(reader, column) : mapping(reader, column);
+	reader.leave();
+	if (reader.column > column) reader.doubt();
+	return node;
+}
+function isDash({ text, pos, end }) {
+	if (text.charCodeAt(pos) !== code.dash) return false;
+	const next = pos + 1 < end ? text.charCodeAt(pos + 1) : code.newline;
+	return next === code.space || next === code.newline || next === code.carriageReturn;
+}
+function mapping(reader, column) {
+	const entries = [];
+	const start = reader.pos;
+	let names;
+	do {
+		if (isDash(reader) || !key(reader)) return reader.doubt();
+		const { key: name, keyStart, keyEnd } = reader;
+		if (names === void 0 && entries.length >= 12) names = new Set(entries.map((entry) => entry.key));
+		if (names?.has(name) ?? hasKey(entries, name)) return reader.doubt();
+		names?.add(name);
+		const value = mappedValue(reader, column);
+		entries.push({
+			key: name,
+			keyStart,
+			keyEnd,
+			value
+		});
+	} while (reader.column === column);
+	return {
+		type: "map",
+		entries,
+		start,
+		end: reader.lastEnd
+	};
+}
+function hasKey(entries, name) {
+	for (const entry of entries) if (entry.key === name) return true;
+	return false;
+}
+function key(reader) {
+	const { text, pos } = reader;
+	const first = text.charCodeAt(pos);
+	if (first === code.doubleQuote || first === code.singleQuote ? !quotedKey(reader, first) : !plainKey(reader)) return false;
+	if (reader.key === "<<" || reader.keyEnd - pos > 1e3) return false;
+	const behind = reader.pos < reader.end ? text.charCodeAt(reader.pos) : code.newline;
+	return behind === code.space || behind === code.newline || behind === code.carriageReturn;
+}
+function quotedKey(reader, quote) {
+	const start = reader.pos + 1;
+	const words = quote === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader);
+	if (words === void 0) return false;
+	reader.key = words;
+	reader.keyStart = start;
+	reader.keyEnd = reader.pos - 1;
+	reader.skipSpaces();
+	return reader.pos < reader.end && reader.text.charCodeAt(reader.pos++) === code.colon;
+}
+function plainKey(reader) {
+	const start = reader.pos;
+	if (!isPlainStart(reader.text, start, reader.end) || !reader.scanPlain()) return false;
+	if (!reader.isAtColon) return false;
+	const words = keyOfPlain(reader.text.slice(start, reader.plainEnd));
+	if (words === void 0) return false;
+	reader.key = words;
+	reader.keyStart = start;
+	reader.keyEnd = reader.plainEnd;
+	reader.pos++;
+	return true;
+}
+function mappedValue(reader, column) {
+	const empty = reader.pos;
+	reader.skipSpaces();
+	if (!reader.isAtText()) {
+		reader.endLine();
+		if (reader.column > column) return below(reader, column);
+		if (reader.column !== column || !isDash(reader)) return reader.scalar(null, empty, empty, empty);
+		if (!reader.enter()) return reader.doubt();
+		const node = sequence(reader, column);
+		reader.leave();
+		return node;
+	}
+	return value(reader, column);
+}
+function sequence(reader, column) {
+	const items = [];
+	const start = reader.pos;
+	do {
+		reader.pos++;
+		items.push(item(reader, column));
+	} while (reader.column === column && isDash(reader));
+	if (reader.column > column) return reader.doubt();
+	return {
+		type: "seq",
+		items,
+		start,
+		end: reader.lastEnd
+	};
+}
+function item(reader, column) {
+	const empty = reader.pos;
+	reader.skipSpaces();
+	if (!reader.isAtText()) {
+		reader.endLine();
+		return reader.column > column ? below(reader, column) : reader.scalar(null, empty, empty, empty);
+	}
+	reader.column = reader.pos - reader.lineStart;
+	return isDash(reader) || isKey$2(reader) ? block(reader) : value(reader, column);
+}
+function isKey$2(reader) {
+	const { pos, text } = reader;
+	const first = text.charCodeAt(pos);
+	if (first === code.doubleQuote || first === code.singleQuote) {
+		const found = quotedKey(reader, first);
+		reader.pos = pos;
+		return found;
+	}
+	const found = isPlainStart(text, pos, reader.end) && reader.scanPlain() && reader.isAtColon;
+	reader.pos = pos;
+	return found;
+}
+function value(reader, column) {
+	const node = inlineValue(reader, column);
+	if (reader.column > column) reader.doubt();
+	return node;
+}
+function inlineValue(reader, column) {
+	const { text, pos } = reader;
+	switch (text.charCodeAt(pos)) {
+		case code.doubleQuote:
+		case code.singleQuote: return quotedValue(reader, column);
+		case code.brace:
+		case code.bracket: {
+			const node = flow(reader, column);
+			reader.endLine();
+			return node;
+		}
+		case code.bar:
+		case code.greater: return blockScalar(reader, column);
+		case code.ampersand: return anchored(reader, column);
+		case code.star: return alias(reader);
+	}
+	return plainValue(reader, column);
+}
+function anchored(reader, column) {
+	const name = anchorName(reader);
+	if (name === void 0 || reader.anchors.has(name)) return reader.doubt();
+	reader.anchors.set(name, void 0);
+	reader.skipSpaces();
+	const first = reader.isAtText() ? reader.text.charCodeAt(reader.pos) : void 0;
+	if (first === code.ampersand || first === code.star) return reader.doubt();
+	if (first === void 0) reader.endLine();
+	if (first === void 0 && reader.column <= column) return reader.doubt();
+	const node = first === void 0 ? below(reader, column) : inlineValue(reader, column);
+	reader.anchors.set(name, node);
+	return node;
+}
+function plainValue(reader, column) {
+	const { text, end, pos } = reader;
+	if (!isPlainStart(text, pos, end)) return reader.doubt();
+	let words = "";
+	for (let from = pos;; from = reader.pos) {
+		if (!reader.scanPlain() || reader.isAtColon) return reader.doubt();
+		const { plainEnd, pos: stop } = reader;
+		words = from === pos ? text.slice(pos, plainEnd) : `${words} ${text.slice(from, plainEnd)}`;
+		reader.endLine();
+		if (!(reader.column > column && reader.lineStart === nextLine(text, stop))) return reader.scalar(from === pos ? resolvePlain(words) : words, pos, plainEnd, plainEnd);
+	}
+}
+function nextLine(text, stop) {
+	const at = text.charCodeAt(stop) === code.carriageReturn ? stop + 1 : stop;
+	return text.charCodeAt(at) === code.newline ? at + 1 : -1;
+}
+function quotedValue(reader, column) {
+	const start = reader.pos;
+	const words = (reader.text.charCodeAt(start) === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader)) ?? foldedQuoted(reader, column);
+	if (words === void 0) return reader.doubt();
+	const end = reader.pos;
+	reader.endLine();
+	return reader.scalar(words, start + 1, end - 1, end);
+}
+
+// src/source/parse-document.ts
+function parseDocument(text, start, end, limits) {
+	const { root, braces: found } = quick(text, start, end, limits);
+	if (root !== void 0) return {
+		root,
+		faults: []
+	};
+	const braces = found === -1 ? templateMark(text, start, end) : found;
+	if (braces !== -1) return template(text, braces, "template: \"{{\" outside a string");
+	const composed = compose(text, start, end, limits);
+	if (composed.root !== void 0 || composed.faults.length === 0) return composed;
+	const mark = markedLineIn(text, start, end);
+	return mark === -1 ? composed : template(text, mark, "template: text that another program replaces");
+}
+function template(text, mark, what) {
+	return {
+		faults: [],
+		notRead: `${what} at line ${lineAt(text, mark)}`
+	};
+}
+function lineAt(text, offset) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+
+// src/source/tree.ts
+function toJson(node) {
+	if (node.type === "scalar") return node.value;
+	if (node.type === "seq") return node.items.map(toJson);
+	return mapToJson(node);
+}
+function mapToJson(node) {
+	const object = {};
+	for (const { key, value } of node.entries) if (key === "__proto__") define(object, toJson(value));
+	else object[key] = toJson(value);
+	return object;
+}
+function define(object, value) {
+	Object.defineProperty(object, "__proto__", {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
+}
+function entryOf(node, key) {
+	return node.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+}
+function child(node, step) {
+	if (typeof step === "string") return entryOf(node, step)?.value;
+	return node.type === "seq" ? node.items[step] : void 0;
+}
+
+// src/source/locate.ts
+const recent = [];
+const remembered = 8;
+function locate(place) {
+	const [start, end] = rangeOf(place);
+	return {
+		file: place.manifest.source.path,
+		start,
+		end
+	};
+}
+function textAt(place) {
+	const [start, end] = rangeOf(place);
+	return place.manifest.source.text.slice(start, end);
+}
+function valueAt({ manifest, path }) {
+	const node = descend(treeOf(manifest), [...manifest.at, ...path]);
+	return node === void 0 ? void 0 : toJson(node);
+}
+function rangeOf(place) {
+	const [start, end] = wholeRange(place);
+	if (place.text === void 0 || place.text === "") return [start, end];
+	const at = place.manifest.source.text.slice(start, end).indexOf(place.text);
+	return at === -1 ? [start, end] : [start + at, start + at + place.text.length];
+}
+function wholeRange({ manifest, path, part }) {
+	const root = descend(treeOf(manifest), manifest.at);
+	if (root === void 0) return [manifest.start, manifest.start];
+	const trail = trailOf(root, path);
+	const isThere = trail.length === path.length + 1;
+	const value = trail.at(-1);
+	if (isThere && part === "value" && value !== void 0 && value.start < value.end) return [value.start, value.end];
+	return keyRange(trail, path.slice(0, trail.length - 1));
+}
+function trailOf(root, path) {
+	const trail = [root];
+	for (const step of path) {
+		const next = child(trail.at(-1) ?? root, step);
+		if (next === void 0) break;
+		trail.push(next);
+	}
+	return trail;
+}
+function keyRange(trail, path) {
+	const node = trail.at(-1);
+	const step = path.at(-1);
+	const parent = trail.at(-2);
+	if (node === void 0) return [0, 0];
+	if (step === void 0 || parent === void 0) return topRange(node);
+	if (typeof step === "number") return itemRange(node);
+	const entry = entryOf(parent, step);
+	return entry === void 0 ? [node.start, node.end] : [entry.keyStart, entry.keyEnd];
+}
+function topRange(root) {
+	const kind = entryOf(root, "kind")?.value;
+	return kind !== void 0 && kind.start < kind.end ? [kind.start, kind.end] : itemRange(root);
+}
+function itemRange(item) {
+	const first = item.type === "map" ? item.entries[0] : void 0;
+	if (first !== void 0) return [first.keyStart, first.keyEnd];
+	return item.start < item.end ? [item.start, item.end] : [Math.max(0, item.start - 1), item.end];
+}
+function descend(root, path) {
+	return root === void 0 ? void 0 : path.reduce((node, step) => node && child(node, step), root);
+}
+function treeOf(manifest) {
+	const known = recent.find((entry) => entry.manifest.source === manifest.source && entry.manifest.start === manifest.start);
+	if (known !== void 0) return known.root;
+	const limits = {
+		...defaultLimits,
+		depth: Number.MAX_SAFE_INTEGER,
+		aliasNodes: Number.MAX_SAFE_INTEGER
+	};
+	const { root } = parseDocument(manifest.source.text, manifest.start, manifest.end, limits);
+	if (root === void 0) return void 0;
+	recent.unshift({
+		manifest,
+		root
+	});
+	if (recent.length > remembered) recent.pop();
+	return root;
+}
+
+// src/util/per-object.ts
+function perObject(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		const value = make(key);
+		known.set(key, value);
+		return value;
+	};
+}
+
+// src/util/symbol.ts
+const open = "";
+const close = "";
+const symbols = /\uE000([^\uE001]*)\uE001?/gu;
+function symbol(description) {
+	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
+}
+function isSymbolic(value) {
+	return value.includes(open);
+}
+function show(value) {
+	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
+}
+function symbolParts(value) {
+	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
+}
+function knownHead(value) {
+	const start = value.indexOf(open);
+	return start < 0 ? value : value.slice(0, start);
+}
+function knownTail(value) {
+	const end = value.lastIndexOf(open);
+	if (end < 0) return value;
+	const stop = value.indexOf(close, end);
+	return stop < 0 ? "" : value.slice(stop + 1);
+}
+function mapKnown(value, change) {
+	if (!isSymbolic(value)) return change(value);
+	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
+}
+
+// src/util/placeholder.ts
+function isPlaceholder$1(text) {
+	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
+}
+
+// src/discovery/validate-address.ts
+function addressFault(address, type) {
+	if (type === "FQDN") return domainFault(address);
+	const v4 = ipv4Of(address);
+	const v6 = v4 === void 0 ? ipv6Of(address) : void 0;
+	if (v4 === void 0 && v6 === void 0) return refused$2("must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
+	const mapped = v6 === void 0 ? void 0 : mappedIpv4(v6);
+	const bytes = v4 ?? mapped;
+	if (type === "IPv4" && bytes === void 0) return refused$2("must be an IPv4 address");
+	if (type === "IPv6" && bytes !== void 0) return refused$2("must be an IPv6 address");
+	const special = bytes === void 0 ? specialIpv6(v6 ?? "", address) : specialIpv4(bytes, address);
+	if (special !== void 0) return refused$2(special);
+	if (mapped !== void 0) return {
+		words: "must not be an IPv4-mapped IPv6 address",
+		certain: false
+	};
+	return /(?:^|\.)0\d/.test(address) ? {
+		words: "must not have leading 0s",
+		certain: false
+	} : void 0;
+}
+function refused$2(words) {
+	return {
+		words,
+		certain: true
+	};
+}
+function domainFault(name) {
+	const part = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+	const parts = name.replace(/\.$/, "").split(".");
+	if (!parts.every((label) => part.test(label))) return refused$2("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, \"-\" or \".\"");
+	return parts.length < 2 ? refused$2("should be a domain with at least two segments separated by dots") : void 0;
+}
+function ipv4Of(text) {
+	if (!/^\d+(?:\.\d+){3}$/.test(text)) return void 0;
+	const bytes = text.split(".").map(Number);
+	return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function ipv6Of(text) {
+	const url = `http://[${text}]/`;
+	if (!/^[0-9a-fA-F:.]+$/.test(text) || !text.includes(":") || !URL.canParse(url)) return void 0;
+	return new URL(url).hostname.slice(1, -1);
+}
+function mappedIpv4(v6) {
+	const match = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(v6);
+	if (match === null) return void 0;
+	return match.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
+}
+const loopback = "may not be in the loopback range (127.0.0.0/8, ::1/128)";
+const linkLocal = "may not be in the link-local range (169.254.0.0/16, fe80::/10)";
+const linkLocalMulticast = "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)";
+function specialIpv4([a, b, c, d], written) {
+	if (a === 0 && b === 0 && c === 0 && d === 0) return `may not be unspecified (${written})`;
+	if (a === 127) return loopback;
+	if (a === 169 && b === 254) return linkLocal;
+	return a === 224 && b === 0 && c === 0 ? linkLocalMulticast : void 0;
+}
+function specialIpv6(v6, written) {
+	if (v6 === "::") return `may not be unspecified (${written})`;
+	if (v6 === "::1") return loopback;
+	if (/^fe[89ab]/.test(v6)) return linkLocal;
+	return /^ff.2:/.test(v6) ? linkLocalMulticast : void 0;
+}
+
+// src/discovery/admission/names.ts
+const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function labelFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.includes(".")) return "must not contain dots";
+	if (text.length > 63) return "must be no more than 63 bytes";
+	if (label.test(text)) return void 0;
+	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
+}
+function subdomainFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.length > 253) return "must be no more than 253 bytes";
+	if (subdomain.test(text)) return void 0;
+	return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
+}
+function portNameFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.length > 15) return "must be no more than 15 characters";
+	if (!/^[-a-z0-9]+$/.test(text)) return "must contain only alphanumeric characters (a-z, 0-9), and hyphens ('-')";
+	if (!/[a-z]/.test(text)) return "must contain at least one letter (a-z)";
+	if (text.includes("--")) return "must not contain consecutive hyphens";
+	return /^-|-$/.test(text) ? "must not begin or end with a hyphen" : void 0;
+}
+function portNumberFault(port) {
+	return Number.isInteger(port) && port >= 1 && port <= 65535 ? void 0 : "must be between 1 and 65535, inclusive";
+}
+function isFilledIn(text) {
+	return isPlaceholder$1(text) || /[A-Z]{2}/.test(text);
+}
+
+// src/discovery/admission/api-fault.ts
+function apiFault(object, path, words) {
+	return {
+		field: spelled(path),
+		words,
+		at: object.field(...path),
+		certain: true,
+		about: "other"
+	};
+}
+function* invalid(object, path, value, reason) {
+	if (reason !== void 0) yield apiFault(object, path, `Invalid value: ${JSON.stringify(value)}: ${reason}`);
+}
+function* portFaults(object, ports, rules) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, number, protocol, at } of ports) {
+		if (name === void 0 && rules.nameRequired && ports.length > 1) yield apiFault(object, [...at, "name"], "Required value");
+		if (name !== void 0) yield* invalid(object, [...at, "name"], name, rules.name(name));
+		if ((rules.unique === "all" || rules.unique === "named" && name !== void 0) && seen.has(name ?? "")) yield apiFault(object, [...at, "name"], `Duplicate value: ${JSON.stringify(name ?? "")}`);
+		seen.add(name ?? "");
+		if (number !== void 0 && rules.numberChecked) yield* invalid(object, [...at, rules.numberField], number, portNumberFault(number));
+		if (![
+			"TCP",
+			"UDP",
+			"SCTP"
+		].includes(protocol) && !isPlaceholder$1(protocol.toLowerCase())) yield apiFault(object, [...at, "protocol"], `Unsupported value: ${JSON.stringify(protocol)}: supported values: "SCTP", "TCP", "UDP"`);
+	}
+}
+const dnsPorts = {
+	numberField: "port",
+	name: labelFault,
+	nameRequired: true
+};
+const containerPorts = {
+	numberField: "containerPort",
+	name: portNameFault,
+	nameRequired: false,
+	unique: "named",
+	numberChecked: true
+};
+function spelled(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/discovery/admission/address-faults.ts
+function* endpointsFaults(endpoints) {
+	yield* invalid(endpoints, ["metadata", "name"], endpoints.name, subdomainFault(endpoints.name));
+	for (const [s, { addresses, notReadyAddresses, ports }] of endpoints.subsets.entries()) {
+		const all = [...addresses, ...notReadyAddresses];
+		if (all.length === 0) yield {
+			...apiFault(endpoints, ["subsets", s], "Required value: must specify `addresses` or `notReadyAddresses`"),
+			at: endpoints.key("subsets", s)
+		};
+		for (const { ip, at, hostname } of all) {
+			yield* ipFaults(endpoints, ip, at, void 0);
+			yield* hostnameFaults(endpoints, hostname, [...at.slice(0, -1), "hostname"]);
+		}
+		yield* portFaults(endpoints, named(ports), {
+			...dnsPorts,
+			unique: "none",
+			numberChecked: true
+		});
+	}
+}
+const types$1 = [
+	"IPv4",
+	"IPv6",
+	"FQDN"
+];
+function* sliceFaults(slice) {
+	yield* invalid(slice, ["metadata", "name"], slice.name, subdomainFault(slice.name));
+	const type = types$1.find((known) => known === slice.addressType);
+	if (type === void 0) {
+		if (slice.addressType === "") yield apiFault(slice, ["addressType"], "Required value");
+		else if (!isPlaceholder$1(slice.addressType) || slice.addressType === "IP") yield apiFault(slice, ["addressType"], `Unsupported value: ${JSON.stringify(slice.addressType)}: supported values: "FQDN", "IPv4", "IPv6"`);
+	}
+	for (const [e, { addresses, hostname }] of slice.endpoints.entries()) {
+		if (addresses.length === 0) yield apiFault(slice, [
+			"endpoints",
+			e,
+			"addresses"
+		], "Required value: must contain at least 1 address");
+		if (type !== void 0) for (const { ip, at } of addresses) yield* ipFaults(slice, ip, at, type);
+		yield* hostnameFaults(slice, hostname, [
+			"endpoints",
+			e,
+			"hostname"
+		]);
+	}
+	const rules = {
+		...dnsPorts,
+		nameRequired: false,
+		unique: "all",
+		numberChecked: false
+	};
+	yield* portFaults(slice, named(slice.ports), rules);
+}
+function* ipFaults(object, ip, at, type) {
+	if (ip === "" || isPlaceholder$1(ip)) return;
+	const fault = addressFault(ip, type);
+	if (fault === void 0) return;
+	const words = `Invalid value: ${JSON.stringify(ip)}: ${fault.words}`;
+	yield {
+		...apiFault(object, at, words),
+		certain: fault.certain,
+		about: "address"
+	};
+}
+function* hostnameFaults(object, hostname, at) {
+	if (hostname !== void 0) yield* invalid(object, at, hostname, labelFault(hostname));
+}
+function named(ports) {
+	return ports.map(({ name, port, protocol, at }) => ({
+		name,
+		number: port,
+		protocol,
+		at
+	}));
+}
+
+// src/discovery/admission/service-faults.ts
+function* serviceFaults(service) {
+	const { type, clusterIP, ports, selector } = service.spec;
+	yield* invalid(service, ["metadata", "name"], service.name, labelFault(service.name));
+	const needsPorts = clusterIP !== "None" && type !== "ExternalName";
+	if (ports.length === 0 && needsPorts && selector !== void 0) yield apiFault(service, ["spec", "ports"], "Required value");
+	const named = ports.map(({ name, port, protocol }, index) => ({
+		name,
+		number: port,
+		protocol,
+		at: [
+			"spec",
+			"ports",
+			index
+		]
+	}));
+	yield* portFaults(service, named, {
+		...dnsPorts,
+		unique: "named",
+		numberChecked: true
+	});
+	yield* targetPortFaults(service);
+}
+function* targetPortFaults(service) {
+	for (const [index, { targetPort }] of service.spec.ports.entries()) {
+		if (targetPort === void 0) continue;
+		const fault = typeof targetPort === "string" ? portNameFault(targetPort) : portNumberFault(targetPort);
+		yield* invalid(service, [
+			"spec",
+			"ports",
+			index,
+			"targetPort"
+		], targetPort, fault);
+	}
+}
+
+// src/discovery/selector.ts
+function matches(selector, labels) {
+	return Object.entries(selector.matchLabels).every(([key, value]) => labelOf$1(labels, key) === value) && selector.matchExpressions.every((requirement) => meets(requirement, labels));
+}
+function validateSelector(selector) {
+	for (const [key, value] of Object.entries(selector.matchLabels)) {
+		const fault = keyFault$1(key) ?? valueFault(key, value);
+		if (fault !== void 0) return fault;
+	}
+	for (const requirement of selector.matchExpressions) {
+		const fault = requirementFault(requirement);
+		if (fault !== void 0) return fault;
+	}
+}
+function meets({ key, operator, values }, labels) {
+	const value = labelOf$1(labels, key);
+	switch (operator) {
+		case "In": return value !== void 0 && values.includes(value);
+		case "NotIn": return value === void 0 || !values.includes(value);
+		case "Exists": return value !== void 0;
+		case "DoesNotExist": return value === void 0;
+		default: return false;
+	}
+}
+function labelOf$1(labels, key) {
+	return Object.hasOwn(labels, key) ? labels[key] : void 0;
+}
+function requirementFault({ key, operator, values }) {
+	const takesValues = operator === "In" || operator === "NotIn";
+	if (!takesValues && operator !== "Exists" && operator !== "DoesNotExist") return `${JSON.stringify(operator)} is not a valid label selector operator`;
+	const fault = keyFault$1(key);
+	if (fault !== void 0) return fault;
+	if (takesValues && values.length === 0) return "values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty";
+	if (!takesValues && values.length > 0) return `values: Invalid value: ${JSON.stringify(values)}: values set must be empty for exists and does not exist`;
+	return values.map((value, i) => valueFault(key, value, i)).find((found) => found !== void 0);
+}
+const namePattern = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const subdomainPattern = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function keyFault$1(key) {
+	const reason = keyReason(key);
+	return reason && `key: Invalid value: ${JSON.stringify(key)}: ${reason}`;
+}
+function keyReason(key) {
+	if (isSymbolic$1(key)) return void 0;
+	const parts = key.split("/");
+	if (parts.length > 2) return "a label key has one \"/\" at most";
+	const name = parts.at(-1) ?? "";
+	const prefix = parts.length === 2 ? parts[0] : void 0;
+	if (prefix === "") return "prefix part must be non-empty";
+	if (prefix !== void 0 && prefix.length > 253) return "prefix part must be no more than 253 bytes";
+	if (prefix !== void 0 && !subdomainPattern.test(prefix)) return "prefix part must be a DNS subdomain in lower case";
+	if (name === "") return "name part must be non-empty";
+	if (name.length > 63) return "name part must be no more than 63 bytes";
+	if (namePattern.test(name)) return void 0;
+	return "name part must consist of letters, digits, \"-\", \"_\" or \".\", and start and end with a letter or digit";
+}
+function valueFault(key, value, index = 0) {
+	const reason = valueReason(value);
+	return reason && `values[${index}][${key}]: Invalid value: ${JSON.stringify(value)}: ${reason}`;
+}
+function valueReason(value) {
+	if (value === "" || isSymbolic$1(value)) return void 0;
+	if (value.length > 63) return "must be no more than 63 bytes";
+	if (namePattern.test(value)) return void 0;
+	return "a label value must be empty or consist of letters, digits, \"-\", \"_\" or \".\", and start and end with a letter or digit";
+}
+
+// src/discovery/unmet-requirement.ts
+function unmetRequirements(selector, labels) {
+	if (matches(selector, labels)) return [];
+	return requirementsOf(selector).filter(({ alone }) => !matches(alone, labels));
+}
+function unmetRequirement(selector, labels) {
+	return unmetRequirements(selector, labels)[0];
+}
+const requirementsOf = perObject((selector) => {
+	const labels = Object.entries(selector.matchLabels).sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => ({
+		key,
+		value,
+		path: ["matchLabels", key],
+		text: `${key}: ${value}`,
+		alone: {
+			matchLabels: { [key]: value },
+			matchExpressions: []
+		}
+	}));
+	const expressions = selector.matchExpressions.map((requirement, index) => ({
+		key: requirement.key,
+		value: requirement.operator === "In" && requirement.values.length === 1 ? requirement.values[0] : void 0,
+		path: ["matchExpressions", index],
+		text: showRequirement(requirement),
+		alone: {
+			matchLabels: {},
+			matchExpressions: [requirement]
+		}
+	}));
+	return [...labels, ...expressions];
+});
+function showSelector(selector) {
+	return requirementsOf(selector).map(({ text }) => text).join(", ") || "{}";
+}
+function showRequirement({ key, operator, values }) {
+	return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} [${values.join(", ")}]`;
+}
+
+// src/discovery/admission/workload-faults.ts
+function* workloadFaults(workload) {
+	const { at, containers, labels } = workload.template;
+	if (containers.some(({ image }) => isPlaceholder$1(image))) return;
+	const positions = {
+		containers: 0,
+		initContainers: 0
+	};
+	for (const { init, ports } of containers) {
+		const list = init ? "initContainers" : "containers";
+		const container = [
+			...at,
+			"spec",
+			list,
+			positions[list]++
+		];
+		const named = ports.map(({ name, containerPort, protocol }, index) => ({
+			name,
+			number: containerPort,
+			protocol,
+			at: [
+				...container,
+				"ports",
+				index
+			]
+		}));
+		yield* portFaults(workload, named, containerPorts);
+	}
+	if (workload.selector === void 0 || unmetRequirement(workload.selector, labels) === void 0) return;
+	const path = [
+		...at,
+		"metadata",
+		"labels"
+	];
+	const words = `Invalid value: ${JSON.stringify(labels)}: \`selector\` does not match template \`labels\``;
+	yield {
+		...apiFault(workload, path, words),
+		at: workload.key(...path)
+	};
+}
+
+// src/discovery/admission/api-faults.ts
+const apiFaults = perObject((object) => [...metadataFaults(object), ...ownFaults(object)]);
+function ownFaults(object) {
+	switch (object.kind) {
+		case "Service": return serviceFaults(object);
+		case "Endpoints": return endpointsFaults(object);
+		case "EndpointSlice": return sliceFaults(object);
+		default: return workloadFaults(object);
+	}
+}
+const unquoted = /^(?:true|false|[-+.]?\d.*)$/;
+function* metadataFaults(object) {
+	for (const field of ["labels", "annotations"]) for (const [key, text] of Object.entries(object[field])) {
+		if (!unquoted.test(text) || isSymbolic$1(text)) continue;
+		const type = typeof valueAt(object.field("metadata", field, key));
+		if (type !== "number" && type !== "boolean") continue;
+		const words = `json: cannot unmarshal ${type === "boolean" ? "bool" : "number"} into Go struct field ObjectMeta.metadata.${field} of type string`;
+		yield apiFault(object, [
+			"metadata",
+			field,
+			key
+		], words);
+	}
+}
+
+// src/discovery/admission/admitted.ts
+function admitted(graph) {
+	const { world } = graph;
+	const { services, endpoints, endpointSlices, workloads } = world.objects;
+	const isTaken = (object) => !apiFaults(object).some(({ certain }) => certain) || world.changedBy(object.manifest).length > 0;
+	const taken = {
+		services: services.filter(isTaken),
+		endpoints: endpoints.filter(isTaken),
+		endpointSlices: endpointSlices.filter(isTaken),
+		workloads: workloads.filter(isTaken)
+	};
+	return taken.services.length === services.length && taken.endpoints.length === endpoints.length && taken.endpointSlices.length === endpointSlices.length && taken.workloads.length === workloads.length ? graph : wire({
+		...world,
+		objects: {
+			...world.objects,
+			...taken
+		}
+	});
+}
+
+// src/util/path.ts
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function joinPath(folder, relative) {
+	const steps = [];
+	const absolute = relative.startsWith("/") || folder.startsWith("/") && !relative.startsWith("/");
+	for (const step of `${relative.startsWith("/") ? "" : `${folder}/`}${relative}`.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step === ".." && steps.length > 0 && steps[steps.length - 1] !== "..") steps.pop();
+		else steps.push(step);
+	}
+	return (absolute ? "/" : "") + steps.join("/");
+}
+function commonFolder(files) {
+	const [first = "", ...rest] = files;
+	let folder = folderOf(first);
+	for (const file of rest) while (folder !== "" && !file.startsWith(`${folder}/`)) folder = folderOf(folder);
+	return folder;
+}
+function isBelow(file, folder) {
+	return folder === "" || file.startsWith(`${folder}/`);
+}
+
+// src/graph/key-lookup.ts
+function lookUpKey(graph, makes, namespace, selector) {
+	const object = lookUpObject(graph, makes, namespace, selector.name);
+	if (object.state === "misplaced" && !mayHaveKey(object.source, selector.key)) return {
+		state: "unknown",
+		needs: needsOf(makes, namespace, selector.name)
+	};
+	if (object.state !== "present") return object;
+	const { sources } = object;
+	const holder = sources.find((source) => source.anyKey || keyOf$4(source, selector.key) !== void 0);
+	if (holder !== void 0) return {
+		state: "present",
+		source: holder,
+		empty: keyOf$4(holder, selector.key)?.empty ?? false
+	};
+	if (sources.some(({ keys }) => keys === void 0)) return {
+		state: "unknown",
+		needs: `the keys of ${needsOf(makes, namespace, selector.name)}`
+	};
+	return {
+		state: "key-missing",
+		sources
+	};
+}
+function lookUpObject(graph, makes, namespace, name) {
+	const sources = graph.keySourcesOf(makes, namespace, name);
+	if (sources.length > 0) return {
+		state: "present",
+		sources
+	};
+	if (isMadeByCluster(makes, name)) return {
+		state: "unknown",
+		needs: needsOf(makes, namespace, name)
+	};
+	const elsewhere = graph.keySourcesNamed(makes, name);
+	const [first] = elsewhere;
+	if (first !== void 0 && !elsewhere.some(isCopied)) return {
+		state: "misplaced",
+		source: first,
+		how: "other-namespace"
+	};
+	const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
+	const similar = nearest(name, here.map(({ makesName }) => makesName));
+	const source = here.find(({ makesName }) => makesName === similar);
+	if (source !== void 0 && isSlip$3(name, source.makesName)) return {
+		state: "misplaced",
+		source,
+		how: "other-name"
+	};
+	return {
+		state: "unknown",
+		needs: needsOf(makes, namespace, name)
+	};
+}
+function needsOf(makes, namespace, name) {
+	return `${makes} ${namespace ?? "?"}/${name}`;
+}
+function keyOf$4(source, key) {
+	return source.keys?.find(({ name, at }) => name === key && at[0] !== "binaryData");
+}
+function mayHaveKey(source, key) {
+	return source.keys === void 0 || source.anyKey || keyOf$4(source, key) !== void 0;
+}
+function isMadeByCluster(makes, name) {
+	return makes === "ConfigMap" && (name === "kube-root-ca.crt" || name === "openshift-service-ca.crt");
+}
+function isCopied({ annotations, labels }) {
+	return [...Object.keys(annotations), ...Object.keys(labels)].some((key) => /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|.*config-syncer.*|.*kyverno\.io)\//.test(key));
+}
+function isSlip$3(left, right) {
+	const digits = (text) => text.replace(/\D/g, "");
+	return digits(left) === digits(right) && Math.abs(left.length - right.length) <= 2;
+}
+
+// src/graph/mounts.ts
+const secretsFolder = "/etc/prometheus/secrets";
+const configMapsFolder = "/etc/prometheus/configmaps";
+const mountsOf = perObject((prometheus) => {
+	const { secrets, configMaps, volumes, volumeMounts } = prometheus.spec;
+	const listed = (folder, makes, names) => names.map(({ name, at }) => ({
+		mountPath: `${folder}/${name}`,
+		subPath: void 0,
+		parts: [{
+			makes,
+			name,
+			items: void 0,
+			optional: false,
+			at
+		}],
+		open: false,
+		at: prometheus.field(...at)
+	}));
+	return [
+		...listed(secretsFolder, "Secret", secrets),
+		...listed(configMapsFolder, "ConfigMap", configMaps),
+		...volumeMounts.map((mount) => {
+			const volume = volumes.find(({ name }) => name === mount.name);
+			return {
+				mountPath: joinPath("/", mount.mountPath),
+				subPath: mount.subPath,
+				parts: volume?.parts ?? [],
+				open: volume?.open ?? true,
+				at: prometheus.field(...mount.at, "mountPath")
+			};
+		})
+	];
+});
+function volumesWithoutMount({ spec }) {
+	const mounted = new Set(spec.volumeMounts.map(({ name }) => name));
+	return spec.volumes.filter(({ name, parts }) => parts.length > 0 && !mounted.has(name));
+}
+function misplacedMounts(graph, prometheus) {
+	const mounts = mountsOf(prometheus);
+	const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
+	return [.../* @__PURE__ */ new Set([...mounts.flatMap((mount) => mount.parts), ...unmounted])].flatMap((part) => {
+		if (part.optional || part.name === "") return [];
+		const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
+		if (found.state !== "misplaced") return [];
+		return [{
+			part,
+			mounts: mounts.filter((mount) => mount.parts.includes(part)),
+			at: prometheus.field(...part.at),
+			found
+		}];
+	});
+}
+
+// src/graph/mounted-files.ts
+const tokenFolder = "/run/secrets/kubernetes.io/serviceaccount";
+const configurationFolder = "/etc/prometheus/config_out";
+function isSurelyMissing(found) {
+	return found.state === "key-missing" || found.state === "not-mounted" && found.certain;
+}
+function containerPath(path) {
+	return joinPath(configurationFolder, path);
+}
+function isOfServiceAccount(written) {
+	return withoutLink(containerPath(written)).startsWith(`${tokenFolder}/`);
+}
+function fileMountedAt(graph, prometheus, written) {
+	const path = containerPath(written);
+	if (climbsOutOfNothing(prometheus, written)) return {
+		state: "not-mounted",
+		certain: true,
+		path
+	};
+	const mount = holderOf(prometheus, path);
+	if (mount === void 0) return outsideOfMounts(graph, prometheus, path);
+	if (mount.open || mount.subPath === "?") return {
+		state: "unknown",
+		mount,
+		needs: "the content of the volume"
+	};
+	return keyMountedAt(graph, prometheus, mount, insideOf(mount, path));
+}
+function outsideOfMounts(graph, prometheus, path) {
+	if (isOfServiceAccount(path) && prometheus.spec.automountServiceAccountToken) return {
+		state: "unknown",
+		mount: void 0,
+		needs: "nothing: the kubelet mounts the service account token"
+	};
+	const isSlip = () => pathsNamed(graph, prometheus, baseName(path)).some((known) => editDistance(known, path) <= 2);
+	return {
+		state: "not-mounted",
+		certain: isOfServiceAccount(path) || isManagedFolder(prometheus, path) || isSlip(),
+		path
+	};
+}
+function climbsOutOfNothing(prometheus, written) {
+	const steps = written.split("/").filter((step) => step !== "" && step !== ".");
+	return steps.some((step, index) => {
+		const folder = containerPath(`/${steps.slice(0, index).join("/")}`);
+		if (step !== ".." || !written.startsWith("/") || !/^\/etc\/prometheus\/(?:secrets|configmaps)(?:\/|$)/.test(folder)) return false;
+		return !mountsOf(prometheus).some(({ mountPath }) => `${mountPath}/`.startsWith(`${folder}/`));
+	});
+}
+function pathsNamed(graph, prometheus, file) {
+	const named = mountsOf(prometheus).flatMap((mount) => filesIn(graph, prometheus, mount).map((inside) => {
+		if (mount.subPath === void 0) return `${mount.mountPath}/${inside}`;
+		return inside === mount.subPath ? mount.mountPath : void 0;
+	})).filter((path) => path !== void 0 && baseName(path) === file);
+	return [...new Set(named)].filter((path) => fileMountedAt(graph, prometheus, path).state === "present").sort();
+}
+function filesIn(graph, prometheus, { parts }) {
+	return parts.flatMap(({ makes, name, items }) => {
+		if (items !== void 0) return items.map(({ path }) => path);
+		return graph.keySourcesOf(makes, prometheus.namespace, name).flatMap(({ keys }) => (keys ?? []).map((key) => key.name));
+	});
+}
+function holderOf(prometheus, path) {
+	const wanted = withoutLink(path);
+	let best;
+	for (const mount of mountsOf(prometheus)) {
+		const folder = withoutLink(mount.mountPath);
+		if ((wanted === folder || wanted.startsWith(folder === "/" ? "/" : `${folder}/`)) && (best === void 0 || folder.length >= withoutLink(best.mountPath).length)) best = mount;
+	}
+	return best;
+}
+function withoutLink(path) {
+	return path.startsWith("/var/run/") ? path.slice(4) : path;
+}
+function insideOf({ mountPath, subPath }, path) {
+	const rest = withoutLink(path).slice(withoutLink(mountPath).length).replace(/^\//, "").replace(/^\.\.data\//, "");
+	return subPath === void 0 ? rest : joinPath(subPath, rest);
+}
+function isManagedFolder({ spec }, path) {
+	const starts = (...folders) => folders.some((folder) => path.startsWith(`/etc/${folder}/`));
+	if (starts("prometheus/secrets", "prometheus/configmaps")) return true;
+	if (starts("prometheus/certs", "prometheus/web_config", "prometheus/rules")) return false;
+	return (spec.image === void 0 || /(?:^|\/)prometheus(?:[:@]|$)/.test(spec.image)) && starts("prometheus", "kubernetes", "alertmanager");
+}
+function keyMountedAt(graph, prometheus, mount, file) {
+	const sources = [];
+	const unknown = [];
+	for (const part of mount.parts) {
+		const key = keyOf$3(part, file);
+		if (key === void 0) continue;
+		const { makes, name } = part;
+		const found = graph.keySourcesOf(makes, prometheus.namespace, name);
+		const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some((known) => known.name === key));
+		if (holder !== void 0) return {
+			state: "present",
+			mount,
+			source: holder,
+			key
+		};
+		if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? "?"}/${name}`);
+		else if (found.some(({ keys }) => keys === void 0)) unknown.push(`the keys of ${makes} ${name}`);
+		sources.push(...found);
+	}
+	if (unknown.length > 0) return {
+		state: "unknown",
+		mount,
+		needs: unknown.join(", ")
+	};
+	return {
+		state: "key-missing",
+		mount,
+		key: file,
+		files: filesIn(graph, prometheus, mount),
+		sources
+	};
+}
+function keyOf$3({ items }, file) {
+	if (items !== void 0) return items.find(({ path }) => joinPath("", path) === file)?.key;
+	return file === "" || file.includes("/") ? void 0 : file;
+}
+
+// src/model/monitor.ts
+function endpointsOf(resource) {
+	switch (resource.kind) {
+		case "ServiceMonitor": return resource.spec.endpoints;
+		case "PodMonitor": return resource.spec.podMetricsEndpoints;
+		case "Probe":
+		case "ScrapeConfig": return [resource.endpoint];
+	}
+}
+function endpointPath(resource, index, ...path) {
+	switch (resource.kind) {
+		case "ServiceMonitor": return [
+			"spec",
+			"endpoints",
+			index,
+			...path
+		];
+		case "PodMonitor": return [
+			"spec",
+			"podMetricsEndpoints",
+			index,
+			...path
+		];
+		case "Probe": return ["spec", ...probePath(resource, path)];
+		case "ScrapeConfig": return ["spec", ...scrapeConfigPath(path)];
+	}
+}
+const ofProber = /* @__PURE__ */ new Set([
+	"scheme",
+	"path",
+	"proxyUrl",
+	"noProxy",
+	"proxyFromEnvironment",
+	"proxyConnectHeader"
+]);
+function probePath({ spec }, path) {
+	const [field, ...rest] = path;
+	if (ofProber.has(field)) return ["prober", ...path];
+	if (field !== "relabelings") return path;
+	return [
+		"targets",
+		spec.targets.staticConfig === void 0 ? "ingress" : "staticConfig",
+		"relabelingConfigs",
+		...rest
+	];
+}
+function scrapeConfigPath(path) {
+	const [field, ...rest] = path;
+	if (field === "path") return ["metricsPath", ...rest];
+	return field === "interval" ? ["scrapeInterval", ...rest] : path;
+}
+function endpointTitle(resource, index) {
+	return resource.kind === "ServiceMonitor" || resource.kind === "PodMonitor" ? `endpoint ${index} of ${title(resource)}` : title(resource);
+}
+const everything = {
+	matchLabels: {},
+	matchExpressions: []
+};
+function selectorOf(resource) {
+	switch (resource.kind) {
+		case "ServiceMonitor":
+		case "PodMonitor": return resource.spec.selector ?? everything;
+		case "Probe": return resource.spec.targets.ingress?.selector ?? everything;
+		case "ScrapeConfig": return everything;
+	}
+}
+function namespaceSelectorOf(resource) {
+	switch (resource.kind) {
+		case "ServiceMonitor":
+		case "PodMonitor": return {
+			at: ["spec", "namespaceSelector"],
+			selector: resource.spec.namespaceSelector
+		};
+		case "Probe": {
+			const { ingress } = resource.spec.targets;
+			return ingress === void 0 ? void 0 : {
+				at: [
+					"spec",
+					"targets",
+					"ingress",
+					"namespaceSelector"
+				],
+				selector: ingress.namespaceSelector
+			};
+		}
+		case "ScrapeConfig": return;
+	}
+}
+
+// src/discovery/check-proxy.ts
+function checkProxy({ endpoint, where, key }) {
+	const fault = proxyFault(endpoint.proxy);
+	if (fault === void 0) return void 0;
+	return {
+		cause: "proxy",
+		message: fault.message,
+		found: `${where} has ${fault.found}`,
+		help: fault.help,
+		at: key(...fault.path),
+		related: []
+	};
+}
+function proxyFault(proxy) {
+	return combinationFault(proxy) ?? headerFault(proxy);
+}
+function combinationFault({ proxyUrl, noProxy, proxyFromEnvironment, proxyConnectHeader }) {
+	if (Object.keys(proxyConnectHeader).length > 0 && !proxyFromEnvironment && proxyUrl === void 0) return {
+		message: "if proxyConnectHeader is configured, proxyUrl or proxyFromEnvironment must also be configured",
+		found: "\"proxyConnectHeader\" without a proxy",
+		help: "add \"proxyUrl\", or leave the header out",
+		path: ["proxyConnectHeader"]
+	};
+	if (proxyFromEnvironment && (proxyUrl !== void 0 || noProxy !== void 0)) {
+		const other = proxyUrl === void 0 ? "noProxy" : "proxyUrl";
+		return {
+			message: `if proxyFromEnvironment is configured, ${other} must not be configured`,
+			found: `"${other}" beside "proxyFromEnvironment", which reads it from the environment`,
+			help: `leave "${other}" or "proxyFromEnvironment" out`,
+			path: [other]
+		};
+	}
+	if (noProxy === void 0 || proxyUrl !== void 0) return void 0;
+	return {
+		message: "if noProxy is configured, proxyUrl must also be configured",
+		found: "\"noProxy\" without \"proxyUrl\"",
+		help: "add \"proxyUrl\", or leave \"noProxy\" out",
+		path: ["noProxy"]
+	};
+}
+function headerFault({ proxyConnectHeader }) {
+	for (const [name, selectors] of Object.entries(proxyConnectHeader)) {
+		const empty = selectors.findIndex((selector) => selector === void 0 || selector.name + selector.key === "");
+		if (selectors.length > 0 && empty < 0) continue;
+		return {
+			message: empty < 0 ? `proxyConnetHeader[${name}]: selector must not be empty` : `proxyConnectHeader[${name}][${empty}]: selector must be defined`,
+			found: `"${name}" in "proxyConnectHeader" without a Secret`,
+			help: "name the Secret and its key, or leave the header out",
+			path: ["proxyConnectHeader", name]
+		};
+	}
+}
+
+// src/discovery/tls-fault.ts
+function tlsFault(tls, form) {
+	const files = form === "with-files" ? tls : {
+		...tls,
+		caFile: void 0,
+		certFile: void 0,
+		keyFile: void 0
+	};
+	return bothObjects(files) ?? versionOrder(files) ?? bothForms(files) ?? incompletePair(files, form);
+}
+function bothObjects(tls) {
+	for (const field of ["ca", "cert"]) {
+		const { secret, configMap } = tls[field];
+		if (secret === void 0 || configMap === void 0) continue;
+		return {
+			cause: "tls-conflict",
+			message: `${field} <secret=${secret.name},key=${secret.key}>: cannot specify both Secret and ConfigMap`,
+			found: `both a "secret" and a "configMap" in "${field}"`,
+			help: "keep one of the two",
+			path: [field, "configMap"]
+		};
+	}
+}
+function versionOrder({ minVersion, maxVersion }) {
+	if (minVersion === void 0 || maxVersion === void 0 || maxVersion >= minVersion) return void 0;
+	return {
+		cause: "tls-conflict",
+		message: "maxVersion must more than or equal to minVersion",
+		found: `"maxVersion" ${maxVersion} below "minVersion" ${minVersion}`,
+		help: "raise \"maxVersion\" or lower \"minVersion\"",
+		path: ["maxVersion"]
+	};
+}
+function bothForms(tls) {
+	const pairs = [
+		[
+			"ca",
+			tls.ca.secret ?? tls.ca.configMap,
+			"caFile",
+			tls.caFile
+		],
+		[
+			"cert",
+			tls.cert.secret ?? tls.cert.configMap,
+			"certFile",
+			tls.certFile
+		],
+		[
+			"keySecret",
+			tls.keySecret,
+			"keyFile",
+			tls.keyFile
+		]
+	];
+	for (const [reference, referred, file, path] of pairs) {
+		if (referred === void 0 || path === void 0) continue;
+		return {
+			cause: "tls-conflict",
+			message: `cannot specify both '${file}' and '${reference}'`,
+			found: `both "${reference}" and "${file}"`,
+			help: `keep "${reference}" or "${file}", not both`,
+			path: [file]
+		};
+	}
+}
+function incompletePair(tls, form) {
+	const hasReference = tls.cert.secret !== void 0 || tls.cert.configMap !== void 0;
+	const certificate = tls.certFile !== void 0 ? "certFile" : hasReference ? "cert" : void 0;
+	const key = tls.keyFile !== void 0 ? "keyFile" : tls.keySecret !== void 0 ? "keySecret" : void 0;
+	if (certificate !== void 0 && key === void 0) return {
+		cause: "tls-pair",
+		message: form === "safe" ? "client cert specified without client key" : "cannot specify client cert without client key",
+		found: `a client certificate, "${certificate}", without its key`,
+		help: `add "${certificate === "certFile" ? "keyFile" : "keySecret"}" beside it`,
+		path: [certificate === "certFile" ? "keyFile" : "keySecret"],
+		asks: {
+			path: [certificate],
+			label: "the certificate"
+		}
+	};
+	if (key === void 0 || certificate !== void 0) return void 0;
+	return {
+		cause: "tls-pair",
+		message: form === "safe" ? "client key specified without client cert" : "cannot specify client key without client cert",
+		found: `a client key, "${key}", without its certificate`,
+		help: `add "${key === "keyFile" ? "certFile" : "cert"}" beside it`,
+		path: [key === "keyFile" ? "certFile" : "cert"],
+		asks: {
+			path: [key],
+			label: "the key"
+		}
+	};
+}
+
+// src/discovery/check-auth.ts
+const methods = [
+	"authorization",
+	"basicAuth",
+	"bearerTokenSecret",
+	"oauth2"
+];
+function checkAuth(check) {
+	return checkConflict(check) ?? checkAuthorization(check) ?? checkOAuth2(check);
+}
+function checkConflict({ endpoint, where, key }) {
+	const [first, second] = methods.filter((method) => endpoint[method] !== void 0);
+	if (first === void 0 || second === void 0) return void 0;
+	return {
+		cause: "auth-conflict",
+		message: `${first} and ${second} cannot be configured at the same time`,
+		found: `${where} sets both "${first}" and "${second}", of which Prometheus takes one`,
+		help: "keep the one that the target asks for",
+		at: key(second),
+		related: [{
+			at: key(first),
+			label: "the other method"
+		}]
+	};
+}
+function checkAuthorization(check) {
+	const { authorization } = check.endpoint;
+	if (authorization === void 0) return void 0;
+	if (authorization.type?.trim().toLowerCase() === "basic") {
+		const message = "'authorization' type cannot be set to \"basic\", use \"basicAuth\" instead";
+		const help = "write \"basicAuth\" with username and password";
+		const found = `type "${authorization.type}" in "authorization", which carries tokens only`;
+		return incomplete(check, {
+			message: `authorization: ${message}`,
+			found,
+			help
+		}, "authorization", "type");
+	}
+	if (authorization.credentials !== void 0) return void 0;
+	return incomplete(check, {
+		message: "authorization: 'authorization' credentials are required",
+		found: "\"authorization\" without \"credentials\"",
+		help: "name the Secret and its key in \"credentials\""
+	}, "authorization");
+}
+function checkOAuth2(check) {
+	const { oauth2 } = check.endpoint;
+	if (oauth2 === void 0) return void 0;
+	const { tokenUrl, clientId, tlsConfig } = oauth2;
+	if (tokenUrl === void 0) return incomplete(check, {
+		message: "oauth2: OAuth2 tokenURL must be specified",
+		found: "\"oauth2\" without \"tokenUrl\"",
+		help: "add \"tokenUrl\""
+	}, "oauth2");
+	if (clientId.secret === void 0 && clientId.configMap === void 0) return incomplete(check, {
+		message: "oauth2: OAuth2 'clientID' must be specified",
+		found: "\"oauth2\" without \"clientId\"",
+		help: "add \"clientId\""
+	}, "oauth2");
+	if (clientId.secret !== void 0 && clientId.configMap !== void 0) return incomplete(check, {
+		message: "oauth2: invalid OAuth2 'clientID': cannot specify both Secret and ConfigMap",
+		found: "both a \"secret\" and a \"configMap\" in \"clientId\"",
+		help: "keep one of the two"
+	}, "oauth2", "clientId");
+	const tls = tlsConfig === void 0 ? void 0 : tlsFault(tlsConfig, "safe");
+	if (tls !== void 0) return {
+		...incomplete(check, {
+			message: `oauth2: invalid OAuth2 'tlsConfig': ${tls.message}`,
+			found: tls.found,
+			help: tls.help
+		}, "oauth2", "tlsConfig", ...tls.path),
+		cause: tls.cause
+	};
+	const proxy = proxyFault(oauth2.proxy);
+	if (proxy === void 0) return void 0;
+	return {
+		...incomplete(check, {
+			...proxy,
+			message: `oauth2: invalid OAuth2 proxyConfig: ${proxy.message}`
+		}, "oauth2", ...proxy.path),
+		cause: "proxy"
+	};
+}
+function incomplete({ where, key }, { message, found, help }, ...path) {
+	return {
+		cause: "auth-incomplete",
+		message,
+		found: `${where} has ${found}`,
+		help,
+		at: key(...path),
+		related: []
+	};
+}
+
+// src/graph/near-key.ts
+function nearKey(written, keys) {
+	const alike = keys.filter((key) => isKey$1(key) === isKey$1(written) && isAuthority(key) === isAuthority(written));
+	const near = alike.filter((key) => nearest(written, [key]) !== void 0);
+	const candidates = near.length > 0 ? near : alike.filter((key) => stem(key) === stem(written));
+	return candidates.length === 1 ? candidates[0] : void 0;
+}
+function isKey$1(name) {
+	return /key/i.test(name);
+}
+function isAuthority(name) {
+	return /(?:^|[-_.])ca(?:[-_.]|$)|bundle|root/i.test(name);
+}
+function stem(name) {
+	return name.replace(/\.[^.]*$/, "").toLowerCase();
+}
+
+// src/model/key-source.ts
+function decodeSecret(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["data"], ["stringData"]);
+	return source(parsed, namespace, "Secret", keys.length === 0 || parsed.value["type"] === "kubernetes.io/service-account-token" ? void 0 : keys);
+}
+function decodeConfigMap(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["data"], ["binaryData"]);
+	return source(parsed, namespace, "ConfigMap", keys.length === 0 ? void 0 : keys);
+}
+function decodeSealedSecret(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["spec", "encryptedData"], [
+		"spec",
+		"template",
+		"data"
+	]);
+	return source(parsed, namespace, "Secret", keys.length === 0 ? void 0 : keys);
+}
+function decodeExternalSecret(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const target = asObject(spec["target"]);
+	const template = asObject(target["template"]);
+	const templated = keysOf(parsed.value, [
+		"spec",
+		"target",
+		"template",
+		"data"
+	]);
+	const open = spec["dataFrom"] !== void 0 || template["templateFrom"] !== void 0;
+	const direct = asObjects(spec["data"]).map((entry, index) => ({
+		name: asString(entry["secretKey"]) ?? "",
+		at: [
+			"spec",
+			"data",
+			index,
+			"secretKey"
+		],
+		empty: false
+	}));
+	const keys = templated.length > 0 && template["mergePolicy"] !== "Merge" ? templated : [...direct, ...templated];
+	const made = source(parsed, namespace, "Secret", open || keys.length === 0 ? void 0 : keys);
+	return {
+		...made,
+		makesName: asString(target["name"]) ?? made.name
+	};
+}
+function decodeCertificate(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const at = ["spec", "secretName"];
+	const more = spec["keystores"] !== void 0 || spec["additionalOutputFormats"] !== void 0;
+	const keys = [
+		"tls.crt",
+		"tls.key",
+		"ca.crt"
+	].map((name) => ({
+		name,
+		at,
+		empty: false
+	}));
+	return {
+		...source(parsed, namespace, "Secret", more ? void 0 : keys),
+		makesName: asString(spec["secretName"]) ?? ""
+	};
+}
+function decodeGenerators(parsed) {
+	const options = asObject(parsed.value["generatorOptions"]);
+	const namespace = asString(parsed.value["namespace"]);
+	const base = decodeObject(parsed);
+	const made = (field, makes) => asObjects(parsed.value[field]).map((entry, index) => {
+		const name = asString(entry["name"]) ?? "";
+		const own = asString(entry["namespace"]) ?? namespace;
+		const hashed = {
+			...options,
+			...asObject(entry["options"])
+		}["disableNameSuffixHash"] !== true;
+		const at = (path) => [
+			field,
+			index,
+			...path
+		];
+		return {
+			...base,
+			name,
+			namespace: own,
+			ref: own === void 0 ? name : `${own}/${name}`,
+			field: (...path) => base.field(...at(path)),
+			key: (...path) => base.key(...at(path)),
+			makes,
+			makesName: name,
+			nameIsPrefix: hashed,
+			keys: generatedKeys(entry),
+			anyKey: false
+		};
+	});
+	return [...made("secretGenerator", "Secret"), ...made("configMapGenerator", "ConfigMap")];
+}
+function generatedKeys(entry) {
+	if (entry["envs"] !== void 0 || entry["env"] !== void 0 || entry["behavior"] === "merge") return void 0;
+	const files = asStrings(entry["files"]).map((text, index) => ({
+		name: text.includes("=") ? text.slice(0, text.indexOf("=")) : text.slice(text.lastIndexOf("/") + 1),
+		at: ["files", index],
+		empty: false
+	}));
+	const literals = asStrings(entry["literals"]).map((text, index) => ({
+		name: text.slice(0, text.indexOf("=")),
+		at: ["literals", index],
+		empty: false
+	}));
+	return [...files, ...literals];
+}
+function source(parsed, namespace, makes, keys) {
+	const object = decodeObject(parsed, namespace);
+	return {
+		...object,
+		makes,
+		makesName: object.name,
+		nameIsPrefix: false,
+		keys,
+		anyKey: false
+	};
+}
+function keysOf(value, ...paths) {
+	return paths.flatMap((path) => {
+		const data = asObject(path.reduce((node, step) => asObject(node)[step] ?? null, value));
+		return Object.entries(data).map(([name, entry]) => ({
+			name,
+			at: [...path, name],
+			empty: entry === ""
+		}));
+	});
+}
+function sourceTitle(keySource) {
+	if (keySource.kind === keySource.makes) return title(keySource);
+	return `${keySource.makes} ${keySource.makesName} of ${title(keySource)}`;
+}
+
+// src/util/text.ts
+function listed$1(values) {
+	const sorted = [...new Set(values)].sort();
+	const shown = sorted.slice(0, 5).map((value) => `"${value}"`);
+	const rest = sorted.length - shown.length;
+	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function enumerated(parts) {
+	if (parts.length < 2) return parts.join("");
+	return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+
+// src/discovery/references.ts
+function referencesOf(kind, endpoint) {
+	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
+	const references = [];
+	const addSecret = (selector, prefix, ...path) => references.push({
+		makes: "Secret",
+		selector,
+		path,
+		prefix
+	});
+	if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== "PodMonitor")) addSecret(bearerTokenSecret, "bearerTokenSecret: ", "bearerTokenSecret");
+	for (const half of basicAuth === void 0 ? [] : ["username", "password"]) addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, "basicAuth", half);
+	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(endpoint));
+	if (authorization?.credentials?.name) {
+		const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ""}": `;
+		addSecret(authorization.credentials, prefix, "authorization", "credentials");
+	}
+	return references;
+}
+function tlsReferences(tls, prefix, path) {
+	if (tls === void 0) return [];
+	const { keySecret } = tls;
+	const key = keySecret === void 0 ? [] : [{
+		makes: "Secret",
+		selector: keySecret,
+		path: [...path, "keySecret"],
+		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
+	}];
+	return [
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$4(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$4(tls.cert)}": `, [...path, "cert"]),
+		...key
+	];
+}
+function oauth2References({ oauth2 }) {
+	if (oauth2 === void 0) return [];
+	const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
+	return [
+		...eitherReference(clientId, "oauth2: failed to get oauth2 client id: ", ["oauth2", "clientId"]),
+		{
+			makes: "Secret",
+			selector: clientSecret,
+			path: ["oauth2", "clientSecret"],
+			prefix: "oauth2: failed to get oauth2 client secret: "
+		},
+		...headerReferences(proxy, "oauth2: failed to get oauth2 proxyConfig: ", ["oauth2"]),
+		...tlsReferences(tlsConfig, "oauth2: failed to get oauth2 tlsConfig: ", ["oauth2", "tlsConfig"])
+	];
+}
+function headerReferences({ proxyConnectHeader }, prefix, path) {
+	return Object.entries(proxyConnectHeader).flatMap(([name, selectors]) => selectors.map((selector, position) => ({
+		makes: "Secret",
+		selector,
+		path: [
+			...path,
+			"proxyConnectHeader",
+			name,
+			position
+		],
+		prefix: `${prefix}header[${name}][${position}]: `
+	})));
+}
+function eitherReference({ secret, configMap }, prefix, path) {
+	if (secret !== void 0) return [{
+		makes: "Secret",
+		selector: secret,
+		path: [...path, "secret"],
+		prefix
+	}];
+	if (configMap === void 0) return [];
+	return [{
+		makes: "ConfigMap",
+		selector: configMap,
+		path: [...path, "configMap"],
+		prefix
+	}];
+}
+function shown$4({ secret, configMap }) {
+	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
+	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
+}
+
+// src/discovery/check-references.ts
+function checkReferences(check) {
+	return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
+}
+function checkProxyHeaders(check) {
+	return firstMissing(check, headerReferences(check.endpoint.proxy, "", []));
+}
+function firstMissing(check, references) {
+	for (const reference of references) {
+		const rejection = checkReference(check, reference);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `${reference.prefix}${rejection.message}`
+		};
+	}
+}
+function checkReference(check, { makes, selector, path }) {
+	const { graph, monitor, field, lacks } = check;
+	if (selector === void 0 || selector.name === "") return unnamed(check, makes, path);
+	const found = lookUpKey(graph, makes, monitor.namespace, selector);
+	switch (found.state) {
+		case "present": return;
+		case "unknown":
+			lacks(found.needs, field(...path, "name"));
+			return;
+		case "key-missing": return keyMissing(check, {
+			makes,
+			selector,
+			path
+		}, found.sources);
+		case "misplaced": return objectMissing(check, {
+			makes,
+			selector,
+			path
+		}, found);
+	}
+}
+function unnamed({ where, key }, makes, path) {
+	const half = path[0] === "basicAuth";
+	return {
+		cause: half ? "auth-incomplete" : "secret-missing",
+		message: `unable to get ${makes.toLowerCase()} "": resource name may not be empty`,
+		found: `${where} has "${path.slice(0, -1).join(".")}" without ${half ? `the Secret of its "${path[1]}"` : `the name of a ${makes}`}`,
+		help: `name the ${makes} and its key in "${path.at(-1)}"`,
+		at: key(...path),
+		related: []
+	};
+}
+function keyMissing({ monitor, field }, { makes, selector, path }, sources) {
+	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
+	const near = nearKey(selector.key, keys);
+	const at = field(...path, "key");
+	return {
+		cause: "secret-key-missing",
+		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
+		found: `${title(monitor)} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed$1(keys) || "no key"}`,
+		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
+		at,
+		related: sources.map((source) => ({
+			at: source.field("metadata", "name"),
+			label: sourceTitle(source)
+		})),
+		...near === void 0 ? {} : { edits: [{
+			at,
+			text: near
+		}] }
+	};
+}
+function objectMissing({ monitor, field }, { makes, selector, path }, { source, how }) {
+	const isElsewhere = how === "other-namespace";
+	const at = field(...path, "name");
+	return {
+		cause: "secret-missing",
+		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
+		found: `${title(monitor)} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
+		help: isElsewhere ? `put the ${makes} into namespace "${monitor.namespace ?? ""}" too: the operator looks beside the monitor` : `write "${source.makesName}" here`,
+		at,
+		related: [{
+			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
+			label: sourceTitle(source)
+		}],
+		...isElsewhere ? {} : { edits: [{
+			at,
+			text: source.makesName
+		}] }
+	};
+}
+function refOf(namespace, name) {
+	return namespace === void 0 ? name : `${namespace}/${name}`;
+}
+
+// src/discovery/labels.ts
+function getLabel(labels, name) {
+	return labels.get(name) ?? "";
+}
+function labelRecord(labels) {
+	return Object.fromEntries(sortedLabels(labels));
+}
+function visibleLabels(labels) {
+	const visible = new Map([...labels].filter(([name]) => !name.startsWith("__")));
+	return Object.fromEntries(sortedLabels(visible));
+}
+function sortedLabels(labels) {
+	return [...labels].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+function sanitizeLabelName(name) {
+	return name.replace(/[^a-zA-Z0-9_]/gu, "_");
+}
+function isValidLabelName(name, version) {
+	return version === 2 ? /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) : name !== "" && !/\p{Surrogate}/u.test(name);
+}
+
+// src/discovery/plain-regex.ts
+const noNames = /* @__PURE__ */ new Map();
+const literal = /^[\w\-:;/ ,=@%]*$/;
+const literalGroup = /^\(([\w\-:/ ]*)\)([\w\-:;/]*)$/;
+const choice = /^\(([\w-]+(?:\|[\w-]+)+)\)([\w\-:;/]*)$/;
+const wildcard = /^([\w\-:;/]*)\(\.([*+])\)([\w\-:;/]*)$/;
+function plainRegex(regex) {
+	if (literal.test(regex)) return (text) => text === regex ? matchOf(text) : void 0;
+	const grouped = literalGroup.exec(regex) ?? choice.exec(regex);
+	if (grouped !== null) return choiceOf((grouped[1] ?? "").split("|"), grouped[2] ?? "");
+	const between = wildcard.exec(regex);
+	return between === null ? void 0 : wildcardBetween(between[1] ?? "", between[3] ?? "", between[2] === "+" ? 1 : 0);
+}
+function choiceOf(words, tail) {
+	return (text) => {
+		const word = words.find((candidate) => text === candidate + tail);
+		return word === void 0 ? void 0 : matchOf(text, word);
+	};
+}
+function wildcardBetween(head, tail, least) {
+	return (text) => {
+		const length = text.length - head.length - tail.length;
+		if (length < least || !text.startsWith(head) || !text.endsWith(tail)) return void 0;
+		return matchOf(text, text.slice(head.length, head.length + length));
+	};
+}
+function matchOf(...groups) {
+	return {
+		groups,
+		names: noNames
+	};
+}
+
+// src/discovery/template.ts
+function expand(template, match) {
+	if (!hasVariable(template)) return template;
+	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
+}
+function hasVariable(template) {
+	return template.includes("$");
+}
+function groupOf$1({ groups, names }, name) {
+	if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? "";
+	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
+}
+
+// src/discovery/relabel-regex.ts
+const compiled = /* @__PURE__ */ new Map();
+const cacheSize = 2e3;
+function compileRegex(regex, version) {
+	const text = version === 2 ? `^(?:${regex})$` : `^(?s:${regex})$`;
+	const known = compiled.get(text);
+	if (known !== void 0) return known;
+	const plain = plainRegex(regex);
+	const fresh = plain === void 0 ? eagerly(text) : {
+		plain,
+		engine: lazily(text)
+	};
+	if (compiled.size >= cacheSize) compiled.clear();
+	compiled.set(text, fresh);
+	return fresh;
+}
+function eagerly(text) {
+	const engine = compile(text);
+	return {
+		plain: void 0,
+		engine: () => engine
+	};
+}
+function lazily(text) {
+	let engine;
+	return () => {
+		engine ??= compile(text);
+		return engine;
+	};
+}
+function compile(text) {
+	const pattern = RE2JS.compile(uniqueNames(text));
+	const names = /* @__PURE__ */ new Map();
+	for (const [unique, number] of Object.entries(pattern.namedGroups())) {
+		const name = unique.replace(/__again\d+$/, "");
+		names.set(name, [...names.get(name) ?? [], number]);
+	}
+	return {
+		pattern,
+		names
+	};
+}
+function uniqueNames(text) {
+	const seen = /* @__PURE__ */ new Set();
+	return text.replace(/\(\?P?<(\w+)>/g, (group, name) => {
+		if (!seen.has(name)) {
+			seen.add(name);
+			return group;
+		}
+		const unique = `${name}__again${seen.size}`;
+		seen.add(unique);
+		return `(?P<${unique}>`;
+	});
+}
+function regexFault(regex, version) {
+	try {
+		compileRegex(regex, version);
+		return;
+	} catch (fault) {
+		if (fault instanceof RE2JSException) return fault.message.replace(/__again\d+>/g, ">");
+		throw fault;
+	}
+}
+function matchString(regex, text) {
+	return findSubmatch(regex, text) !== void 0;
+}
+function findSubmatch({ plain, engine }, text) {
+	if (plain !== void 0 && !text.includes("\n")) return plain(text);
+	const { pattern, names } = engine();
+	const matcher = pattern.matcher(text);
+	return matcher.find() ? {
+		groups: groupsOf(matcher),
+		names
+	} : void 0;
+}
+function replaceAllString({ engine }, text, template) {
+	const { pattern, names } = engine();
+	const matcher = pattern.matcher(text);
+	let done = 0;
+	let result = "";
+	while (matcher.find()) {
+		const [start, end] = [matcher.start(), matcher.end()];
+		if (start === end && start === done && start > 0) continue;
+		result += text.slice(done, start) + expand(template, {
+			groups: groupsOf(matcher),
+			names
+		});
+		done = end;
+	}
+	return result + text.slice(done);
+}
+function groupsOf(matcher) {
+	return Array.from({ length: matcher.groupCount() + 1 }, (_, i) => matcher.group(i) ?? "");
+}
+
+// src/discovery/relabel-config.ts
+const relabelActions = [
+	"replace",
+	"keep",
+	"drop",
+	"keepequal",
+	"dropequal",
+	"hashmod",
+	"labelmap",
+	"labeldrop",
+	"labelkeep",
+	"lowercase",
+	"uppercase"
+];
+const defaultRelabelConfig = {
+	sourceLabels: [],
+	separator: ";",
+	regex: "(.*)",
+	modulus: 0,
+	targetLabel: "",
+	replacement: "$1",
+	action: "replace"
+};
+function relabelConfig(fields) {
+	const action = parseAction(fields.action ?? defaultRelabelConfig.action);
+	if (action === void 0) throw new RangeError(`unknown relabel action ${JSON.stringify(fields.action)}`);
+	return {
+		sourceLabels: fields.sourceLabels ?? defaultRelabelConfig.sourceLabels,
+		separator: fields.separator ?? defaultRelabelConfig.separator,
+		regex: fields.regex ?? defaultRelabelConfig.regex,
+		modulus: fields.modulus ?? defaultRelabelConfig.modulus,
+		targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
+		replacement: fields.replacement ?? defaultRelabelConfig.replacement,
+		action
+	};
+}
+function generateRelabelConfig(written) {
+	return relabelConfig({
+		...written,
+		regex: written.regex || void 0,
+		action: written.action || void 0
+	});
+}
+function parseAction(text) {
+	return relabelActions.find((action) => action === text.toLowerCase());
+}
+const equalActions = /* @__PURE__ */ new Set(["keepequal", "dropequal"]);
+const plainTargetActions = /* @__PURE__ */ new Set([
+	"lowercase",
+	"uppercase",
+	...equalActions
+]);
+const targetActions = /* @__PURE__ */ new Set([
+	"replace",
+	"hashmod",
+	...plainTargetActions
+]);
+const nameActions = /* @__PURE__ */ new Set(["labeldrop", "labelkeep"]);
+function isLegacyTemplate(text) {
+	return /^(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))(?:\w|\$(?:\{\w+\}|\w+))*$/.test(text);
+}
+function checkRelabelConfig(rule, version) {
+	const { action, targetLabel, replacement } = rule;
+	const source = rule.sourceLabels.find((name) => !isValidLabelName(name, version));
+	if (source !== void 0) return `${JSON.stringify(source)} is not a valid label name`;
+	const fault = regexFault(rule.regex, version);
+	if (fault !== void 0) return fault;
+	if (action === "hashmod" && rule.modulus === 0) return "relabel configuration for hashmod requires non-zero modulus";
+	if (targetActions.has(action) && targetLabel === "") return `relabel configuration for ${action} action requires 'target_label' value`;
+	if (targetActions.has(action) && !isValidTarget(rule, version)) return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${action} action`;
+	if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) return `'replacement' can not be set for ${action} action`;
+	if (action === "labelmap" && !isValidTemplate(replacement, version)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${action} action`;
+	return checkUnusedFields$1(rule);
+}
+function isValidTarget({ action, targetLabel }, version) {
+	return action === "replace" && hasVariable(targetLabel) ? isValidTemplate(targetLabel, version) : isValidLabelName(targetLabel, version);
+}
+function isValidTemplate(text, version) {
+	return version === 2 ? isLegacyTemplate(text) : isValidLabelName(text, version);
+}
+function checkUnusedFields$1(rule) {
+	const { regex, modulus, separator, replacement } = defaultRelabelConfig;
+	const hasExtra = rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
+	if (equalActions.has(rule.action) && (hasExtra || rule.regex !== regex)) return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+	if (nameActions.has(rule.action) && (hasExtra || rule.sourceLabels.length > 0 || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
+}
+
+// src/discovery/relabel-validation.ts
+function validateRelabelConfig(rule, version) {
+	const written = rule.action || defaultRelabelConfig.action;
+	const action = parseAction(written);
+	if (action === void 0) return `unknown relabel action ${JSON.stringify(written)}`;
+	return checkVersion(action, written, version) ?? checkRegex(rule.regex ?? "") ?? checkTarget(rule, action, written, version) ?? checkReplacement(rule, action, written, version) ?? checkHashTarget(rule, action, written, version) ?? checkUnusedFields(rule, action, written);
+}
+function checkVersion(action, written, { major, minor }) {
+	const isBefore = (since) => major < 2 || major === 2 && minor < since;
+	const since = action === "lowercase" || action === "uppercase" ? 36 : equalActions.has(action) ? 41 : 0;
+	if (!isBefore(since)) return void 0;
+	return `${written} relabel action is only supported from Prometheus version 2.${since}.0`;
+}
+function checkRegex(regex) {
+	const fault = regexFault(regex, 3);
+	return fault && `invalid regex ${regex} for relabel configuration: ${fault}`;
+}
+function checkTarget({ modulus = 0, targetLabel = "" }, action, written, version) {
+	if (action === "hashmod" && modulus === 0) return "relabel configuration for hashmod requires non-zero modulus";
+	if (!targetActions.has(action)) return void 0;
+	if (targetLabel === "") return `relabel configuration for ${written} action needs targetLabel value`;
+	if (action === "hashmod") return void 0;
+	return isValidName(targetLabel, version) ? void 0 : badTarget(targetLabel, written);
+}
+function checkReplacement({ replacement }, action, written, version) {
+	if (replacement === void 0) return void 0;
+	if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) return `'replacement' can not be set for ${written} action`;
+	const isTemplate = version.major < 3 ? isLegacyTemplate : (text) => isValidName(text, version);
+	if (action === "labelmap" && !isTemplate(replacement)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${written} action`;
+}
+function checkHashTarget({ targetLabel = "" }, action, written, version) {
+	return action === "hashmod" && !isValidName(targetLabel, version) ? badTarget(targetLabel, written) : void 0;
+}
+function checkUnusedFields(rule, action, written) {
+	const { separator, replacement, regex } = defaultRelabelConfig;
+	const hasExtra = (rule.modulus ?? 0) !== 0 || (rule.separator ?? separator) !== separator || (rule.replacement ?? replacement) !== replacement;
+	if (equalActions.has(action) && (hasExtra || (rule.regex || regex) !== regex)) return `${written} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+	const hasLabels = (rule.sourceLabels ?? []).length > 0 || (rule.targetLabel ?? "") !== "";
+	if (nameActions.has(action) && (hasExtra || hasLabels)) return `${written} action requires only 'regex', and no other fields`;
+}
+function isValidName(name, { major }) {
+	return isValidLabelName(name, major < 3 ? 2 : 3);
+}
+function badTarget(targetLabel, written) {
+	return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${written} action`;
+}
+
+// src/discovery/check-relabelings.ts
+const lists = [["relabelings", "relabelConfigs"], ["metricRelabelings", "metricRelabelConfigs"]];
+function checkRelabelings({ endpoint, where, version, field }) {
+	for (const [list, upstream] of lists) for (const [position, rule] of endpoint[list].entries()) {
+		const fault = validateRelabelConfig(rule, version);
+		if (fault === void 0) continue;
+		return {
+			cause: "relabeling",
+			message: `${upstream}: [${position}]: ${fault}`,
+			found: `rule ${position} of "${list}" in ${where} is none that the operator takes: ${fault}`,
+			at: field(list, position, fieldOf(fault)),
+			related: []
+		};
+	}
+}
+function fieldOf(fault) {
+	if (fault.startsWith("invalid regex")) return "regex";
+	if (fault.includes("modulus")) return "modulus";
+	if (fault.includes("requires only")) return "action";
+	if (fault.includes("'target_label'") || fault.includes("targetLabel")) return "targetLabel";
+	return fault.includes("'replacement'") ? "replacement" : "action";
+}
+
+// src/discovery/check-scrape-class.ts
+function checkScrapeClass(prometheus, monitor) {
+	const { scrapeClass } = monitor.spec;
+	if (prometheus === void 0 || scrapeClass === void 0) return void 0;
+	const names = prometheus.spec.scrapeClasses.map(({ name }) => name);
+	if (names.includes(scrapeClass)) return void 0;
+	const near = nearest(scrapeClass, names);
+	return {
+		cause: "scrape-class",
+		message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
+		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed$1(names) || "none"}`,
+		help: near === void 0 ? "name a class of that Prometheus, or define this one there" : `write "${near}" if that is meant`,
+		at: monitor.field("spec", "scrapeClass"),
+		related: [{
+			at: prometheus.key("spec", "scrapeClasses"),
+			label: `the classes of ${title(prometheus)}`
+		}]
+	};
+}
+
+// src/discovery/duration.ts
+const units = [
+	{
+		unit: "y",
+		size: 31536000000n,
+		exact: true
+	},
+	{
+		unit: "w",
+		size: 604800000n,
+		exact: true
+	},
+	{
+		unit: "d",
+		size: 86400000n,
+		exact: false
+	},
+	{
+		unit: "h",
+		size: 3600000n,
+		exact: false
+	},
+	{
+		unit: "m",
+		size: 60000n,
+		exact: false
+	},
+	{
+		unit: "s",
+		size: 1000n,
+		exact: false
+	},
+	{
+		unit: "ms",
+		size: 1n,
+		exact: false
+	}
+];
+const longest = (2n ** 63n - 1n) / 1000000n;
+function parseDuration(text) {
+	if (text === "") return {
+		ok: false,
+		fault: "empty duration string"
+	};
+	if (text === "0") return {
+		ok: true,
+		milliseconds: 0
+	};
+	const malformed = {
+		ok: false,
+		fault: `not a valid duration string: ${JSON.stringify(text)}`
+	};
+	if (!/^(?:[0-9]+[^0-9]+)+$/.test(text)) return malformed;
+	let total = 0n;
+	let last = -1;
+	for (const [, digits = "", unit = ""] of text.matchAll(/([0-9]+)([^0-9]+)/g)) {
+		const position = units.findIndex((known) => known.unit === unit);
+		if (digits.length > 20 || BigInt(digits) >= 2n ** 64n) return malformed;
+		if (position < 0) return {
+			ok: false,
+			fault: `unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(text)}`
+		};
+		if (position <= last) return malformed;
+		last = position;
+		total += BigInt(digits) * (units[position]?.size ?? 0n);
+		if (total > longest) return {
+			ok: false,
+			fault: "duration out of range"
+		};
+	}
+	return {
+		ok: true,
+		milliseconds: Number(total)
+	};
+}
+function formatDuration(milliseconds) {
+	let rest = BigInt(milliseconds);
+	if (rest === 0n) return "0s";
+	let text = "";
+	for (const { unit, size, exact } of units) {
+		if (rest < size || exact && rest % size !== 0n) continue;
+		text += `${rest / size}${unit}`;
+		rest %= size;
+	}
+	return text;
+}
+
+// src/discovery/check-scrape-timeout.ts
+function checkScrapeTimeout(check) {
+	const { prometheus, monitor, endpoint, field } = check;
+	const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
+	if (scrapeTimeout === void 0 || interval === void 0) return void 0;
+	const every = parseDuration(interval);
+	const timeout = parseDuration(scrapeTimeout);
+	const from = endpoint.interval === void 0 ? `the scrapeInterval of ${prometheus && title(prometheus)}` : "its interval";
+	const rejection = {
+		cause: "scrape-timeout",
+		at: field("scrapeTimeout"),
+		related: intervalOf(check)
+	};
+	if (!every.ok || !timeout.ok) {
+		const [name, text, fault] = every.ok ? [
+			"scrapeTimeout",
+			scrapeTimeout,
+			timeout.ok ? "" : timeout.fault
+		] : [
+			"interval",
+			interval,
+			every.fault
+		];
+		return {
+			...rejection,
+			message: every.ok ? `invalid scrapeTimeout: ${JSON.stringify(text)}: ${fault}` : `invalid scrapeInterval ${JSON.stringify(text)}: ${fault}`,
+			found: `${name} "${text}" of ${title(monitor)} is no duration: ${fault}`,
+			help: "write whole numbers with a unit, such as \"30s\"",
+			at: every.ok ? rejection.at : rejection.related[0]?.at ?? rejection.at
+		};
+	}
+	if (timeout.milliseconds <= every.milliseconds) return void 0;
+	return {
+		...rejection,
+		message: `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${interval}"`,
+		found: `scrapeTimeout "${scrapeTimeout}" of ${title(monitor)} is longer than ${from}, "${interval}"`,
+		help: "make the timeout at most as long as the interval"
+	};
+}
+function intervalOf({ prometheus, endpoint, field }) {
+	if (endpoint.interval !== void 0) return [{
+		at: field("interval"),
+		label: "the interval that counts"
+	}];
+	if (prometheus === void 0) return [];
+	return [{
+		at: prometheus.field("spec", "scrapeInterval"),
+		label: `the interval that counts, of ${title(prometheus)}`
+	}];
+}
+
+// src/discovery/check-selector.ts
+function checkSelector(monitor, version) {
+	const { selector, selectorMechanism } = monitor.spec;
+	const fault = selector === void 0 ? void 0 : validateSelector(selector);
+	if (fault !== void 0) return {
+		cause: "selector",
+		message: monitor.kind === "PodMonitor" ? `failed to parse label selector: ${fault}` : fault,
+		found: `the label selector of ${title(monitor)} is none that Kubernetes takes: ${fault}`,
+		at: monitor.field("spec", "selector", ...selector === void 0 ? [] : faultyPart(selector)),
+		related: []
+	};
+	if (selectorMechanism !== "RoleSelector" || !isBefore217(version)) return void 0;
+	return {
+		cause: "selector",
+		message: "RoleSelector selectorMechanism is only supported in Prometheus 2.17.0 and newer",
+		found: `${title(monitor)} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
+		help: "leave selectorMechanism out, or run Prometheus 2.17 or newer",
+		at: monitor.field("spec", "selectorMechanism"),
+		related: []
+	};
+}
+function isBefore217({ major, minor }) {
+	return major < 2 || major === 2 && minor < 17;
+}
+function faultyPart({ matchLabels, matchExpressions }) {
+	for (const [key, value] of Object.entries(matchLabels)) if (validateSelector({
+		matchLabels: { [key]: value },
+		matchExpressions: []
+	}) !== void 0) return ["matchLabels", key];
+	for (const [index, requirement] of matchExpressions.entries()) {
+		const fault = validateSelector({
+			matchLabels: {},
+			matchExpressions: [requirement]
+		});
+		if (fault === void 0) continue;
+		return [
+			"matchExpressions",
+			index,
+			/operator$/.test(fault) ? "operator" : /values/.test(fault) ? "values" : "key"
+		];
+	}
+	return [];
+}
+
+// src/discovery/check-tls.ts
+function checkTls({ monitor, endpoint, where, key }) {
+	const fault = endpoint.tlsConfig === void 0 ? void 0 : tlsFault(endpoint.tlsConfig, monitor.kind === "ServiceMonitor" ? "with-files" : "safe");
+	if (fault === void 0) return void 0;
+	return {
+		cause: fault.cause,
+		message: `tlsConfig: ${fault.message}`,
+		found: `${where} has ${fault.found}`,
+		help: fault.help,
+		at: key("tlsConfig", ...fault.path),
+		related: fault.asks === void 0 ? [] : [{
+			at: key("tlsConfig", ...fault.asks.path),
+			label: fault.asks.label
+		}]
+	};
+}
+
+// src/graph/key-content.ts
+function contentOf$1(source, name) {
+	if (source.kind !== source.makes || source.anyKey) return void 0;
+	const at = keyPath(source, name);
+	const value = at === void 0 ? void 0 : valueAt({
+		manifest: source.manifest,
+		path: at
+	});
+	if (typeof value !== "string" || at === void 0) return void 0;
+	return source.kind === "Secret" && at[0] === "data" ? decoded(value) : value;
+}
+function keyPath({ keys }, name) {
+	return keys?.filter((key) => key.name === name && key.at[0] !== "binaryData").at(-1)?.at;
+}
+function decoded(value) {
+	const text = value.replace(/[\r\n]/g, "");
+	if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return void 0;
+	return Buffer.from(text, "base64").toString("utf8");
+}
+
+// src/discovery/pem.ts
+function bundleFault(text) {
+	const blocks = blocksOf(text);
+	if (blocks.some(({ type }) => type === "CERTIFICATE") || isPlaceholder(text)) return void 0;
+	if (blocks.length === 0) return {
+		message: "failed to decode PEM block",
+		...noBlock(text)
+	};
+	return {
+		message: "failed to parse certificate: x509: malformed certificate",
+		found: `holds ${shown$3(blocks)} and no certificate`,
+		help: "put the certificate of the authority there"
+	};
+}
+function pairFault(certificate, key) {
+	if (isPlaceholder(certificate) || isPlaceholder(key)) return void 0;
+	return certificateFault(blocksOf(certificate), certificate) ?? keyFault(key) ?? mismatch(certificate, key);
+}
+function certificateFault(blocks, text) {
+	if (blocks.some(({ type }) => type === "CERTIFICATE")) return void 0;
+	const rest = {
+		kind: "unreadable",
+		of: "certificate"
+	};
+	if (blocks.length === 0) return {
+		...rest,
+		message: "tls: failed to find any PEM data in certificate input",
+		...noBlock(text)
+	};
+	const isSwapped = blocks.length === 1 && isKey(blocks[0]);
+	const message = isSwapped ? "tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may have been switched" : `tls: failed to find "CERTIFICATE" PEM block in certificate input after skipping PEM blocks of the following types: [${blocks.map(({ type }) => type).join(" ")}]`;
+	const help = isSwapped ? "swap the certificate and its key" : "put the certificate there";
+	return {
+		...rest,
+		message,
+		found: `holds ${shown$3(blocks)} and no certificate`,
+		help
+	};
+}
+function keyFault(text) {
+	const blocks = blocksOf(text);
+	if (blocks.some(isKey)) return void 0;
+	const rest = {
+		kind: "unreadable",
+		of: "key"
+	};
+	if (blocks.length === 0) return {
+		...rest,
+		message: "tls: failed to find any PEM data in key input",
+		...noBlock(text)
+	};
+	const message = blocks.length === 1 && blocks[0]?.type === "CERTIFICATE" ? "tls: found a certificate rather than a key in the PEM for the private key" : `tls: failed to find PEM block with type ending in "PRIVATE KEY" in key input after skipping PEM blocks of the following types: [${blocks.map(({ type }) => type).join(" ")}]`;
+	return {
+		...rest,
+		message,
+		found: `holds ${shown$3(blocks)} and no private key`,
+		help: "put the key there"
+	};
+}
+function mismatch(certificate, key) {
+	const first = blocksOf(certificate).find(({ type }) => type === "CERTIFICATE");
+	const own = first && attempt(() => new X509Certificate(first.text).publicKey);
+	const block = blocksOf(key).find(isKey);
+	const other = block && attempt(() => createPublicKey(createPrivateKey(block.text)));
+	if (own === void 0 || other === void 0 || own.equals(other)) return void 0;
+	return {
+		kind: "mismatch",
+		of: "both",
+		message: `tls: private key ${sameType(own, other) ? "does not match public key" : "type does not match public key type"}`,
+		found: "belongs to another certificate",
+		help: "put the key there that the certificate was made with, or the certificate of this key"
+	};
+}
+function sameType(left, right) {
+	return left.asymmetricKeyType === right.asymmetricKeyType;
+}
+function attempt(read) {
+	try {
+		return read();
+	} catch {
+		return;
+	}
+}
+function noBlock(text) {
+	if (text.trim() === "") return {
+		found: "is empty",
+		help: "put its PEM text there",
+		isEmpty: true
+	};
+	const word = text.trim();
+	if (/^\/[^\s]+$/.test(word)) return {
+		found: "holds a path instead of the text of the file",
+		help: "put the text of the file there"
+	};
+	if (/^LS0tLS1CRUdJTi/.test(word)) return {
+		found: "holds base64 of a PEM text instead of the text",
+		help: "encode it once: under \"data\" as base64, under \"stringData\" as it is"
+	};
+	return {
+		found: "holds no PEM block",
+		help: "put its PEM text there"
+	};
+}
+function isPlaceholder(text) {
+	const word = text.trim();
+	if (word === "" || word.includes("-----BEGIN ") || /^(?:\/|LS0tLS1CRUdJTi)/.test(word)) return false;
+	return !/\s/.test(word) || /[${}<>@]/.test(word) || /redact|change|replace|place|paste|insert|your|here|todo|dummy|fake|example|secret|base64|content|data|pem|xxx|\.\.\./i.test(word);
+}
+function blocksOf(text) {
+	return [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g)].map(([block, type = ""]) => ({
+		type,
+		text: block
+	}));
+}
+function isKey(block) {
+	return block?.type.endsWith("PRIVATE KEY") ?? false;
+}
+function shown$3(blocks) {
+	return [...new Set(blocks.map(({ type }) => type.endsWith("PRIVATE KEY") ? "a private key" : `"${type}"`))].join(" and ");
+}
+
+// src/discovery/check-tls-content.ts
+function checkTlsContent(check) {
+	const { tlsConfig } = check.endpoint;
+	if (tlsConfig === void 0) return void 0;
+	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
+	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
+	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
+	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
+}
+function checkAuthority(check, authority) {
+	const fault = authority && bundleFault(authority.text);
+	if (authority === void 0 || fault === void 0) return void 0;
+	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
+}
+function checkPair(check, certificate, key) {
+	if (certificate === void 0 || key === void 0) return void 0;
+	const fault = pairFault(certificate.text, key.text);
+	if (fault === void 0) return void 0;
+	const { name, key: entry } = key.selector;
+	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
+	const isMismatch = fault.kind === "mismatch";
+	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
+}
+function rejection({ monitor, field }, cause, message, { found, help }, { selector, path, source }, others) {
+	return {
+		cause,
+		message,
+		found: `key "${selector.key}" of ${sourceTitle(source)}, which ${title(monitor)} refers to, ${found}`,
+		help,
+		at: field(...path, "key"),
+		related: [{
+			at: source.key(...keyPath(source, selector.key) ?? []),
+			label: `what ${sourceTitle(source)} has there`
+		}, ...others.map((other) => ({
+			at: field(...other.path, "key"),
+			label: "the certificate"
+		}))]
+	};
+}
+function either(check, { secret, configMap }, path) {
+	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
+}
+function referred({ graph, monitor }, makes, selector, path) {
+	if (selector === void 0) return void 0;
+	const found = lookUpKey(graph, makes, monitor.namespace, selector);
+	if (found.state !== "present") return void 0;
+	const text = contentOf$1(found.source, selector.key);
+	return text === void 0 || text === "" ? void 0 : {
+		selector,
+		path,
+		source: found.source,
+		text
+	};
+}
+function shown$2({ selector, source }) {
+	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
+}
+
+// src/discovery/endpoint-check.ts
+function endpointChecksOf(graph, prometheus, monitor, version) {
+	const needs = [];
+	const checks = endpointsOf(monitor).map((endpoint, index) => ({
+		graph,
+		prometheus,
+		version,
+		monitor,
+		endpoint,
+		index,
+		where: endpointTitle(monitor, index),
+		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+		lacks: (what, at) => needs.push({
+			what,
+			at
+		})
+	}));
+	const settle = (rejection) => {
+		if (rejection !== void 0) return {
+			verdict: "rejected",
+			rejection
+		};
+		return needs.length > 0 ? {
+			verdict: "unknown",
+			needs
+		} : { verdict: "accepted" };
+	};
+	return {
+		checks,
+		settle
+	};
+}
+
+// src/discovery/check-pod-monitor.ts
+function checkPodMonitor(graph, prometheus, monitor, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+	return settle(checkSelector(monitor, version) ?? checkEndpoints$1(checks) ?? checkScrapeClass(prometheus, monitor));
+}
+function checkEndpoints$1(checks) {
+	for (const check of checks) {
+		const rejection = checkEndpoint$1(check);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `endpoint[${check.index}]: ${rejection.message}`
+		};
+	}
+}
+function checkEndpoint$1(check) {
+	return checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? proxyHeaders(check);
+}
+function proxyHeaders(check) {
+	const rejection = checkProxyHeaders(check);
+	return rejection && {
+		...rejection,
+		message: `proxyConfig: ${rejection.message}`
+	};
+}
+
+// src/discovery/check-probe.ts
+function checkProbe(graph, prometheus, probe, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, version);
+	const [check] = checks;
+	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$1(check)) ?? checkUrl(probe));
+}
+function checkClient$1(check) {
+	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkProxy(check) ?? checkProxyHeaders(check);
+}
+function checkTargets(probe) {
+	const { staticConfig, ingress } = probe.spec.targets;
+	if (staticConfig !== void 0 || ingress !== void 0) return void 0;
+	return {
+		cause: "probe",
+		message: "at least one of .spec.targets.staticConfig and .spec.targets.ingress is required",
+		found: `${title(probe)} names nothing to look at: its targets have neither "staticConfig" nor "ingress"`,
+		help: "add staticConfig with a list \"static\", or ingress with a selector",
+		at: probe.key("spec", "targets"),
+		related: []
+	};
+}
+function checkUrl(probe) {
+	const { url } = probe.spec.prober;
+	const at = probe.field("spec", "prober", "url");
+	const host = /^([A-Za-z0-9_][\w.-]*)(?::(\d{1,5}))?$/.exec(url);
+	const isPort = host?.[2] === void 0 || Number(host[2]) > 0 && Number(host[2]) < 65536;
+	if (host !== null && isPort || url === "" || isSymbolic$1(url)) return void 0;
+	const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, "");
+	return {
+		cause: "probe",
+		message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${urlFault(url)}`,
+		found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
+		help: bare === url ? "write a name or an address, and a port from 1 to 65535" : `write "${bare}"; scheme and path have fields of their own beside it`,
+		at,
+		related: []
+	};
+}
+function urlFault(url) {
+	const [, port] = /^[\w.-]+:(.*)$/.exec(url) ?? [];
+	if (port === void 0 || port.startsWith("//")) return `invalid host: ${JSON.stringify(url)}`;
+	return `invalid port: ${JSON.stringify(port)}`;
+}
+
+// src/discovery/check-scrape-config.ts
+function checkScrapeConfig(graph, prometheus, config, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, config, version);
+	const [check] = checks;
+	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)));
+}
+function checkClient(check) {
+	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkProxy(check) ?? checkRelabelings(check) ?? checkProxyHeaders(check);
+}
+
+// src/discovery/check-file-access.ts
+const tlsFields = [
+	"caFile",
+	"certFile",
+	"keyFile"
+];
+function checkFileAccess({ prometheus, monitor, endpoint, field }) {
+	if (prometheus === void 0 || !prometheus.spec.arbitraryFSAccessDenied) return void 0;
+	const tlsField = tlsFields.find((name) => endpoint.tlsConfig?.[name] !== void 0);
+	const byToken = endpoint.bearerTokenFile !== void 0;
+	if (!byToken && tlsField === void 0) return void 0;
+	const path = byToken ? ["bearerTokenFile"] : ["tlsConfig", tlsField ?? ""];
+	return {
+		cause: "file-access",
+		message: `it accesses file system via ${byToken ? "bearer token file" : "tls config"} which Prometheus specification prohibits`,
+		found: `${title(monitor)} reads a file by "${path.at(-1)}", which ${title(prometheus)} forbids to its monitors`,
+		help: byToken ? "put the token into a Secret beside the monitor and name that in \"authorization\"" : "name a Secret beside the monitor (\"ca\", \"cert\", \"keySecret\") instead of files",
+		at: field(...path),
+		related: [{
+			at: prometheus.field("spec", "arbitraryFSAccessThroughSMs", "deny"),
+			label: `${title(prometheus)} forbids files`
+		}]
+	};
+}
+
+// src/discovery/check-service-monitor.ts
+function checkServiceMonitor(graph, prometheus, monitor, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+	return settle(checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor));
+}
+function checkEndpoints(checks) {
+	for (const check of checks) {
+		const rejection = checkEndpoint(check);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `endpoints[${check.index}]: ${rejection.message}`
+		};
+		const late = checkProxyHeaders(check);
+		if (late !== void 0) return late;
+	}
+}
+function checkEndpoint(check) {
+	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check);
+}
+
+// src/discovery/discovered.ts
+const nothingDiscovered = {
+	services: [],
+	workloads: [],
+	targets: [],
+	others: () => []
+};
+
+// src/discovery/discovered-target.ts
+var LabelSet = class {
+	labels;
+	constructor(start) {
+		this.labels = new Map(start);
+	}
+	set(name, value) {
+		if (value !== void 0 && value !== "") this.labels.set(name, value);
+		return this;
+	}
+	addMeta(role, { name, labels, annotations }) {
+		this.set(metaName(role, "name", ""), name);
+		for (const [kind, entries] of [["label", labels], ["annotation", annotations]]) for (const [key, value] of Object.entries(entries)) {
+			this.set(metaName(role, kind, key), value);
+			this.set(metaName(role, `${kind}present`, key), "true");
+		}
+		return this;
+	}
+};
+const metaNames = /* @__PURE__ */ new Map();
+const mostNames = 2e4;
+function metaName(role, kind, key) {
+	const asked = `${role} ${kind} ${key}`;
+	const known = metaNames.get(asked);
+	if (known !== void 0) return known;
+	const name = `__meta_kubernetes_${role}_${kind}${key === "" ? "" : `_${sanitizeLabelName(key)}`}`;
+	if (metaNames.size >= mostNames) metaNames.clear();
+	metaNames.set(asked, name);
+	return name;
+}
+function joinHostPort(host, port) {
+	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function namespaceLabel(object) {
+	return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
+}
+
+// src/discovery/pod-controller.ts
+function podControllerOf(workload) {
+	const { kind, name } = workload;
+	const of = `of a pod of ${kind} ${workload.ref}`;
+	const hash = symbol(`template hash ${of}`);
+	const revision = { "controller-revision-hash": symbol(`revision ${of}`) };
+	switch (kind) {
+		case "Deployment": return {
+			kind: "ReplicaSet",
+			name: `${name}-${hash}`,
+			labels: { "pod-template-hash": hash }
+		};
+		case "Rollout": return {
+			kind: "ReplicaSet",
+			name: `${name}-${hash}`,
+			labels: { "rollouts-pod-template-hash": hash }
+		};
+		case "StatefulSet": return {
+			kind,
+			name,
+			labels: {
+				"statefulset.kubernetes.io/pod-name": symbol(`name ${of}`),
+				"apps.kubernetes.io/pod-index": symbol(`index ${of}`),
+				...revision
+			}
+		};
+		case "CloneSet": return {
+			kind,
+			name,
+			labels: {
+				"apps.kruise.io/cloneset-instance-id": symbol(`instance ${of}`),
+				...revision
+			}
+		};
+		case "DaemonSet": return {
+			kind,
+			name,
+			labels: {
+				...revision,
+				"pod-template-generation": symbol(`generation ${of}`)
+			}
+		};
+		case "Job": return {
+			kind,
+			name,
+			labels: {
+				"job-name": name,
+				"batch.kubernetes.io/job-name": name
+			}
+		};
+		case "CronJob": return {
+			kind: "Job",
+			name: symbol(`Job of CronJob ${workload.ref}`),
+			labels: {}
+		};
+		case "ReplicaSet":
+		case "ReplicationController": return {
+			kind,
+			name,
+			labels: {}
+		};
+		case "Pod": return {
+			kind: void 0,
+			name: void 0,
+			labels: {}
+		};
+	}
+}
+
+// src/discovery/pod-labels.ts
+function podAddress(workload) {
+	const what = workload.template.hostNetwork ? "node IP" : "pod IP";
+	return symbol(`${what} of ${workload.kind} ${workload.ref}`);
+}
+function podName(workload) {
+	if (workload.kind === "Pod" && workload.name !== "") return workload.name;
+	return symbol(`name of a pod of ${workload.kind} ${workload.ref}`);
+}
+function addPodLabels(set, workload) {
+	const { template, kind } = workload;
+	const finishes = kind === "Job" || kind === "CronJob";
+	const prefix = "__meta_kubernetes_pod_";
+	set.set(`${prefix}ip`, podAddress(workload));
+	set.set(`${prefix}ready`, symbol("readiness"));
+	set.set(`${prefix}phase`, finishes ? symbol("phase") : "Running");
+	set.set(`${prefix}node_name`, template.nodeName ?? symbol("node name"));
+	set.set(`${prefix}host_ip`, symbol("host IP"));
+	set.set(`${prefix}uid`, symbol("uid"));
+	const controller = podControllerOf(workload);
+	set.set(`${prefix}controller_kind`, controller.kind);
+	set.set(`${prefix}controller_name`, controller.name);
+	const labels = {
+		...template.labels,
+		...controller.labels
+	};
+	set.addMeta("pod", {
+		name: podName(workload),
+		labels,
+		annotations: template.annotations
+	});
+}
+function addContainerLabels(set, container, port, protocol) {
+	const prefix = "__meta_kubernetes_pod_container_";
+	addContainer(set, container);
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_number`, port.containerPort === void 0 ? void 0 : String(port.containerPort));
+	set.set(`${prefix}port_protocol`, protocol);
+}
+function addContainer(set, { name, image, init }) {
+	const prefix = "__meta_kubernetes_pod_container_";
+	set.set(`${prefix}name`, name);
+	set.set(`${prefix}image`, image);
+	set.set(`${prefix}init`, String(init));
+}
+function containerOfPort(workload, port) {
+	for (const container of [...workload.template.containers].reverse()) {
+		const found = container.ports.find(({ containerPort }) => containerPort === port);
+		if (found !== void 0) return {
+			container,
+			port: found
+		};
+	}
+}
+function findPort(workload, targetPort, port, protocol) {
+	if (typeof targetPort !== "string") return targetPort ?? port;
+	for (const container of workload.template.containers) {
+		if (container.init && !container.sidecar) continue;
+		const found = container.ports.find((candidate) => candidate.name === targetPort && candidate.protocol === protocol);
+		if (found?.containerPort !== void 0) return found.containerPort;
+	}
+}
+
+// src/util/case.ts
+const simpleUpper = new Map([
+	...[
+		8064,
+		8080,
+		8096
+	].flatMap((first) => Array.from({ length: 8 }, (_, i) => pair(first + i, first + i + 8))),
+	pair(8115, 8124),
+	pair(8131, 8140),
+	pair(8179, 8188)
+]);
+const simpleLower = new Map([pair(304, 105)]);
+function toLower(text) {
+	return mapCodePoints(text, simpleLower, (char) => char.toLowerCase());
+}
+function toUpper(text) {
+	return mapCodePoints(text, simpleUpper, (char) => char.toUpperCase());
+}
+function mapCodePoints(text, simple, map) {
+	let mapped = "";
+	for (const char of text) {
+		const other = map(char);
+		mapped += simple.get(char) ?? (isOneCodePoint(other) ? other : char);
+	}
+	return mapped;
+}
+function isOneCodePoint(text) {
+	return text.length === 1 || text.length === 2 && (text.codePointAt(0) ?? 0) > 65535;
+}
+function pair(from, to) {
+	return [String.fromCodePoint(from), String.fromCodePoint(to)];
+}
+
+// src/util/md5.ts
+function md5Tail(text) {
+	return createHash("md5").update(text, "utf8").digest().readBigUInt64BE(8);
+}
+
+// src/discovery/relabel-symbolic.ts
+const unknownResult = symbol("result of relabelling");
+function decide(regex, value, version) {
+	if (isSymbolic(value)) return decideSymbolic(regex, value, version);
+	const match = findSubmatch(compileRegex(regex, version), value);
+	return match === void 0 ? { matches: "no" } : {
+		matches: "yes",
+		match
+	};
+}
+function decideEqual(a, b) {
+	if (a === b) return "yes";
+	if (!isSymbolic(a) && !isSymbolic(b)) return "no";
+	if (a === "" || b === "") return "no";
+	return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b)) ? "no" : "unknown";
+}
+function decideSymbolic(regex, value, version) {
+	const glob = globOf(regex);
+	if (glob === void 0) return { matches: "unknown" };
+	const masked = mask(value);
+	const match = findSubmatch(compileRegex(regex, version), masked.text);
+	if (match !== void 0) {
+		const groups = match.groups.map(masked.restore);
+		return {
+			matches: "yes",
+			match: groupsAreExact(glob, masked.text, version) ? {
+				groups,
+				names: match.names
+			} : void 0
+		};
+	}
+	return { matches: glob.literal !== void 0 && glob.literal.length < masked.text.length || headsDiffer(glob.head, knownHead(value)) || tailsDiffer(glob.tail, knownTail(value)) ? "no" : "unknown" };
+}
+const piece = /(?:\((?:\?:|\?P?<\w+>)?(?<group>\.[*+]\??)\)|(?<wildcard>\.[*+]\??)|\\(?<escaped>[!-/:-@[-`{-~])|(?<plain>[^\\.+*?()|[\]{}^$\uE000-\uF8FF]))(?![*+?{])/uy;
+function globOf(regex) {
+	const body = regex.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
+	const literals = [""];
+	const wildcards = [];
+	piece.lastIndex = 0;
+	for (let at = 0; at < body.length; at = piece.lastIndex) {
+		const found = piece.exec(body)?.groups;
+		if (found === void 0) return void 0;
+		const wildcard = found.group ?? found.wildcard;
+		if (wildcard === void 0) literals[literals.length - 1] += found.escaped ?? found.plain ?? "";
+		else {
+			wildcards.push(wildcard);
+			literals.push("");
+		}
+	}
+	return {
+		literal: wildcards.length === 0 ? literals.join("") : void 0,
+		head: literals.at(0) ?? "",
+		tail: literals.at(-1) ?? "",
+		separators: literals.slice(1, -1),
+		allGreedy: wildcards.every((wildcard) => !wildcard.endsWith("?")),
+		grouped: literals.map((text, i) => quoteMeta(text) + (wildcards[i] ? `(${wildcards[i]})` : "")).join("")
+	};
+}
+function groupsAreExact(glob, text, version) {
+	if (glob.separators.every((separator) => separator.includes(";"))) return true;
+	const first = findSubmatch(compileRegex(glob.grouped, version), text)?.groups[1] ?? "";
+	return glob.allGreedy && !/[\uE100-\uE1FF]/u.test(text.slice(glob.head.length + first.length));
+}
+function mask(value) {
+	const symbols = [];
+	const parts = symbolParts(value).map((part) => {
+		if (!isSymbolic(part)) return part;
+		const known = symbols.indexOf(part);
+		const index = known < 0 ? symbols.push(part) - 1 : known;
+		return String.fromCharCode(57600 + Math.min(index, 255));
+	});
+	const restore = (text) => text.replace(/[\uE100-\uE1FF]/gu, (char) => symbols[char.charCodeAt(0) - 57600] ?? char);
+	return {
+		text: parts.join(""),
+		restore
+	};
+}
+function headsDiffer(a, b) {
+	const length = Math.min(a.length, b.length);
+	return a.slice(0, length) !== b.slice(0, length);
+}
+function tailsDiffer(a, b) {
+	const length = Math.min(a.length, b.length);
+	return a.slice(a.length - length) !== b.slice(b.length - length);
+}
+function quoteMeta(text) {
+	return text.replace(/[\\.+*?()|[\]{}^$]/gu, "\\$&");
+}
+
+// src/discovery/relabel.ts
+function relabel(labels, rules, version) {
+	const builder = new Builder(labels);
+	let unsure;
+	for (const [index, rule] of rules.entries()) {
+		builder.rule = index;
+		const keep = apply(rule, builder, version);
+		if (keep === "no") return {
+			kept: false,
+			by: index,
+			writes: builder.writes
+		};
+		if (keep === "unknown") unsure ??= index;
+	}
+	const { labels: result, writes } = builder;
+	if (unsure !== void 0) return {
+		kept: "unknown",
+		by: unsure,
+		labels: result,
+		writes
+	};
+	return {
+		kept: true,
+		labels: result,
+		writes
+	};
+}
+function apply(rule, builder, version) {
+	const value = rule.sourceLabels.map((name) => builder.get(name)).join(rule.separator);
+	switch (rule.action) {
+		case "drop": return not(decide(rule.regex, value, version).matches);
+		case "keep": return decide(rule.regex, value, version).matches;
+		case "dropequal": return not(decideEqual(builder.get(rule.targetLabel), value));
+		case "keepequal": return decideEqual(builder.get(rule.targetLabel), value);
+		case "replace":
+			replace(rule, decide(rule.regex, value, version), builder, version);
+			return "yes";
+		case "lowercase":
+			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`lower case of ${value}`) : toLower(value));
+			return "yes";
+		case "uppercase":
+			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`upper case of ${value}`) : toUpper(value));
+			return "yes";
+		case "hashmod":
+			builder.set(rule.targetLabel, hashMod(value, rule.modulus));
+			return "yes";
+		case "labelmap":
+			labelMap(rule, builder, version);
+			return "yes";
+		case "labeldrop": {
+			const regex = compileRegex(rule.regex, version);
+			builder.deleteWhere((name) => matchString(regex, name));
+			return "yes";
+		}
+		case "labelkeep": {
+			const regex = compileRegex(rule.regex, version);
+			builder.deleteWhere((name) => !matchString(regex, name));
+			return "yes";
+		}
+	}
+	return rule.action;
+}
+function replace(rule, decision, builder, version) {
+	if (decision.matches === "no") return;
+	const match = decision.matches === "yes" ? decision.match : void 0;
+	const target = fill(rule.targetLabel, match);
+	if (isSymbolic(target) || !isValidLabelName(target, version)) return;
+	const isCertain = decision.matches === "yes" || builder.get(target) === rule.replacement;
+	builder.set(target, isCertain ? fill(rule.replacement, match) : unknownResult);
+}
+function fill(template, match) {
+	if (match !== void 0) return expand(template, match);
+	return hasVariable(template) ? unknownResult : template;
+}
+function hashMod(value, modulus) {
+	if (modulus === 1) return "0";
+	if (isSymbolic(value)) return symbol(`hash of ${value} modulo ${modulus}`);
+	return String(md5Tail(value) % BigInt(modulus));
+}
+function labelMap(rule, builder, version) {
+	const regex = compileRegex(rule.regex, version);
+	const mapped = /* @__PURE__ */ new Map();
+	for (const [name, value] of sortedLabels(builder.labels)) {
+		if (!matchString(regex, name)) continue;
+		const target = replaceAllString(regex, name, rule.replacement);
+		const other = mapped.get(target);
+		mapped.set(target, other === void 0 || other === value ? value : symbol(`one of several values of ${target}`));
+	}
+	for (const [name, value] of mapped) builder.set(name, value);
+}
+function not(verdict) {
+	return verdict === "unknown" ? verdict : verdict === "yes" ? "no" : "yes";
+}
+var Builder = class {
+	labels;
+	writes = /* @__PURE__ */ new Map();
+	rule = 0;
+	constructor(labels) {
+		this.labels = new Map(labels);
+	}
+	get(name) {
+		return getLabel(this.labels, name);
+	}
+	set(name, value) {
+		if (value === "") {
+			this.delete(name);
+			return;
+		}
+		this.labels.set(name, value);
+		this.writes.set(name, this.rule);
+	}
+	delete(name) {
+		if (this.labels.delete(name)) this.writes.set(name, this.rule);
+	}
+	deleteWhere(matches) {
+		for (const name of [...this.labels.keys()]) if (matches(name)) this.delete(name);
+	}
+};
+
+// src/discovery/selected-objects.ts
+function selectedServices(graph, namespaces, selector, rules) {
+	const near = nearObjects(graph.services, selector) ?? graph.servicesIn(namespaces);
+	const passes = passesRules("service", selector, rules);
+	return near.filter(({ namespace, labels }) => mayBeIn(namespace, namespaces) && passes(labels));
+}
+function selectedWorkloads(graph, namespaces, selector, rules) {
+	const near = nearObjects(graph.workloads, selector) ?? graph.workloadsIn(namespaces);
+	const passes = passesRules("pod", selector, rules);
+	return near.filter(({ namespace, template }) => mayBeIn(namespace, namespaces) && passes(template.labels));
+}
+function passesRules(role, selector, rules) {
+	const isExact = !JSON.stringify(selector).includes(".") || rules.length === 0;
+	const configs = rules.filter(({ from }) => from === "selector").map(({ config }) => config);
+	return (labels) => {
+		if (matches(selector, labels)) return true;
+		if (isExact) return false;
+		const meta = new LabelSet().addMeta(role, {
+			name: "",
+			labels,
+			annotations: {}
+		});
+		return relabel(meta.labels, configs, 3).kept !== false;
+	};
+}
+function nearObjects(index, selector) {
+	const [label] = Object.entries(selector.matchLabels);
+	if (label !== void 0) {
+		const [key, value] = label;
+		return index.withLabel(key, value.includes(".") ? void 0 : value);
+	}
+	const positive = selector.matchExpressions.find(({ operator }) => operator === "In" || operator === "Exists");
+	return positive === void 0 ? void 0 : index.withLabel(positive.key);
+}
+
+// src/discovery/undeclared-ports.ts
+function undeclaredPorts(service, workload, used, common) {
+	return workload.template.containers.flatMap((container) => container.ports.flatMap((port) => {
+		if (port.containerPort === void 0 || used.has(port.containerPort)) return [];
+		const set = new LabelSet(common.labels);
+		set.set("__address__", joinHostPort(podAddress(workload), port.containerPort));
+		addPodLabels(set, workload);
+		addContainerLabels(set, container, port, port.protocol);
+		return [{
+			labels: set.labels,
+			service,
+			backing: {
+				kind: "workload",
+				workload,
+				container
+			},
+			portName: void 0,
+			port: port.containerPort,
+			evidence: [templateEvidence(workload)]
+		}];
+	}));
+}
+function templateEvidence(workload) {
+	return {
+		at: workload.key(...workload.template.at, "metadata", "labels"),
+		label: `pods of ${workload.kind} ${workload.ref}`
+	};
+}
+
+// src/discovery/discover-pods.ts
+function discoverPods(graph, selector, job) {
+	const workloads = selectedWorkloads(graph, job.namespaces, selector, job.relabelConfigs);
+	return {
+		...nothingDiscovered,
+		workloads,
+		targets: workloads.flatMap(targetsOfPods),
+		others: () => {
+			if (job.roleSelector) return [];
+			const selected = new Set(workloads);
+			return graph.workloadsIn(job.namespaces).filter((workload) => !selected.has(workload)).flatMap(targetsOfPods);
+		}
+	};
+}
+function targetsOfPods(workload) {
+	if (workload.replicas === 0) return [];
+	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf(workload, container, void 0)] : container.ports.map((port) => targetOf(workload, container, port)));
+}
+function targetOf(workload, container, port) {
+	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(workload));
+	const ip = podAddress(workload);
+	set.set("__address__", port === void 0 ? ip : joinHostPort(ip, port.containerPort ?? ""));
+	addPodLabels(set, workload);
+	if (port === void 0) addContainer(set, container);
+	else addContainerLabels(set, container, port, port.protocol);
+	return {
+		labels: set.labels,
+		service: void 0,
+		backing: {
+			kind: "workload",
+			workload,
+			container
+		},
+		portName: port?.name,
+		port: port?.containerPort,
+		evidence: [templateEvidence(workload)]
+	};
+}
+
+// src/discovery/discover-ingress.ts
+function discoverIngress(graph, selector, job) {
+	const passes = passesRules("ingress", selector, job.relabelConfigs);
+	const near = graph.world.objects.ingresses.filter(({ namespace }) => mayBeIn(namespace, job.namespaces));
+	return {
+		...nothingDiscovered,
+		targets: near.filter(({ labels }) => passes(labels)).flatMap(targetsOfIngress),
+		others: () => near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress)
+	};
+}
+function targetsOfIngress(ingress) {
+	return ingress.rules.flatMap(({ host, paths }, index) => paths.map((path) => {
+		const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(ingress));
+		set.addMeta("ingress", ingress);
+		set.set("__meta_kubernetes_ingress_class_name", ingress.ingressClassName);
+		set.set("__address__", host);
+		set.set("__meta_kubernetes_ingress_scheme", isTls(ingress, host) ? "https" : "http");
+		set.set("__meta_kubernetes_ingress_host", host);
+		set.set("__meta_kubernetes_ingress_path", path);
+		return {
+			labels: set.labels,
+			service: void 0,
+			backing: {
+				kind: "address",
+				ip: host ?? "",
+				object: ingress
+			},
+			portName: void 0,
+			port: void 0,
+			evidence: [{
+				at: ingress.field("spec", "rules", index),
+				label: `a rule of ${title(ingress)}`
+			}]
+		};
+	}));
+}
+function isTls({ tlsHosts }, host = "") {
+	return tlsHosts.some((pattern) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1));
+}
+
+// src/discovery/discover-static.ts
+function staticTargets(resource, { targets, labels }, path) {
+	return targets.map((address, index) => {
+		const set = new LabelSet().set("__address__", address);
+		for (const [name, value] of Object.entries(labels)) set.set(name, value);
+		const [, host = address, port] = /^(.*):(\d+)$/.exec(address) ?? [];
+		return {
+			labels: set.labels,
+			service: void 0,
+			backing: {
+				kind: "address",
+				ip: host,
+				object: resource
+			},
+			portName: void 0,
+			port: port === void 0 ? void 0 : Number(port),
+			evidence: [{
+				at: resource.field(...path, index),
+				label: `a target of ${title(resource)}`
+			}]
+		};
+	});
+}
+
+// src/discovery/discover-probe.ts
+function discoverProbe(graph, probe, job) {
+	const { staticConfig } = probe.spec.targets;
+	if (staticConfig === void 0) return discoverIngress(graph, selectorOf(probe), job);
+	const labels = {
+		namespace: namespaceLabel(probe),
+		...staticConfig.labels
+	};
+	const path = [
+		"spec",
+		"targets",
+		"staticConfig",
+		"static"
+	];
+	return {
+		...nothingDiscovered,
+		targets: staticTargets(probe, {
+			...staticConfig,
+			labels
+		}, path)
+	};
+}
+
+// src/discovery/discover-services.ts
+function discoverServices(graph, { namespaces }) {
+	const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
+	return {
+		...nothingDiscovered,
+		targets: services.flatMap(targetsOfService$1)
+	};
+}
+function targetsOfService$1(service) {
+	const { name, spec } = service;
+	const namespace = namespaceLabel(service);
+	return spec.ports.map((port, index) => {
+		const set = new LabelSet().set("__meta_kubernetes_namespace", namespace).addMeta("service", service);
+		const host = `${name}.${namespace}.svc`;
+		set.set("__address__", joinHostPort(host, port.port ?? ""));
+		set.set("__meta_kubernetes_service_port_name", port.name);
+		set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
+		set.set("__meta_kubernetes_service_port_protocol", port.protocol);
+		set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
+		if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
+		return {
+			labels: set.labels,
+			service,
+			backing: {
+				kind: "address",
+				ip: host,
+				object: service
+			},
+			portName: port.name,
+			port: port.port,
+			evidence: [{
+				at: service.field("spec", "ports", index),
+				label: `a port of Service ${service.ref}`
+			}]
+		};
+	});
+}
+
+// src/discovery/controller-made.ts
+const sliceManager = "endpointslice.kubernetes.io/managed-by";
+function madeBySelector(service, role) {
+	const { name, labels, spec } = service;
+	const headless = spec.clusterIP === "None" ? { "service.kubernetes.io/headless": "" } : {};
+	if (role === "endpoints") {
+		const managed = { "endpoints.kubernetes.io/managed-by": "endpoint-controller" };
+		return {
+			name,
+			labels: {
+				...labels,
+				...managed,
+				...headless
+			},
+			annotations: {}
+		};
+	}
+	const bound = {
+		[serviceNameLabel]: name,
+		[sliceManager]: "endpointslice-controller.k8s.io"
+	};
+	return {
+		name: sliceName(name),
+		labels: {
+			...labels,
+			...bound,
+			...headless
+		},
+		annotations: {}
+	};
+}
+function mirrorOf(endpoints) {
+	return endpoints.subsets.map((subset) => ({
+		...endpoints,
+		kind: "EndpointSlice",
+		name: sliceName(endpoints.name),
+		labels: {
+			...endpoints.labels,
+			[serviceNameLabel]: endpoints.name,
+			[sliceManager]: "endpointslicemirroring-controller.k8s.io"
+		},
+		addressType: subset.addresses.some(({ ip }) => ip.includes(":")) ? "IPv6" : "IPv4",
+		ports: subset.ports,
+		endpoints: [...subset.addresses.map((address) => mirroredEndpoint(address, true)), ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false))]
+	}));
+}
+function mirroredEndpoint({ ip, at, nodeName, hostname, targetRef }, ready) {
+	return {
+		addresses: [{
+			ip,
+			at
+		}],
+		ready,
+		hostname,
+		nodeName,
+		zone: void 0,
+		targetRef
+	};
+}
+function sliceName(name) {
+	return `${name}-${symbol("random end")}`;
+}
+
+// src/discovery/discover-addresses.ts
+function discoverEndpoints(graph, endpoints, service, common) {
+	const pods = new PodsOfObject();
+	return [...endpoints.subsets.flatMap((subset) => subset.ports.flatMap((port) => ["addresses", "notReadyAddresses"].flatMap((list) => subset[list].map((address) => {
+		const set = new LabelSet(common.labels);
+		set.set("__address__", joinHostPort(address.ip, port.port ?? ""));
+		set.set("__meta_kubernetes_endpoint_port_name", port.name);
+		set.set("__meta_kubernetes_endpoint_port_protocol", port.protocol);
+		set.set("__meta_kubernetes_endpoint_ready", String(list === "addresses"));
+		set.set("__meta_kubernetes_endpoint_node_name", address.nodeName);
+		set.set("__meta_kubernetes_endpoint_hostname", address.hostname);
+		addTarget(set, "endpoint", address.targetRef);
+		pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
+		return handMade(endpoints, service, set, address, port);
+	})))), ...pods.undeclared(service, common)];
+}
+function discoverEndpointSlice(graph, slice, service, common) {
+	const pods = new PodsOfObject();
+	return [...slice.endpoints.flatMap((endpoint) => slice.ports.flatMap((port) => endpoint.addresses.map((address) => {
+		const set = new LabelSet(common.labels);
+		set.set("__address__", port.port === void 0 ? address.ip : joinHostPort(address.ip, port.port));
+		addSliceLabels(set, endpoint, port);
+		pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
+		return handMade(slice, service, set, address, port);
+	}))), ...pods.undeclared(service, common)];
+}
+function handMade(object, service, set, { ip, at }, port) {
+	return {
+		labels: set.labels,
+		service,
+		backing: {
+			kind: "address",
+			ip,
+			object
+		},
+		portName: port.name,
+		port: port.port,
+		evidence: [{
+			at: object.field(...at),
+			label: `an address of ${object.kind} ${object.ref}`
+		}, {
+			at: object.field(...port.at),
+			label: `a port of ${object.kind} ${object.ref}`
+		}]
+	};
+}
+function addSliceLabels(set, endpoint, port) {
+	const prefix = "__meta_kubernetes_endpointslice_";
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_protocol`, port.protocol);
+	set.set(`${prefix}port`, port.port === void 0 ? void 0 : String(port.port));
+	set.set(`${prefix}endpoint_conditions_ready`, endpoint.ready === void 0 ? void 0 : String(endpoint.ready));
+	set.set(`${prefix}endpoint_hostname`, endpoint.hostname);
+	set.set(`${prefix}endpoint_node_name`, endpoint.nodeName);
+	set.set(`${prefix}endpoint_zone`, endpoint.zone);
+	addTarget(set, "endpointslice", endpoint.targetRef);
+}
+function addTarget(set, flavour, targetRef) {
+	set.set(`__meta_kubernetes_${flavour}_address_target_kind`, targetRef?.kind);
+	set.set(`__meta_kubernetes_${flavour}_address_target_name`, targetRef?.name);
+}
+function podOf(graph, owner, targetRef) {
+	if (targetRef?.kind !== "Pod" || targetRef.namespace === void 0) return void 0;
+	if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return void 0;
+	return graph.podNamed(targetRef.namespace, targetRef.name);
+}
+var PodsOfObject = class {
+	ports = /* @__PURE__ */ new Map();
+	add(workload, set, { port }, protocol) {
+		if (workload === void 0) return;
+		const used = this.ports.get(workload) ?? /* @__PURE__ */ new Set();
+		this.ports.set(workload, used);
+		addPodLabels(set, workload);
+		if (port === void 0) return;
+		used.add(port);
+		const declared = containerOfPort(workload, port);
+		if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+	}
+	undeclared(service, common) {
+		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
+	}
+};
+
+// src/discovery/discover-pods-of-service.ts
+function discoverPodsOfService(graph, service, common, role) {
+	const workloads = graph.workloadsSelectedBy(service);
+	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
+	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, role));
+}
+function targetsOfWorkload(service, workload, common, role) {
+	const used = /* @__PURE__ */ new Set();
+	const targets = service.spec.ports.flatMap((port) => {
+		const number = findPort(workload, port.targetPort, port.port, port.protocol);
+		if (number === void 0) return [];
+		used.add(number);
+		return [servicePortTarget(service, port, workload, number, common, role)];
+	});
+	return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common)];
+}
+function servicePortTarget(service, port, workload, number, common, role) {
+	const declared = containerOfPort(workload, number);
+	const set = endpointLabels(common, role, port, String(number));
+	set.set("__address__", joinHostPort(podAddress(workload), number));
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
+	set.set(`__meta_kubernetes_${nodeFlavour(role)}_node_name`, workload.template.nodeName ?? symbol("node name"));
+	addPodLabels(set, workload);
+	if (declared !== void 0) {
+		const protocol = role === "endpoints" ? port.protocol : declared.port.protocol;
+		addContainerLabels(set, declared.container, declared.port, protocol);
+	}
+	return {
+		labels: set.labels,
+		service,
+		backing: {
+			kind: "workload",
+			workload,
+			container: declared?.container
+		},
+		portName: port.name,
+		port: number,
+		evidence: [portEvidence(service, port), templateEvidence(workload)]
+	};
+}
+function outsideTarget(service, port, common, role) {
+	const behind = `a pod behind Service ${service.ref}`;
+	const number = typeof port.targetPort === "string" ? void 0 : port.targetPort ?? port.port;
+	const set = endpointLabels(common, role, port, number === void 0 ? symbol("port") : String(number));
+	const portText = number ?? symbol(`port "${port.targetPort}"`);
+	set.set("__address__", joinHostPort(symbol(`address of ${behind}`), portText));
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, symbol(`name of ${behind}`));
+	set.set("__meta_kubernetes_pod_name", symbol(`name of ${behind}`));
+	set.set("__meta_kubernetes_pod_phase", "Running");
+	for (const unknown of [
+		"container_name",
+		"container_port_name",
+		"container_port_number"
+	]) set.set(`__meta_kubernetes_pod_${unknown}`, symbol(`${unknown.replaceAll("_", " ")} of ${behind}`));
+	return {
+		labels: set.labels,
+		service,
+		backing: { kind: "outside" },
+		portName: port.name,
+		port: number,
+		evidence: [portEvidence(service, port)]
+	};
+}
+function endpointLabels(common, role, port, number) {
+	const prefix = `__meta_kubernetes_${flavour(role)}_`;
+	const set = new LabelSet(common.labels);
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_protocol`, port.protocol);
+	if (role === "endpoints") return set.set(`${prefix}ready`, symbol("readiness"));
+	for (const condition of [
+		"ready",
+		"serving",
+		"terminating"
+	]) set.set(`${prefix}endpoint_conditions_${condition}`, symbol(`whether the pod is ${condition}`));
+	return set.set(`${prefix}port`, number);
+}
+function nodeFlavour(role) {
+	return role === "endpoints" ? "endpoint" : "endpointslice_endpoint";
+}
+function flavour(role) {
+	return role === "endpoints" ? "endpoint" : "endpointslice";
+}
+function portEvidence(service, port) {
+	const index = service.spec.ports.indexOf(port);
+	return {
+		at: service.field("spec", "ports", index),
+		label: `a port of Service ${service.ref}`
+	};
+}
+
+// src/discovery/discover-targets.ts
+function discoverTargets(graph, selector, job) {
+	const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
+	const isSeen = (object) => !job.roleSelector || matches(selector, object.labels);
+	const ofService = (service) => targetsOfService(graph, service, job, isSeen);
+	const orphans = () => targetsWithoutService(graph, job, isSeen);
+	const takesOrphans = passesWithoutLabels(selector);
+	return {
+		...nothingDiscovered,
+		services,
+		targets: [...services.flatMap(ofService), ...takesOrphans ? orphans() : []],
+		others: () => {
+			if (job.roleSelector) return [];
+			const selected = new Set(services);
+			return [...graph.servicesIn(job.namespaces).filter((service) => !selected.has(service)).flatMap(ofService), ...takesOrphans ? [] : orphans()];
+		}
+	};
+}
+function passesWithoutLabels(selector) {
+	return matches(selector, {});
+}
+function targetsOfService(graph, service, job, isSeen) {
+	const common = commonLabels(service).addMeta("service", service);
+	if (service.spec.selector !== void 0 && service.spec.type !== "ExternalName") {
+		const made = madeBySelector(service, job.role);
+		const labels = new LabelSet(common.labels).addMeta(job.role, made);
+		if (job.role === "endpointslice") labels.set("__meta_kubernetes_endpointslice_address_type", symbol("address type"));
+		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
+	}
+	const endpoints = graph.endpointsOf(service).filter(isSeen);
+	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, new LabelSet(common.labels).addMeta("endpoints", object)));
+	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, sliceLabels(common, slice)));
+}
+function targetsWithoutService(graph, job, isSeen) {
+	const { endpoints, endpointSlices } = graph.world.objects;
+	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
+	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, commonLabels(object).addMeta("endpoints", object)));
+	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, sliceLabels(commonLabels(slice), slice)));
+}
+function commonLabels(object) {
+	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
+}
+function sliceLabels(common, slice) {
+	return new LabelSet(common.labels).set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
+}
+function isMirrored(endpoints) {
+	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
+}
+
+// src/discovery/discover-scrape-config.ts
+function discoverScrapeConfig(graph, config, job) {
+	const { staticConfigs, kubernetesSDConfigs } = config.spec;
+	const listed = staticConfigs.flatMap((entry, index) => staticTargets(config, entry, [
+		"spec",
+		"staticConfigs",
+		index,
+		"targets"
+	]));
+	const found = kubernetesSDConfigs.flatMap((entry) => discoverKubernetes(graph, config, entry, job).targets);
+	return {
+		...nothingDiscovered,
+		targets: [...listed, ...found]
+	};
+}
+function discoverKubernetes(graph, config, { role, names, ownNamespace, isNarrowed }, job) {
+	if (isNarrowed || ownNamespace) return nothingDiscovered;
+	const namespaces = names.length === 0 ? "any" : names;
+	const selector = selectorOf(config);
+	switch (role) {
+		case "pod": return discoverPods(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		case "endpoints":
+		case "endpointslice": return discoverTargets(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		case "service": return discoverServices(graph, {
+			...job,
+			role,
+			namespaces
+		});
+		case "ingress": return discoverIngress(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		default: return nothingDiscovered;
+	}
+}
+
+// src/discovery/file-content.ts
+function contentFaultOf(files) {
+	const [authority, certificate, key] = [
+		"caFile",
+		"certFile",
+		"keyFile"
+	].map((field) => usedFile(files.find(({ file }) => file.field === field)));
+	return authorityFault(authority) ?? clientFault$1(certificate, key);
+}
+function usedFile(looked) {
+	if (looked?.found.state !== "present") return void 0;
+	return {
+		file: looked.file,
+		source: looked.found.source,
+		key: looked.found.key
+	};
+}
+function authorityFault(used) {
+	const text = used && contentOf$1(used.source, used.key);
+	const fault = text === void 0 ? void 0 : bundleFault(text);
+	if (used === void 0 || fault === void 0) return void 0;
+	const message = `error creating HTTP client: unable to use specified CA cert file ${containerPath(used.file.path)}`;
+	return {
+		...fault,
+		kind: "unreadable",
+		message,
+		of: used,
+		beside: void 0
+	};
+}
+function clientFault$1(certificate, key) {
+	if (certificate === void 0 || key === void 0) return void 0;
+	const [left, right] = [certificate, key].map(({ source, key: name }) => contentOf$1(source, name));
+	if (left === void 0 || right === void 0) return void 0;
+	const fault = pairFault(left, right);
+	if (fault === void 0) return void 0;
+	const paths = [certificate, key].map(({ file }) => containerPath(file.path));
+	const message = `error creating HTTP client: unable to use specified client cert (file ${paths[0]}) & key (file ${paths[1]}): ${fault.message}`;
+	const [of, beside] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
+	return {
+		...fault,
+		message,
+		of,
+		beside
+	};
+}
+
+// src/graph/rights.ts
+const discoveryResources = [
+	{
+		group: "",
+		resource: "services"
+	},
+	{
+		group: "",
+		resource: "endpoints"
+	},
+	{
+		group: "discovery.k8s.io",
+		resource: "endpointslices"
+	},
+	{
+		group: "",
+		resource: "pods"
+	}
+];
+const rightsIn = perObject((graph) => perObject((prometheus) => rightsOfAccount(graph, accountOf(prometheus))));
+function rightsOf(graph, prometheus) {
+	return rightsIn(graph)(prometheus);
+}
+function accountOf({ namespace, spec }) {
+	return {
+		namespace,
+		name: spec.serviceAccountName ?? "default"
+	};
+}
+function rightsOfAccount(graph, account) {
+	const all = graph.world.objects.roleBindings.flatMap((binding) => grantsOf(graph, binding, account));
+	const grants = all.filter(({ subject }) => subject.kind !== "Group");
+	const isKnown = grants.some(({ role }) => role !== void 0 && concernsDiscovery(role));
+	const isOpen = all.some(({ binding, role }) => [binding, role].some((object) => object !== void 0 && graph.world.changedBy(object.manifest).length > 0));
+	return {
+		account,
+		grants,
+		mayList: (resource, namespace) => {
+			const here = all.filter(({ binding }) => reaches(binding, namespace));
+			if (here.some(({ role }) => role?.rules.some((rule) => allows(rule, resource)))) return "yes";
+			if (!isKnown || isOpen || account.namespace === void 0 || isSymbolic$1(account.name)) return "unknown";
+			return here.some(({ role }) => role === void 0 || role.isAggregated) ? "unknown" : "no";
+		}
+	};
+}
+function allows({ apiGroups, resources, verbs, resourceNames }, { group, resource }) {
+	const has = (list, word) => list.includes(word) || list.includes("*");
+	return resourceNames.length === 0 && has(apiGroups, group) && has(resources, resource) && has(verbs, "list");
+}
+function concernsDiscovery({ rules }) {
+	return discoveryResources.some((wanted) => rules.some(({ apiGroups, resources }) => {
+		const has = (list, word) => list.includes(word) || list.includes("*");
+		return has(apiGroups, wanted.group) && has(resources, wanted.resource);
+	}));
+}
+function reaches(binding, namespace) {
+	if (binding.kind === "ClusterRoleBinding") return true;
+	return namespace !== void 0 && mayBeSameNamespace(binding.namespace, namespace);
+}
+function grantsOf(graph, binding, account) {
+	const subject = binding.subjects.find((one) => isAbout(one, account));
+	return subject === void 0 ? [] : rolesOf(graph, binding).map((role) => ({
+		binding,
+		subject,
+		role
+	}));
+}
+function rolesOf(graph, binding) {
+	const { kind, name } = binding.roleRef;
+	const roles = graph.world.objects.roles.filter((role) => role.kind === kind && role.name === name && (kind === "ClusterRole" || mayBeSameNamespace(role.namespace, binding.namespace)));
+	return roles.length > 0 ? roles : [void 0];
+}
+function isAbout({ kind, name, namespace }, account) {
+	const place = namespace === void 0 || isSymbolic$1(namespace) ? void 0 : namespace;
+	switch (kind) {
+		case "ServiceAccount": return (name === account.name || isSymbolic$1(name)) && mayBeSameNamespace(place, account.namespace);
+		case "User": return name === `system:serviceaccount:${account.namespace}:${account.name}`;
+		case "Group": return [
+			"system:authenticated",
+			"system:serviceaccounts",
+			`system:serviceaccounts:${account.namespace}`
+		].includes(name);
+		default: return false;
+	}
+}
+
+// src/graph/meant-account.ts
+const meantIn = perObject((graph) => perObject((prometheus) => find(graph, prometheus)));
+function accountMeantFor(graph, prometheus) {
+	return meantIn(graph)(prometheus);
+}
+function find(graph, prometheus) {
+	const { grants, mayList } = rightsOf(graph, prometheus);
+	if (prometheus.namespace === void 0 || isSymbolic$1(prometheus.spec.serviceAccountName ?? "")) return void 0;
+	if (grants.length > 0 || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
+	const { roleBindings } = graph.world.objects;
+	const found = roleBindings.flatMap((binding) => {
+		if (!grantsDiscovery(graph, binding) || isChanged(graph, binding, prometheus)) return [];
+		return binding.subjects.flatMap((subject) => {
+			const how = isFree(graph, subject) ? howMeant(graph, prometheus, subject) : void 0;
+			return how === void 0 ? [] : [{
+				binding,
+				subject,
+				how
+			}];
+		});
+	});
+	return new Set(found.map(({ subject }) => `${subject.namespace}/${subject.name}`)).size === 1 ? found[0] : void 0;
+}
+function howMeant(graph, prometheus, subject) {
+	const { kind, name, namespace } = subject;
+	if (kind !== "ServiceAccount" || isSymbolic$1(`${name}${namespace}`)) return void 0;
+	const own = accountOf(prometheus);
+	const isBeside = namespace === prometheus.namespace;
+	if (prometheus.spec.serviceAccountName === void 0) return isBeside && name !== own.name && isOfPrometheus(name) ? "unnamed" : void 0;
+	const [hasOwn, hasOther] = [own, {
+		name,
+		namespace
+	}].map((account) => isInScan(graph, account));
+	if (hasOwn && !hasOther && (isBeside || name === own.name)) return "not-there";
+	return !hasOwn && hasOther && isBeside && nearest(own.name, [name]) !== void 0 ? "slip" : void 0;
+}
+function grantsDiscovery(graph, binding) {
+	const rules = rolesOf(graph, binding).flatMap((role) => role?.rules ?? []);
+	return ["services", "pods"].every((resource) => rules.some((rule) => allows(rule, {
+		group: "",
+		resource
+	})));
+}
+function isChanged({ world }, ...objects) {
+	return objects.some(({ manifest }) => world.changedBy(manifest).length > 0);
+}
+function isInScan({ world }, { namespace, name }) {
+	return world.objects.serviceAccounts.some((one) => one.name === name && one.namespace === namespace);
+}
+function isFree({ world }, { name, namespace }) {
+	const { prometheuses, workloads } = world.objects;
+	return ![...prometheuses.map(accountOf), ...workloads.map((one) => ({
+		namespace: one.namespace,
+		name: one.template.serviceAccountName
+	}))].some((user) => user.name === name && user.namespace === namespace);
+}
+function isOfPrometheus(name) {
+	return /prom/.test(name) && !/operator|adapter|exporter/.test(name);
+}
+
+// src/discovery/scrape-class.ts
+function scrapeClassOf(prometheus, { spec }) {
+	const classes = prometheus?.spec.scrapeClasses ?? [];
+	const index = classes.findIndex(({ name, isDefault }) => spec.scrapeClass === void 0 ? isDefault : name === spec.scrapeClass);
+	const scrapeClass = classes[index];
+	return scrapeClass === void 0 ? void 0 : {
+		scrapeClass,
+		at: [
+			"spec",
+			"scrapeClasses",
+			index
+		]
+	};
+}
+
+// src/discovery/forbidden.ts
+const services$1 = {
+	group: "",
+	resource: "services"
+};
+const pods$1 = {
+	group: "",
+	resource: "pods"
+};
+const nodes = {
+	group: "",
+	resource: "nodes"
+};
+const needed = {
+	endpoints: [
+		{
+			group: "",
+			resource: "endpoints"
+		},
+		services$1,
+		pods$1
+	],
+	endpointslice: [
+		{
+			group: "discovery.k8s.io",
+			resource: "endpointslices"
+		},
+		services$1,
+		pods$1
+	],
+	pod: [pods$1],
+	service: [services$1],
+	ingress: [{
+		group: "networking.k8s.io",
+		resource: "ingresses"
+	}]
+};
+function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
+	if (prometheus === void 0 || prometheus.spec.hasApiserverConfig) return [];
+	const rights = rightsOf(graph, prometheus);
+	const isUnbound = accountMeantFor(graph, prometheus) !== void 0;
+	if (rights.grants.length === 0 && !isUnbound) return [];
+	const judge = (resource, namespace) => {
+		const answer = rights.mayList(resource, namespace);
+		if (answer === "yes" || answer === "unknown" && !isUnbound) return [];
+		const message = messageOf$4(prometheus, resource, namespace);
+		return [{
+			...resource,
+			namespace,
+			message,
+			because: isUnbound ? "unbound" : "rights"
+		}];
+	};
+	const resources = needed[role] ?? [];
+	return [...(namespaces === "any" ? [void 0] : namespaces.filter((name) => name !== void 0)).flatMap((namespace) => resources.flatMap((resource) => judge(resource, namespace))), ...attachesNode(prometheus, monitor) ? judge(nodes, void 0) : []];
+}
+function attachesNode(prometheus, monitor) {
+	if (!("attachesNode" in monitor.spec)) return false;
+	return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
+}
+function hidesTarget(forbidden, discoveredLabels) {
+	const own = getLabel(discoveredLabels, "__meta_kubernetes_namespace");
+	return forbidden.some(({ namespace }) => namespace === void 0 || namespace === own);
+}
+function messageOf$4(prometheus, { group, resource }, namespace) {
+	const account = accountOf(prometheus);
+	const what = group === "" ? resource : `${resource}.${group}`;
+	const where = namespace === void 0 ? "at the cluster scope" : `in the namespace "${namespace}"`;
+	return `${what} is forbidden: User "system:serviceaccount:${account.namespace ?? "?"}:${account.name}" cannot list resource "${resource}" in API group "${group}" ${where}`;
+}
+
+// src/discovery/generated-rules.ts
+const jobName = relabelConfig({
+	sourceLabels: ["job"],
+	targetLabel: "__tmp_prometheus_job_name"
+});
+const endedPods = relabelConfig({
+	sourceLabels: ["__meta_kubernetes_pod_phase"],
+	regex: "(Failed|Succeeded)",
+	action: "drop"
+});
+var GeneratedRules = class {
+	list = [];
+	add(from, at, fields) {
+		this.list.push({
+			config: relabelConfig(fields),
+			from,
+			at
+		});
+		return this;
+	}
+	addFixed(from, at, config) {
+		this.list.push({
+			config,
+			from,
+			at
+		});
+		return this;
+	}
+	addJobName(resource) {
+		return this.addFixed("metadata", resource.field("spec"), jobName);
+	}
+	addSelector(role, { matchLabels, matchExpressions }, at) {
+		for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => a < b ? -1 : 1)) this.add("selector", at("matchLabels", key), {
+			sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+			regex: `(${value});true`,
+			action: "keep"
+		});
+		for (const [index, requirement] of matchExpressions.entries()) {
+			const fields = expressionRule(role, requirement);
+			if (fields !== void 0) this.add("selector", at("matchExpressions", index), fields);
+		}
+		return this;
+	}
+	addFilterRunning(filterRunning, at) {
+		return filterRunning ? this.addFixed("filterRunning", at, endedPods) : this;
+	}
+	addCopy(role, label, at) {
+		return this.add("targetLabels", at, {
+			sourceLabels: [labelOf(role, label)],
+			regex: "(.+)",
+			targetLabel: sanitizeLabelName(label),
+			replacement: "${1}"
+		});
+	}
+	addPodTargetLabels(prometheus, monitor, labels) {
+		for (const [i, label] of labels.entries()) this.addCopy("pod", label, monitor.field("spec", "podTargetLabels", i));
+		for (const [i, label] of (prometheus?.spec.podTargetLabels ?? []).entries()) if (prometheus !== void 0) this.addCopy("pod", label, prometheus.field("spec", "podTargetLabels", i));
+		return this;
+	}
+	addJobLabel(role, jobLabel, at) {
+		if (jobLabel === void 0) return this;
+		const sourceLabels = [labelOf(role, jobLabel)];
+		return this.add("jobLabel", at, {
+			sourceLabels,
+			regex: "(.+)",
+			targetLabel: "job",
+			replacement: "${1}"
+		});
+	}
+	addScrapeClass(prometheus, resource) {
+		const found = scrapeClassOf(prometheus, resource);
+		for (const [i, rule] of (found?.scrapeClass.relabelings ?? []).entries()) {
+			const at = prometheus?.field(...found?.at ?? [], "relabelings", i);
+			if (at !== void 0) this.addWritten("scrapeClass", rule, at);
+		}
+		return this;
+	}
+	addRelabelings(relabelings, at) {
+		for (const [i, rule] of relabelings.entries()) this.addWritten("relabelings", rule, at(i));
+		return this;
+	}
+	addEnforcedNamespace(prometheus, resource) {
+		const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
+		if (prometheus === void 0 || targetLabel === void 0) return this;
+		if (isExcludedFromEnforcement(prometheus, resource)) return this;
+		const at = prometheus.field("spec", "enforcedNamespaceLabel");
+		return this.add("enforcedNamespaceLabel", at, {
+			targetLabel,
+			replacement: resource.namespace ?? ""
+		});
+	}
+	addWritten(from, rule, at) {
+		if (parseAction(rule.action || "replace") === void 0) return;
+		this.list.push({
+			config: generateRelabelConfig(rule),
+			from,
+			at
+		});
+	}
+};
+function isExcludedFromEnforcement({ spec }, { kind, namespace, name }) {
+	return spec.excludedFromEnforcement.some((one) => one.group === "monitoring.coreos.com" && one.resource === `${kind.toLowerCase()}s` && one.namespace === namespace && (one.name === "" || one.name === name));
+}
+function expressionRule(role, { key, operator, values }) {
+	const both = {
+		sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+		regex: `(${values.join("|")});true`
+	};
+	const present = {
+		sourceLabels: [labelPresentOf(role, key)],
+		regex: "true"
+	};
+	switch (operator) {
+		case "In": return {
+			action: "keep",
+			...both
+		};
+		case "NotIn": return {
+			action: "drop",
+			...both
+		};
+		case "Exists": return {
+			action: "keep",
+			...present
+		};
+		case "DoesNotExist": return {
+			action: "drop",
+			...present
+		};
+		default: return;
+	}
+}
+function labelOf(role, key) {
+	return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
+}
+function labelPresentOf(role, key) {
+	return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
+}
+
+// src/discovery/generate-pod-relabel-configs.ts
+function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index) {
+	const { selector, selectorMechanism, podTargetLabels, jobLabel } = monitor.spec;
+	const at = (...path) => monitor.field("spec", "podMetricsEndpoints", index, ...path);
+	const rules = new GeneratedRules().addJobName(monitor);
+	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("pod", selector, (...path) => monitor.field("spec", "selector", ...path));
+	addPort$1(rules, endpoint, at);
+	for (const [sourceLabel, targetLabel] of [
+		["__meta_kubernetes_namespace", "namespace"],
+		["__meta_kubernetes_pod_container_name", "container"],
+		["__meta_kubernetes_pod_name", "pod"]
+	]) rules.add("metadata", monitor.field("spec"), {
+		sourceLabels: [sourceLabel],
+		targetLabel
+	});
+	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
+	const job = {
+		targetLabel: "job",
+		replacement: `${monitor.namespace ?? ""}/${monitor.name}`
+	};
+	const jobAt = monitor.field("spec", "jobLabel");
+	rules.add("jobLabel", jobAt, job).addJobLabel("pod", jobLabel, jobAt);
+	const shown = endpoint.port ?? endpoint.targetPort;
+	if (shown !== void 0) {
+		const from = endpoint.port === void 0 ? "targetPort" : "port";
+		rules.add(from, at(from), {
+			targetLabel: "endpoint",
+			replacement: String(shown)
+		});
+	}
+	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+}
+function addPort$1(rules, { port, portNumber, targetPort }, at) {
+	const keep = (from, label, regex) => rules.add(from, at(from), {
+		action: "keep",
+		sourceLabels: [`__meta_kubernetes_pod_container_port_${label}`],
+		regex
+	});
+	if (port !== void 0) keep("port", "name", port);
+	else if (portNumber !== void 0 && portNumber !== 0) keep("portNumber", "number", String(portNumber));
+	else if (typeof targetPort === "string") keep("targetPort", "name", targetPort);
+	else if (targetPort !== void 0 && targetPort !== 0) keep("targetPort", "number", String(targetPort));
+}
+
+// src/discovery/generate-scrape-options.ts
+function scrapeOptionsOf(prometheus, resource, endpoint, index) {
+	const interval = milliseconds$1(endpoint.interval) ?? milliseconds$1(prometheus?.spec.scrapeInterval) ?? 3e4;
+	const timeout = milliseconds$1(endpoint.scrapeTimeout) ?? milliseconds$1(prometheus?.spec.scrapeTimeout) ?? 1e4;
+	return {
+		scheme: endpoint.scheme?.toLowerCase() === "https" ? "https" : "http",
+		metricsPath: endpoint.path ?? "/metrics",
+		params: endpoint.params,
+		scrapeInterval: interval,
+		scrapeTimeout: Math.min(timeout, interval),
+		tlsFiles: tlsFilesOf(prometheus, resource, endpoint, index),
+		tokenFile: tokenFileOf(resource, endpoint, index)
+	};
+}
+function searchedNamespaces(prometheus, { namespace }, { any, matchNames }) {
+	if (prometheus?.spec.ignoreNamespaceSelectors) return [namespace];
+	if (any) return "any";
+	return matchNames.length > 0 ? matchNames : [namespace];
+}
+function tlsFilesOf(prometheus, resource, { tlsConfig }, index) {
+	const scrapeClass = scrapeClassOf(prometheus, resource);
+	const referred = {
+		caFile: tlsConfig?.ca.secret ?? tlsConfig?.ca.configMap,
+		certFile: tlsConfig?.cert.secret ?? tlsConfig?.cert.configMap,
+		keyFile: tlsConfig?.keySecret
+	};
+	return [
+		"caFile",
+		"certFile",
+		"keyFile"
+	].flatMap((field) => {
+		const own = tlsConfig?.[field];
+		if (own !== void 0) return [{
+			field,
+			path: own,
+			at: resource.field(...endpointPath(resource, index, "tlsConfig", field))
+		}];
+		const inherited = scrapeClass?.scrapeClass.tlsConfig?.[field];
+		if (inherited === void 0 || referred[field] !== void 0 || prometheus === void 0) return [];
+		return [{
+			field,
+			path: inherited,
+			at: prometheus.field(...scrapeClass?.at ?? [], "tlsConfig", field)
+		}];
+	});
+}
+function tokenFileOf(resource, { bearerTokenFile }, index) {
+	if (bearerTokenFile === void 0) return void 0;
+	return {
+		field: "bearerTokenFile",
+		path: bearerTokenFile,
+		at: resource.field(...endpointPath(resource, index, "bearerTokenFile"))
+	};
+}
+function milliseconds$1(text) {
+	const parsed = text === void 0 ? void 0 : parseDuration(text);
+	return parsed?.ok && parsed.milliseconds > 0 ? parsed.milliseconds : void 0;
+}
+
+// src/discovery/generate-pod-monitor-config.ts
+function generatePodMonitorConfig(prometheus, monitor, endpoint, index) {
+	return {
+		jobName: `podMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		role: "pod",
+		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
+		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
+		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
+		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index)
+	};
+}
+
+// src/discovery/generate-probe-config.ts
+function generateProbeConfig(prometheus, probe) {
+	const isStatic = probe.spec.targets.staticConfig !== void 0;
+	return {
+		jobName: `probe/${probe.namespace ?? ""}/${probe.name}`,
+		role: isStatic ? "static" : "ingress",
+		namespaces: isStatic ? [] : namespacesOf$1(prometheus, probe),
+		roleSelector: false,
+		...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
+		relabelConfigs: relabelConfigs$1(prometheus, probe)
+	};
+}
+function namespacesOf$1(prometheus, probe) {
+	const found = namespaceSelectorOf(probe);
+	return found === void 0 ? [] : searchedNamespaces(prometheus, probe, found.selector);
+}
+function relabelConfigs$1(prometheus, probe) {
+	const { jobName, prober, targets } = probe.spec;
+	const at = probe.field("spec", "targets");
+	const rules = new GeneratedRules().addJobName(probe);
+	if (jobName !== void 0) rules.add("jobLabel", probe.field("spec", "jobName"), {
+		targetLabel: "job",
+		replacement: jobName
+	});
+	if (targets.staticConfig !== void 0) rules.add("metadata", at, {
+		sourceLabels: ["__address__"],
+		targetLabel: "__param_target"
+	});
+	else if (targets.ingress !== void 0) {
+		const ofSelector = [
+			"spec",
+			"targets",
+			"ingress",
+			"selector"
+		];
+		rules.addSelector("ingress", targets.ingress.selector, (...path) => probe.field(...ofSelector, ...path));
+		const meta = "__meta_kubernetes_ingress_";
+		rules.add("metadata", at, {
+			sourceLabels: [
+				`${meta}scheme`,
+				"__address__",
+				`${meta}path`
+			],
+			regex: "(.+);(.+);(.+)",
+			targetLabel: "__param_target",
+			replacement: "${1}://${2}${3}"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: ["__meta_kubernetes_namespace"],
+			targetLabel: "namespace"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: [`${meta}name`],
+			targetLabel: "ingress"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: ["__address__"],
+			targetLabel: "__tmp_ingress_address"
+		});
+	}
+	rules.add("metadata", at, {
+		sourceLabels: ["__param_target"],
+		targetLabel: "instance"
+	});
+	const url = {
+		targetLabel: "__address__",
+		replacement: prober.url
+	};
+	rules.add("metadata", probe.field("spec", "prober", "url"), url);
+	const list = targets.staticConfig === void 0 ? "ingress" : "staticConfig";
+	return rules.addScrapeClass(prometheus, probe).addRelabelings(probe.endpoint.relabelings, (i) => probe.field("spec", "targets", list, "relabelingConfigs", i)).addEnforcedNamespace(prometheus, probe).list;
+}
+
+// src/discovery/generate-scrape-config.ts
+function generateScrapeConfig(prometheus, config) {
+	return {
+		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
+		role: roleOf$1(config),
+		namespaces: namespacesOf(config),
+		roleSelector: false,
+		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
+		relabelConfigs: relabelConfigs(prometheus, config)
+	};
+}
+function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
+	const [only, ...more] = kubernetesSDConfigs;
+	if (others.length > 0 || more.length > 0) return "other";
+	if (only === void 0) return "static";
+	if (staticConfigs.length > 0) return "other";
+	return [
+		"endpoints",
+		"endpointslice",
+		"pod",
+		"service",
+		"ingress"
+	].find((role) => role === only.role) ?? "other";
+}
+function namespacesOf({ spec: { kubernetesSDConfigs } }) {
+	const [only, ...more] = kubernetesSDConfigs;
+	if (only === void 0) return [];
+	return more.length > 0 || only.names.length === 0 ? "any" : only.names;
+}
+function relabelConfigs(prometheus, config) {
+	const { jobName } = config.spec;
+	const { relabelings } = config.endpoint;
+	const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
+	if (jobName !== void 0) rules.add("jobLabel", config.field("spec", "jobName"), {
+		targetLabel: "job",
+		replacement: jobName
+	});
+	rules.addRelabelings(relabelings, (i) => config.field("spec", "relabelings", i));
+	if (relabelings.length > 0) rules.addEnforcedNamespace(prometheus, config);
+	return rules.list;
+}
+
+// src/discovery/generate-relabel-configs.ts
+function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role) {
+	const { selector, selectorMechanism, targetLabels, podTargetLabels, jobLabel } = monitor.spec;
+	const at = (...path) => monitor.field("spec", "endpoints", index, ...path);
+	const rules = new GeneratedRules().addJobName(monitor);
+	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("service", selector, (...path) => monitor.field("spec", "selector", ...path));
+	addPort(rules, endpoint, role, at);
+	addMetadata(rules, monitor.field("spec"), role);
+	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	for (const [i, label] of targetLabels.entries()) rules.addCopy("service", label, monitor.field("spec", "targetLabels", i));
+	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
+	const jobAt = monitor.field("spec", "jobLabel");
+	rules.addFixed("jobLabel", jobAt, serviceAsJob).addJobLabel("service", jobLabel, jobAt);
+	const shown = endpoint.port ?? endpoint.targetPort;
+	if (shown !== void 0) {
+		const from = endpoint.port === void 0 ? "targetPort" : "port";
+		rules.add(from, at(from), {
+			targetLabel: "endpoint",
+			replacement: String(shown)
+		});
+	}
+	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+}
+function addPort(rules, { port, targetPort }, role, at) {
+	if (port !== void 0) {
+		const sourceLabels = [`__meta_kubernetes_${role === "endpointslice" ? "endpointslice" : "endpoint"}_port_name`];
+		rules.add("port", at("port"), {
+			action: "keep",
+			sourceLabels,
+			regex: port
+		});
+	} else if (typeof targetPort === "string") rules.add("targetPort", at("targetPort"), {
+		action: "keep",
+		sourceLabels: ["__meta_kubernetes_pod_container_port_name"],
+		regex: targetPort
+	});
+	else if (targetPort !== void 0 && targetPort !== 0) rules.add("targetPort", at("targetPort"), {
+		action: "keep",
+		sourceLabels: ["__meta_kubernetes_pod_container_port_number"],
+		regex: String(targetPort)
+	});
+}
+function addMetadata(rules, at, role) {
+	for (const config of role === "endpointslice" ? sliceMetadata : endpointsMetadata) rules.addFixed("metadata", at, config);
+}
+function metadataRules(source) {
+	const sourceLabels = [`__meta_kubernetes_${source}_address_target_kind`, `__meta_kubernetes_${source}_address_target_name`];
+	return [
+		{
+			sourceLabels,
+			regex: "Node;(.*)",
+			targetLabel: "node",
+			replacement: "${1}"
+		},
+		{
+			sourceLabels,
+			regex: "Pod;(.*)",
+			targetLabel: "pod",
+			replacement: "${1}"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_namespace"],
+			targetLabel: "namespace"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_service_name"],
+			targetLabel: "service"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_pod_name"],
+			targetLabel: "pod"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_pod_container_name"],
+			targetLabel: "container"
+		}
+	].map(relabelConfig);
+}
+const endpointsMetadata = metadataRules("endpoint");
+const sliceMetadata = metadataRules("endpointslice");
+const serviceAsJob = relabelConfig({
+	sourceLabels: ["__meta_kubernetes_service_name"],
+	targetLabel: "job",
+	replacement: "${1}"
+});
+
+// src/discovery/generate-service-monitor-config.ts
+function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, version) {
+	const role = roleOf(prometheus, monitor, version);
+	return {
+		jobName: `serviceMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		role,
+		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
+		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
+		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
+		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role)
+	};
+}
+function roleOf(prometheus, monitor, { major, minor }) {
+	return (monitor.spec.serviceDiscoveryRole ?? prometheus?.spec.serviceDiscoveryRole) === "EndpointSlice" && (major > 2 || minor >= 21) ? "endpointslice" : "endpoints";
+}
+
+// src/discovery/mixed-pair.ts
+function mixedPairOf({ namespace }, { tlsConfig }) {
+	if (tlsConfig === void 0) return void 0;
+	const { cert, certFile, keySecret, keyFile } = tlsConfig;
+	const referred = cert.secret ?? cert.configMap;
+	const broken = (part, kind, { name, key }) => {
+		const path = `/etc/prometheus/certs/${kind}_${namespace ?? "?"}_${name}_${key}`;
+		return `error creating HTTP client: unable to read specified client ${part}: unable to read file ${path}: open ${path}: no such file or directory`;
+	};
+	if (referred !== void 0 && certFile === void 0 && keyFile !== void 0 && keySecret === void 0) return {
+		reference: "cert",
+		file: "keyFile",
+		message: broken("cert", cert.secret === void 0 ? 1 : 0, referred)
+	};
+	if (keySecret !== void 0 && keyFile === void 0 && certFile !== void 0 && referred === void 0) return {
+		reference: "keySecret",
+		file: "certFile",
+		message: broken("key", 0, keySecret)
+	};
+}
+
+// src/discovery/judge-pool.ts
+function judgePool(pool) {
+	const { monitor, admission, poison, files } = pool;
+	if (admission.verdict === "rejected") return {
+		state: "rejected",
+		reason: admission.rejection.message
+	};
+	if (poison !== void 0) return {
+		state: "poisoned",
+		reason: poison.message
+	};
+	const missing = files.find(({ found }) => isSurelyMissing(found));
+	if (missing !== void 0) return {
+		state: "client-broken",
+		reason: clientFault(missing.file)
+	};
+	const mixed = mixedPairOf(monitor, pool.endpoint);
+	if (mixed !== void 0) return {
+		state: "client-broken",
+		reason: mixed.message
+	};
+	if (pool.contentFault !== void 0) return {
+		state: "client-broken",
+		reason: pool.contentFault.message
+	};
+	return {
+		state: "ready",
+		reason: reasonForNoTargets(pool)
+	};
+}
+function clientFault({ field, path }) {
+	const cause = `open ${path}: no such file or directory`;
+	if (field === "caFile") return `error creating HTTP client: unable to read CA cert: unable to read file ${path}: ${cause}`;
+	return `error creating HTTP client: unable to read specified client ${field === "certFile" ? "cert" : "key"}: unable to read file ${path}: ${cause}`;
+}
+function reasonForNoTargets(pool) {
+	const { outcomes, forbidden, services } = pool;
+	if (outcomes.filter(({ target }) => !hidesTarget(forbidden, target.labels)).some(({ fate }) => fate.kind === "kept")) return "";
+	const [refused] = forbidden;
+	if (refused !== void 0) return refused.message;
+	const fault = outcomes.map(({ fate }) => fate.kind === "failed" ? fate.fault : void 0).find(Boolean);
+	if (fault !== void 0) return `creating target failed: ${fault}`;
+	if (outcomes.length > 0) return "every discovered target is dropped";
+	if (services.length > 0) return "the selected Services have no endpoints";
+	return nothingSelected(pool);
+}
+function nothingSelected({ monitor, scrapeJob }) {
+	const where = showNamespaces(scrapeJob.namespaces);
+	const selector = showSelector(selectorOf(monitor));
+	switch (monitor.kind) {
+		case "ServiceMonitor": return `no Service in ${where} carries ${selector}`;
+		case "PodMonitor": return `no pod of the scan in ${where} carries ${selector}`;
+		case "Probe": return monitor.spec.targets.staticConfig === void 0 ? `no Ingress of the scan in ${where} carries ${selector}` : "staticConfig lists no target";
+		case "ScrapeConfig": return monitor.spec.others.length === 0 ? "nothing of the scan is found" : `what ${monitor.spec.others.join(", ")} finds is not in the scan`;
+	}
+}
+
+// src/discovery/scrape-verdict.ts
+function judgeScrape(graph, target, job) {
+	const all = listenersBehind(graph, target);
+	const reachable = all.filter(({ listener }) => !isLoopback(listener.host));
+	const [first] = all;
+	const [other] = reachable;
+	if (first !== void 0 && other === void 0) return target.port !== void 0 && !isTakenByAnother(graph, first.listener, target.port) ? refused$1(first, "loopback") : judgeBacking(target);
+	if (other === void 0) return judgeBacking(target);
+	const answers = ({ listener: { scheme } }) => scheme === void 0 || scheme === job.scheme;
+	if (!reachable.some(answers)) return refused$1(other, "scheme", job.scheme);
+	if (!other.certain) return judgeBacking(target);
+	return {
+		verdict: "up",
+		why: `${other.listener.component} listens there`,
+		evidence: [evidenceOf(other.listener)]
+	};
+}
+function judgeBacking({ backing, port, service }) {
+	if (backing.kind === "outside") return unknown$1(`the pods behind Service ${service?.ref ?? ""} are not in the scan`);
+	if (backing.kind === "address") return unknown$1(`what listens on ${backing.ip}:${port ?? ""} is not in the scan`);
+	const { workload } = backing;
+	const declaring = workload.template.containers.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
+	const [first] = declaring;
+	if (first === void 0 || port === void 0) return unknown$1(`no container of ${nameOf(workload)} declares port ${port ?? ""}`);
+	const running = declaring.find(({ init, sidecar }) => !init || sidecar);
+	const why = `container "${(running ?? first).name}" of ${nameOf(workload)} declares port ${port}`;
+	if (running !== void 0) return {
+		verdict: "up",
+		why,
+		evidence: []
+	};
+	return {
+		verdict: "down",
+		why: `connect: connection refused: only init ${why}, and it has ended`,
+		evidence: []
+	};
+}
+function listenersBehind(graph, target) {
+	const { backing, port, service } = target;
+	const onPort = port === void 0 ? [] : graph.listenersOn(port);
+	if (backing.kind === "workload") {
+		const own = onPort.filter(({ object }) => object === backing.workload);
+		return (own.length > 0 ? own : configured(onPort, backing.workload.template.containers.map(componentOf))).map(certainly);
+	}
+	if (backing.kind === "outside") return configured(onPort, Object.values(service?.spec.selector ?? {})).map(certainly);
+	if (isLoopback(backing.ip)) return [];
+	const near = onPort.flatMap((listener) => nearTo(listener, target, backing.ip));
+	const answering = near.filter(({ listener: { host } }) => isWildcard(host) || host === backing.ip);
+	if (answering.length > 0) return answering;
+	return near.every(({ listener: { host } }) => isLoopback(host)) ? near : [];
+}
+function configured(listeners, components) {
+	return listeners.filter(({ container, component }) => container === void 0 && components.includes(component));
+}
+function certainly(listener) {
+	return {
+		listener,
+		certain: true
+	};
+}
+function nearTo(listener, { service, backing }, ip) {
+	if (listener.machines.includes(ip)) return [{
+		listener,
+		certain: true
+	}];
+	if (![service, backing.kind === "address" ? backing.object : void 0].flatMap((owner) => owner === void 0 ? [] : [owner.name, ...Object.values(owner.labels)]).some((word) => word.includes(listener.component))) return [];
+	return [{
+		listener,
+		certain: listener.machines.length === 0
+	}];
+}
+function isTakenByAnother(graph, listener, port) {
+	return graph.world.objects.workloads.some((workload) => (workload === listener.object || workload.template.hostNetwork) && workload.template.containers.some((container) => componentOf(container) === void 0 && serves(container, port)));
+}
+function serves({ ports, arguments: words }, port) {
+	return ports.some(({ containerPort }) => containerPort === port) || words.some(({ text }) => /listen|bind/.test(text) && text.includes(`:${port}`));
+}
+function refused$1({ listener, certain }, how, scheme = "") {
+	const why = how === "loopback" ? `connect: connection refused: ${listener.component} listens on ${listener.host} only` : `${listener.component} speaks ${listener.scheme ?? ""} there, the scrape ${scheme}`;
+	return {
+		verdict: certain ? "down" : "unknown",
+		why,
+		evidence: [evidenceOf(listener)],
+		refusedBy: {
+			listener,
+			how,
+			certain
+		}
+	};
+}
+function evidenceOf({ at, component, flag }) {
+	return {
+		at,
+		label: `${flag} of ${component}`
+	};
+}
+function unknown$1(why) {
+	return {
+		verdict: "unknown",
+		why,
+		evidence: []
+	};
+}
+function nameOf({ kind, ref }) {
+	return `${kind} ${ref}`;
+}
+
+// src/discovery/judge-dialled.ts
+function judgeDialled(graph, target, labels) {
+	const scheme = getLabel(labels, "__scheme__");
+	if (scheme !== "http" && scheme !== "https") {
+		if (isSymbolic(scheme)) return unknown("relabelling writes a scheme that is not in the scan");
+		return {
+			...unknown(`unsupported protocol scheme "${scheme}"`),
+			verdict: "down"
+		};
+	}
+	const address = getLabel(labels, "__address__");
+	const found = target.labels.get("__address__") ?? "";
+	if (address === found) return judgeScrape(graph, target, { scheme });
+	const dialled = splitAddress(address);
+	if (dialled.host !== splitAddress(found).host) return unknown(`relabelling writes the address ${address}, and what listens there is not in the scan`);
+	const usual = scheme === "https" ? 443 : 80;
+	const port = dialled.port === "" ? usual : Number(dialled.port);
+	if (!Number.isInteger(port)) return unknown("relabelling writes a port that is not in the scan");
+	return judgeScrape(graph, {
+		...target,
+		port
+	}, { scheme });
+}
+function splitAddress(address) {
+	const match = /^(.*):(\d+|\uE000[^\uE001]*\uE001)$/su.exec(address);
+	return {
+		host: match?.[1] ?? address,
+		port: match?.[2] ?? ""
+	};
+}
+function unknown(why) {
+	return {
+		verdict: "unknown",
+		why,
+		evidence: []
+	};
+}
+
+// src/discovery/populate-discovered-labels.ts
+function populateDiscoveredLabels(target, job) {
+	const labels = new Map(target.labels);
+	const preset = [
+		["job", job.jobName],
+		["__scrape_interval__", formatDuration(job.scrapeInterval)],
+		["__scrape_timeout__", formatDuration(job.scrapeTimeout)],
+		["__metrics_path__", job.metricsPath],
+		["__scheme__", job.scheme],
+		...Object.entries(job.params).map(([name, values]) => [`__param_${name}`, values[0] ?? ""])
+	];
+	for (const [name, value] of preset) if (value !== "" && !labels.has(name)) labels.set(name, value);
+	return labels;
+}
+
+// src/discovery/populate-labels.ts
+function populateLabels(relabelled, version) {
+	const found = getLabel(relabelled, "__address__");
+	if (found === "") return refused("no address");
+	const scheme = getLabel(relabelled, "__scheme__");
+	const port = version === 2 && wantsPort(found) ? defaultPort(scheme) : "";
+	if (port === void 0) return refused(`invalid scheme: ${JSON.stringify(scheme)}`);
+	const address = found + port;
+	const fault = checkTargetAddress(address) ?? checkTimes(relabelled) ?? checkSwitches(relabelled);
+	if (fault !== void 0) return refused(fault);
+	const labels = new Map([...relabelled].filter(([name]) => !name.startsWith("__meta_")));
+	labels.set("__address__", address);
+	if (getLabel(labels, "instance") === "") labels.set("instance", address);
+	return {
+		ok: true,
+		labels
+	};
+}
+function refused(fault) {
+	return {
+		ok: false,
+		fault
+	};
+}
+function checkTargetAddress(address) {
+	return symbolParts(address).some((part) => !isSymbolic(part) && part.includes("/")) ? `${JSON.stringify(address)} is not a valid hostname` : void 0;
+}
+function checkTimes(labels) {
+	const interval = getLabel(labels, "__scrape_interval__");
+	const timeout = getLabel(labels, "__scrape_timeout__");
+	const fault = checkTime(interval, "interval") ?? checkTime(timeout, "timeout");
+	if (fault !== void 0 || isSymbolic(interval + timeout)) return fault;
+	if (milliseconds(timeout) <= milliseconds(interval)) return void 0;
+	return `scrape timeout cannot be greater than scrape interval ("${timeout}" > "${interval}")`;
+}
+function checkTime(text, name) {
+	if (isSymbolic(text)) return void 0;
+	const duration = parseDuration(text);
+	if (!duration.ok) return `error parsing scrape ${name}: ${duration.fault}`;
+	return duration.milliseconds === 0 ? `scrape ${name} cannot be 0` : void 0;
+}
+function milliseconds(text) {
+	const duration = parseDuration(text);
+	return duration.ok ? duration.milliseconds : 0;
+}
+const switches = [
+	["__convert_classic_histograms_to_nhcb__", "convert classic histograms to nhcb"],
+	["__always_scrape_classic_histograms__", "always scrape classic histograms"],
+	["__scrape_native_histograms__", "scrape native histograms"]
+];
+function checkSwitches(labels) {
+	for (const [name, title] of switches) {
+		const value = getLabel(labels, name);
+		if (value === "" || isSymbolic(value) || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value)) continue;
+		return `error parsing ${title}: strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`;
+	}
+}
+function defaultPort(scheme) {
+	if (scheme === "" || scheme === "http" || isSymbolic(scheme)) return ":80";
+	return scheme === "https" ? ":443" : void 0;
+}
+function wantsPort(address) {
+	if (address.includes(unknownResult)) return false;
+	const text = symbolParts(address).map((part) => isSymbolic(part) ? "" : part.replace(/[^:[\]]/g, "")).join("");
+	return !splits(text) && splits(`${text}:`);
+}
+function splits(punctuation) {
+	return punctuation === ":" || /^\[:*\]:$/.test(punctuation);
+}
+
+// src/discovery/target-url.ts
+const paramPrefix = "__param_";
+function targetUrl(labels, params = {}) {
+	const scheme = getLabel(labels, "__scheme__");
+	const host = mapKnown(getLabel(labels, "__address__"), (text) => percentEscape(text, hostSafe));
+	const path = getLabel(labels, "__metrics_path__");
+	const slash = path === "" || path.startsWith("/") || isSymbolic(path.slice(0, 1)) ? "" : "/";
+	const query = encodeParams(labels, params);
+	return `${scheme === "" ? "//" : `${scheme}://`}${host}${slash}${path === "*" ? path : mapKnown(path, (text) => percentEscape(text, pathSafe))}${query === "" ? "" : `?${query}`}`;
+}
+function targetKey(labels, url) {
+	return JSON.stringify([sortedLabels(labels), url]);
+}
+function encodeParams(labels, params) {
+	const all = new Map(Object.entries(params).map(([name, values]) => [name, [...values]]));
+	for (const [label, value] of labels) {
+		if (!label.startsWith(paramPrefix)) continue;
+		const name = label.slice(8);
+		all.set(name, [value, ...(all.get(name) ?? []).slice(1)]);
+	}
+	return [...all].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([name, values]) => values.map((value) => `${encodeQuery(name)}=${encodeQuery(value)}`)).join("&");
+}
+function encodeQuery(value) {
+	return mapKnown(value, (text) => percentEscape(text, querySafe).replaceAll("%20", "+"));
+}
+const querySafe = /[A-Za-z0-9\-_.~]/;
+const pathSafe = /[A-Za-z0-9\-_.~$&+,/:;=@]/;
+const hostSafe = /[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"]/;
+function percentEscape(text, safe) {
+	let escaped = "";
+	for (const char of text) escaped += safe.test(char) ? char : percentEncode(char);
+	return escaped;
+}
+function percentEncode(char) {
+	return Buffer.from(char, "utf8").toString("hex").toUpperCase().replace(/../g, "%$&");
+}
+
+// src/discovery/relabel-target.ts
+function relabelTarget(graph, target, job, version) {
+	const again = () => populateDiscoveredLabels(target, job);
+	const discoveredLabels = again();
+	const configs = job.relabelConfigs.map(({ config }) => config);
+	const result = relabel(discoveredLabels, configs, version);
+	if (result.kept === false) {
+		const by = job.relabelConfigs[result.by];
+		if (by === void 0) throw new Error(`relabelling names rule ${result.by} of ${job.relabelConfigs.length}`);
+		return {
+			target,
+			discoveredLabels: again,
+			fate: {
+				kind: "dropped",
+				by
+			}
+		};
+	}
+	const population = populateLabels(result.labels, version);
+	if (!population.ok) return {
+		target,
+		discoveredLabels: again,
+		fate: {
+			kind: "failed",
+			fault: population.fault
+		}
+	};
+	const { labels } = population;
+	const unsure = result.kept === "unknown" ? job.relabelConfigs[result.by] : void 0;
+	const scrape = unsure === void 0 ? judgeDialled(graph, target, labels) : undecided(unsure);
+	return {
+		target,
+		discoveredLabels: again,
+		fate: {
+			kind: "kept",
+			labels,
+			url: targetUrl(labels, job.params),
+			scrape
+		}
+	};
+}
+function undecided(rule) {
+	return {
+		verdict: "unknown",
+		why: `whether "${describeRule(rule)}" keeps it depends on what is not in the scan`,
+		evidence: [{
+			at: rule.at,
+			label: "the rule that decides"
+		}]
+	};
+}
+function targetsOf(outcomes) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const { target, fate } of outcomes) {
+		if (fate.kind !== "kept") continue;
+		const key = targetKey(fate.labels, fate.url);
+		if (targets.has(key)) continue;
+		targets.set(key, {
+			url: show(fate.url),
+			get labels() {
+				return shown$1(visibleLabels(fate.labels));
+			},
+			verdict: fate.scrape.verdict,
+			why: show(fate.scrape.why),
+			evidence: [...target.evidence, ...fate.scrape.evidence]
+		});
+	}
+	return [...targets.values()];
+}
+function droppedOf(outcomes) {
+	return outcomes.flatMap(({ target, discoveredLabels, fate }) => {
+		if (fate.kind !== "dropped") return [];
+		return [{
+			discoveredLabels: shown$1(labelRecord(discoveredLabels())),
+			by: describeRule(fate.by),
+			evidence: [{
+				at: fate.by.at,
+				label: "the rule was made from this"
+			}, ...target.evidence]
+		}];
+	});
+}
+function describeRule({ config }) {
+	const { action, sourceLabels, separator, regex, targetLabel } = config;
+	const source = sourceLabels.join(separator);
+	if (action === "keepequal" || action === "dropequal") return `${action}: ${source} equals ${targetLabel}`;
+	return `${action}: ${source} matches "${regex}"`;
+}
+function shown$1(labels) {
+	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
+}
+
+// src/discovery/target-limit.ts
+function withLimit(prometheus, monitor, outcomes, targets) {
+	const limit = limitOf(prometheus, monitor);
+	const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
+	if (limit === 0 || count <= limit) return targets;
+	const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
+	const evidence = [{
+		at: monitor.field("spec", "targetLimit"),
+		label: "the limit on targets"
+	}];
+	return targets.map((target) => ({
+		...target,
+		verdict: "down",
+		why,
+		evidence
+	}));
+}
+function limitOf(prometheus, monitor) {
+	const own = monitor.spec.targetLimit || (prometheus?.spec.targetLimit ?? 0);
+	const enforced = prometheus?.spec.enforcedTargetLimit ?? 0;
+	return own > 0 && enforced > 0 ? Math.min(own, enforced) : own || enforced;
+}
+function leastCountOf({ target, fate }) {
+	if (fate.kind !== "kept") return 0;
+	const differ = [...fate.labels.values()].some(isSymbolic);
+	return target.backing.kind === "workload" && differ ? target.backing.workload.replicas ?? 1 : 1;
+}
+
+// src/discovery/judge-targets.ts
+function judgeTargets(graph, pool, outcomes) {
+	const targets = withLimit(pool.prometheus, pool.monitor, outcomes, targetsOf(outcomes));
+	return withToken(pool.tokenFile, withWaiting(graph, pool, withDoubt(pool, targets)));
+}
+function withToken(tokenFile, targets) {
+	if (tokenFile === void 0 || !isSurelyMissing(tokenFile.found)) return targets;
+	const { path, at } = tokenFile.file;
+	const why = `unable to read authorization credentials: unable to read file ${path}: open ${path}: no such file or directory`;
+	const evidence = [{
+		at,
+		label: "the token that no mount holds"
+	}];
+	return targets.map((target) => ({
+		...target,
+		verdict: "down",
+		why,
+		evidence
+	}));
+}
+function withDoubt({ files, tokenFile }, targets) {
+	const doubtful = (tokenFile === void 0 ? files : [...files, tokenFile]).find(({ found }) => found.state === "not-mounted");
+	if (doubtful === void 0) return targets;
+	const { path, at } = doubtful.file;
+	return unproven(targets, `no mount that the scan knows of holds ${path}`, [{
+		at,
+		label: "the file that no mount holds"
+	}]);
+}
+function withWaiting(graph, { prometheus }, targets) {
+	const [mount] = prometheus === void 0 ? [] : misplacedMounts(graph, prometheus);
+	if (mount === void 0) return targets;
+	const { makes, name } = mount.part;
+	return unproven(targets, `the Prometheus pod may wait for ${makes} "${name}", which the scan holds elsewhere only`, [{
+		at: mount.at,
+		label: "what the pod mounts"
+	}]);
+}
+function unproven(targets, why, evidence) {
+	return targets.map((target) => target.verdict === "up" ? {
+		...target,
+		verdict: "unknown",
+		why,
+		evidence
+	} : target);
+}
+
+// src/discovery/node-labels.ts
+function withNodeLabels(target, { relabelConfigs }) {
+	const isOfNode = (name) => /_node_name$/.test(name);
+	if (target.backing.kind === "address" && ![...target.labels.keys()].some(isOfNode)) return target;
+	const read = relabelConfigs.flatMap(({ config }) => config.sourceLabels);
+	const labels = new Map(target.labels);
+	for (const name of read) {
+		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
+		if (part !== void 0) labels.set(name, symbol(`${part.replaceAll("_", " ")} of the node`));
+	}
+	return labels.size === target.labels.size ? target : {
+		...target,
+		labels
+	};
+}
+
+// src/discovery/versions.ts
+const defaultPrometheusVersion = {
+	major: 3,
+	minor: 13
+};
+function prometheusVersionOf(prometheus) {
+	const match = /^v?(\d+)\.(\d+)/.exec(prometheus?.spec.version ?? "");
+	if (match === null) return defaultPrometheusVersion;
+	return {
+		major: Number(match[1]),
+		minor: Number(match[2])
+	};
+}
+function majorOf({ major }) {
+	return major === 2 ? 2 : 3;
+}
+
+// src/discovery/poison.ts
+function poisonOf(prometheus, monitor, endpoint, index, job) {
+	return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+}
+function relabelPoison(prometheus, job) {
+	const version = majorOf(prometheusVersionOf(prometheus));
+	for (const { config, at } of job.relabelConfigs) {
+		const message = checkRelabelConfig(config, version);
+		if (message === void 0) continue;
+		return {
+			message,
+			found: `makes a relabelling rule that Prometheus does not read: ${message}`,
+			help: "write what Prometheus can read, or leave the entry out",
+			at: visible(at, config.targetLabel),
+			related: []
+		};
+	}
+}
+function visible(at, name) {
+	return name === "" && typeof at.path.at(-1) === "number" ? {
+		...at,
+		path: at.path.slice(0, -1),
+		part: "key"
+	} : at;
+}
+const conflicts = [
+	[
+		"bearerTokenFile",
+		["bearerTokenSecret"],
+		"at most one of bearer_token & bearer_token_file must be configured"
+	],
+	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["basicAuth", "oauth2"], "at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured")),
+	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["authorization"], "authorization is not compatible with bearer_token & bearer_token_file")),
+	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured"))
+];
+function conflict(method, others, message) {
+	return [
+		method,
+		others,
+		message
+	];
+}
+function authPoison(prometheus, monitor, endpoint, index) {
+	const scrapeClass = scrapeClassOf(prometheus, monitor);
+	const isInherited = endpoint.authorization === void 0 && scrapeClass?.scrapeClass.authorization !== void 0;
+	const isSet = (method) => {
+		if (method === "bearerTokenSecret") return (endpoint.bearerTokenSecret?.name ?? "") !== "";
+		return endpoint[method] !== void 0 || method === "authorization" && isInherited;
+	};
+	for (const [method, others, message] of conflicts) {
+		const other = isSet(method) ? others.find(isSet) : void 0;
+		if (other === void 0) continue;
+		const at = monitor.key(...endpointPath(monitor, index, method));
+		if (other === "authorization" && isInherited && prometheus !== void 0 && scrapeClass !== void 0) return {
+			message,
+			found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
+			help: `leave "${method}" out, or name a scrape class without "authorization"`,
+			at,
+			related: [{
+				at: prometheus.key(...scrapeClass.at, "authorization"),
+				label: "what the scrape class adds"
+			}]
+		};
+		return {
+			message,
+			found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
+			help: `leave "${method}" or "${other}" out`,
+			at,
+			related: [{
+				at: monitor.key(...endpointPath(monitor, index, other)),
+				label: "the other method"
+			}]
+		};
+	}
+}
+
+// src/discovery/select-monitors.ts
+const selectorPairs = {
+	ServiceMonitor: pairOf("serviceMonitor"),
+	PodMonitor: pairOf("podMonitor"),
+	Probe: pairOf("probe"),
+	ScrapeConfig: pairOf("scrapeConfig")
+};
+function pairOf(prefix) {
+	return {
+		selector: `${prefix}Selector`,
+		namespaceSelector: `${prefix}NamespaceSelector`
+	};
+}
+function selects(graph, prometheus, object) {
+	const pair = selectorPairs[object.kind];
+	const selector = prometheus.spec[pair.selector];
+	if (object.kind !== "PodMonitor" && prometheus.kind === "PrometheusAgent" && prometheus.spec.mode === "DaemonSet") return no("daemonset-agent", prometheus.field("spec", "mode"), object.key("metadata", "labels"));
+	if (selector === void 0) return no("selector-absent", prometheus.field("spec", pair.selector), object.field("kind"));
+	const unmet = unmetRequirement(selector, object.labels);
+	if (unmet !== void 0) {
+		const written = object.labels[unmet.key];
+		return {
+			...no("labels", prometheus.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
+			wanted: unmet.text,
+			found: written === void 0 ? "" : `${unmet.key}: ${written}`
+		};
+	}
+	return selectsNamespace(graph, prometheus, object, pair);
+}
+function selectsNamespace(graph, prometheus, object, pair) {
+	const selector = prometheus.spec[pair.namespaceSelector];
+	if (selector === void 0) {
+		if (prometheus.namespace === object.namespace) return { verdict: "yes" };
+		if (mayBeSameNamespace(prometheus.namespace, object.namespace)) return {
+			verdict: "unknown",
+			needs: "its namespace"
+		};
+		return {
+			...no("other-namespace", prometheus.field("spec", pair.namespaceSelector), object.field("metadata", "namespace")),
+			wanted: prometheus.namespace ?? "",
+			found: object.namespace ?? ""
+		};
+	}
+	if (isEmpty$2(selector)) return { verdict: "yes" };
+	if (object.namespace === void 0) return {
+		verdict: "unknown",
+		needs: "its namespace"
+	};
+	return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
+}
+function selectsNamespaceLabels(graph, prometheus, object, name, selector, pair) {
+	const namespace = graph.namespaceNamed(name);
+	const labels = namespace?.labels ?? { "kubernetes.io/metadata.name": name };
+	const unmet = unmetRequirement(selector, labels);
+	if (unmet === void 0 && (namespace !== void 0 || onlyByName(selector))) return { verdict: "yes" };
+	const byName = unmet?.key === "kubernetes.io/metadata.name";
+	if (unmet === void 0 || namespace === void 0 && !byName) return {
+		verdict: "unknown",
+		needs: `the labels of Namespace ${name}`
+	};
+	const written = labels[unmet.key];
+	return {
+		...no("namespace-labels", prometheus.field("spec", pair.namespaceSelector, ...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
+		certain: byName,
+		wanted: unmet.text,
+		found: written === void 0 ? "" : `${unmet.key}: ${written}`
+	};
+}
+function no(fault, selectorAt, objectAt) {
+	return {
+		verdict: "no",
+		fault,
+		certain: true,
+		selectorAt,
+		objectAt,
+		wanted: "",
+		found: ""
+	};
+}
+function labelPlace(object, key) {
+	return object.field("metadata", "labels", key);
+}
+function isEmpty$2({ matchLabels, matchExpressions }) {
+	return Object.keys(matchLabels).length + matchExpressions.length === 0;
+}
+function onlyByName(selector) {
+	return [...Object.keys(selector.matchLabels), ...selector.matchExpressions.map(({ key }) => key)].every((key) => key === "kubernetes.io/metadata.name");
+}
+
+// src/discovery/show-selection.ts
+function showSelection(kind, { fault, wanted }) {
+	const { selector, namespaceSelector } = selectorPairs[kind];
+	switch (fault) {
+		case "selector-absent": return `${selector} is absent, which selects nothing`;
+		case "labels": return `${selector} wants ${wanted}`;
+		case "other-namespace": return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
+		case "namespace-labels": return `${namespaceSelector} wants ${wanted} of the Namespace`;
+		case "daemonset-agent": return "a PrometheusAgent in DaemonSet mode reads PodMonitors only";
+	}
+}
+
+// src/discovery/unproven-hops.ts
+function* unprovenHops(pool) {
+	const { monitor, selection, admission } = pool;
+	if (selection.verdict === "unknown") yield hop("selection", `Prometheus selects ${monitor.kind}`, selection.needs, monitor.field("metadata", "name"));
+	if (selection.verdict === "no" || admission.verdict === "rejected") return;
+	if (admission.verdict === "unknown") for (const { what, at } of admission.needs) yield hop("rejection", `${monitor.kind} reads Secret`, what, at);
+	yield* files(pool);
+	if (monitor.kind === "ServiceMonitor") yield* services(pool);
+	if (monitor.kind === "PodMonitor") yield* pods(pool);
+	yield* addresses(pool);
+}
+function* files({ files, tokenFile, prometheus, scrapeJob }) {
+	for (const { file, found } of tokenFile === void 0 ? files : [...files, tokenFile]) if (found.state === "unknown" && found.mount !== void 0) yield hop("pool", "Prometheus mounts file", found.needs, file.at);
+	else if (found.state === "not-mounted" && !found.certain) yield hop("pool", "Prometheus mounts file", `what holds ${found.path}`, file.at);
+	if (prometheus !== void 0) return;
+	for (const { path, at } of scrapeJob.tlsFiles) yield hop("pool", "Prometheus mounts file", `the Prometheus that mounts ${path}`, at);
+}
+function* services({ services, outcomes, monitor, scrapeJob, endpoint, field }) {
+	const selector = selectorOf(monitor);
+	const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
+	if (services.length === 0 && outcomes.length === 0) yield hop("discovery", "ServiceMonitor selects Service", wanted, monitor.key("spec", "selector"));
+	const byPort = outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === "port");
+	if (outcomes.length > 0 && byPort) yield hop("relabel", "ServiceMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
+}
+function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }) {
+	const selector = selectorOf(monitor);
+	const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
+	if (workloads.length === 0) yield hop("discovery", "PodMonitor selects Pod", wanted, monitor.key("spec", "selector"));
+	const byPort = outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === "port");
+	if (outcomes.length > 0 && byPort) yield hop("relabel", "PodMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
+}
+function* addresses({ services, outcomes }) {
+	for (const service of services) {
+		const own = outcomes.filter(({ target }) => target.service === service);
+		const { selector, type } = service.spec;
+		if (own.length === 0 && selector === void 0 && type !== "ExternalName") {
+			const at = service.field("metadata", "name");
+			yield hop("discovery", "Service has addresses", `Endpoints ${service.ref}`, at);
+		}
+		if (own.some(({ target }) => target.backing.kind === "outside")) yield hop("discovery", "Service selects Pod", `the pods that Service ${service.ref} selects`, service.key("spec", "selector"));
+	}
+}
+function hop(gate, name, needs, at) {
+	return {
+		gate,
+		hop: name,
+		needs,
+		at
+	};
+}
+
+// src/discovery/discover-pool.ts
+function discoverPools(graph, prometheus, monitor) {
+	const selection = prometheus === void 0 ? {
+		verdict: "unknown",
+		needs: "the Prometheus that selects it"
+	} : selects(graph, prometheus, monitor);
+	if (selection.verdict === "no") {
+		const reason = showSelection(monitor.kind, selection);
+		return unselected(monitor).map((pool) => ({
+			...pool,
+			prometheus,
+			selection,
+			reason
+		}));
+	}
+	const admission = checkResource(graph, prometheus, monitor);
+	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission));
+}
+const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => {
+	const scrapeJob = generateConfig(void 0, monitor, endpoint, index);
+	return {
+		prometheus: void 0,
+		monitor,
+		endpoint,
+		index,
+		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+		selection: {
+			verdict: "unknown",
+			needs: ""
+		},
+		admission: { verdict: "accepted" },
+		scrapeJob,
+		poison: void 0,
+		files: [],
+		tokenFile: void 0,
+		services: [],
+		workloads: [],
+		outcomes: [],
+		contentFault: void 0,
+		forbidden: [],
+		job: scrapeJob.jobName,
+		object: title(monitor),
+		state: "not-selected",
+		reason: "",
+		targets: [],
+		dropped: () => [],
+		unproven: []
+	};
+}));
+function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission) {
+	const major = majorOf(prometheusVersionOf(prometheus));
+	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index);
+	const poison = poisonOf(prometheus, monitor, endpoint, index, scrapeJob);
+	const isJob = admission.verdict !== "rejected" && poison === void 0;
+	const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
+	const isAttached = prometheus === void 0 ? monitor.spec.attachesNode === true : attachesNode(prometheus, monitor);
+	const follow = (target) => relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob, major);
+	const outcomes = discovered.targets.map(follow);
+	const files = scrapeJob.tlsFiles.flatMap((file) => prometheus === void 0 ? [] : [{
+		file,
+		found: fileMountedAt(graph, prometheus, file.path)
+	}]);
+	const token = scrapeJob.tokenFile;
+	const trace = {
+		prometheus,
+		monitor,
+		endpoint,
+		index,
+		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+		selection,
+		admission,
+		scrapeJob,
+		poison,
+		files,
+		tokenFile: prometheus === void 0 || token === void 0 ? void 0 : {
+			file: token,
+			found: fileMountedAt(graph, prometheus, token.path)
+		},
+		services: discovered.services,
+		workloads: discovered.workloads,
+		outcomes,
+		contentFault: isJob ? contentFaultOf(files) : void 0,
+		forbidden: isJob ? forbiddenOf(graph, prometheus, monitor, scrapeJob) : []
+	};
+	const { state, reason } = judgePool(trace);
+	const isReady = state === "ready";
+	const isFound = ({ target }) => !hidesTarget(trace.forbidden, target.labels);
+	return {
+		...trace,
+		job: scrapeJob.jobName,
+		object: title(monitor),
+		state,
+		reason,
+		targets: isReady ? judgeTargets(graph, trace, outcomes.filter(isFound)) : [],
+		dropped: () => {
+			if (!isReady) return [];
+			return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
+		},
+		unproven: [...unprovenHops(trace)]
+	};
+}
+function checkResource(graph, prometheus, monitor) {
+	const version = prometheusVersionOf(prometheus);
+	switch (monitor.kind) {
+		case "ServiceMonitor": return checkServiceMonitor(graph, prometheus, monitor, version);
+		case "PodMonitor": return checkPodMonitor(graph, prometheus, monitor, version);
+		case "Probe": return checkProbe(graph, prometheus, monitor, version);
+		case "ScrapeConfig": return checkScrapeConfig(graph, prometheus, monitor, version);
+	}
+}
+function generateConfig(prometheus, monitor, endpoint, index) {
+	switch (monitor.kind) {
+		case "ServiceMonitor": return generateServiceMonitorConfig(prometheus, monitor, endpoint, index, prometheusVersionOf(prometheus));
+		case "PodMonitor": return generatePodMonitorConfig(prometheus, monitor, endpoint, index);
+		case "Probe": return generateProbeConfig(prometheus, monitor);
+		case "ScrapeConfig": return generateScrapeConfig(prometheus, monitor);
+	}
+}
+function discoverKind(graph, monitor, job) {
+	switch (monitor.kind) {
+		case "ServiceMonitor": return discoverTargets(graph, selectorOf(monitor), job);
+		case "PodMonitor": return discoverPods(graph, selectorOf(monitor), job);
+		case "Probe": return discoverProbe(graph, monitor, job);
+		case "ScrapeConfig": return discoverScrapeConfig(graph, monitor, job);
+	}
+}
+
+// src/discovery/additional-config.ts
+function additionalFault(graph, prometheus, jobs) {
+	const { additionalScrapeConfigs: selector } = prometheus.spec;
+	if (selector === void 0 || selector.name === "") return void 0;
+	const found = lookUpKey(graph, "Secret", prometheus.namespace, selector);
+	if (found.state === "unknown") return void 0;
+	if (found.state === "present") return contentFault(contentOf(found.source, selector.key), jobs);
+	if (selector.optional) return void 0;
+	return {
+		state: "failed",
+		reason: `loading additional scrape configs from Secret failed: ${found.state === "misplaced" ? `secrets "${selector.name}" not found` : `key "${selector.key}" in secret "${selector.name}" not found`}`
+	};
+}
+function contentOf(source, key) {
+	const written = source.keys?.find(({ name }) => name === key);
+	if (source.kind !== "Secret" || written === void 0) return void 0;
+	const text = asString(valueAt(source.field(...written.at)));
+	if (text === void 0 || isSymbolic$1(text)) return void 0;
+	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
+}
+function contentFault(text, jobs) {
+	if (text === void 0 || isSymbolic$1(text)) return void 0;
+	const { root, notRead } = parseDocument(text, 0, text.length, defaultLimits);
+	if (notRead !== void 0 || text.trim() === "") return void 0;
+	const value = root === void 0 ? void 0 : toJson(root);
+	if (!Array.isArray(value)) return {
+		state: "failed",
+		reason: "unmarshalling additional scrape configs failed: it is no list of scrape configurations"
+	};
+	return jobsFault(value, jobs);
+}
+function jobsFault(entries, jobs) {
+	const seen = new Set(jobs);
+	for (const entry of entries.map(asObject)) {
+		if (Object.keys(entry).find((field) => isMisspelled(field)) !== void 0) return poisoned("a field is not found in type config.ScrapeConfig");
+		const job = asString(entry["job_name"]);
+		if (job === void 0 || job === "") continue;
+		if (seen.has(job)) return poisoned("found multiple scrape configs with one job name");
+		seen.add(job);
+	}
+}
+function poisoned(reason) {
+	return {
+		state: "poisoned",
+		reason
+	};
+}
+const fields = [
+	"job_name",
+	"honor_labels",
+	"honor_timestamps",
+	"params",
+	"scrape_interval",
+	"scrape_timeout",
+	"metrics_path",
+	"scheme",
+	"basic_auth",
+	"authorization",
+	"oauth2",
+	"tls_config",
+	"bearer_token",
+	"bearer_token_file",
+	"proxy_url",
+	"static_configs",
+	"file_sd_configs",
+	"http_sd_configs",
+	"dns_sd_configs",
+	"ec2_sd_configs",
+	"gce_sd_configs",
+	"azure_sd_configs",
+	"consul_sd_configs",
+	"kubernetes_sd_configs",
+	"relabel_configs",
+	"metric_relabel_configs",
+	"sample_limit",
+	"target_limit"
+];
+function isMisspelled(field) {
+	const known = nearest(field, fields);
+	if (known === void 0 || known === field) return false;
+	return `${field}s` === known || field === `${known}s` || field.toLowerCase() === known;
+}
+
+// src/discovery/prometheus-state.ts
+function prometheusState(graph, prometheus, pools) {
+	if (prometheus === void 0) return {
+		state: "assumed",
+		reason: ""
+	};
+	if (isUnmanaged(prometheus)) return {
+		state: "unmanaged",
+		reason: "all selectors are absent, so the operator writes no configuration"
+	};
+	if (prometheus.spec.paused) return {
+		state: "unmanaged",
+		reason: "it is paused, so the operator applies no change"
+	};
+	const fault = syncFault(prometheus);
+	if (fault !== void 0) return failed(fault);
+	const additional = additionalFault(graph, prometheus, jobsOf(pools));
+	if (additional?.state === "failed") return failed(additional.reason);
+	const culprit = pools.find(({ state }) => state === "poisoned");
+	if (culprit === void 0 && additional === void 0) return {
+		state: "ready",
+		reason: ""
+	};
+	if (culprit === void 0) return {
+		state: "poisoned",
+		reason: `Prometheus refuses the configuration because of additionalScrapeConfigs: ${additional?.reason}`
+	};
+	return {
+		state: "poisoned",
+		reason: `Prometheus refuses the configuration because of ${culprit.job}: ${culprit.reason}`
+	};
+}
+function failed(fault) {
+	return {
+		state: "failed",
+		reason: `the operator makes no configuration: ${fault}`
+	};
+}
+function jobsOf(pools) {
+	return pools.filter(({ state, selection }) => state !== "rejected" && selection.verdict === "yes").map(({ job }) => job);
+}
+function isUnmanaged({ kind, spec }) {
+	return kind === "Prometheus" && spec.serviceMonitorSelector === void 0 && spec.podMonitorSelector === void 0 && spec.probeSelector === void 0 && spec.scrapeConfigSelector === void 0;
+}
+function syncFault({ spec }) {
+	if (spec.version !== void 0 && !isVersion(spec.version)) return `failed to parse Prometheus version: ${JSON.stringify(spec.version)}`;
+	if (spec.scrapeClasses.filter(({ isDefault }) => isDefault).length > 1) return "failed to parse scrape classes: multiple default scrape classes defined";
+	for (const { selector, namespaceSelector } of Object.values(selectorPairs)) for (const found of [spec[selector], spec[namespaceSelector]]) {
+		const fault = found && validateSelector(found);
+		if (fault !== void 0) return fault;
+	}
+	return timeoutFault(spec);
+}
+function isVersion(text) {
+	if (text === "" || isPlaceholder$1(text)) return true;
+	return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
+}
+function timeoutFault({ scrapeTimeout, scrapeInterval }) {
+	if (scrapeTimeout === void 0) return void 0;
+	const [timeout, interval] = [parseDuration(scrapeTimeout), parseDuration(scrapeInterval)];
+	if (!timeout.ok || !interval.ok || timeout.milliseconds <= interval.milliseconds) return void 0;
+	return `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${scrapeInterval}"`;
+}
+
+// src/discovery/discover.ts
+function discover(whole) {
+	const graph = admitted(whole);
+	const { prometheuses } = graph.world.objects;
+	const traces = prometheuses.length === 0 ? [discoverPrometheus(graph, void 0)] : prometheuses.map((p) => discoverPrometheus(graph, p));
+	const pools = groupBy(traces.flatMap((trace) => trace.pools), ({ monitor }) => monitor);
+	const poolsOf = (monitor) => pools.get(monitor) ?? [];
+	return {
+		prometheuses: traces,
+		poolsOf
+	};
+}
+function discoverPrometheus(graph, prometheus) {
+	const { serviceMonitors, podMonitors, probes, scrapeConfigs } = graph.world.objects;
+	const pools = [
+		serviceMonitors,
+		podMonitors,
+		probes,
+		scrapeConfigs
+	].flatMap(inOrder).flatMap((monitor) => discoverPools(graph, prometheus, monitor));
+	const state = prometheusState(graph, prometheus, pools);
+	return {
+		prometheus,
+		ref: prometheus?.ref ?? "assumed",
+		world: graph.world.name,
+		state: state.state,
+		pools: pools.map((pool) => underState(pool, state))
+	};
+}
+function inOrder(monitors) {
+	return [...monitors].sort((a, b) => a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0);
+}
+function underState(pool, { state, reason }) {
+	if (state === "ready" || state === "assumed") return pool;
+	if (state !== "poisoned") return emptied(pool, "unmanaged", reason);
+	if (pool.state === "not-selected" || pool.state === "rejected") return pool;
+	return emptied(pool, "poisoned", pool.state === "poisoned" ? pool.reason : reason);
+}
+function emptied(pool, state, reason) {
+	return {
+		...pool,
+		state,
+		reason,
+		targets: [],
+		dropped: () => []
+	};
+}
+
+// src/model/component-configuration.ts
+function decodeClusterConfiguration(parsed) {
+	const { value } = parsed;
+	const local = asObject(asObject(value["etcd"])["local"]);
+	return {
+		...decodeObject(parsed),
+		kind: "ClusterConfiguration",
+		flags: [
+			...extraArgs("etcd", local, [
+				"etcd",
+				"local",
+				"extraArgs"
+			]),
+			...extraArgs("kube-scheduler", asObject(value["scheduler"]), ["scheduler", "extraArgs"]),
+			...extraArgs("kube-controller-manager", asObject(value["controllerManager"]), ["controllerManager", "extraArgs"])
+		]
+	};
+}
+function extraArgs(component, owner, at) {
+	const args = owner["extraArgs"];
+	if (Array.isArray(args)) return asObjects(args).map((arg, index) => ({
+		component,
+		name: asString(arg["name"]) ?? "",
+		value: asString(arg["value"]) ?? "",
+		at: [
+			...at,
+			index,
+			"value"
+		]
+	}));
+	return Object.entries(asObject(args)).flatMap(([name, value]) => typeof value === "string" ? [{
+		component,
+		name,
+		value,
+		at: [...at, name]
+	}] : []);
+}
+function decodeKubeProxyConfiguration(parsed) {
+	const flag = {
+		component: "kube-proxy",
+		name: "metricsBindAddress",
+		value: asString(parsed.value["metricsBindAddress"]) || "127.0.0.1:10249",
+		at: ["metricsBindAddress"]
+	};
+	return {
+		...decodeObject(parsed),
+		kind: "KubeProxyConfiguration",
+		flags: [flag]
+	};
+}
+
+// src/model/embedded.ts
+const keys = [
+	"ClusterConfiguration",
+	"config.conf",
+	"config"
+];
+const groups = /\b(?:kubeadm\.k8s\.io|kubeproxy\.config\.k8s\.io)\//;
+function embeddedManifests(parsed) {
+	const data = asObject(parsed.value["data"]);
+	return keys.flatMap((key) => {
+		const text = asString(data[key]);
+		return text === void 0 || !groups.test(text) ? [] : embeddedManifest(parsed, key);
+	});
+}
+function embeddedManifest({ manifest }, key) {
+	const span = locate({
+		manifest,
+		path: ["data", key],
+		part: "value"
+	});
+	const { source } = manifest;
+	const start = source.text.lastIndexOf("\n", span.start - 1) + 1;
+	if (source.text.slice(start, span.start).trim() !== "") return [];
+	const { root } = parseDocument(source.text, start, span.end, defaultLimits);
+	if (root?.type !== "map") return [];
+	const value = mapToJson(root);
+	const apiVersion = asString(value["apiVersion"]);
+	const kind = asString(value["kind"]);
+	if (apiVersion === void 0 || kind === void 0 || !groups.test(apiVersion)) return [];
+	return [{
+		manifest: {
+			...manifest,
+			start,
+			end: span.end,
+			at: [],
+			apiVersion,
+			kind
+		},
+		value
+	}];
+}
+
+// src/model/ingress.ts
+function decodeIngress(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "Ingress",
+		ingressClassName: asString(spec["ingressClassName"]) || void 0,
+		rules: asObjects(spec["rules"]).map((rule) => {
+			const paths = asObjects(asObject(rule["http"])["paths"]).map(({ path }) => asString(path) || "/");
+			return {
+				host: asString(rule["host"]) || void 0,
+				paths: paths.length === 0 ? ["/"] : paths
+			};
+		}),
+		tlsHosts: asObjects(spec["tls"]).flatMap(({ hosts }) => asStrings(hosts))
+	};
+}
+
+// src/model/kustomization.ts
+const changingFields = [
+	"namespace",
+	"namePrefix",
+	"nameSuffix",
+	"labels",
+	"commonLabels",
+	"patches",
+	"patchesStrategicMerge",
+	"patchesJson6902",
+	"replacements",
+	"vars",
+	"transformers",
+	"components"
+];
+function decodeKustomization(parsed) {
+	const { value } = parsed;
+	return {
+		...decodeObject(parsed),
+		kind: parsed.manifest.kind === "Component" ? "Component" : "Kustomization",
+		resources: [
+			...asStrings(value["resources"]),
+			...asStrings(value["bases"]),
+			...asStrings(value["components"])
+		],
+		fragments: [
+			...patchPaths(value["patches"]),
+			...patchPaths(value["patchesJson6902"]),
+			...patchPaths(value["replacements"]),
+			...asStrings(value["patchesStrategicMerge"]),
+			...asStrings(value["configurations"]),
+			...asStrings(value["transformers"]),
+			...asStrings(value["generators"])
+		],
+		changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty$1(value[field]))
+	};
+}
+function decodeFluxKustomization(parsed) {
+	const spec = asObject(parsed.value["spec"]);
+	return {
+		...decodeObject(parsed),
+		kind: "Kustomization",
+		builds: asString(spec["path"]) ?? ".",
+		resources: [],
+		fragments: [],
+		changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty$1(spec[field]))
+	};
+}
+const fluxFields = [
+	"targetNamespace",
+	"commonMetadata",
+	"namePrefix",
+	"nameSuffix",
+	"patches",
+	"patchesStrategicMerge",
+	"patchesJson6902",
+	"components"
+];
+function patchPaths(value) {
+	return asObjects(value).flatMap((patch) => asString(asObject(patch)["path"]) ?? []);
+}
+function isEmpty$1(value) {
+	return value === "" || Array.isArray(value) && value.length === 0;
+}
+
+// src/model/made-secrets.ts
+function decodeVaultSecret(parsed, namespace) {
+	return made(parsed, "Secret", asObject(asObject(parsed.value["spec"])["destination"])["name"], decodeObject(parsed, namespace).namespace);
+}
+function decodeSecretProviderClass(parsed, namespace) {
+	const { namespace: own } = decodeObject(parsed, namespace);
+	return asObjects(asObject(parsed.value["spec"])["secretObjects"]).flatMap(({ secretName }) => made(parsed, "Secret", secretName, own));
+}
+function decodeServingCertificate(parsed, namespace) {
+	const { annotations, namespace: own } = decodeObject(parsed, namespace);
+	return ["beta", "alpha"].flatMap((stage) => {
+		const name = annotations[`service.${stage}.openshift.io/serving-cert-secret-name`];
+		return made(parsed, "Secret", name, own);
+	});
+}
+function decodeBundle(parsed) {
+	const target = asObject(asObject(parsed.value["spec"])["target"]);
+	const { name } = decodeObject(parsed);
+	return ["configMap", "secret"].flatMap((field) => target[field] === void 0 ? [] : made(parsed, field === "secret" ? "Secret" : "ConfigMap", name, void 0));
+}
+function decodeClusterExternalSecret(parsed) {
+	const spec = asObject(parsed.value["spec"]);
+	return made(parsed, "Secret", asObject(asObject(spec["externalSecretSpec"])["target"])["name"] ?? spec["externalSecretName"] ?? decodeObject(parsed).name, void 0);
+}
+function made(parsed, makes, name, namespace) {
+	const makesName = asString(name);
+	if (!makesName) return [];
+	return [{
+		...decodeObject(parsed, namespace),
+		namespace,
+		makes,
+		makesName,
+		nameIsPrefix: false,
+		keys: void 0,
+		anyKey: false
+	}];
+}
+
+// src/model/namespace.ts
+function decodeNamespace(parsed) {
+	const object = decodeObject(parsed);
+	return {
+		...object,
+		kind: "Namespace",
+		labels: {
+			...object.labels,
+			"kubernetes.io/metadata.name": object.name
+		}
+	};
+}
+
+// src/model/label-selector.ts
+function decodeLabelSelector(value) {
+	if (!isPresent(value)) return void 0;
+	const { matchLabels, matchExpressions } = asObject(value);
+	return {
+		matchLabels: asStringMap(matchLabels),
+		matchExpressions: asObjects(matchExpressions).map((expression) => ({
+			key: asString(expression["key"]) ?? "",
+			operator: asString(expression["operator"]) ?? "",
+			values: asStrings(expression["values"])
+		}))
+	};
+}
+
+// src/model/network-policy.ts
+function decodeNetworkPolicy(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const types = asStrings(spec["policyTypes"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "NetworkPolicy",
+		spec: {
+			podSelector: decodeLabelSelector(spec["podSelector"]) ?? {
+				matchLabels: {},
+				matchExpressions: []
+			},
+			isIngress: types.length === 0 || types.includes("Ingress"),
+			ingress: asObjects(spec["ingress"]).map(decodeIngressRule)
+		}
+	};
+}
+function decodeIngressRule(rule, index) {
+	return {
+		from: asObjects(rule["from"]).map(decodePeer),
+		ports: asObjects(rule["ports"]).map(decodePort),
+		at: [
+			"spec",
+			"ingress",
+			index
+		]
+	};
+}
+function decodePeer(peer) {
+	return {
+		podSelector: decodeLabelSelector(peer["podSelector"]),
+		namespaceSelector: decodeLabelSelector(peer["namespaceSelector"]),
+		hasBlock: isPresent(peer["ipBlock"])
+	};
+}
+function decodePort(value) {
+	const port = value["port"];
+	return {
+		port: asNumber(port) ?? asString(port),
+		endPort: asNumber(value["endPort"]),
+		protocol: asString(value["protocol"]) ?? "TCP"
+	};
+}
+
+// src/model/attach-metadata.ts
+function decodeAttachMetadata(value) {
+	return isPresent(value) ? asBoolean(asObject(value)["node"]) ?? false : void 0;
+}
+
+// src/model/tls-config.ts
+function decodeTlsConfig(value) {
+	if (!isPresent(value)) return void 0;
+	const tls = asObject(value);
+	return {
+		ca: decodeSecretOrConfigMap(tls["ca"]),
+		cert: decodeSecretOrConfigMap(tls["cert"]),
+		keySecret: decodeKeySelector(tls["keySecret"]),
+		caFile: asString(tls["caFile"]) || void 0,
+		certFile: asString(tls["certFile"]) || void 0,
+		keyFile: asString(tls["keyFile"]) || void 0,
+		serverName: asString(tls["serverName"]) || void 0,
+		insecureSkipVerify: asBoolean(tls["insecureSkipVerify"]),
+		minVersion: asString(tls["minVersion"]),
+		maxVersion: asString(tls["maxVersion"])
+	};
+}
+function decodeSecretOrConfigMap(value) {
+	const reference = asObject(value);
+	return {
+		secret: decodeKeySelector(reference["secret"]),
+		configMap: decodeKeySelector(reference["configMap"])
+	};
+}
+function decodeKeySelector(value) {
+	if (!isPresent(value)) return void 0;
+	const selector = asObject(value);
+	return {
+		name: asString(selector["name"]) ?? "",
+		key: asString(selector["key"]) ?? ""
+	};
+}
+function withoutFiles(tls) {
+	return tls && {
+		...tls,
+		caFile: void 0,
+		certFile: void 0,
+		keyFile: void 0
+	};
+}
+
+// src/model/proxy-config.ts
+function decodeProxyConfig(holder) {
+	const headers = Object.entries(asObject(holder["proxyConnectHeader"]));
+	return {
+		proxyUrl: asString(holder["proxyUrl"]) || void 0,
+		noProxy: asString(holder["noProxy"]) || void 0,
+		proxyFromEnvironment: asBoolean(holder["proxyFromEnvironment"]) ?? false,
+		proxyConnectHeader: Object.fromEntries(headers.map(([name, list]) => [name, asList(list).map(decodeKeySelector)]))
+	};
+}
+
+// src/model/endpoint.ts
+function portField({ port, portNumber }) {
+	if (port !== void 0) return "port";
+	return portNumber === void 0 ? "targetPort" : "portNumber";
+}
+function decodeEndpoint(endpoint) {
+	const targetPort = endpoint["targetPort"];
+	return {
+		port: asString(endpoint["port"]) || void 0,
+		targetPort: asNumber(targetPort) ?? (asString(targetPort) || void 0),
+		portNumber: asNumber(endpoint["portNumber"]),
+		path: asString(endpoint["path"]) || void 0,
+		scheme: asString(endpoint["scheme"]) || void 0,
+		params: decodeParams(endpoint["params"]),
+		interval: asString(endpoint["interval"]) || void 0,
+		scrapeTimeout: asString(endpoint["scrapeTimeout"]) || void 0,
+		tlsConfig: decodeTlsConfig(endpoint["tlsConfig"]),
+		bearerTokenFile: asString(endpoint["bearerTokenFile"]) || void 0,
+		bearerTokenSecret: decodeKeySelector(endpoint["bearerTokenSecret"]),
+		basicAuth: decodeBasicAuth(endpoint["basicAuth"]),
+		authorization: decodeAuthorization(endpoint["authorization"]),
+		oauth2: decodeOAuth2(endpoint["oauth2"]),
+		proxy: decodeProxyConfig(endpoint),
+		filterRunning: asBoolean(endpoint["filterRunning"]) ?? true,
+		relabelings: asObjects(endpoint["relabelings"]).map(decodeRelabelConfig),
+		metricRelabelings: asObjects(endpoint["metricRelabelings"]).map(decodeRelabelConfig)
+	};
+}
+function decodeParams(value) {
+	return Object.fromEntries(Object.entries(asObject(value)).map(([name, values]) => [name, asStrings(values)]));
+}
+function decodeBasicAuth(value) {
+	if (!isPresent(value)) return void 0;
+	const { username, password } = asObject(value);
+	return {
+		username: decodeKeySelector(username),
+		password: decodeKeySelector(password)
+	};
+}
+function decodeAuthorization(value) {
+	if (!isPresent(value)) return void 0;
+	const authorization = asObject(value);
+	return {
+		type: asString(authorization["type"]) || void 0,
+		credentials: decodeKeySelector(authorization["credentials"])
+	};
+}
+function decodeOAuth2(value) {
+	if (!isPresent(value)) return void 0;
+	const oauth2 = asObject(value);
+	return {
+		clientId: decodeSecretOrConfigMap(oauth2["clientId"]),
+		clientSecret: decodeKeySelector(oauth2["clientSecret"]),
+		tokenUrl: asString(oauth2["tokenUrl"]) || void 0,
+		tlsConfig: decodeTlsConfig(oauth2["tlsConfig"]),
+		proxy: decodeProxyConfig(oauth2)
+	};
+}
+function decodeRelabelConfig(value) {
+	return {
+		sourceLabels: value["sourceLabels"] === void 0 ? void 0 : asStrings(value["sourceLabels"]),
+		separator: asString(value["separator"]),
+		targetLabel: asString(value["targetLabel"]),
+		regex: asString(value["regex"]),
+		modulus: asNumber(value["modulus"]),
+		replacement: asString(value["replacement"]),
+		action: asString(value["action"])
+	};
+}
+
+// src/model/service-monitor.ts
+function decodeServiceMonitor(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "ServiceMonitor",
+		spec: {
+			jobLabel: asString(spec["jobLabel"]) || void 0,
+			targetLabels: asStrings(spec["targetLabels"]),
+			podTargetLabels: asStrings(spec["podTargetLabels"]),
+			selector: decodeLabelSelector(spec["selector"]),
+			selectorMechanism: asString(spec["selectorMechanism"]) ?? "RelabelConfig",
+			namespaceSelector: decodeNamespaceSelector(spec["namespaceSelector"]),
+			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
+			scrapeClass: asString(spec["scrapeClass"]) || void 0,
+			endpoints: asObjects(spec["endpoints"]).map(decodeEndpoint),
+			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
+			targetLimit: asNumber(spec["targetLimit"]) ?? 0
+		}
+	};
+}
+function decodeNamespaceSelector(value) {
+	const selector = asObject(value);
+	return {
+		any: asBoolean(selector["any"]) ?? false,
+		matchNames: asStrings(selector["matchNames"])
+	};
+}
+
+// src/model/pod-monitor.ts
+function decodePodMonitor(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "PodMonitor",
+		spec: {
+			jobLabel: asString(spec["jobLabel"]) || void 0,
+			podTargetLabels: asStrings(spec["podTargetLabels"]),
+			selector: decodeLabelSelector(spec["selector"]),
+			selectorMechanism: asString(spec["selectorMechanism"]) ?? "RelabelConfig",
+			namespaceSelector: decodeNamespaceSelector(spec["namespaceSelector"]),
+			scrapeClass: asString(spec["scrapeClass"]) || void 0,
+			podMetricsEndpoints: asObjects(spec["podMetricsEndpoints"]).map(decodePodMetricsEndpoint),
+			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
+			targetLimit: asNumber(spec["targetLimit"]) ?? 0
+		}
+	};
+}
+function decodePodMetricsEndpoint(value) {
+	const endpoint = decodeEndpoint(value);
+	return {
+		...endpoint,
+		bearerTokenFile: void 0,
+		tlsConfig: withoutFiles(endpoint.tlsConfig)
+	};
+}
+
+// src/model/probe.ts
+function decodeProbe(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const prober = asObject(spec["prober"]);
+	const { staticConfig, ingress } = asObject(spec["targets"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "Probe",
+		endpoint: probeEndpoint(spec, prober, asObject(isPresent(staticConfig) ? staticConfig : ingress)),
+		spec: {
+			jobName: asString(spec["jobName"]) || void 0,
+			scrapeClass: asString(spec["scrapeClass"]) || void 0,
+			attachesNode: false,
+			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
+			prober: { url: asString(prober["url"]) ?? "" },
+			targets: {
+				staticConfig: isPresent(staticConfig) ? decodeStatic(asObject(staticConfig), "static") : void 0,
+				ingress: isPresent(ingress) ? decodeIngressTargets(asObject(ingress)) : void 0
+			}
+		}
+	};
+}
+function decodeStatic(value, list) {
+	return {
+		targets: asStrings(value[list]),
+		labels: asStringMap(value["labels"])
+	};
+}
+function decodeIngressTargets(value) {
+	return {
+		selector: decodeLabelSelector(value["selector"]) ?? {
+			matchLabels: {},
+			matchExpressions: []
+		},
+		namespaceSelector: decodeNamespaceSelector(value["namespaceSelector"])
+	};
+}
+function probeEndpoint(spec, prober, targets) {
+	const endpoint = decodeEndpoint({
+		...prober,
+		interval: spec["interval"] ?? null,
+		scrapeTimeout: spec["scrapeTimeout"] ?? null,
+		tlsConfig: spec["tlsConfig"] ?? null,
+		bearerTokenSecret: spec["bearerTokenSecret"] ?? null,
+		basicAuth: spec["basicAuth"] ?? null,
+		authorization: spec["authorization"] ?? null,
+		oauth2: spec["oauth2"] ?? null,
+		relabelings: targets["relabelingConfigs"] ?? null,
+		metricRelabelings: spec["metricRelabelings"] ?? null
+	});
+	return {
+		...endpoint,
+		path: endpoint.path ?? "/probe",
+		params: probeParams(asString(spec["module"]), spec["params"]),
+		bearerTokenFile: void 0,
+		tlsConfig: withoutFiles(endpoint.tlsConfig)
+	};
+}
+function probeParams(module, value) {
+	const params = asObjects(value).map(({ name, values }) => [asString(name) ?? "", asStrings(values)]);
+	return {
+		...Object.fromEntries(params),
+		...module ? { module: [module] } : {}
+	};
+}
+
+// src/model/prometheus.ts
+function decodePrometheus(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const fileAccess = asObject(spec["arbitraryFSAccessThroughSMs"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: parsed.manifest.kind === "PrometheusAgent" ? "PrometheusAgent" : "Prometheus",
+		spec: {
+			serviceMonitorSelector: decodeLabelSelector(spec["serviceMonitorSelector"]),
+			serviceMonitorNamespaceSelector: decodeLabelSelector(spec["serviceMonitorNamespaceSelector"]),
+			podMonitorSelector: decodeLabelSelector(spec["podMonitorSelector"]),
+			podMonitorNamespaceSelector: decodeLabelSelector(spec["podMonitorNamespaceSelector"]),
+			probeSelector: decodeLabelSelector(spec["probeSelector"]),
+			probeNamespaceSelector: decodeLabelSelector(spec["probeNamespaceSelector"]),
+			scrapeConfigSelector: decodeLabelSelector(spec["scrapeConfigSelector"]),
+			scrapeConfigNamespaceSelector: decodeLabelSelector(spec["scrapeConfigNamespaceSelector"]),
+			version: asString(spec["version"]),
+			mode: asString(spec["mode"]),
+			paused: asBoolean(spec["paused"]) ?? false,
+			replicas: asNumber(spec["replicas"]) ?? 1,
+			shards: Math.max(asNumber(spec["shards"]) ?? 1, 1),
+			scrapeInterval: asString(spec["scrapeInterval"]) ?? "30s",
+			scrapeTimeout: asString(spec["scrapeTimeout"]) || void 0,
+			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
+			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
+			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
+			additionalScrapeConfigs: decodeAdditional(spec["additionalScrapeConfigs"]),
+			excludedFromEnforcement: asObjects(spec["excludedFromEnforcement"]).map(decodeReference),
+			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
+			enforcedTargetLimit: asNumber(spec["enforcedTargetLimit"]) ?? 0,
+			podTargetLabels: asStrings(spec["podTargetLabels"]),
+			arbitraryFSAccessDenied: asBoolean(fileAccess["deny"]) ?? false,
+			scrapeClasses: asObjects(spec["scrapeClasses"]).map(decodeScrapeClass),
+			secrets: listed(spec["secrets"], ["spec", "secrets"]),
+			configMaps: listed(spec["configMaps"], ["spec", "configMaps"]),
+			volumes: asObjects(spec["volumes"]).map((volume, index) => decodeVolume(volume, [
+				"spec",
+				"volumes",
+				index
+			])),
+			volumeMounts: [...decodeVolumeMounts(spec["volumeMounts"], ["spec", "volumeMounts"]), ...asObjects(spec["containers"]).flatMap((container, index) => container["name"] === "prometheus" ? decodeVolumeMounts(container["volumeMounts"], [
+				"spec",
+				"containers",
+				index,
+				"volumeMounts"
+			]) : [])],
+			automountServiceAccountToken: asBoolean(spec["automountServiceAccountToken"]) ?? true,
+			image: asString(spec["image"]),
+			serviceAccountName: asString(spec["serviceAccountName"]) || void 0,
+			hasApiserverConfig: isPresent(spec["apiserverConfig"]),
+			podLabels: asStringMap(asObject(spec["podMetadata"])["labels"]),
+			hostNetwork: asBoolean(spec["hostNetwork"]) ?? false
+		}
+	};
+}
+function decodeScrapeClass(value) {
+	return {
+		name: asString(value["name"]) ?? "",
+		isDefault: asBoolean(value["default"]) ?? false,
+		tlsConfig: decodeTlsConfig(value["tlsConfig"]),
+		authorization: decodeAuthorization(value["authorization"]),
+		relabelings: asObjects(value["relabelings"]).map(decodeRelabelConfig),
+		attachesNode: decodeAttachMetadata(value["attachMetadata"])
+	};
+}
+function decodeAdditional(value) {
+	const selector = decodeKeySelector(value);
+	return selector && {
+		...selector,
+		optional: asBoolean(asObject(value)["optional"]) ?? false
+	};
+}
+function decodeReference(value) {
+	return {
+		group: asString(value["group"]) || "monitoring.coreos.com",
+		resource: asString(value["resource"]) ?? "",
+		namespace: asString(value["namespace"]) ?? "",
+		name: asString(value["name"]) ?? ""
+	};
+}
+function listed(value, at) {
+	return asList(value).flatMap((name, index) => typeof name === "string" ? [{
+		name,
+		at: [...at, index]
+	}] : []);
+}
+function decodeVolumeMounts(value, at) {
+	return asObjects(value).map((mount, index) => ({
+		name: asString(mount["name"]) ?? "",
+		mountPath: asString(mount["mountPath"]) ?? "",
+		subPath: asString(mount["subPath"]) || (mount["subPathExpr"] === void 0 ? void 0 : "?"),
+		at: [...at, index]
+	}));
+}
+function decodeVolume(value, at) {
+	const name = asString(value["name"]) ?? "";
+	if (value["projected"] !== void 0) {
+		const sources = asObjects(asObject(value["projected"])["sources"]);
+		const parts = sources.flatMap((source, index) => decodeVolumeParts(source, [
+			...at,
+			"projected",
+			"sources",
+			index
+		]));
+		return {
+			name,
+			at,
+			parts,
+			open: parts.length < sources.length
+		};
+	}
+	const parts = decodeVolumeParts(value, at);
+	return {
+		name,
+		at,
+		parts,
+		open: parts.length === 0
+	};
+}
+function decodeVolumeParts(value, at) {
+	const rest = (source) => ({
+		items: decodeItems(source["items"]),
+		optional: asBoolean(source["optional"]) ?? false
+	});
+	if (value["secret"] !== void 0) {
+		const secret = asObject(value["secret"]);
+		const field = secret["secretName"] === void 0 ? "name" : "secretName";
+		return [{
+			makes: "Secret",
+			name: asString(secret[field]) ?? "",
+			at: [
+				...at,
+				"secret",
+				field
+			],
+			...rest(secret)
+		}];
+	}
+	if (value["configMap"] === void 0) return [];
+	const configMap = asObject(value["configMap"]);
+	return [{
+		makes: "ConfigMap",
+		name: asString(configMap["name"]) ?? "",
+		at: [
+			...at,
+			"configMap",
+			"name"
+		],
+		...rest(configMap)
+	}];
+}
+function decodeItems(value) {
+	if (!Array.isArray(value) || value.length === 0) return void 0;
+	return asObjects(value).map((item) => ({
+		key: asString(item["key"]) ?? "",
+		path: asString(item["path"]) ?? ""
+	}));
+}
+
+// src/model/rbac.ts
+function decodeRole(parsed, namespace) {
+	const kind = parsed.manifest.kind === "ClusterRole" ? "ClusterRole" : "Role";
+	return {
+		...scoped(parsed, kind === "Role", namespace),
+		kind,
+		rules: asObjects(parsed.value["rules"]).map(decodeRule),
+		isAggregated: isPresent(parsed.value["aggregationRule"])
+	};
+}
+function decodeRoleBinding(parsed, namespace) {
+	const kind = parsed.manifest.kind === "ClusterRoleBinding" ? "ClusterRoleBinding" : "RoleBinding";
+	const roleRef = asObject(parsed.value["roleRef"]);
+	return {
+		...scoped(parsed, kind === "RoleBinding", namespace),
+		kind,
+		roleRef: {
+			kind: asString(roleRef["kind"]) ?? "",
+			name: asString(roleRef["name"]) ?? ""
+		},
+		subjects: decodeSubjects(parsed.value["subjects"], namespace)
+	};
+}
+function decodeServiceAccount(parsed, namespace) {
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "ServiceAccount"
+	};
+}
+function scoped(parsed, isNamespaced, namespace) {
+	const object = decodeObject(parsed, namespace);
+	return isNamespaced ? object : {
+		...object,
+		namespace: void 0,
+		ref: object.name
+	};
+}
+function decodeRule(rule, index) {
+	return {
+		apiGroups: asStrings(rule["apiGroups"]),
+		resources: asStrings(rule["resources"]),
+		verbs: asStrings(rule["verbs"]),
+		resourceNames: asStrings(rule["resourceNames"]),
+		at: ["rules", index]
+	};
+}
+function decodeSubjects(value, namespace) {
+	return asObjects(value).map((subject, index) => ({
+		kind: asString(subject["kind"]) ?? "",
+		name: asString(subject["name"]) ?? "",
+		namespace: asString(subject["namespace"]) ?? namespace,
+		at: ["subjects", index]
+	}));
+}
+
+// src/model/scrape-config.ts
+function decodeScrapeConfig(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const known = /* @__PURE__ */ new Set(["staticConfigs", "kubernetesSDConfigs"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "ScrapeConfig",
+		endpoint: scrapeConfigEndpoint(spec),
+		spec: {
+			jobName: asString(spec["jobName"]) || void 0,
+			scrapeClass: asString(spec["scrapeClass"]) || void 0,
+			attachesNode: asObjects(spec["kubernetesSDConfigs"]).some((entry) => decodeAttachMetadata(entry["attachMetadata"]) === true),
+			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
+			staticConfigs: asObjects(spec["staticConfigs"]).map((entry) => decodeStatic(entry, "targets")),
+			kubernetesSDConfigs: asObjects(spec["kubernetesSDConfigs"]).map(decodeKubernetesSDConfig),
+			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
+		}
+	};
+}
+function decodeKubernetesSDConfig(value) {
+	const namespaces = asObject(value["namespaces"]);
+	return {
+		role: (asString(value["role"]) ?? "").toLowerCase(),
+		names: asStrings(namespaces["names"]),
+		ownNamespace: asBoolean(namespaces["ownNamespace"]) ?? false,
+		isNarrowed: asList(value["selectors"]).length > 0 || asString(value["apiServer"]) !== void 0
+	};
+}
+function scrapeConfigEndpoint(spec) {
+	const endpoint = decodeEndpoint({
+		...spec,
+		path: spec["metricsPath"] ?? null,
+		interval: spec["scrapeInterval"] ?? null
+	});
+	return {
+		...endpoint,
+		bearerTokenFile: void 0,
+		tlsConfig: withoutFiles(endpoint.tlsConfig)
+	};
+}
+
+// src/model/service.ts
+function decodeService(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const selector = asStringMap(spec["selector"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind: "Service",
+		spec: {
+			type: asString(spec["type"]) ?? "ClusterIP",
+			clusterIP: asString(spec["clusterIP"]),
+			selector: Object.keys(selector).length > 0 ? selector : void 0,
+			ports: asObjects(spec["ports"]).map((port) => ({
+				name: asString(port["name"]) || void 0,
+				port: asNumber(port["port"]),
+				targetPort: asNumber(port["targetPort"]) || asString(port["targetPort"]) || void 0,
+				protocol: asString(port["protocol"]) ?? "TCP"
+			})),
+			publishNotReadyAddresses: asBoolean(spec["publishNotReadyAddresses"]) ?? false
+		}
+	};
+}
+
+// src/model/workload.ts
+const workloadKinds = [
+	"Pod",
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicaSet",
+	"ReplicationController",
+	"Job",
+	"CronJob",
+	"Rollout",
+	"CloneSet"
+];
+function decodeWorkload(parsed, namespace) {
+	const kind = parsed.manifest.kind;
+	const spec = asObject(parsed.value["spec"]);
+	return {
+		...decodeObject(parsed, namespace),
+		kind,
+		replicas: asNumber(spec["replicas"]),
+		selector: parsed.manifest.apiVersion.startsWith("apps/") ? decodeLabelSelector(spec["selector"]) : void 0,
+		template: decodeTemplate(parsed.value, templatePath(kind))
+	};
+}
+function templatePath(kind) {
+	if (kind === "Pod") return [];
+	if (kind === "CronJob") return [
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	];
+	return ["spec", "template"];
+}
+function decodeTemplate(value, at) {
+	const template = at.reduce((node, step) => asObject(node[step]), value);
+	const spec = asObject(template["spec"]);
+	return {
+		at,
+		labels: asStringMap(asObject(template["metadata"])["labels"]),
+		annotations: asStringMap(asObject(template["metadata"])["annotations"]),
+		hostNetwork: asBoolean(spec["hostNetwork"]) ?? false,
+		nodeName: asString(spec["nodeName"]) || void 0,
+		serviceAccountName: asString(spec["serviceAccountName"] ?? spec["serviceAccount"]) || void 0,
+		containers: [...decodeContainers(spec["containers"], [
+			...at,
+			"spec",
+			"containers"
+		], false), ...decodeContainers(spec["initContainers"], [
+			...at,
+			"spec",
+			"initContainers"
+		], true)]
+	};
+}
+function decodeContainers(value, at, init) {
+	return asObjects(value).map((container, index) => ({
+		name: asString(container["name"]) ?? "",
+		image: asString(container["image"]) ?? "",
+		init,
+		sidecar: init && container["restartPolicy"] === "Always",
+		ports: asObjects(container["ports"]).map((port) => ({
+			name: asString(port["name"]) || void 0,
+			containerPort: asNumber(port["containerPort"]),
+			protocol: asString(port["protocol"]) ?? "TCP"
+		})),
+		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
+			text,
+			at: [
+				...at,
+				index,
+				field,
+				position
+			]
+		}] : []))
+	}));
+}
+
+// src/model/decode.ts
+function noObjects() {
+	return {
+		services: [],
+		endpoints: [],
+		endpointSlices: [],
+		keySources: [],
+		namespaces: [],
+		workloads: [],
+		serviceMonitors: [],
+		podMonitors: [],
+		probes: [],
+		scrapeConfigs: [],
+		ingresses: [],
+		prometheuses: [],
+		componentConfigurations: [],
+		kustomizations: [],
+		chartReleases: [],
+		serviceAccounts: [],
+		roles: [],
+		roleBindings: [],
+		networkPolicies: []
+	};
+}
+function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs }) {
+	return [
+		...serviceMonitors,
+		...podMonitors,
+		...probes,
+		...scrapeConfigs
+	];
+}
+const monitoring = ["monitoring.coreos.com"];
+const rbac = ["rbac.authorization.k8s.io"];
+const decoders = {
+	Service: {
+		groups: [""],
+		into: intoService
+	},
+	Endpoints: {
+		groups: [""],
+		into: (o, p, n) => o.endpoints.push(decodeEndpoints(p, n))
+	},
+	EndpointSlice: {
+		groups: ["discovery.k8s.io"],
+		into: (o, p, n) => o.endpointSlices.push(decodeEndpointSlice(p, n))
+	},
+	Namespace: {
+		groups: [""],
+		into: (o, p) => o.namespaces.push(decodeNamespace(p))
+	},
+	Secret: {
+		groups: [""],
+		into: (o, p, n) => o.keySources.push(decodeSecret(p, n))
+	},
+	ConfigMap: {
+		groups: [""],
+		into: intoConfigMap
+	},
+	SealedSecret: {
+		groups: ["bitnami.com"],
+		into: (o, p, n) => o.keySources.push(decodeSealedSecret(p, n))
+	},
+	ExternalSecret: {
+		groups: ["external-secrets.io", "kubernetes-client.io"],
+		into: (o, p, n) => o.keySources.push(decodeExternalSecret(p, n))
+	},
+	...vaultSecrets(),
+	SecretProviderClass: {
+		groups: ["secrets-store.csi.x-k8s.io"],
+		into: (o, p, n) => o.keySources.push(...decodeSecretProviderClass(p, n))
+	},
+	Bundle: {
+		groups: ["trust.cert-manager.io"],
+		into: (o, p) => o.keySources.push(...decodeBundle(p))
+	},
+	ClusterExternalSecret: {
+		groups: ["external-secrets.io"],
+		into: (o, p) => o.keySources.push(...decodeClusterExternalSecret(p))
+	},
+	Certificate: {
+		groups: ["cert-manager.io"],
+		into: (o, p, n) => o.keySources.push(decodeCertificate(p, n))
+	},
+	ServiceMonitor: {
+		groups: monitoring,
+		into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n))
+	},
+	PodMonitor: {
+		groups: monitoring,
+		into: (o, p, n) => o.podMonitors.push(decodePodMonitor(p, n))
+	},
+	Probe: {
+		groups: monitoring,
+		into: (o, p, n) => o.probes.push(decodeProbe(p, n))
+	},
+	ScrapeConfig: {
+		groups: monitoring,
+		into: (o, p, n) => o.scrapeConfigs.push(decodeScrapeConfig(p, n))
+	},
+	Ingress: {
+		groups: ["networking.k8s.io", "extensions"],
+		into: (o, p, n) => o.ingresses.push(decodeIngress(p, n))
+	},
+	Prometheus: {
+		groups: monitoring,
+		into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n))
+	},
+	PrometheusAgent: {
+		groups: monitoring,
+		into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n))
+	},
+	ServiceAccount: {
+		groups: [""],
+		into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n))
+	},
+	Role: {
+		groups: rbac,
+		into: (o, p, n) => o.roles.push(decodeRole(p, n))
+	},
+	ClusterRole: {
+		groups: rbac,
+		into: (o, p, n) => o.roles.push(decodeRole(p, n))
+	},
+	RoleBinding: {
+		groups: rbac,
+		into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n))
+	},
+	ClusterRoleBinding: {
+		groups: rbac,
+		into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n))
+	},
+	NetworkPolicy: {
+		groups: ["networking.k8s.io", "extensions"],
+		into: (o, p, n) => o.networkPolicies.push(decodeNetworkPolicy(p, n))
+	},
+	ClusterConfiguration: {
+		groups: ["kubeadm.k8s.io"],
+		into: (o, p) => o.componentConfigurations.push(decodeClusterConfiguration(p))
+	},
+	KubeProxyConfiguration: {
+		groups: ["kubeproxy.config.k8s.io"],
+		into: (o, p) => o.componentConfigurations.push(decodeKubeProxyConfiguration(p))
+	},
+	HelmRelease: {
+		groups: ["helm.toolkit.fluxcd.io", "helm.fluxcd.io"],
+		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
+	},
+	HelmChart: {
+		groups: ["helm.cattle.io"],
+		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
+	},
+	Application: {
+		groups: ["argoproj.io"],
+		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
+	},
+	Kustomization: {
+		groups: ["kustomize.config.k8s.io", "kustomize.toolkit.fluxcd.io"],
+		into: intoKustomization
+	},
+	Component: {
+		groups: ["kustomize.config.k8s.io"],
+		into: intoKustomization
+	},
+	...Object.fromEntries(workloadKinds.map((kind) => [kind, {
+		groups: [
+			"",
+			"apps",
+			"batch",
+			"argoproj.io",
+			"extensions",
+			"apps.kruise.io"
+		],
+		into: (o, p, n) => o.workloads.push(decodeWorkload(p, n))
+	}]))
+};
+function vaultSecrets() {
+	const decoder = {
+		groups: ["secrets.hashicorp.com"],
+		into: (o, p, n) => o.keySources.push(...decodeVaultSecret(p, n))
+	};
+	return {
+		VaultStaticSecret: decoder,
+		VaultDynamicSecret: decoder,
+		VaultPKISecret: decoder
+	};
+}
+function intoService(objects, parsed, namespace) {
+	objects.services.push(decodeService(parsed, namespace));
+	objects.keySources.push(...decodeServingCertificate(parsed, namespace));
+}
+function intoConfigMap(objects, parsed, namespace) {
+	objects.keySources.push(decodeConfigMap(parsed, namespace));
+	for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
+}
+function intoKustomization(objects, parsed) {
+	if (groupOf(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
+		objects.kustomizations.push(decodeFluxKustomization(parsed));
+		return;
+	}
+	objects.kustomizations.push(decodeKustomization(parsed));
+	objects.keySources.push(...decodeGenerators(parsed));
+}
+function isWanted(apiVersion, kind, text) {
+	if (chartKinds.has(kind) && !/prometheus|monitoring/.test(text())) return false;
+	return isKnown(apiVersion, kind);
+}
+const chartKinds = /* @__PURE__ */ new Set([
+	"HelmRelease",
+	"HelmChart",
+	"Application"
+]);
+function isKnown(apiVersion, kind) {
+	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
+}
+function decodeInto(objects, parsed, namespace) {
+	const { apiVersion, kind } = parsed.manifest;
+	if (isKnown(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
+}
+const selecting = /* @__PURE__ */ new Set(["ServiceMonitor", "PodMonitor"]);
+const nameless = /* @__PURE__ */ new Set([
+	"ClusterConfiguration",
+	"KubeProxyConfiguration",
+	"Kustomization",
+	"Component"
+]);
+function isFragment({ manifest, value }) {
+	const { name, generateName } = asObject(value["metadata"]);
+	if (!nameless.has(manifest.kind) && !name && !generateName) return true;
+	return selecting.has(manifest.kind) && !isPresent(asObject(value["spec"])["selector"]);
+}
+function groupOf(apiVersion) {
+	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
+}
+
+// src/rules/define-rule.ts
+function defineRule(rule) {
+	return rule;
+}
+
+// src/rules/rejected-by.ts
+function* rejectedBy(cause, monitor, discovery) {
+	const pools = discovery.poolsOf(monitor).filter(({ selection }) => selection.verdict !== "no");
+	const rejected = pools.flatMap((pool) => {
+		const { admission } = pool;
+		if (admission.verdict !== "rejected" || admission.rejection.cause !== cause) return [];
+		return [{
+			pool,
+			rejection: admission.rejection
+		}];
+	});
+	const isTaken = pools.some(({ admission }) => admission.verdict === "accepted");
+	for (const group of groupBy(rejected, ({ rejection }) => JSON.stringify(rejection.at.path)).values()) {
+		const [first] = group;
+		if (first === void 0) continue;
+		const { message, found, help, at, edits } = first.rejection;
+		const isSure = group.some(({ pool, rejection }) => !restsOn(pool, rejection) || pool.selection.verdict === "yes");
+		yield {
+			at,
+			message: found,
+			why: `the operator records the event Warning InvalidConfiguration: "${monitor.ref}" was rejected due to invalid configuration: ${message}; no endpoint of the monitor is scraped`,
+			...help === void 0 ? {} : { help },
+			confidence: isSure && !isTaken ? "proven" : "likely",
+			related: relatedOf(group.map(({ rejection }) => rejection)),
+			...edits === void 0 ? {} : { edits }
+		};
+	}
+}
+function restsOn({ prometheus }, { related }) {
+	return prometheus !== void 0 && related.some(({ at }) => at.manifest === prometheus.manifest);
+}
+function relatedOf(rejections) {
+	const ends = rejections.flatMap(({ related }) => related);
+	return [...new Map(ends.map((end) => [`${end.label} ${JSON.stringify(end.at.path)}`, end])).values()];
+}
+
+// src/rules/auth-conflict.ts
+const authConflict = defineRule({
+	id: "auth-conflict",
+	title: "Endpoint sets two ways to authenticate",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("auth-conflict", monitor, discovery)
+});
+
+// src/rules/auth-incomplete.ts
+const authIncomplete = defineRule({
+	id: "auth-incomplete",
+	title: "Authentication lacks a part that the operator asks for",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("auth-incomplete", monitor, discovery)
+});
+
+// src/discovery/refusals.ts
+function refusalsOf$1(pools, how) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pool of pools) for (const { target, fate } of pool.outcomes) {
+		const refusal = fate.kind === "kept" ? fate.scrape.refusedBy : void 0;
+		if (refusal?.how !== how) continue;
+		const { source } = refusal.listener.at.manifest;
+		const key = JSON.stringify([
+			pool.index,
+			source.path,
+			refusal.listener.at.path,
+			refusal.listener.at.text
+		]);
+		const known = found.get(key);
+		if (known === void 0 || !known.refusal.certain && refusal.certain) found.set(key, {
+			pool,
+			target,
+			refusal
+		});
+	}
+	return [...found.values()];
+}
+
+// src/rules/component-listens-on-loopback.ts
+const componentListensOnLoopback = defineRule({
+	id: "component-listens-on-loopback",
+	title: "Component listens on loopback, where Prometheus cannot reach it",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const refused of refusalsOf$1(discovery.poolsOf(monitor), "loopback")) {
+			const { pool, target, refusal } = refused;
+			const { listener, certain } = refusal;
+			const key = JSON.stringify([
+				listener.at.manifest.source.path,
+				listener.at.path,
+				listener.at.text
+			]);
+			if (seen.has(key)) continue;
+			seen.add(key);
+			yield {
+				at: listener.at,
+				message: `${listener.component} listens on "${listener.host}" alone, while ${title(monitor)} sends Prometheus to ${addressOf(refused)}`,
+				why: `the target is down: ${target.backing.kind === "address" ? `dial tcp ${addressOf(refused)}: ` : ""}connect: connection refused`,
+				help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
+				confidence: certain ? "proven" : "likely",
+				related: [...target.evidence.slice(0, 1), {
+					at: pool.field(portField(pool.endpoint)),
+					label: `${title(monitor)} scrapes it`
+				}]
+			};
+		}
+	}
+});
+function addressOf({ target: { backing, port, service } }) {
+	if (backing.kind === "address") return backing.ip.includes(":") ? `[${backing.ip}]:${port}` : `${backing.ip}:${port}`;
+	if (backing.kind === "workload" && service === void 0) return `port ${port} of the pods of ${title(backing.workload)}`;
+	return `port ${port} of the pods behind Service ${service?.ref ?? ""}`;
+}
+function wider({ refusal: { listener }, target: { backing } }) {
+	const written = listener.at.text ?? "";
+	const host = backing.kind === "address" && !backing.ip.includes(":") ? backing.ip : "0.0.0.0";
+	if (listener.flag === "--listen-client-urls" || listener.flag === "listen-client-urls") return `${written},${written.replace(listener.host, host)}`;
+	return written === "" ? "0.0.0.0" : written.replace(listener.host, "0.0.0.0");
+}
+
+// src/rules/configuration-refused.ts
+const configurationRefused = defineRule({
+	id: "configuration-refused",
+	title: "Monitor makes a configuration that Prometheus refuses as a whole",
+	gate: "load",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const pools = discovery.poolsOf(monitor).filter(isReached);
+		for (const group of groupBy(pools, ({ poison }) => JSON.stringify(poison?.at.path)).values()) {
+			const poison = group[0]?.poison;
+			if (poison === void 0) continue;
+			const victims = enumerated([...new Set(group.map(({ prometheus }) => prometheus ? title(prometheus) : "the Prometheus"))]);
+			yield {
+				at: poison.at,
+				message: `${title(monitor)} ${poison.found}`,
+				why: `the operator accepts it, and ${victims} refuses the whole configuration ("${poison.message}"): every monitor keeps its old state, and a restarted pod does not come up`,
+				help: poison.help,
+				confidence: group.some(({ selection, prometheus }) => prometheus === void 0 || selection.verdict === "yes") ? "proven" : "likely",
+				related: poison.related
+			};
+		}
+	}
+});
+function isReached({ selection, admission, poison }) {
+	return poison !== void 0 && selection.verdict !== "no" && admission.verdict !== "rejected";
+}
+
+// src/graph/backing.ts
+function isBackedInScan(graph, service) {
+	return graph.workloadsSelectedBy(service).length > 0 || graph.endpointsOf(service).length > 0 || graph.slicesOf(service).length > 0;
+}
+function areNamesakes(left, right) {
+	const bare = (name) => name.replace(/-?(?:service-?monitor|monitor|service|svc|metrics|exporter)$/, "");
+	return bare(left) !== "" && bare(left) === bare(right);
+}
+
+// src/graph/seen-ports.ts
+function portsSeenThrough(graph, service) {
+	if (service.spec.selector === void 0) {
+		const byHand = [...graph.endpointsOf(service).flatMap((owner) => owner.subsets.flatMap(({ ports }) => ports.map((port) => ({
+			owner,
+			port
+		})))), ...graph.slicesOf(service).flatMap((owner) => owner.ports.map((port) => ({
+			owner,
+			port
+		})))];
+		if (byHand.length > 0) return byHand.map(({ owner, port }) => ({
+			name: port.name,
+			owner,
+			at: owner.field(...port.at, "name")
+		}));
+	}
+	return service.spec.ports.map(({ name }, index) => ({
+		name,
+		owner: service,
+		at: service.field("spec", "ports", index, "name")
+	}));
+}
+
+// src/rules/endpoint-port-unknown.ts
+const endpointPortUnknown = defineRule({
+	id: "endpoint-port-unknown",
+	title: "Endpoint names a port that no selected Service has",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { graph, discovery }) {
+		for (const pool of discovery.poolsOf(monitor)) {
+			const { port } = pool.endpoint;
+			if (port === void 0 || pool.services.length === 0) continue;
+			const seen = pool.services.flatMap((service) => portsSeenThrough(graph, service));
+			const names = seen.flatMap(({ name }) => name ?? []);
+			const regex = compileRegex(port, 3);
+			if (names.some((name) => matchString(regex, name))) continue;
+			if (seen.some(({ owner }) => owner.kind !== "Service") && namesOnService(pool, port)) continue;
+			const offer = nearest(port, names);
+			if (!isMeant$1(graph, pool, port, offer)) continue;
+			const at = monitor.field("spec", "endpoints", pool.index, "port");
+			const only = onlyFreeName(pool, names);
+			yield {
+				at,
+				message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
+				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
+				help: helpFor$9(graph, pool, port, offer),
+				confidence: "proven",
+				related: seen.slice(0, 3).map((known) => ({
+					at: known.at,
+					label: `a port of ${known.owner.kind} ${known.owner.ref}`
+				})),
+				...only === void 0 ? {} : { edits: [{
+					at,
+					text: only
+				}] }
+			};
+		}
+	}
+});
+function namesOnService({ services }, port) {
+	return services.some(({ spec }) => spec.ports.some(({ name }) => name === port));
+}
+function onlyFreeName({ monitor }, names) {
+	const [only, ...others] = new Set(names);
+	if (only === void 0 || others.length > 0 || !/^[a-z][a-z0-9-]*$/.test(only)) return void 0;
+	return monitor.spec.endpoints.some(({ port }) => port === only) ? void 0 : only;
+}
+function namesShown(names) {
+	return names.length === 0 ? "their ports have no name" : `they name ${listed$1(names)}`;
+}
+function helpFor$9(graph, pool, port, offer) {
+	if (/^\d+$/.test(port)) return "write the name of the Service port here; a number belongs into targetPort, without quotes";
+	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
+	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
+}
+function isMeant$1(graph, pool, port, offer) {
+	if (offer !== void 0 || isContainerPort(graph, pool, port)) return true;
+	return pool.services.some((service) => isBackedInScan(graph, service) || areNamesakes(service.name, pool.monitor.name) || service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port));
+}
+function isContainerPort(graph, { services }, port) {
+	return services.some((service) => service.spec.ports.some(({ targetPort }) => targetPort === port) || graph.workloadsSelectedBy(service).some(({ template }) => template.containers.some(({ ports }) => ports.some(({ name }) => name === port))));
+}
+
+// src/rules/endpoints-address-refused.ts
+const endpointsAddressRefused = defineRule({
+	id: "endpoints-address-refused",
+	title: "Endpoints hold an address that the API server refuses",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints) {
+		for (const { addresses, notReadyAddresses } of endpoints.subsets) yield* addressProblems(endpoints, [...addresses, ...notReadyAddresses], void 0, []);
+	}
+});
+function* addressProblems(object, addresses, type, related) {
+	for (const { ip, at } of addresses) {
+		if (ip === "" || isPlaceholder$1(ip)) continue;
+		const fault = addressFault(ip, type);
+		if (fault === void 0) continue;
+		const refuser = fault.certain ? "the API server" : "an API server of Kubernetes 1.36 or later";
+		yield {
+			at: object.field(...at),
+			message: `${refuser} refuses the address "${ip}" of ${title(object)}: ${fault.words}`,
+			why: `kubectl says \`Invalid value: "${ip}"\` and nothing is stored, so Prometheus finds no address of it`,
+			help: "write the address under which Prometheus reaches the machine",
+			confidence: fault.certain ? "proven" : "likely",
+			related
+		};
+	}
+}
+
+// src/discovery/pools-selecting.ts
+function poolsSelecting(discovery, service) {
+	return serviceMonitorPools(discovery).filter(({ services }) => services.includes(service));
+}
+function serviceMonitorPools({ prometheuses }) {
+	return prometheuses.flatMap(({ pools }) => pools.flatMap((pool) => isOfServiceMonitor(pool) ? [pool] : []));
+}
+function isOfServiceMonitor(pool) {
+	return pool.monitor.kind === "ServiceMonitor";
+}
+
+// src/graph/hand-made.ts
+function portsOf$1(object) {
+	return object.kind === "EndpointSlice" ? object.ports : object.subsets.flatMap(({ ports }) => ports);
+}
+function takesHandMade({ spec }) {
+	return spec.selector === void 0 && spec.type !== "ExternalName";
+}
+function serviceMeantBy(graph, object, name) {
+	const waiting = graph.world.objects.services.filter((service) => takesHandMade(service) && graph.endpointsOf(service).length === 0 && graph.slicesOf(service).length === 0);
+	const here = waiting.filter(({ namespace }) => mayBeSameNamespace(namespace, object.namespace));
+	const found = (by, services, fits) => {
+		const service = services.find(fits);
+		return service === void 0 ? void 0 : {
+			service,
+			by
+		};
+	};
+	return found("namespace", waiting, (service) => service.name === name && !here.includes(service)) ?? found("name", here, (service) => isNearName(name ?? object.name, service.name)) ?? found("labels", here, ({ labels }) => carriesAll(object.labels, labels)) ?? found("ports", here, (service) => sharesPort(object, service));
+}
+function isNearName(left, right) {
+	if (areNamesakes(left, right) || nearest(left, [right]) !== void 0) return true;
+	return left.startsWith(`${right}-`) || right.startsWith(`${left}-`);
+}
+function carriesAll(labels, wanted) {
+	const pairs = Object.entries(wanted);
+	return pairs.length > 0 && pairs.every(([key, value]) => labels[key] === value);
+}
+function sharesPort(object, { spec }) {
+	return portsOf$1(object).some(({ name, port }) => spec.ports.some((other) => other.name === name && port !== void 0 && (other.targetPort ?? other.port) === port));
+}
+
+// src/rules/endpoints-labels-differ.ts
+const why$2 = "nothing breaks today, since Prometheus compares the labels of the Service alone; under `selectorMechanism: RoleSelector`, and for whoever lists Endpoints by label, the addresses do not exist";
+const endpointsLabelsDiffer = defineRule({
+	id: "endpoints-labels-differ",
+	title: "Hand-made Endpoints carry other labels than their Service",
+	gate: "discovery",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, { graph, discovery }) {
+		const service = graph.serviceOf(endpoints);
+		if (service === void 0 || !takesHandMade(service)) return;
+		if (poolsSelecting(discovery, service).some(({ scrapeJob }) => scrapeJob.roleSelector)) return;
+		const keys = Object.keys(service.labels).filter((key) => !isOfTools(key));
+		for (const key of keys) {
+			const [own, wanted] = [endpoints.labels[key], service.labels[key]];
+			if (own === void 0 || own === wanted) continue;
+			yield {
+				at: endpoints.field("metadata", "labels", key),
+				message: `Endpoints ${endpoints.ref} carry ${key}: "${own}" where Service ${service.ref} carries "${wanted}"`,
+				why: why$2,
+				help: "write the labels of the Service on its Endpoints",
+				confidence: "proven",
+				related: [{
+					at: service.field("metadata", "labels", key),
+					label: `the label of Service ${service.ref}`
+				}]
+			};
+		}
+		const missing = keys.filter((key) => endpoints.labels[key] === void 0);
+		if (missing.length === 0) return;
+		yield {
+			at: endpoints.key("metadata", "labels"),
+			message: `Endpoints ${endpoints.ref} lack the ${missing.length === 1 ? "label" : "labels"} ${listed$1(missing)} of Service ${service.ref}`,
+			why: why$2,
+			help: "write the labels of the Service on its Endpoints",
+			confidence: "proven",
+			related: [{
+				at: service.key("metadata", "labels"),
+				label: `the labels of Service ${service.ref}`
+			}]
+		};
+	}
+});
+function isOfTools(key) {
+	return /^(?:helm\.sh\/chart|chart|release|heritage|app\.kubernetes\.io\/(?:managed-by|version|part-of)|argocd\.argoproj\.io\/.*|.*\.fluxcd\.io\/.*)$/.test(key);
+}
+
+// src/rules/endpoints-overwritten.ts
+const endpointsOverwritten = defineRule({
+	id: "endpoints-overwritten",
+	title: "Hand-made Endpoints of a Service that has a selector",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, { graph }) {
+		const service = graph.serviceOf(endpoints);
+		const { selector, type } = service?.spec ?? {};
+		if (service === void 0 || selector === void 0) return;
+		if (type === "ExternalName" || Object.keys(selector).some(isSymbolic)) return;
+		yield {
+			at: endpoints.field("metadata", "name"),
+			message: `Service ${service.ref} has a selector, so Kubernetes overwrites the Endpoints of its name`,
+			why: "the addresses written here last until the next change of a pod or of the Service; then Prometheus finds the pods that the selector finds, or nothing",
+			help: "remove these Endpoints, or the selector of the Service",
+			confidence: service.namespace === endpoints.namespace ? "proven" : "likely",
+			related: [{
+				at: service.key("spec", "selector"),
+				label: `the selector of Service ${service.ref}`
+			}]
+		};
+	}
+});
+
+// src/graph/stray-ports.ts
+function strayPorts(object, service, all) {
+	const backed = new Set(all.flatMap(portsOf$1).map(({ name }) => name));
+	const waiting = service.spec.ports.filter(({ name }) => !backed.has(name));
+	const strangers = portsOf$1(object).filter(({ name }) => !service.spec.ports.some((port) => port.name === name));
+	const isPair = waiting.length === 1 && new Set(strangers.map(({ name }) => name)).size === 1;
+	return strangers.flatMap((port) => {
+		const meant = waiting.find((other) => numberOf(other) === port.port) ?? (isPair ? waiting[0] : void 0);
+		return meant === void 0 ? [] : [{
+			port,
+			meant,
+			index: service.spec.ports.indexOf(meant)
+		}];
+	});
+}
+function numberOf({ port, targetPort }) {
+	return typeof targetPort === "number" ? targetPort : port;
+}
+
+// src/rules/endpoints-port-name-differs.ts
+const endpointsPortNameDiffers = defineRule({
+	id: "endpoints-port-name-differs",
+	title: "Hand-made Endpoints call a port other than their Service does",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, context) {
+		yield* portNameProblems(endpoints, context.graph.serviceOf(endpoints), context);
+	}
+});
+function* portNameProblems(object, service, { graph, discovery }) {
+	if (service === void 0 || !takesHandMade(service)) return;
+	const all = [...graph.endpointsOf(service), ...graph.slicesOf(service)];
+	const pools = poolsSelecting(discovery, service).filter((pool) => isRead(object, pool));
+	for (const stray of strayPorts(object, service, all)) {
+		const missed = pools.find((pool) => reads(pool, stray.meant.name) && !reads(pool, stray.port.name));
+		const isUnread = service.spec.clusterIP === "None" && poolsSelecting(discovery, service).length > 0;
+		if (missed !== void 0 || !isUnread) yield problemOf$3(object, service, stray, missed);
+	}
+	if (object === all[0]) yield* missingPorts(object, service, all, pools);
+}
+function* missingPorts(object, service, all, pools) {
+	const paired = new Set(all.flatMap((other) => strayPorts(other, service, all)).map(({ meant }) => meant));
+	const names = all.flatMap(portsOf$1).map(({ name }) => name);
+	if (object.kind === "Endpoints" && object.subsets.length === 0) return;
+	for (const [index, port] of service.spec.ports.entries()) {
+		const missed = pools.find((pool) => reads(pool, port.name) && !names.some((name) => reads(pool, name)));
+		if (missed === void 0 || paired.has(port)) continue;
+		const { monitor } = missed;
+		yield {
+			at: object.key(...object.kind === "Endpoints" ? [
+				"subsets",
+				0,
+				"ports"
+			] : ["ports"]),
+			message: `${title(object)} ${object.kind === "Endpoints" ? "have" : "has"} no port "${port.name}" (Service ${service.ref} does, and ServiceMonitor ${monitor.ref} asks for it)`,
+			why: "Prometheus makes targets of the ports that stand beside the addresses, so this endpoint has none",
+			help: `add the port "${port.name}" here`,
+			confidence: "proven",
+			related: [{
+				at: service.field("spec", "ports", index, "name"),
+				label: `the port of Service ${service.ref}`
+			}, {
+				at: missed.field("port"),
+				label: `ServiceMonitor ${monitor.ref} asks for it`
+			}]
+		};
+	}
+}
+function problemOf$3(object, service, { port, meant, index }, missed) {
+	const at = object.field(...port.at, "name");
+	const found = port.name === void 0 ? "a port of no name" : `a port "${port.name}"`;
+	const wanted = meant.name === void 0 ? "leaves it without a name" : `calls it "${meant.name}"`;
+	const onService = {
+		at: service.field("spec", "ports", index, "name"),
+		label: `the port of Service ${service.ref}`
+	};
+	const problem = {
+		at,
+		message: `${title(object)} ${object.kind === "Endpoints" ? "have" : "has"} ${found}, and Service ${service.ref} ${wanted}`,
+		help: meant.name === void 0 ? "write the same name on both" : `write "${meant.name}" here`
+	};
+	if (missed === void 0) return {
+		...problem,
+		why: "kube-proxy joins the two by name and finds no address for the Service's port; nor does a monitor that uses its name",
+		confidence: "likely",
+		related: [onService]
+	};
+	const { monitor, endpoint } = missed;
+	const onMonitor = {
+		at: missed.field("port"),
+		label: `ServiceMonitor ${monitor.ref} uses the name of the Service`
+	};
+	const isRenamed = port.name !== void 0 && meant.name !== void 0;
+	return {
+		...problem,
+		why: `Prometheus reads the name that stands beside the addresses, so \`port: ${endpoint.port}\` drops every one of them`,
+		confidence: "proven",
+		related: [onService, onMonitor],
+		...isRenamed ? { edits: [{
+			at,
+			text: meant.name ?? ""
+		}] } : {}
+	};
+}
+function isRead(object, { scrapeJob }) {
+	return object.kind === "Endpoints" || scrapeJob.role === "endpointslice";
+}
+function reads({ endpoint }, name) {
+	if (endpoint.port === void 0 || name === void 0 || regexFault(endpoint.port, 3) !== void 0) return false;
+	return matchString(compileRegex(endpoint.port, 3), name);
+}
+
+// src/discovery/waiting-monitor.ts
+function poolWaitingFor(discovery, object) {
+	return serviceMonitorPools(discovery).find(({ monitor, services, scrapeJob, state, poison }) => {
+		const { selector } = monitor.spec;
+		if (state === "not-selected" || state === "rejected" || poison !== void 0) return false;
+		if (services.length > 0 || selector === void 0) return false;
+		return !matches(selector, {}) && matches(selector, object.labels) && mayBeIn(object.namespace, scrapeJob.namespaces);
+	});
+}
+
+// src/rules/endpoints-without-service.ts
+const why$1 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; the next start of the controller manager deletes these Endpoints";
+const endpointsWithoutService = defineRule({
+	id: "endpoints-without-service",
+	title: "Hand-made Endpoints belong to no Service",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, { graph, discovery }) {
+		if (graph.serviceOf(endpoints) !== void 0 || isPlaceholder$1(endpoints.name)) return;
+		if (leaderAnnotation in endpoints.annotations) return;
+		const meant = serviceMeantBy(graph, endpoints, endpoints.name);
+		if (meant !== void 0) {
+			const { service } = meant;
+			yield {
+				at: endpoints.field("metadata", meant.by === "namespace" ? "namespace" : "name"),
+				message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
+				why: why$1,
+				help: helpFor$8(endpoints, meant),
+				confidence: meant.by === "ports" ? "likely" : "proven",
+				related: [{
+					at: service.field("metadata", "name"),
+					label: `Service ${service.ref} has no addresses`
+				}]
+			};
+			return;
+		}
+		const pool = poolWaitingFor(discovery, endpoints);
+		if (pool === void 0) return;
+		yield {
+			at: endpoints.field("metadata", "name"),
+			message: `no Service "${endpoints.name}" owns Endpoints ${endpoints.ref}, whose labels ServiceMonitor ${pool.monitor.ref} selects`,
+			why: why$1,
+			help: "add a Service without selector of this name and namespace that carries the labels",
+			confidence: "likely",
+			related: [{
+				at: pool.monitor.key("spec", "selector"),
+				label: "a monitor compares the labels of Services only"
+			}]
+		};
+	}
+});
+const leaderAnnotation = "control-plane.alpha.kubernetes.io/leader";
+function waiting({ service, by }) {
+	return by === "namespace" ? `the Service "${service.name}" without addresses is in namespace "${service.namespace}"` : `the one that has no addresses is called "${service.name}"`;
+}
+function helpFor$8(endpoints, { service, by }) {
+	return by === "namespace" ? `write namespace "${service.namespace}" here, or move the Service to "${endpoints.namespace}"` : `give both one name: "${service.name}" here, or "${endpoints.name}" at the Service`;
+}
+
+// src/rules/file-access-denied.ts
+const fileAccessDenied = defineRule({
+	id: "file-access-denied",
+	title: "Monitor reads files and its Prometheus forbids that",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	check: (monitor, { discovery }) => rejectedBy("file-access", monitor, discovery)
+});
+
+// src/rules/insecure-skip-verify.ts
+const insecureSkipVerify = defineRule({
+	id: "insecure-skip-verify",
+	title: "Authority is at hand, and the server certificate is not checked against it",
+	gate: "scrape",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { graph, discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const { tlsConfig } = pool.endpoint;
+			if (seen.has(pool.index) || tlsConfig?.insecureSkipVerify !== true) continue;
+			if (pool.scrapeJob.scheme !== "https") continue;
+			const authority = authorityOf(graph, pool);
+			if (authority === void 0) continue;
+			seen.add(pool.index);
+			const name = tlsConfig.serverName === void 0 ? ", and set serverName to a name in the certificate, since targets are dialled by address" : "";
+			yield {
+				at: pool.field("tlsConfig", "insecureSkipVerify"),
+				message: `insecureSkipVerify of ${title(monitor)} keeps Prometheus from checking the server, though ${authority.says}`,
+				why: "whatever answers on the address of a target is believed, and is handed the token of the scrape if it has one",
+				help: `leave it out${authority.isSet ? "" : `, set caFile: ${authority.path}`}${name}`,
+				confidence: "proven",
+				related: authority.isSet ? [{
+					at: pool.field("tlsConfig", authority.path),
+					label: "the authority that is not asked"
+				}] : []
+			};
+		}
+	}
+});
+function authorityOf(graph, { endpoint, prometheus }) {
+	const { ca, caFile, certFile } = endpoint.tlsConfig ?? {};
+	if (caFile !== void 0) {
+		if (isOfServiceAccount(caFile)) return void 0;
+		return {
+			says: `caFile names "${caFile}"`,
+			isSet: true,
+			path: "caFile"
+		};
+	}
+	const reference = ca?.secret ?? ca?.configMap;
+	if (reference !== void 0) return {
+		says: `ca names ${ca?.secret === void 0 ? "ConfigMap" : "Secret"} "${reference.name}"`,
+		isSet: true,
+		path: "ca"
+	};
+	if (certFile === void 0 || prometheus === void 0) return void 0;
+	const path = `${folderOf(certFile)}/ca.crt`;
+	if (fileMountedAt(graph, prometheus, path).state !== "present") return void 0;
+	return {
+		says: `"${path}" lies beside its client certificate`,
+		isSet: false,
+		path
+	};
+}
+
+// src/rules/job-label-unknown.ts
+const jobLabelUnknown = defineRule({
+	id: "job-label-unknown",
+	title: "jobLabel names a label that the Service does not have",
+	gate: "relabel",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { discovery }) {
+		const { jobLabel } = monitor.spec;
+		const services = new Set(discovery.poolsOf(monitor).flatMap((pool) => pool.services));
+		const written = [...services].filter(({ manifest }) => manifest.source.path !== "<built in>");
+		if (jobLabel === void 0 || written.length === 0) return;
+		const lacking = written.filter(({ labels }) => labels[jobLabel] === void 0);
+		if (lacking.length < services.size) return;
+		const names = lacking.map(({ name }) => name);
+		yield {
+			at: monitor.field("spec", "jobLabel"),
+			message: `jobLabel "${jobLabel}" of ServiceMonitor ${monitor.ref} is no label of the Services it selects (they have ${listed$1(lacking.flatMap(({ labels }) => Object.keys(labels))) || "none"})`,
+			why: `the label "job" falls back to the name of the Service (${listed$1(names)}), so rules and dashboards that ask for another job find nothing`,
+			help: "name a label key of the Service here (not the wanted value), or put the label on the Service",
+			confidence: "proven",
+			related: lacking.slice(0, 3).map((service) => ({
+				at: labelPlace(service, jobLabel),
+				label: `the labels of Service ${service.ref}`
+			}))
+		};
+	}
+});
+
+// src/rules/monitor-not-selected.ts
+const monitorNotSelected = defineRule({
+	id: "monitor-not-selected",
+	title: "No Prometheus selects the monitor",
+	gate: "selection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, context) {
+		const pools = context.discovery.poolsOf(monitor);
+		const refusals = refusalsOf(pools);
+		const [nearby] = refusals;
+		if (nearby === void 0 || refusals.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
+		const { prometheus, selection } = nearby;
+		const others = refusals.length - 1;
+		yield {
+			at: selection.objectAt,
+			message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason$2(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? "does" : "do"} ${counted(others, "other")}` : ""}`,
+			why: "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus",
+			help: helpFor$7(nearby, selectorPairs[monitor.kind]),
+			confidence: isProven(nearby, monitor, context) ? "proven" : "likely",
+			related: refusals.slice(0, 3).map((refusal) => ({
+				at: refusal.selection.selectorAt,
+				label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`
+			})),
+			...selection.fault === "labels" && isSlip$2(selection) ? { edits: [{
+				at: selection.objectAt,
+				text: selection.wanted.slice(selection.wanted.indexOf(": ") + 2)
+			}] } : {}
+		};
+	}
+});
+function refusalsOf(pools) {
+	const refusals = /* @__PURE__ */ new Map();
+	for (const { prometheus, selection } of pools) {
+		if (prometheus === void 0 || selection.verdict !== "no") return [];
+		refusals.set(prometheus, {
+			prometheus,
+			selection
+		});
+	}
+	return [...refusals.values()].sort((a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1));
+}
+function rank({ selection }) {
+	if (isSlip$2(selection)) return 0;
+	return [
+		"namespace-labels",
+		"other-namespace",
+		"labels",
+		"selector-absent",
+		"daemonset-agent"
+	].indexOf(selection.fault) + 1;
+}
+function reason$2({ prometheus, selection }, { selector, namespaceSelector }) {
+	const { fault, wanted, found } = selection;
+	switch (fault) {
+		case "labels": return `its ${selector} wants "${wanted}", the monitor has ${found === "" ? "no such label" : `"${found}"`}`;
+		case "selector-absent": return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
+		case "other-namespace": return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
+		case "namespace-labels": return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === "" ? "no such label" : `"${found}"`}`;
+		case "daemonset-agent": return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
+	}
+}
+function helpFor$7({ prometheus, selection }, { selector, namespaceSelector }) {
+	switch (selection.fault) {
+		case "labels": return `put "${selection.wanted}" on the monitor, or widen the selector`;
+		case "selector-absent": return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
+		case "other-namespace": return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
+		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
+	}
+}
+function isProven({ selection }, { kind }, { graph, discovery }) {
+	if (!selection.certain || graph.installsPrometheus()) return false;
+	if (isSlip$2(selection)) return true;
+	if (graph.world.among !== void 0) return false;
+	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
+	const selected = monitors.filter((other) => discovery.poolsOf(other).some((pool) => pool.selection.verdict === "yes")).length;
+	return selected === 0 || selected * 3 >= monitors.length * 2;
+}
+function isSlip$2({ wanted, found }) {
+	return found !== "" && nearest(wanted, [found]) !== void 0 && wanted.replace(/\D/g, "") === found.replace(/\D/g, "");
+}
+
+// src/rules/monitor-selector-refused.ts
+const monitorSelectorRefused = defineRule({
+	id: "monitor-selector-refused",
+	title: "Label selector of the monitor is none that Kubernetes takes",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("selector", monitor, discovery)
+});
+
+// src/rules/service-outside-namespaces.ts
+const serviceOutsideNamespaces = defineRule({
+	id: "service-outside-namespaces",
+	title: "The Service is in a namespace that the monitor does not search",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { graph, discovery }) {
+		const { selector } = monitor.spec;
+		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
+		const { namespaces } = pool.scrapeJob;
+		const elsewhere = servicesElsewhere(graph, selector, namespaces);
+		const [service] = elsewhere;
+		if (service === void 0 || namespaces === "any") return;
+		const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
+		yield {
+			at: selectorPlace(monitor, pool.prometheus),
+			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$1(monitor, pool.prometheus)}`,
+			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
+			help: helpFor$6(monitor, pool.prometheus, [...found].sort()),
+			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) ? "proven" : "likely",
+			related: elsewhere.slice(0, 3).map((other) => ({
+				at: other.field("metadata", "namespace"),
+				label: `the namespace of Service ${other.ref}`
+			})),
+			...found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1 ? { edits: [{
+				at: selectorPlace(monitor, pool.prometheus),
+				text: [...found].join("")
+			}] } : {}
+		};
+	}
+});
+function servicesElsewhere(graph, selector, namespaces) {
+	if (Object.keys(selector.matchLabels).length === 0) return [];
+	return graph.services.withLabels(selector.matchLabels).filter((service) => matches(selector, service.labels) && !mayBeIn(service.namespace, namespaces));
+}
+function selectorPlace(monitor, prometheus) {
+	const { matchNames } = monitor.spec.namespaceSelector;
+	if (prometheus?.spec.ignoreNamespaceSelectors) return monitor.field("spec", "namespaceSelector");
+	if (matchNames.length === 0) return monitor.field("spec", "namespaceSelector");
+	return monitor.field("spec", "namespaceSelector", "matchNames", ...matchNames.length === 1 ? [0] : []);
+}
+function reason$1(monitor, prometheus) {
+	if (prometheus?.spec.ignoreNamespaceSelectors) return `${prometheus.kind} ${prometheus.ref} sets ignoreNamespaceSelectors, so only the monitor's own namespace counts`;
+	if (monitor.spec.namespaceSelector.matchNames.length > 0) return "matchNames does not name that namespace";
+	return "without a namespaceSelector only its own namespace is searched";
+}
+function helpFor$6(monitor, prometheus, found) {
+	if (prometheus?.spec.ignoreNamespaceSelectors) return "put the monitor into the namespace of the Service";
+	const names = found.join(", ");
+	return monitor.spec.namespaceSelector.matchNames.length > 0 ? `write matchNames: [${names}]` : `add namespaceSelector: {matchNames: [${names}]} to the spec`;
+}
+
+// src/rules/monitor-selects-nothing.ts
+const monitorSelectsNothing = defineRule({
+	id: "monitor-selects-nothing",
+	title: "The selector of the monitor matches no Service",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { graph, discovery }) {
+		const { selector } = monitor.spec;
+		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
+		const { namespaces } = pool.scrapeJob;
+		if (servicesElsewhere(graph, selector, namespaces).length > 0) return;
+		const miss = nearMissOf$1(graph, monitor, selector, namespaces);
+		if (miss !== void 0) yield problemOf$2(graph, monitor, selector, namespaces, miss);
+	}
+});
+function nearMissOf$1(graph, monitor, selector, namespaces) {
+	const misses = graph.servicesIn(namespaces).flatMap((service) => {
+		const unmet = unmetRequirements(selector, service.labels);
+		const [first] = unmet;
+		if (first === void 0) return [];
+		const how = howNear$1(graph, monitor, selector, service, unmet);
+		return how === void 0 ? [] : [{
+			service,
+			how,
+			unmet: first
+		}];
+	});
+	const order = [
+		"labels-on-pods",
+		"labels-on-endpoints",
+		"value-slip",
+		"one-label"
+	];
+	return misses.sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.service.ref < b.service.ref ? -1 : 1))[0];
+}
+function howNear$1(graph, monitor, selector, service, unmet) {
+	if (service.spec.selector !== void 0 && matches(selector, service.spec.selector)) return "labels-on-pods";
+	if (graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels))) return "labels-on-pods";
+	if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels))) return "labels-on-endpoints";
+	const [only] = unmet;
+	if (only === void 0 || unmet.length > 1) return void 0;
+	if (isSlip$1(only, service)) return "value-slip";
+	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
+}
+function isSlip$1({ key, value }, { labels }) {
+	const found = labels[key];
+	if (value === void 0 || found === void 0 || value.length < 4) return false;
+	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
+}
+function offersPorts({ spec }, monitor) {
+	return monitor.spec.endpoints.every(({ port }) => port === void 0 || spec.ports.some(({ name }) => name === port));
+}
+function problemOf$2(graph, monitor, selector, namespaces, miss) {
+	const { service, unmet } = miss;
+	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0;
+	return {
+		at: monitor.field("spec", "selector", ...unmet.path),
+		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$1(miss)}`,
+		why: "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target",
+		help: helpFor$5(miss),
+		confidence: certain && (isBackedInScan(graph, service) || miss.how === "value-slip") ? "proven" : "likely",
+		related: [{
+			at: labelPlace(service, unmet.key),
+			label: `the labels of Service ${service.ref}`
+		}, ...otherEnd(graph, miss)],
+		...editsOf$1(monitor, miss)
+	};
+}
+function editsOf$1(monitor, { service, how, unmet }) {
+	const found = service.labels[unmet.key];
+	if (how !== "value-slip" || found === void 0 || unmet.path[0] !== "matchLabels") return {};
+	return { edits: [{
+		at: monitor.field("spec", "selector", ...unmet.path),
+		text: found
+	}] };
+}
+function difference$1({ service, how, unmet }) {
+	const found = service.labels[unmet.key];
+	switch (how) {
+		case "labels-on-pods": return `Service ${service.ref} selects pods with these labels, but has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`} itself`;
+		case "labels-on-endpoints": return `Endpoints ${service.ref} have these labels, but the Service of that name, which counts, has not`;
+		case "value-slip": return `Service ${service.ref} has "${unmet.key}: ${found}"`;
+		case "one-label": return `Service ${service.ref} has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
+	}
+}
+function helpFor$5({ service, how, unmet }) {
+	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
+	return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
+}
+function otherEnd(graph, { service, how, unmet }) {
+	if (how === "labels-on-pods" && service.spec.selector?.[unmet.key] !== void 0) return [{
+		at: service.field("spec", "selector", unmet.key),
+		label: "the pods carry it"
+	}];
+	const [endpoints] = how === "labels-on-endpoints" ? graph.endpointsOf(service) : [];
+	return endpoints === void 0 ? [] : [{
+		at: labelPlace(endpoints, unmet.key),
+		label: "the Endpoints carry it"
+	}];
+}
+
+// src/rules/mounted-secret-missing.ts
+const mountedSecretMissing = defineRule({
+	id: "mounted-secret-missing",
+	title: "Prometheus mounts a Secret that its namespace does not have",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		for (const mount of misplacedMounts(graph, prometheus)) {
+			const { part, at, found } = mount;
+			const { makes, name } = part;
+			const isElsewhere = found.how === "other-namespace";
+			const awaited = filesAwaited(discovery, prometheus, mount);
+			const isSure = awaited.length > 0;
+			if (isElsewhere && !isSure) continue;
+			yield {
+				at,
+				message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(found.source)}`,
+				why: `the pod stays in ContainerCreating: MountVolume.SetUp failed for volume: ${makes.toLowerCase()} "${name}" not found; nothing that this Prometheus should scrape is scraped`,
+				help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too: a pod mounts nothing of another` : `write "${found.source.makesName}"`,
+				confidence: isSure ? "proven" : "likely",
+				related: [{
+					at: found.source.field("metadata", isElsewhere ? "namespace" : "name"),
+					label: sourceTitle(found.source)
+				}, ...awaited.slice(0, 3).map((file) => ({
+					at: file.at,
+					label: `${file.field} is read from it`
+				}))],
+				...isElsewhere ? {} : { edits: [{
+					at,
+					text: found.source.makesName
+				}] }
+			};
+		}
+	}
+});
+function filesAwaited(discovery, prometheus, { part, mounts, found }) {
+	const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
+	const folders = mounts.flatMap(({ mountPath }) => [mountPath, mountPath.replace(part.name, found.source.makesName)]);
+	const keys = new Set((found.source.keys ?? []).map(({ name }) => name));
+	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)));
+}
+
+// src/discovery/network-policies.ts
+function barrierBetween(graph, prometheus, workload, port) {
+	if (workload.template.hostNetwork || prometheus.spec.hostNetwork || prometheus.namespace === void 0) return void 0;
+	const selecting = graph.policiesIn(workload.namespace).filter(({ spec }) => spec.isIngress && matches(spec.podSelector, workload.template.labels));
+	if (!selecting.some(({ namespace }) => namespace !== void 0 && namespace === workload.namespace)) return;
+	const verdicts = selecting.flatMap((policy) => judge(graph, prometheus, policy, workload, port));
+	if (verdicts.some((verdict) => verdict === "open")) return void 0;
+	const barriers = verdicts.filter((verdict) => verdict !== "open");
+	const order = [
+		"port",
+		"peer",
+		"nobody"
+	];
+	return [...barriers].sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how))[0];
+}
+function judge(graph, prometheus, policy, workload, port) {
+	const { ingress } = policy.spec;
+	if (ingress.length === 0) return [{
+		policy,
+		how: "nobody",
+		rule: void 0
+	}];
+	return ingress.map((rule) => {
+		if (!(rule.from.length === 0 || rule.from.some((peer) => mayBeFrom(graph, prometheus, policy, peer)))) return {
+			policy,
+			how: "peer",
+			rule
+		};
+		return rule.ports.length === 0 || rule.ports.some((one) => covers(one, workload, port)) ? "open" : {
+			policy,
+			how: "port",
+			rule
+		};
+	});
+}
+function mayBeFrom(graph, prometheus, { namespace }, peer) {
+	if (peer.hasBlock) return true;
+	const { podSelector, namespaceSelector } = peer;
+	if (namespaceSelector === void 0) {
+		if (podSelector === void 0 || !mayBeSameNamespace(namespace, prometheus.namespace)) return false;
+	} else if (!mayMatchNamespace(graph, prometheus.namespace ?? "", namespaceSelector)) return false;
+	return podSelector === void 0 || mayMatchPod(prometheus, podSelector);
+}
+function mayMatchNamespace(graph, name, selector) {
+	const labels = graph.namespaceNamed(name)?.labels;
+	if (labels !== void 0) return matches(selector, labels);
+	return matches(only(selector, [nameLabel]), { [nameLabel]: name });
+}
+const nameLabel = "kubernetes.io/metadata.name";
+const madeUp = [
+	"app.kubernetes.io/version",
+	"operator.prometheus.io/shard",
+	"operator.prometheus.io/mode",
+	"statefulset.kubernetes.io/pod-name",
+	"apps.kubernetes.io/pod-index",
+	"controller-revision-hash",
+	"pod-template-generation"
+];
+function mayMatchPod(prometheus, selector) {
+	return matches(without(selector, madeUp), podLabelsOf(prometheus));
+}
+function podLabelsOf({ kind, name, spec }) {
+	return {
+		...spec.podLabels,
+		"app.kubernetes.io/name": kind === "Prometheus" ? "prometheus" : "prometheus-agent",
+		"app.kubernetes.io/managed-by": "prometheus-operator",
+		"app.kubernetes.io/instance": name,
+		"operator.prometheus.io/name": name,
+		...kind === "Prometheus" ? { prometheus: name } : {}
+	};
+}
+function covers({ port, endPort, protocol }, { template }, wanted) {
+	if (protocol !== "TCP") return false;
+	if (port === void 0) return true;
+	if (typeof port === "number") return wanted >= port && wanted <= (endPort ?? port);
+	const named = template.containers.flatMap(({ ports }) => ports).filter(({ name }) => name === port);
+	return named.length === 0 || named.some(({ containerPort }) => containerPort === wanted);
+}
+function only({ matchLabels, matchExpressions }, keys) {
+	return {
+		matchLabels: Object.fromEntries(Object.entries(matchLabels).filter(([key]) => keys.includes(key))),
+		matchExpressions: matchExpressions.filter(({ key }) => keys.includes(key))
+	};
+}
+function without({ matchLabels, matchExpressions }, keys) {
+	return {
+		matchLabels: Object.fromEntries(Object.entries(matchLabels).filter(([key]) => !keys.includes(key))),
+		matchExpressions: matchExpressions.filter(({ key }) => !keys.includes(key))
+	};
+}
+
+// src/discovery/barred-targets.ts
+function barredTargetsOf(graph, discovery, prometheus) {
+	if (graph.world.objects.networkPolicies.length === 0) return [];
+	const barred = discovery.prometheuses.filter((trace) => trace.prometheus === prometheus).flatMap((trace) => trace.pools).filter(({ selection }) => selection.verdict === "yes").flatMap((pool) => pool.outcomes.flatMap((outcome) => {
+		const dialled = dialledOf(outcome);
+		if (dialled === void 0) return [];
+		const barrier = barrierBetween(graph, prometheus, dialled.workload, dialled.port);
+		return barrier === void 0 ? [] : [{
+			pool,
+			barrier,
+			...dialled
+		}];
+	}));
+	return [...groupBy(barred, ({ barrier }) => `${barrier.policy.ref} ${barrier.how} ${barrier.rule?.at.at(-1)}`).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const distinct = (list) => [...new Set(list)];
+		return [{
+			barrier: first.barrier,
+			pools: distinct(group.map(({ pool }) => pool)),
+			workloads: distinct(group.map(({ workload }) => workload)),
+			ports: distinct(group.map(({ port }) => port)).toSorted((a, b) => a - b)
+		}];
+	});
+}
+function dialledOf({ target, fate }) {
+	const { backing, port, labels } = target;
+	if (fate.kind !== "kept" || backing.kind !== "workload" || port === void 0) return void 0;
+	if (getLabel(fate.labels, "__address__") !== getLabel(labels, "__address__")) return void 0;
+	return {
+		workload: backing.workload,
+		port
+	};
+}
+
+// src/rules/network-policy-blocks-scrape.ts
+const networkPolicyBlocksScrape = defineRule({
+	id: "network-policy-blocks-scrape",
+	title: "NetworkPolicy keeps the Prometheus from the port it scrapes",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		for (const barred of barredTargetsOf(graph, discovery, prometheus)) {
+			const [pool] = barred.pools;
+			if (pool === void 0) continue;
+			yield {
+				at: placeOf(barred),
+				message: messageOf$3(barred, prometheus),
+				why: "where the network enforces policies, the target is down: \"context deadline exceeded\", since the packets are dropped",
+				help: helpFor$4(barred, prometheus),
+				confidence: "likely",
+				related: [{
+					at: pool.monitor.field("metadata", "name"),
+					label: `${title(pool.monitor)} scrapes it`
+				}, ...barred.workloads.slice(0, 2).map((workload) => ({
+					at: workload.field("metadata", "name"),
+					label: `the policy selects the pods of ${title(workload)}`
+				}))]
+			};
+		}
+	}
+});
+function placeOf({ barrier: { policy, how, rule } }) {
+	if (rule === void 0) return policy.key("spec", "ingress");
+	return policy.key(...rule.at, how === "port" ? "ports" : "from");
+}
+function messageOf$3({ barrier, workloads, ports }, prometheus) {
+	const { policy, how } = barrier;
+	const [first] = workloads;
+	const rest = workloads.length > 1 ? ` and ${counted(workloads.length - 1, "other")}` : "";
+	const pods = `the pods of ${first === void 0 ? "" : title(first)}${rest}`;
+	const where = `${counted(ports.length, "port").replace(/^\d+ /, "")} ${enumerated(ports.map(String))}`;
+	switch (how) {
+		case "nobody": return `${title(policy)} lets nobody in to ${pods}, and ${title(prometheus)} scrapes ${where}`;
+		case "peer": return `${title(policy)} lets others in to ${pods}, but not ${title(prometheus)}, which scrapes ${where}`;
+		case "port": return `${title(policy)} lets ${title(prometheus)} in to ${pods}, but not on ${where}, which it scrapes`;
+	}
+}
+function helpFor$4({ barrier: { how }, ports }, { name, namespace }) {
+	if (how === "port") return `add port ${enumerated(ports.map(String))} to the ports of this rule`;
+	return `let in the pods with "operator.prometheus.io/name: ${name}" of the namespace with "kubernetes.io/metadata.name: ${namespace}"`;
+}
+
+// src/rules/object-refused.ts
+const objectRefused = defineRule({
+	id: "object-refused",
+	title: "The API server refuses an object of the wire",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "CoreObject",
+	*check(object) {
+		for (const fault of apiFaults(object)) {
+			if (fault.about === "address") continue;
+			const { at, field, words } = fault;
+			yield {
+				at,
+				message: `the API server refuses ${title(object)}: ${field}: ${words}`,
+				why: whyOf(object),
+				help: helpOf(fault),
+				confidence: "proven",
+				related: []
+			};
+		}
+	}
+});
+function whyOf({ kind }) {
+	const start = "kubectl apply fails for this object and goes on with the others";
+	switch (kind) {
+		case "Service": return `${start}: there is no such Service, so Prometheus discovers nothing through it`;
+		case "Endpoints":
+		case "EndpointSlice": return `${start}: its addresses are not there, so Prometheus finds no target of them`;
+		default: return `${start}: it makes no pods, so Prometheus finds no target of them`;
+	}
+}
+function helpOf({ field, words }) {
+	if (words.startsWith("json:")) return "put the value into quotes";
+	if (words.includes("`selector`")) return "let the labels of the template be those that the selector wants";
+	if (words.startsWith("Duplicate")) return "give every port a name of its own";
+	if (words.includes("at least one letter")) return "write the number without quotes, or the name of a port";
+	if (words.startsWith("Required") && field.endsWith(".name")) return "name every port, as there are several";
+	if (words.startsWith("Required")) return `write ${field.slice(field.lastIndexOf(".") + 1).replace(/\[\d+\]$/, "")}`;
+	return "write what the API server takes";
+}
+
+// src/graph/injected-ports.ts
+const ofProxies = /* @__PURE__ */ new Set([...[
+	"http-envoy-prom",
+	"http-monitoring",
+	"linkerd-admin",
+	"linkerd-proxy",
+	"dapr-metrics"
+], ...[
+	15020,
+	15090,
+	4191,
+	20200
+]]);
+const knownInjectors = /(?:^|\.)(?:istio\.io|linkerd\.io|dapr\.io|hashicorp\.com)\//;
+function mayBeInjected({ labels, annotations }, port) {
+	if (ofProxies.has(port)) return true;
+	return [...Object.entries(labels), ...Object.entries(annotations)].some(([key, value]) => /inject/.test(key) && !knownInjectors.test(key) && !/^(?:false|disabled)$/.test(value));
+}
+
+// src/rules/pod-monitor-port-unknown.ts
+const podMonitorPortUnknown = defineRule({
+	id: "pod-monitor-port-unknown",
+	title: "PodMonitor asks for a port that no container of its pods declares",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "PodMonitor",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			if (seen.has(pool.index) || !dropsAllByPort(pool)) continue;
+			const field = portField(pool.endpoint);
+			const wanted = pool.endpoint[field];
+			if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ""))) continue;
+			const ports = portsOf(pool);
+			const offer = offerFor(wanted, ports);
+			if (!isMeant(pool, offer)) continue;
+			seen.add(pool.index);
+			yield {
+				at: pool.field(field),
+				message: `no container of the pods that PodMonitor ${monitor.ref} selects declares ${typeof wanted === "string" ? "a port named" : "port"} ${JSON.stringify(wanted)} (${portsShown(ports)})`,
+				why: "Prometheus finds the pods and drops every one of them, so not even `up == 0` can fire",
+				help: helpFor$3(wanted, ports, offer),
+				confidence: "proven",
+				related: pool.workloads.slice(0, 3).map((workload) => ({
+					at: workload.key(...workload.template.at, "spec", "containers"),
+					label: `the containers of ${title(workload)}`
+				}))
+			};
+		}
+	}
+});
+function dropsAllByPort({ outcomes }) {
+	const byPort = outcomes.every(({ fate }) => fate.kind === "dropped" && portFields.has(fate.by.from));
+	return outcomes.length > 0 && byPort;
+}
+const portFields = /* @__PURE__ */ new Set([
+	"port",
+	"portNumber",
+	"targetPort"
+]);
+function portsOf({ workloads }) {
+	return workloads.flatMap(({ template }) => template.containers.flatMap(({ ports }) => ports));
+}
+function portsShown(ports) {
+	if (ports.length === 0) return "they declare none";
+	const shown = ports.map(({ name, containerPort }) => name ?? String(containerPort));
+	return `they declare ${listed$1(shown)}`;
+}
+function offerFor(wanted, ports) {
+	const byNumber = ports.find(({ containerPort }) => String(containerPort) === wanted);
+	if (byNumber !== void 0) return byNumber.name ?? String(byNumber.containerPort);
+	return typeof wanted === "string" ? nearest(wanted, ports.flatMap(({ name }) => name ?? [])) : void 0;
+}
+function isMeant({ monitor, workloads }, offer) {
+	return offer !== void 0 || workloads.every(({ name }) => areNamesakes(name, monitor.name));
+}
+function helpFor$3(wanted, ports, offer) {
+	if (typeof wanted === "string" && /^\d+$/.test(wanted)) return `port takes the name of a port: write ${offer === void 0 || offer === wanted ? `portNumber: ${wanted}` : `"${offer}", or portNumber: ${wanted}`}`;
+	if (offer !== void 0) return `write "${offer}" if that is meant`;
+	return ports.length === 0 ? "declare the port under ports of the container" : "write a port that a container declares, or declare this one there";
+}
+
+// src/rules/pod-monitor-selects-nothing.ts
+const podMonitorSelectsNothing = defineRule({
+	id: "pod-monitor-selects-nothing",
+	title: "PodMonitor selects no pod, and the pods that were meant are in the scan",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "PodMonitor",
+	*check(monitor, { graph, discovery }) {
+		const { selector } = monitor.spec;
+		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
+		const miss = nearMissOf(graph, monitor, selector, pool);
+		if (miss !== void 0) yield problemOf$1(monitor, selector, pool, miss);
+	}
+});
+function nearMissOf(graph, monitor, selector, { scrapeJob: { namespaces } }) {
+	if (Object.keys(selector.matchLabels).length === 0) return void 0;
+	const behind = workloadsBehind(graph, selector);
+	const near = graph.workloadsIn(namespaces).flatMap((workload) => {
+		const how = howNear(workload, selector, behind);
+		const [unmet] = unmetRequirements(selector, workload.template.labels);
+		return how === void 0 ? [] : [{
+			workload,
+			how,
+			unmet
+		}];
+	});
+	const elsewhere = graph.workloads.withLabels(selector.matchLabels).filter(({ namespace, template }) => matches(selector, template.labels) && !mayBeIn(namespace, namespaces)).map((workload) => ({
+		workload,
+		how: "other-namespace",
+		unmet: void 0
+	}));
+	return [...near, ...elsewhere].filter(({ workload }) => offersPort(workload, monitor)).sort((a, b) => a.workload.ref < b.workload.ref ? -1 : 1)[0];
+}
+function offersPort({ template }, monitor) {
+	const ports = template.containers.flatMap((container) => container.ports);
+	return monitor.spec.podMetricsEndpoints.some(({ port, portNumber, targetPort }) => ports.some(({ name, containerPort }) => port === void 0 ? containerPort === (portNumber ?? targetPort) : name === port));
+}
+function workloadsBehind(graph, selector) {
+	const services = graph.services.withLabels(selector.matchLabels).filter(({ labels }) => matches(selector, labels));
+	return new Set(services.flatMap(graph.workloadsSelectedBy));
+}
+function howNear(workload, selector, behind) {
+	if (matches(selector, workload.labels)) return "labels-on-workload";
+	if (behind.has(workload)) return "labels-on-service";
+	const [only, ...others] = unmetRequirements(selector, workload.template.labels);
+	return only !== void 0 && others.length === 0 && isSlip(only, workload) ? "value-slip" : void 0;
+}
+function isSlip({ key, value }, { template }) {
+	const found = template.labels[key];
+	if (value === void 0 || found === void 0 || value.length < 4) return false;
+	if (found.startsWith(value)) return false;
+	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
+}
+function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
+	const { workload, unmet } = miss;
+	const labels = [
+		...workload.template.at,
+		"metadata",
+		"labels"
+	];
+	return {
+		at: unmet === void 0 ? monitor.field("spec", "namespaceSelector") : monitor.field("spec", "selector", ...unmet.path),
+		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
+		why: "the job is there with no target; nothing is logged, and no `up` tells of it",
+		help: helpFor$2(monitor, miss),
+		confidence: miss.how === "other-namespace" ? "likely" : "proven",
+		related: [unmet === void 0 ? {
+			at: workload.field("metadata", "namespace"),
+			label: `the namespace of ${title(workload)}`
+		} : {
+			at: workload.field(...labels, unmet.key),
+			label: `the labels of the pods of ${title(workload)}`
+		}]
+	};
+}
+function difference({ workload, how, unmet }) {
+	if (how === "other-namespace" || unmet === void 0) return `are in namespace "${workload.namespace}"`;
+	const found = workload.template.labels[unmet.key];
+	const has = found === void 0 ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+	if (how === "labels-on-workload") return `${has}, only the ${workload.kind} itself has it`;
+	return how === "labels-on-service" ? `${has}, only their Service has it` : has;
+}
+function helpFor$2({ spec }, { workload, how, unmet }) {
+	if (how === "other-namespace") return spec.namespaceSelector.matchNames.length > 0 ? `add "${workload.namespace}" to matchNames` : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
+	if (how === "value-slip") return `write "${workload.template.labels[unmet?.key ?? ""]}" if that is meant`;
+	const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
+	return `put "${unmet?.text}" on the pod template${own.length === 0 ? "" : `, or select by a label of the pods, such as "${own[0]}"`}`;
+}
+
+// src/rules/probe-refused.ts
+const probeRefused = defineRule({
+	id: "probe-refused",
+	title: "Probe names no prober or no target that the operator takes",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Probe",
+	check: (probe, { discovery }) => rejectedBy("probe", probe, discovery)
+});
+
+// src/rules/prometheus-account-unbound.ts
+const prometheusAccountUnbound = defineRule({
+	id: "prometheus-account-unbound",
+	title: "Rights of discovery are bound to another account than that of the Prometheus",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph }) {
+		const meant = accountMeantFor(graph, prometheus);
+		if (meant === void 0) return;
+		const { binding, subject } = meant;
+		const own = accountOf(prometheus);
+		const atPrometheus = prometheus.field("spec", "serviceAccountName");
+		const atSubject = binding.field(...subject.at, own.name === subject.name ? "namespace" : "name");
+		const isBindings = meant.how === "not-there";
+		const wanted = own.name === subject.name ? own.namespace ?? "" : own.name;
+		yield {
+			at: isBindings ? atSubject : atPrometheus,
+			message: messageOf$2(prometheus, meant),
+			why: `Prometheus logs "services is forbidden: User "system:serviceaccount:${own.namespace}:${own.name}" cannot list resource "services"", and its jobs stay on the targets page without any target`,
+			help: isBindings ? `write "${wanted}" here` : `set serviceAccountName: ${subject.name}`,
+			confidence: "proven",
+			related: [{
+				at: isBindings ? atPrometheus : atSubject,
+				label: isBindings ? `the account of ${title(prometheus)}` : "the account that has the rights"
+			}],
+			...editsOf(meant, atSubject, wanted)
+		};
+	}
+});
+function messageOf$2(prometheus, { binding, subject, how }) {
+	const own = accountOf(prometheus);
+	const other = `${subject.namespace}/${subject.name}`;
+	const grants = `${title(binding)} grants the rights of discovery to "${other}"`;
+	if (how === "unnamed") return `${title(prometheus)} names no service account, so it runs as "${own.namespace}/default", while ${grants}`;
+	const missing = how === "not-there" ? ", which is not there" : "";
+	return `${title(prometheus)} runs as "${own.namespace}/${own.name}", while ${grants}${missing}`;
+}
+function editsOf({ how }, at, text) {
+	return how === "not-there" ? { edits: [{
+		at,
+		text
+	}] } : {};
+}
+
+// src/discovery/rights-gaps.ts
+function rightsGapsOf(graph, discovery, prometheus) {
+	const lacks = discovery.prometheuses.filter((trace) => trace.prometheus === prometheus).flatMap((trace) => trace.pools).filter(({ selection }) => selection.verdict === "yes").flatMap((pool) => pool.forbidden.filter(({ because }) => because === "rights").map((forbidden) => ({
+		pool,
+		forbidden
+	})));
+	const scopes = groupBy(lacks, ({ pool, forbidden }) => {
+		return `${forbidden.resource === "nodes"} ${forbidden.namespace} ${pool.scrapeJob.role}`;
+	});
+	const { grants } = rightsOf(graph, prometheus);
+	return [...scopes.values()].flatMap((scope) => {
+		const [first] = scope;
+		if (first === void 0) return [];
+		return [gapOf(grants, first.forbidden, scope.map(({ forbidden }) => forbidden), [...new Set(scope.map(({ pool }) => pool))])];
+	});
+}
+function gapOf(grants, { namespace, message, resource }, all, pools) {
+	const missing = [...new Map(all.map((one) => [one.resource, one])).values()];
+	const granted = grants.filter(({ role }) => role !== void 0 && concernsDiscovery(role));
+	const beside = grantedBeside(granted, namespace, missing);
+	const common = {
+		namespace,
+		missing,
+		message,
+		pools,
+		beside,
+		bindings: granted.map(({ binding }) => binding)
+	};
+	if (resource === "nodes") return {
+		...common,
+		kind: "nodes"
+	};
+	if (missing.every((one) => one.resource === "endpointslices") && beside !== void 0) return {
+		...common,
+		kind: "slices"
+	};
+	return {
+		...common,
+		kind: namespace === void 0 && beside === void 0 ? "cluster-scope" : "other"
+	};
+}
+function grantedBeside(grants, namespace, missing) {
+	const rules = grants.filter(({ binding }) => reaches(binding, namespace)).flatMap(({ binding, role }) => (role?.rules ?? []).map((rule) => ({
+		binding,
+		role,
+		rule
+	}))).flatMap(({ binding, role, rule }) => role === void 0 ? [] : [{
+		binding,
+		role,
+		rule
+	}]);
+	const grantsSome = ({ rule }, wanted) => wanted.some((resource) => allows(rule, resource));
+	const groups = new Set(missing.map(({ group }) => group));
+	const near = discoveryResources.filter(({ group }) => groups.has(group));
+	return rules.find((one) => one.rule.resources.includes("endpoints") && grantsSome(one, discoveryResources)) ?? rules.find((one) => grantsSome(one, near)) ?? rules.find((one) => grantsSome(one, discoveryResources));
+}
+
+// src/rules/rights-shown.ts
+function monitorsOf({ pools }) {
+	const monitors = [...new Set(pools.map(({ monitor }) => monitor))];
+	const [first] = monitors;
+	const rest = monitors.length - 1;
+	return `${first === void 0 ? "" : title(first)}${rest > 0 ? ` and ${counted(rest, "other")}` : ""}`;
+}
+function grantedWhere({ bindings }) {
+	const namespaces = bindings.flatMap(({ kind, namespace }) => kind === "RoleBinding" && namespace !== void 0 ? [namespace] : []);
+	return namespaces.length === 0 ? "" : ` (it may in ${listed$1(namespaces)})`;
+}
+function symptomOf({ message, namespace }) {
+	return `Prometheus logs "${message}", and the job stays on its targets page without any target ${namespace === void 0 ? "at all" : "there"}; not even \`up == 0\` can fire`;
+}
+function namespacePlace({ monitor }, namespace) {
+	if (!("namespaceSelector" in monitor.spec)) return monitor.field("metadata", "name");
+	const { at = [], selector } = namespaceSelectorOf(monitor) ?? {};
+	const { any, matchNames } = selector ?? {
+		any: false,
+		matchNames: []
+	};
+	const index = matchNames.indexOf(namespace ?? "");
+	if (namespace === void 0 && any) return monitor.field(...at, "any");
+	if (index >= 0) return monitor.field(...at, "matchNames", index);
+	return monitor.field("metadata", "namespace");
+}
+function bindingsShown({ bindings }) {
+	return [...new Set(bindings)].slice(0, 3).map((binding) => ({
+		at: binding.field("metadata", "name"),
+		label: `what the service account has: ${title(binding)}`
+	}));
+}
+
+// src/rules/prometheus-rights-cluster-scope.ts
+const prometheusRightsClusterScope = defineRule({
+	id: "prometheus-rights-cluster-scope",
+	title: "Monitor searches all namespaces and the Prometheus has rights in some",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
+			const [pool] = gap.pools;
+			if (gap.kind !== "cluster-scope" || pool === void 0) continue;
+			const names = listed$1(gap.missing.map(({ resource }) => resource));
+			yield {
+				at: namespacePlace(pool, void 0),
+				message: `${monitorsOf(gap)} searches all namespaces, and the service account of ${title(prometheus)} may not list ${names} across the cluster${grantedWhere(gap)}`,
+				why: symptomOf(gap),
+				help: `grant list and watch of ${names} by a ClusterRole and a ClusterRoleBinding, or name the namespaces in "matchNames"`,
+				confidence: "proven",
+				related: [{
+					at: prometheus.field("spec", "serviceAccountName"),
+					label: `the account of ${title(prometheus)}`
+				}, ...bindingsShown(gap)]
+			};
+		}
+	}
+});
+
+// src/rules/prometheus-rights-endpointslices.ts
+const prometheusRightsEndpointslices = defineRule({
+	id: "prometheus-rights-endpointslices",
+	title: "Prometheus discovers by EndpointSlices and may list Endpoints only",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
+			if (gap.kind !== "slices" || gap.beside === void 0) continue;
+			const { role, rule, binding } = gap.beside;
+			if (seen.has(role)) continue;
+			seen.add(role);
+			const at = role.field(...rule.at, "resources");
+			yield {
+				at: rule.resources.includes("endpoints") ? {
+					...at,
+					text: "endpoints"
+				} : at,
+				message: `${title(role)} lets the service account of ${title(prometheus)} list "endpoints", but not "endpointslices" of "discovery.k8s.io", by which it discovers ${monitorsOf(gap)}`,
+				why: symptomOf(gap),
+				help: `add a rule with apiGroups: ["discovery.k8s.io"], resources: ["endpointslices"] and verbs: ["get", "list", "watch"] to ${title(role)}`,
+				confidence: "proven",
+				related: [{
+					at: askedAt(gap, prometheus),
+					label: "this asks for EndpointSlices"
+				}, {
+					at: binding.field("metadata", "name"),
+					label: `${title(binding)} grants the role`
+				}]
+			};
+		}
+	}
+});
+function askedAt({ pools }, prometheus) {
+	const monitor = pools[0]?.monitor;
+	return (monitor?.kind === "ServiceMonitor" && monitor.spec.serviceDiscoveryRole !== void 0 ? monitor : prometheus).field("spec", "serviceDiscoveryRole");
+}
+
+// src/rules/prometheus-rights-missing.ts
+const prometheusRightsMissing = defineRule({
+	id: "prometheus-rights-missing",
+	title: "Service account of the Prometheus may not list what a monitor needs",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
+			if (gap.kind === "slices" || gap.kind === "cluster-scope") continue;
+			const { beside, pools, namespace } = gap;
+			const [pool] = pools;
+			if (pool === void 0) continue;
+			const asked = gap.kind === "nodes" ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
+			const isAdded = beside !== void 0 && gap.kind === "other";
+			yield {
+				at: isAdded ? beside.role.field(...beside.rule.at, "resources") : asked,
+				message: messageOf$1(gap, prometheus),
+				why: symptomOf(gap),
+				help: helpFor$1(gap),
+				confidence: isCertain(gap) ? "proven" : "likely",
+				related: [
+					...isAdded ? [{
+						at: asked,
+						label: "what needs it"
+					}] : [],
+					{
+						at: prometheus.field("spec", "serviceAccountName"),
+						label: `the account of ${title(prometheus)}`
+					},
+					...bindingsShown(gap)
+				]
+			};
+		}
+	}
+});
+function isCertain({ kind, beside, namespace, pools }) {
+	if (kind === "nodes" || beside !== void 0) return true;
+	return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
+}
+function messageOf$1(gap, prometheus) {
+	const { beside, missing, namespace } = gap;
+	const names = listed$1(missing.map(({ resource }) => resource));
+	const where = namespace === void 0 ? "across the cluster" : `in namespace "${namespace}"`;
+	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed$1(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
+	if (gap.kind === "nodes") return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
+	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
+}
+function helpFor$1({ kind, beside, missing, namespace }) {
+	if (kind === "nodes") return "grant list and watch of \"nodes\" by a ClusterRole and a ClusterRoleBinding";
+	const names = listed$1(missing.map(({ resource }) => resource));
+	if (beside !== void 0) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
+	return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
+}
+function nodesPlace({ pools }, prometheus) {
+	const monitor = pools[0]?.monitor;
+	if (monitor === void 0 || !("attachesNode" in monitor.spec) || monitor.spec.attachesNode !== true) return prometheus.key("spec", "scrapeClasses");
+	return monitor.field("spec", "attachMetadata", "node");
+}
+
+// src/rules/proxy-config-refused.ts
+const proxyConfigRefused = defineRule({
+	id: "proxy-config-refused",
+	title: "Proxy settings that do not go together",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("proxy", monitor, discovery)
+});
+
+// src/rules/referenced-key-missing.ts
+const referencedKeyMissing = defineRule({
+	id: "referenced-key-missing",
+	title: "Monitor refers to a key that the Secret does not have",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("secret-key-missing", monitor, discovery)
+});
+
+// src/rules/referenced-secret-missing.ts
+const referencedSecretMissing = defineRule({
+	id: "referenced-secret-missing",
+	title: "Monitor refers to a Secret that its namespace does not have",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("secret-missing", monitor, discovery)
+});
+
+// src/rules/relabeling-refused.ts
+const relabelingRefused = defineRule({
+	id: "relabeling-refused",
+	title: "Relabelling rule that the operator refuses",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("relabeling", monitor, discovery)
+});
+
+// src/rules/role-selector-endpoints-labels.ts
+const roleSelectorEndpointsLabels = defineRule({
+	id: "role-selector-endpoints-labels",
+	title: "RoleSelector asks hand-made addresses for labels that they lack",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { graph, discovery }) {
+		const { selector } = monitor.spec;
+		for (const pool of discovery.poolsOf(monitor)) {
+			if (!pool.scrapeJob.roleSelector || selector === void 0) continue;
+			for (const service of pool.services.filter(takesHandMade)) {
+				const objects = objectsOf(graph, pool, service);
+				if (objects.some(({ labels }) => matches(selector, labels))) continue;
+				for (const object of objects) {
+					const unmet = unmetRequirement(selector, object.labels);
+					if (unmet === void 0) continue;
+					const found = object.labels[unmet.key];
+					yield {
+						at: object.field("metadata", "labels", unmet.key),
+						message: `ServiceMonitor ${monitor.ref} lists ${object.kind} by ${unmet.text} (${object.kind} ${object.ref}: ${found === void 0 ? "no such label" : `"${found}"`})`,
+						why: "the API server leaves these addresses out of what Prometheus lists, so the pool has no target, not even a dropped one",
+						help: `put ${unmet.text} on the ${object.kind} too, or leave out selectorMechanism`,
+						confidence: "proven",
+						related: [{
+							at: monitor.field("spec", "selectorMechanism"),
+							label: "both the Service and its addresses must carry the labels"
+						}, {
+							at: monitor.field("spec", "selector", ...unmet.path),
+							label: "what they are asked for"
+						}]
+					};
+				}
+			}
+		}
+	}
+});
+function objectsOf(graph, { scrapeJob }, service) {
+	const endpoints = graph.endpointsOf(service);
+	return scrapeJob.role === "endpoints" ? endpoints : [...endpoints, ...graph.slicesOf(service)];
+}
+
+// src/rules/scheme-differs-from-listener.ts
+const schemeDiffersFromListener = defineRule({
+	id: "scheme-differs-from-listener",
+	title: "Scrape speaks HTTP where the component speaks HTTPS, or the reverse",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const refused of refusalsOf$1(discovery.poolsOf(monitor), "scheme")) {
+			const { pool, refusal } = refused;
+			const { listener, certain } = refusal;
+			const { scheme } = pool.scrapeJob;
+			if (scheme === "http" && pool.endpoint.tlsConfig !== void 0) continue;
+			if (seen.has(pool.index)) continue;
+			seen.add(pool.index);
+			yield {
+				at: pool.field("scheme"),
+				message: `${title(monitor)} scrapes ${listener.component} over ${scheme}, and ${listener.flag} serves ${listener.scheme} on port ${listener.port}`,
+				why: scheme === "http" ? "the target is down: server returned HTTP status 400 Bad Request" : "the target is down: http: server gave HTTP response to HTTPS client",
+				help: helpFor(refused),
+				confidence: certain ? "proven" : "likely",
+				related: [{
+					at: listener.at,
+					label: `${listener.flag} of ${listener.component}`
+				}, ...refused.target.evidence.slice(1, 2)]
+			};
+		}
+	}
+});
+function helpFor({ pool, refusal: { listener } }) {
+	if (pool.scrapeJob.scheme === "https") return "write scheme: http, or leave it out";
+	return listener.component === "etcd" ? "write scheme: https and a tlsConfig with a client certificate, or scrape the port of --listen-metrics-urls" : "write scheme: https, and the authorization and tlsConfig that go with it";
+}
+
+// src/rules/scrape-class-unknown.ts
+const scrapeClassUnknown = defineRule({
+	id: "scrape-class-unknown",
+	title: "Monitor asks for a scrape class that its Prometheus does not define",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("scrape-class", monitor, discovery)
+});
+
+// src/rules/scrape-timeout-too-long.ts
+const scrapeTimeoutTooLong = defineRule({
+	id: "scrape-timeout-too-long",
+	title: "Scrape timeout is longer than the interval",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("scrape-timeout", monitor, discovery)
+});
+
+// src/graph/service-address.ts
+function serviceAddress(graph, address, home, usualPort) {
+	const match = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/.exec(address);
+	if (match === null) return void 0;
+	const [, name = "", namespace = home, suffix, port] = match;
+	if (namespace === void 0) return void 0;
+	const known = graph.servicesNamed(name).filter((service) => service.namespace !== void 0);
+	const here = known.filter((service) => service.namespace === namespace);
+	const number = port === void 0 ? usualPort : Number(port);
+	const [first] = here;
+	if (first !== void 0) return lacksPort(here, number) ? {
+		state: "port-missing",
+		service: first,
+		port: number
+	} : void 0;
+	if (!(suffix !== void 0 || match[2] === void 0) || known.length === 0 || known.length < graph.servicesNamed(name).length) return void 0;
+	return {
+		state: "elsewhere",
+		services: known,
+		namespace
+	};
+}
+function lacksPort(services, number) {
+	return services.every(({ spec }) => spec.type !== "ExternalName" && spec.clusterIP !== "None" && spec.ports.length > 0 && spec.ports.every(({ port }) => port !== number));
+}
+
+// src/rules/service-address-unknown.ts
+const serviceAddressUnknown = defineRule({
+	id: "service-address-unknown",
+	title: "Address names a Service where it is not, or a port that it does not have",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(resource, { graph, discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(resource)) {
+			if (pool.selection.verdict === "no" || pool.admission.verdict === "rejected") continue;
+			for (const { address, at } of writtenAddresses(pool)) {
+				const key = JSON.stringify(at.path);
+				const problem = seen.has(key) ? void 0 : problemOf(graph, pool, address, at);
+				if (problem === void 0) continue;
+				seen.add(key);
+				yield problem;
+			}
+		}
+	}
+});
+function writtenAddresses({ monitor, outcomes }) {
+	if (monitor.kind === "Probe") return monitor.endpoint.relabelings.some(({ targetLabel }) => targetLabel === "__address__") ? [] : [{
+		address: monitor.spec.prober.url,
+		at: monitor.field("spec", "prober", "url")
+	}];
+	if (monitor.kind !== "ScrapeConfig") return [];
+	return outcomes.flatMap(({ target, fate }) => {
+		const address = target.labels.get("__address__") ?? "";
+		const [listing] = target.evidence;
+		return fate.kind === "kept" && fate.labels.get("__address__") === address && listing?.at.manifest === monitor.manifest ? [{
+			address,
+			at: listing.at
+		}] : [];
+	});
+}
+function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
+	const usual = scrapeJob.scheme === "https" ? 443 : 80;
+	const found = serviceAddress(graph, address, prometheus?.namespace, usual);
+	if (found === void 0) return void 0;
+	if (found.state === "port-missing") {
+		const { service, port } = found;
+		const ports = service.spec.ports.flatMap((known) => known.port === void 0 ? [] : String(known.port));
+		return {
+			at,
+			message: `"${address}" of ${title(monitor)} asks for port ${port} of Service ${service.ref}, which has ${listed$1(ports)}`,
+			why: "the target is down: the connection is refused or times out, since a Service answers on its own ports only",
+			help: "write the port of the Service here, not that of the container",
+			confidence: "proven",
+			related: [{
+				at: service.field("spec", "ports"),
+				label: `the ports of Service ${service.ref}`
+			}]
+		};
+	}
+	const { services, namespace } = found;
+	return {
+		at,
+		message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed$1(services.flatMap((service) => service.namespace ?? []))}`,
+		why: "the target is down: dial tcp: lookup: no such host",
+		help: "write the namespace of the Service behind its name",
+		confidence: "likely",
+		related: services.slice(0, 3).map((service) => ({
+			at: service.field("metadata", "namespace"),
+			label: `the namespace of Service ${service.ref}`
+		}))
+	};
+}
+
+// src/rules/slice-address-refused.ts
+const types = [
+	"IPv4",
+	"IPv6",
+	"FQDN"
+];
+const sliceAddressRefused = defineRule({
+	id: "slice-address-refused",
+	title: "EndpointSlice holds an address that the API server refuses",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice) {
+		const type = types.find((known) => known === slice.addressType);
+		if (type === void 0) return;
+		const family = {
+			at: slice.field("addressType"),
+			label: "the family of its addresses"
+		};
+		for (const { addresses } of slice.endpoints) yield* addressProblems(slice, addresses, type, [family]);
+	}
+});
+
+// src/rules/slice-never-seen.ts
+const sliceNeverSeen = defineRule({
+	id: "slice-never-seen",
+	title: "EndpointSlice of a Service that Prometheus reads by its Endpoints",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice, { graph, discovery }) {
+		const service = graph.serviceOfSlice(slice);
+		if (service === void 0 || !takesHandMade(service) || graph.endpointsOf(service).length > 0) return;
+		const pools = poolsSelecting(discovery, service);
+		if (pools.some(({ scrapeJob }) => scrapeJob.role === "endpointslice")) return;
+		const [pool] = pools;
+		if (pool === void 0) return;
+		yield {
+			at: slice.field("kind"),
+			message: `ServiceMonitor ${pool.monitor.ref} reads Endpoints, and Service ${service.ref} has EndpointSlice ${slice.ref} alone`,
+			why: "Kubernetes copies hand-made Endpoints to slices, never slices to Endpoints, so Prometheus lists no address and the pool stays empty",
+			help: "set serviceDiscoveryRole: EndpointSlice at the ServiceMonitor, or write Endpoints instead of the slice",
+			confidence: isDecided(pool) ? "proven" : "likely",
+			related: [{
+				at: roleAt(pool),
+				label: "the role, which is Endpoints unless set"
+			}, {
+				at: service.field("metadata", "name"),
+				label: `Service ${service.ref}`
+			}]
+		};
+	}
+});
+function isDecided({ monitor, prometheus, selection }) {
+	return monitor.spec.serviceDiscoveryRole !== void 0 || prometheus !== void 0 && selection.verdict === "yes";
+}
+function roleAt({ monitor, prometheus }) {
+	return (monitor.spec.serviceDiscoveryRole === void 0 && prometheus?.spec.serviceDiscoveryRole !== void 0 ? prometheus ?? monitor : monitor).field("spec", "serviceDiscoveryRole");
+}
+
+// src/rules/slice-port-name-differs.ts
+const slicePortNameDiffers = defineRule({
+	id: "slice-port-name-differs",
+	title: "Hand-made EndpointSlice calls a port other than its Service does",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice, context) {
+		yield* portNameProblems(slice, context.graph.serviceOfSlice(slice), context);
+	}
+});
+
+// src/rules/slice-without-service.ts
+const sliceWithoutService = defineRule({
+	id: "slice-without-service",
+	title: "EndpointSlice is bound to a Service that does not exist",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice, { graph }) {
+		const name = slice.labels[serviceNameLabel];
+		if (name === void 0 || isPlaceholder$1(name)) return;
+		if (graph.serviceOfSlice(slice) !== void 0) return;
+		const meant = serviceMeantBy(graph, slice, name);
+		if (meant === void 0) return;
+		const { service, by } = meant;
+		const isElsewhere = by === "namespace";
+		yield {
+			at: slice.field("metadata", ...isElsewhere ? ["namespace"] : ["labels", serviceNameLabel]),
+			message: isElsewhere ? `EndpointSlice ${slice.ref} is bound to Service "${name}" of its own namespace (the one that has no addresses is in "${service.namespace}")` : `EndpointSlice ${slice.ref} is bound to a Service "${name}" that is not there (the one that has no addresses is called "${service.name}")`,
+			why: "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either",
+			help: isElsewhere ? `write namespace "${service.namespace}" here` : `write "${service.name}" here if that is meant`,
+			confidence: by === "ports" ? "likely" : "proven",
+			related: [{
+				at: service.field("metadata", "name"),
+				label: `Service ${service.ref} has no addresses`
+			}]
+		};
+	}
+});
+
+// src/rules/slice-without-service-name.ts
+const why = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either";
+const sliceWithoutServiceName = defineRule({
+	id: "slice-without-service-name",
+	title: "EndpointSlice lacks the label that binds it to a Service",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice, { graph, discovery }) {
+		if (slice.labels["kubernetes.io/service-name"] !== void 0) return;
+		const at = slice.field("metadata", "labels", serviceNameLabel);
+		const meant = serviceMeantBy(graph, slice, void 0);
+		if (meant !== void 0) {
+			const { service } = meant;
+			yield {
+				at,
+				message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel} (the Service without addresses is "${service.name}")`,
+				why,
+				help: `add the label ${serviceNameLabel}: ${service.name}`,
+				confidence: meant.by === "ports" ? "likely" : "proven",
+				related: [{
+					at: service.field("metadata", "name"),
+					label: `Service ${service.ref} has no addresses`
+				}]
+			};
+			return;
+		}
+		const pool = poolWaitingFor(discovery, slice);
+		if (pool === void 0) return;
+		yield {
+			at,
+			message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel}, and ServiceMonitor ${pool.monitor.ref} selects its other labels`,
+			why,
+			help: `add a Service without selector that carries the labels, and its name as ${serviceNameLabel}`,
+			confidence: "likely",
+			related: [{
+				at: pool.monitor.key("spec", "selector"),
+				label: "a monitor compares the labels of Services only"
+			}]
+		};
+	}
+});
+
+// src/rules/static-target-refused.ts
+const staticTargetRefused = defineRule({
+	id: "static-target-refused",
+	title: "Listed target is a URL, where Prometheus wants a host and a port",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ScrapeConfig",
+	*check(config, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) for (const { target, fate } of outcomes) {
+			const [listed] = target.evidence;
+			const address = target.labels.get("__address__") ?? "";
+			if (fate.kind !== "failed" || listed?.at.manifest !== config.manifest) continue;
+			const key = JSON.stringify(listed.at.path);
+			if (!address.includes("/") || seen.has(key)) continue;
+			seen.add(key);
+			const { help, bare } = mended(address, scrapeJob);
+			yield {
+				at: listed.at,
+				message: `target "${address}" of ${title(config)} is no host:port`,
+				why: `Prometheus logs "Creating target failed" (${fate.fault}) and makes no target of it: not even \`up == 0\` can fire`,
+				help,
+				confidence: "proven",
+				related: [],
+				...bare === void 0 ? {} : { edits: [{
+					at: listed.at,
+					text: bare
+				}] }
+			};
+		}
+	}
+});
+function mended(address, job) {
+	const [, scheme = job.scheme, host = "", path = ""] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
+	const elsewhere = [...scheme === job.scheme ? [] : [`scheme: ${scheme.toUpperCase()}`], ...[
+		"",
+		"/",
+		job.metricsPath
+	].includes(path) ? [] : [`metricsPath: ${path}`]];
+	if (elsewhere.length === 0) return {
+		help: `write "${host}"`,
+		bare: host
+	};
+	return { help: `write "${host}", and ${elsewhere.join(" and ")} beside staticConfigs` };
+}
+
+// src/rules/target-port-unknown.ts
+const targetPortUnknown = defineRule({
+	id: "target-port-unknown",
+	title: "Endpoint names a targetPort that no container declares",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { discovery }) {
+		for (const pool of discovery.poolsOf(monitor)) {
+			const { port, targetPort } = pool.endpoint;
+			if (port !== void 0 || targetPort === void 0 || targetPort === 0) continue;
+			const dropped = droppedByPort(pool);
+			if (dropped === void 0 || dropped.some((target) => isInjected(target, targetPort))) continue;
+			const isDigits = typeof targetPort === "string" && /^\d+$/.test(targetPort);
+			const byHand = dropped.filter(({ backing }) => backing.kind === "address");
+			const at = monitor.field("spec", "endpoints", pool.index, "targetPort");
+			const help = isDigits ? `write ${targetPort} without quotes` : byHand.length > 0 ? "write port with the name of the port in the Endpoints" : "declare the port in the container, or write port with the name of the Service port";
+			yield {
+				at,
+				message: `targetPort ${JSON.stringify(targetPort)} of ServiceMonitor ${monitor.ref} ${reason(pool, dropped, isDigits)}`,
+				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
+				help,
+				confidence: "proven",
+				related: [...new Map(dropped.map(({ evidence }) => [evidence.at(-1)?.label, evidence.at(-1)])).values()].flatMap((evidence) => evidence ?? []).slice(0, 3)
+			};
+		}
+	}
+});
+function isInjected({ backing }, port) {
+	return backing.kind === "workload" && mayBeInjected(backing.workload.template, port);
+}
+function droppedByPort({ outcomes }) {
+	return outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === "targetPort") && outcomes.length > 0 ? outcomes.map(({ target }) => target) : void 0;
+}
+function reason({ endpoint }, dropped, isDigits) {
+	if (dropped.filter(({ backing }) => backing.kind === "address").length === dropped.length) return "asks for a container port, but the addresses of its Services are written by hand and have no pod behind them";
+	if (isDigits) return "is text, which is compared with the names of container ports, and those hold a letter";
+	const containers = dropped.flatMap(({ backing }) => backing.kind === "workload" ? backing.workload.template.containers : []);
+	const known = [...new Set(containers)].flatMap((container) => container.ports).flatMap((port) => typeof endpoint.targetPort === "string" ? port.name ?? [] : String(port.containerPort ?? ""));
+	const workloads = dropped.flatMap(({ backing }) => backing.kind === "workload" ? `${backing.workload.kind} ${backing.workload.ref}` : []);
+	return `is no port that a container of ${enumerated([...new Set(workloads)].sort().slice(0, 3))} declares (${known.length === 0 ? "they declare none" : `they declare ${listed$1(known)}`})`;
+}
+
+// src/rules/tls-config-conflict.ts
+const tlsConfigConflict = defineRule({
+	id: "tls-config-conflict",
+	title: "tlsConfig says one thing twice, in two ways",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("tls-conflict", monitor, discovery)
+});
+
+// src/discovery/tls-signs.ts
+const servingCertificate = /^service\.(?:alpha|beta)\.openshift\.io\/serving-cert-secret-name$/;
+function tlsSignsOf(graph, pool) {
+	return [
+		...listenerSigns(graph, pool),
+		...portSigns(pool),
+		...serviceSigns(pool)
+	];
+}
+function listenerSigns(graph, { outcomes }) {
+	return [...new Set(outcomes.flatMap(({ target, fate }) => fate.kind === "kept" ? target.port ?? [] : []))].flatMap((port) => graph.listenersOn(port)).filter(({ scheme }) => scheme === "https").slice(0, 1).map(({ component, port, flag, at }) => ({
+		says: `${component} serves https on port ${port}`,
+		at,
+		label: `${flag} of ${component}`
+	}));
+}
+function portSigns({ endpoint, field }) {
+	const name = endpoint.port ?? endpoint.targetPort;
+	if (typeof name !== "string" || !/(?:^|-)(?:https|tls)(?:-|$)/i.test(name)) return [];
+	const at = field(portField(endpoint));
+	return [{
+		says: `its port is called "${name}"`,
+		at,
+		label: "a port of that name speaks TLS"
+	}];
+}
+function serviceSigns({ services }) {
+	return services.flatMap((service) => {
+		const key = Object.keys(service.annotations).find((name) => servingCertificate.test(name));
+		if (key === void 0) return [];
+		const at = service.key("metadata", "annotations", key);
+		return [{
+			says: `${title(service)} asks for a serving certificate`,
+			at,
+			label: "the serving certificate"
+		}];
+	});
+}
+
+// src/rules/tls-config-without-https.ts
+const tlsConfigWithoutHttps = defineRule({
+	id: "tls-config-without-https",
+	title: "tlsConfig has no effect, because the scrape speaks plain HTTP",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { graph, discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const { tlsConfig, scheme } = pool.endpoint;
+			if (seen.has(pool.index) || tlsConfig === void 0 || pool.scrapeJob.scheme === "https") continue;
+			if (isEmpty(tlsConfig) || setsScheme(pool) || servesPlain(graph, pool)) continue;
+			seen.add(pool.index);
+			const signs = tlsSignsOf(graph, pool);
+			const missing = scheme === void 0;
+			const at = missing ? pool.key("tlsConfig") : pool.field("scheme");
+			yield {
+				at,
+				message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? "and no scheme" : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown(signs)}`,
+				why: "Prometheus leaves the TLS options unused; a target that speaks TLS is down: server returned HTTP status 400 Bad Request, or EOF",
+				help: missing ? "add \"scheme: https\" to the endpoint" : "write \"https\"",
+				confidence: signs.length > 0 ? "proven" : "likely",
+				related: signs.map(({ at: place, label }) => ({
+					at: place,
+					label
+				})),
+				...missing || signs.length === 0 ? {} : { edits: [{
+					at,
+					text: "https"
+				}] }
+			};
+		}
+	}
+});
+function shown([sign]) {
+	return sign === void 0 ? "" : `, while ${sign.says}`;
+}
+function isEmpty({ ca, cert, keySecret, caFile, certFile, keyFile, serverName, insecureSkipVerify }) {
+	return [
+		ca.secret,
+		ca.configMap,
+		cert.secret,
+		cert.configMap,
+		keySecret,
+		caFile,
+		certFile,
+		keyFile,
+		serverName
+	].every((part) => part === void 0) && insecureSkipVerify !== true;
+}
+function setsScheme({ scrapeJob }) {
+	return scrapeJob.relabelConfigs.some(({ config, from }) => config.targetLabel === "__scheme__" || config.action === "labelmap" && (from === "relabelings" || from === "scrapeClass"));
+}
+function servesPlain(graph, { outcomes }) {
+	return outcomes.flatMap(({ target }) => target.port ?? []).some((port) => graph.listenersOn(port).some(({ scheme }) => scheme === "http"));
+}
+
+// src/rules/unusable-content.ts
+function* unusableContent(kind, monitor, discovery) {
+	const faults = discovery.poolsOf(monitor).flatMap((pool) => faultOf(kind, pool, discovery));
+	for (const [first] of groupBy(faults, ({ of }) => `${of.source.ref} ${of.key}`).values()) {
+		if (first === void 0) continue;
+		const { of, beside, found, help, message, isEmpty } = first;
+		const isMismatch = kind === "mismatch" && beside !== void 0;
+		yield {
+			at: of.file.at,
+			message: `key "${of.key}" of ${sourceTitle(of.source)}, the ${of.file.field} of ${title(monitor)}, ${found}${isMismatch ? ` than key "${beside.key}"` : ""}`,
+			why: `Prometheus logs "error creating new scrape pool", "${message.replace("error creating HTTP client: ", "")}", and the job is missing from its targets page altogether`,
+			help,
+			confidence: isEmpty ? "likely" : "proven",
+			related: [keyOf$2(of), ...isMismatch ? [{
+				at: beside.file.at,
+				label: "the certificate"
+			}] : []]
+		};
+	}
+}
+function faultOf(kind, pool, discovery) {
+	const { contentFault, selection, state, monitor } = pool;
+	if (contentFault?.kind !== kind || selection.verdict !== "yes" || state !== "client-broken") return [];
+	const { at } = contentFault.of.file;
+	if (at.manifest === monitor.manifest) return [contentFault];
+	return discovery.prometheuses.flatMap(({ pools }) => pools).find((other) => other.prometheus === pool.prometheus && other.contentFault?.of.file.at.manifest === at.manifest)?.monitor === monitor ? [contentFault] : [];
+}
+function keyOf$2({ source, key }) {
+	const title = sourceTitle(source);
+	return {
+		at: source.key(...keyPath(source, key) ?? []),
+		label: `what ${title} has there`
+	};
+}
+
+// src/rules/tls-content-unreadable.ts
+const tlsContentUnreadable = defineRule({
+	id: "tls-content-unreadable",
+	title: "Secret holds something else than the certificate or key that is read from it",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		yield* rejectedBy("tls-content", monitor, discovery);
+		yield* unusableContent("unreadable", monitor, discovery);
+	}
+});
+
+// src/discovery/missing-files.ts
+function missingFilesOf(discovery, monitor, kind) {
+	const uses = discovery.poolsOf(monitor).flatMap((pool) => usesOf(discovery, pool, kind));
+	return [...groupBy(uses, ({ pool, file }) => `${pool.index} ${isOwn(pool, file) ? "" : pool.prometheus?.ref} ${file.field}`).values()].flatMap((group) => {
+		const fails = group.filter(({ found }) => isSurelyMissing(found));
+		const [first] = fails;
+		if (first === void 0) return [];
+		const { pool, file } = first;
+		const namedBy = isOwn(pool, file) ? title(monitor) : `the scrape class of ${title(monitor)}`;
+		return [{
+			file,
+			index: pool.index,
+			namedBy,
+			fails,
+			everywhere: fails.length === group.length
+		}];
+	});
+}
+function usesOf(discovery, pool, kind) {
+	const { prometheus, selection, admission, monitor } = pool;
+	if (prometheus === void 0 || selection.verdict !== "yes") return [];
+	if (admission.verdict === "rejected" && admission.rejection.cause === "file-access") return [];
+	return (kind === "tls" ? pool.files : pool.tokenFile === void 0 ? [] : [pool.tokenFile]).flatMap(({ file, found }) => {
+		if (!isOwn(pool, file) && firstUser(discovery, pool, file) !== monitor) return [];
+		return [{
+			pool,
+			prometheus,
+			file,
+			found
+		}];
+	});
+}
+function isOwn({ monitor }, { at }) {
+	return at.manifest === monitor.manifest;
+}
+function firstUser(discovery, { prometheus }, { at }) {
+	const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
+	const path = JSON.stringify(at.path);
+	const isUser = (pool) => pool.selection.verdict === "yes" && pool.files.some(({ file }) => JSON.stringify(file.at.path) === path && !isOwn(pool, file));
+	return pools.find(isUser)?.monitor;
+}
+
+// src/rules/mounted-instead.ts
+function titlesOf({ fails }) {
+	return enumerated(fails.map(({ prometheus }) => title(prometheus)));
+}
+function shownInstead(graph, { file, fails }) {
+	const prometheuses = fails.map(({ prometheus }) => prometheus);
+	const namesakes = prometheuses.flatMap((prometheus) => pathsNamed(graph, prometheus, baseName(file.path)));
+	const folders = prometheuses.flatMap((prometheus) => mountsOf(prometheus).map(({ mountPath }) => mountPath));
+	const shown = listed$1(namesakes.length > 0 ? namesakes : folders) || "no Secret and no ConfigMap";
+	return `${fails.length === 1 ? "it mounts" : "they mount"} ${shown}`;
+}
+function pathInstead(graph, { file, fails, everywhere }) {
+	const paths = fails.map(({ prometheus }) => pathsNamed(graph, prometheus, baseName(file.path)));
+	const [only, second] = [...new Set(paths.flat())];
+	return everywhere && second === void 0 && paths.every(({ length }) => length === 1) ? only : void 0;
+}
+function helpInstead(graph, missing) {
+	const path = pathInstead(graph, missing);
+	if (path !== void 0) return `write "${path}"`;
+	const [prometheus] = missing.fails.map((fail) => fail.prometheus);
+	const owner = prometheus === void 0 ? "the Prometheus" : title(prometheus);
+	const [, list, name] = /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\/[^/]+$/.exec(missing.file.path) ?? [];
+	if (list !== void 0) return `add "${name}" to spec.${list === "secrets" ? "secrets" : "configMaps"} of ${owner}`;
+	return `add the Secret with this file to spec.secrets of ${owner}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
+}
+function relatedInstead({ fails }) {
+	return fails.flatMap(({ prometheus }) => [{
+		at: mountsPlace(prometheus),
+		label: mountsOf(prometheus).length > 0 ? `what ${title(prometheus)} mounts` : `${title(prometheus)} mounts nothing`
+	}, ...volumesWithoutMount(prometheus).map(({ name, at }) => ({
+		at: prometheus.field(...at, "name"),
+		label: `volume "${name}" has no entry in volumeMounts, so no container sees it`
+	}))]);
+}
+function mountsPlace(prometheus) {
+	const { secrets, configMaps, volumeMounts } = prometheus.spec;
+	if (secrets.length === 0 && configMaps.length > 0) return prometheus.key("spec", "configMaps");
+	if (secrets.length === 0 && volumeMounts.length > 0) return prometheus.key("spec", "volumeMounts");
+	return prometheus.key("spec", "secrets");
+}
+
+// src/rules/tls-file-key-missing.ts
+const tlsFileKeyMissing = defineRule({
+	id: "tls-file-key-missing",
+	title: "TLS file is no key of the Secret that is mounted there",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		for (const missing of missingFilesOf(discovery, monitor, "tls")) {
+			const keys = missing.fails.flatMap(({ found }) => found.state === "key-missing" ? [found] : []);
+			const [first] = keys;
+			if (first === void 0) continue;
+			const { file, namedBy } = missing;
+			const near = offerOf(missing, keys);
+			yield {
+				at: file.at,
+				message: `${titlesOf({
+					...missing,
+					fails: missing.fails.filter(({ found }) => found.state === "key-missing")
+				})} ${messageOf(first, file.field, namedBy)}`,
+				why: `Prometheus logs "error creating new scrape pool", "open ${containerPath(file.path)}: no such file or directory", and the job is missing from its targets page altogether`,
+				help: near === void 0 ? "name a key that is there, or add this one to the Secret" : `write "${near}"`,
+				confidence: "proven",
+				related: [...keys.flatMap(({ sources }) => sources.map((source) => ({
+					at: source.field("metadata", "name"),
+					label: sourceTitle(source)
+				}))), ...keys.map(({ mount }) => ({
+					at: mount.at,
+					label: "where the Prometheus mounts it"
+				}))],
+				...near === void 0 ? {} : { edits: [{
+					at: file.at,
+					text: near
+				}] }
+			};
+		}
+	}
+});
+function messageOf({ mount, key, files, sources }, field, namedBy) {
+	const what = enumerated([...new Set(sources.map(sourceTitle))].sort()) || "a volume";
+	const shown = `(it has ${listed$1(files) || "none"})`;
+	if (key === "") return `mounts a folder, not a file, at "${mount.mountPath}", the ${field} of ${namedBy} ${shown}`;
+	return `mounts ${what} without ${sources.length > 0 ? "a key" : "a file"} "${key}", the ${field} of ${namedBy} ${shown}`;
+}
+function offerOf({ fails, everywhere }, keys) {
+	if (!everywhere || keys.length < fails.length) return void 0;
+	const paths = keys.map(({ mount, key, files }) => {
+		const near = mount.subPath === void 0 ? nearKey(key, files) : void 0;
+		return near === void 0 ? void 0 : `${mount.mountPath}/${near}`;
+	});
+	return new Set(paths).size === 1 ? paths[0] : void 0;
+}
+
+// src/rules/tls-file-not-mounted.ts
+const tlsFileNotMounted = defineRule({
+	id: "tls-file-not-mounted",
+	title: "TLS file lies where the Prometheus mounts nothing",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { graph, discovery }) {
+		const missing = missingFilesOf(discovery, monitor, "tls").flatMap((file) => notMounted(graph, file));
+		const folders = groupBy(missing, ({ index, file, namedBy }) => `${index} ${namedBy} ${folderOf(file.path)}`);
+		for (const [first, ...others] of folders.values()) {
+			if (first === void 0) continue;
+			const { file, namedBy } = first;
+			const paths = [first, ...others].map((one) => ({
+				at: one.file.at,
+				text: pathInstead(graph, one)
+			}));
+			const edits = paths.flatMap(({ at, text }) => text === void 0 ? [] : [{
+				at,
+				text
+			}]);
+			yield {
+				at: file.at,
+				message: `${titlesOf(first)} ${first.fails.length === 1 ? "mounts" : "mount"} nothing at "${file.path}", the ${file.field} of ${namedBy} (${shownInstead(graph, first)})`,
+				why: `Prometheus logs "error creating new scrape pool", "open ${containerPath(file.path)}: no such file or directory", and the job is missing from its targets page altogether`,
+				help: helpInstead(graph, first),
+				confidence: "proven",
+				related: [...others.map((other) => ({
+					at: other.file.at,
+					label: `${other.file.field} lies in the same folder`
+				})), ...relatedInstead(first)],
+				...edits.length === paths.length ? { edits } : {}
+			};
+		}
+	}
+});
+function notMounted(graph, missing) {
+	const fails = missing.fails.filter(({ prometheus, found }) => {
+		if (found.state !== "not-mounted") return false;
+		return !misplacedMounts(graph, prometheus).filter((mount) => mount.found.how === "other-name").some(({ found: { source } }) => folderOf(found.path).endsWith(`/${source.makesName}`));
+	});
+	return fails.length === 0 ? [] : [{
+		...missing,
+		fails,
+		everywhere: missing.everywhere && fails.length === missing.fails.length
+	}];
+}
+
+// src/rules/tls-pair-incomplete.ts
+const tlsPairIncomplete = defineRule({
+	id: "tls-pair-incomplete",
+	title: "Client certificate without its key, or key without its certificate",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("tls-pair", monitor, discovery)
+});
+
+// src/rules/tls-pair-mismatch.ts
+const tlsPairMismatch = defineRule({
+	id: "tls-pair-mismatch",
+	title: "Client key belongs to another certificate",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		yield* rejectedBy("tls-mismatch", monitor, discovery);
+		yield* unusableContent("mismatch", monitor, discovery);
+	}
+});
+
+// src/rules/tls-pair-mixed.ts
+const tlsPairMixed = defineRule({
+	id: "tls-pair-mixed",
+	title: "Client certificate and its key, one by reference and the other by file",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { index, endpoint, admission, selection, key } of discovery.poolsOf(monitor)) {
+			const mixed = mixedPairOf(monitor, endpoint);
+			if (mixed === void 0 || admission.verdict === "rejected" || selection.verdict === "no") continue;
+			if (seen.has(index)) continue;
+			seen.add(index);
+			const { reference, file, message } = mixed;
+			yield {
+				at: key("tlsConfig", file),
+				message: `${endpointTitle(monitor, index)} gives one half of its client certificate by "${reference}" and the other by "${file}"`,
+				why: `the operator makes no file of the half that is referred to; Prometheus logs "error creating new scrape pool", "${message.replace("error creating HTTP client: ", "")}", and the job is missing from its targets page altogether`,
+				help: "give both by reference (\"cert\" and \"keySecret\") or both by file (\"certFile\" and \"keyFile\")",
+				confidence: "proven",
+				related: [{
+					at: key("tlsConfig", reference),
+					label: "the half by reference"
+				}]
+			};
+		}
+	}
+});
+
+// src/rules/token-file-not-mounted.ts
+const tokenFileNotMounted = defineRule({
+	id: "token-file-not-mounted",
+	title: "Bearer token is read from a file that the Prometheus does not have",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { graph, discovery }) {
+		for (const missing of missingFilesOf(discovery, monitor, "token")) {
+			const { file, fails, namedBy } = missing;
+			const path = containerPath(file.path);
+			const edit = pathInstead(graph, missing);
+			const has = fails.length === 1 ? "has" : "have";
+			const withoutToken = isOfServiceAccount(path);
+			yield {
+				at: file.at,
+				message: withoutToken ? `${titlesOf(missing)} ${has} no token of its service account at "${file.path}", the bearerTokenFile of ${namedBy}` : `${titlesOf(missing)} ${has} no file "${file.path}", the bearerTokenFile of ${namedBy} (${shownInstead(graph, missing)})`,
+				why: `every target is down: unable to read authorization credentials: unable to read file ${path}: no such file or directory`,
+				help: withoutToken ? "leave automountServiceAccountToken: false out of the Prometheus" : helpInstead(graph, missing),
+				confidence: "proven",
+				related: withoutToken ? fails.map(({ prometheus }) => ({
+					at: prometheus.field("spec", "automountServiceAccountToken"),
+					label: "keeps the token out of the pod"
+				})) : relatedInstead(missing),
+				...edit === void 0 ? {} : { edits: [{
+					at: file.at,
+					text: edit
+				}] }
+			};
+		}
+	}
+});
+
+// src/rules/yaml-duplicate-key.ts
+const yamlDuplicateKey = defineRule({
+	id: "yaml-duplicate-key",
+	title: "A key stands twice in one mapping",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Document",
+	*check(fault) {
+		if (fault.rule !== "yaml-duplicate-key") return;
+		yield {
+			at: fault.span,
+			message: fault.message,
+			why: fault.why,
+			help: "remove one of the two",
+			confidence: "proven",
+			related: fault.related.map(({ span, label }) => ({
+				at: span,
+				label
+			}))
+		};
+	}
+});
+
+// src/rules/yaml-syntax.ts
+const yamlSyntax = defineRule({
+	id: "yaml-syntax",
+	title: "A manifest is no YAML that Kubernetes reads",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Document",
+	*check(fault) {
+		if (fault.rule !== "yaml-syntax") return;
+		const related = fault.related.map(({ span, label }) => ({
+			at: span,
+			label
+		}));
+		yield {
+			at: fault.span,
+			message: fault.message,
+			why: fault.why,
+			confidence: "proven",
+			related
+		};
+	}
+});
+
+// src/rules/rules.ts
+const rules = [
+	authConflict,
+	authIncomplete,
+	componentListensOnLoopback,
+	configurationRefused,
+	endpointPortUnknown,
+	endpointsAddressRefused,
+	endpointsLabelsDiffer,
+	endpointsOverwritten,
+	endpointsPortNameDiffers,
+	endpointsWithoutService,
+	fileAccessDenied,
+	insecureSkipVerify,
+	jobLabelUnknown,
+	monitorNotSelected,
+	monitorSelectorRefused,
+	monitorSelectsNothing,
+	mountedSecretMissing,
+	networkPolicyBlocksScrape,
+	objectRefused,
+	podMonitorPortUnknown,
+	podMonitorSelectsNothing,
+	probeRefused,
+	prometheusAccountUnbound,
+	prometheusRightsClusterScope,
+	prometheusRightsEndpointslices,
+	prometheusRightsMissing,
+	proxyConfigRefused,
+	referencedKeyMissing,
+	referencedSecretMissing,
+	relabelingRefused,
+	roleSelectorEndpointsLabels,
+	schemeDiffersFromListener,
+	scrapeClassUnknown,
+	scrapeTimeoutTooLong,
+	serviceAddressUnknown,
+	serviceOutsideNamespaces,
+	sliceAddressRefused,
+	sliceNeverSeen,
+	slicePortNameDiffers,
+	sliceWithoutService,
+	sliceWithoutServiceName,
+	staticTargetRefused,
+	targetPortUnknown,
+	tlsConfigConflict,
+	tlsConfigWithoutHttps,
+	tlsContentUnreadable,
+	tlsFileKeyMissing,
+	tlsFileNotMounted,
+	tlsPairIncomplete,
+	tlsPairMismatch,
+	tlsPairMixed,
+	tokenFileNotMounted,
+	yamlDuplicateKey,
+	yamlSyntax
+];
+
+// src/source/collect.ts
+function collect(host, { paths, exclude, limits }) {
+	const { files, missing } = host.list({
+		paths,
+		exclude
+	});
+	return {
+		size: files.length,
+		missing,
+		entries: { [Symbol.iterator]: () => readAll(host, files, limits) }
+	};
+}
+function* readAll(host, files, limits) {
+	for (const path of files) {
+		const answer = host.read(path, limits.fileSize);
+		yield "text" in answer ? {
+			path,
+			text: answer.text
+		} : {
+			file: path,
+			reason: answer.unreadable
+		};
+	}
+}
+
+// src/util/lines.ts
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineIndexAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function toLineColumn(text, offset) {
+	const at = Math.max(0, Math.min(offset, text.length));
+	const starts = lineStarts(text.slice(0, at));
+	return {
+		line: starts.length,
+		column: at - (starts.at(-1) ?? 0) + 1
+	};
+}
+function lineEnd(text, offset) {
+	const found = text.indexOf("\n", offset);
+	return found === -1 ? text.length : found;
+}
+function lineStart(text, offset) {
+	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+// src/source/split.ts
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+const hash = 35;
+const percent = 37;
+const dash = 45;
+const dot = 46;
+const byteOrderMark = 65279;
+function split(text) {
+	return splitJson(text) ?? splitYaml(text);
+}
+function splitYaml(text) {
+	const documents = [];
+	let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+	let isExplicit = false;
+	let marker = nextMarker(text, start);
+	for (; marker !== -1; marker = nextMarker(text, marker + 3)) {
+		if (isExplicit || hasContent(text, start, marker)) documents.push({
+			start,
+			end: marker
+		});
+		isExplicit = text.charCodeAt(marker) === dash;
+		start = afterMarker(text, marker + 3);
+	}
+	if (isExplicit || hasContent(text, start, text.length)) documents.push({
+		start,
+		end: text.length
+	});
+	return documents;
+}
+function nextMarker(text, from) {
+	let line = isLineStart(text, from) ? from : text.indexOf("\n", from) + 1;
+	while (line !== 0 || from === 0) {
+		const code = text.charCodeAt(line);
+		if ((code === dash || code === dot) && text.charCodeAt(line + 1) === code && text.charCodeAt(line + 2) === code) {
+			if (endsMarker(text, line + 3)) return line;
+		}
+		const next = text.indexOf("\n", line);
+		if (next === -1) return -1;
+		line = next + 1;
+	}
+	return -1;
+}
+function isLineStart(text, at) {
+	if (at === 0) return true;
+	const before = text.charCodeAt(at - 1);
+	return before === newline || at === 1 && before === byteOrderMark;
+}
+function endsMarker(text, at) {
+	if (at >= text.length) return true;
+	const code = text.charCodeAt(at);
+	return code === newline || code === carriageReturn || code === space || code === tab;
+}
+function afterMarker(text, at) {
+	let i = at;
+	while (text.charCodeAt(i) === space || text.charCodeAt(i) === tab) i++;
+	const code = text.charCodeAt(i);
+	const isComment = code === hash && i > at;
+	if (i < text.length && code !== newline && code !== carriageReturn && !isComment) return at;
+	const end = text.indexOf("\n", i);
+	return end === -1 ? text.length : end + 1;
+}
+function hasContent(text, start, end) {
+	let i = start;
+	while (i < end) {
+		const lineStart = i;
+		let code = text.charCodeAt(i);
+		while (i < end && (code === space || code === tab || code === carriageReturn || code === byteOrderMark)) code = text.charCodeAt(++i);
+		if (i >= end) return false;
+		if (code !== newline && code !== hash && !(code === percent && i === lineStart)) return true;
+		i = text.indexOf("\n", i) + 1;
+		if (i === 0) return false;
+	}
+	return false;
+}
+function splitJson(text) {
+	let at = skipBlank(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0);
+	if (text[at] !== "{" || text[at + 1] === "{") return void 0;
+	const documents = [];
+	while (at < text.length) {
+		const end = text[at] === "{" ? endOfJson(text, at) : -1;
+		if (end === -1) return void 0;
+		documents.push({
+			start: at,
+			end
+		});
+		at = skipBlank(text, end);
+	}
+	return documents.length > 1 ? documents : void 0;
+}
+function skipBlank(text, from) {
+	const blank = /[ \t\r\n]*/y;
+	blank.lastIndex = from;
+	blank.test(text);
+	return blank.lastIndex;
+}
+function endOfJson(text, from) {
+	const next = /["{}[\]]/g;
+	next.lastIndex = from;
+	let depth = 0;
+	for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+		const [mark] = found;
+		if (mark === "\"") {
+			const end = endOfString(text, found.index + 1);
+			if (end === -1) return -1;
+			next.lastIndex = end;
+		} else if (mark === "{" || mark === "[") depth++;
+		else if (--depth === 0) return next.lastIndex;
+	}
+	return -1;
+}
+function endOfString(text, from) {
+	let quote = text.indexOf("\"", from);
+	while (quote !== -1) {
+		let backslashes = 0;
+		while (text.charCodeAt(quote - 1 - backslashes) === 92) backslashes++;
+		if (backslashes % 2 === 0) return quote + 1;
+		quote = text.indexOf("\"", quote + 1);
+	}
+	return -1;
+}
+
+// src/source/header.ts
+const none = { is: "none" };
+function header(text, start, end) {
+	const first = firstContent(text, start, end);
+	const code = first < end ? text.charCodeAt(first) : NaN;
+	if (code === 123 && text.charCodeAt(first + 1) !== 123) {
+		const body = text.slice(first, end);
+		return body.includes("kind") && body.includes("apiVersion") ? flowHeader(body, 0) : none;
+	}
+	if (code === 45 || code === 91) return none;
+	const line = Math.max(start, first === 0 ? 0 : text.lastIndexOf("\n", first - 1) + 1);
+	const indent = text.slice(line, first).replace("﻿", "");
+	if (indent.trim() !== "" || code === 38 || code === 33 || code === 63) {
+		const body = text.slice(start, end);
+		return body.includes("kind") && body.includes("apiVersion") ? {
+			is: "unsure",
+			twice: false
+		} : none;
+	}
+	const lines = new TopLines(text, code === 123 ? "" : indent, end);
+	lines.read(line + (text.charCodeAt(line) === 65279 ? 1 : 0));
+	return together(lines.apiVersion, lines.kind, lines.isMerged);
+}
+function firstContent(text, start, end) {
+	let at = start;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		const isDirective = code === 37 && text.charCodeAt(at - 1) === 10;
+		if (code === 35 || isDirective) {
+			const next = text.indexOf("\n", at);
+			if (next === -1) return end;
+			at = next;
+		} else if (code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 65279) return at;
+		at++;
+	}
+	return end;
+}
+var TopLines = class {
+	apiVersion;
+	kind;
+	isMerged = false;
+	text;
+	indent;
+	end;
+	constructor(text, indent, end) {
+		this.text = text;
+		this.indent = indent;
+		this.end = end;
+	}
+	read(start) {
+		const { text, end } = this;
+		const column = this.indent.length;
+		let line = start;
+		while (line < end) {
+			const code = text.charCodeAt(line + column);
+			if (code === 97 || code === 107) this.key(line, 0);
+			else if (code === 34 || code === 39) this.key(line, 1);
+			else if (code === 60 && text.startsWith("<<", line + column)) this.mergeKey(line);
+			const next = text.indexOf("\n", line);
+			if (next === -1) return;
+			line = next + 1;
+		}
+	}
+	key(line, quotes) {
+		const at = line + this.indent.length + quotes;
+		const word = this.text.startsWith("kind", at) ? "kind" : this.text.startsWith("apiVersion", at) ? "apiVersion" : void 0;
+		if (word === void 0 || !this.text.startsWith(this.indent, line)) return;
+		const behind = at + word.length;
+		if (quotes === 1 && this.text.charCodeAt(behind) !== this.text.charCodeAt(at - 1)) return;
+		const colon = behindColon(this.text, behind + quotes);
+		if (colon !== -1) this[word] = this.found(this[word], colon);
+	}
+	found(before, colon) {
+		if (before === "hidden") return before;
+		if (before !== void 0) return {
+			value: before.value,
+			twice: true
+		};
+		const value = scalarAt(this.text, colon);
+		return value === void 0 ? "hidden" : {
+			value,
+			twice: false
+		};
+	}
+	mergeKey(line) {
+		const behind = line + this.indent.length + 2;
+		if (this.text.startsWith(this.indent, line) && behindColon(this.text, behind) !== -1) this.isMerged = true;
+	}
+};
+function together(apiVersion, kind, isMerged) {
+	if ((apiVersion === void 0 || kind === void 0) && !isMerged) return none;
+	const twice = isTwice(apiVersion) || isTwice(kind);
+	if (typeof apiVersion === "object" && typeof kind === "object" && !twice && !isMerged) return {
+		is: "known",
+		apiVersion: apiVersion.value,
+		kind: kind.value
+	};
+	return {
+		is: "unsure",
+		twice,
+		...typeof apiVersion === "object" ? { apiVersion: apiVersion.value } : {},
+		...typeof kind === "object" ? { kind: kind.value } : {}
+	};
+}
+function isTwice(found) {
+	return typeof found === "object" && found.twice;
+}
+function behindColon(body, from) {
+	let at = from;
+	while (body.charCodeAt(at) === 32) at++;
+	return body.charCodeAt(at) === 58 && isSpaceOrEnd(body.charCodeAt(at + 1)) ? at + 1 : -1;
+}
+function isSpaceOrEnd(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
+}
+const plain = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+function scalarAt(body, at) {
+	const end = endOfName(body, at + 1);
+	if (end > at + 1 && body.charCodeAt(at) === 32) {
+		const behind = body.charCodeAt(end);
+		if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
+	}
+	plain.lastIndex = at;
+	quoted.lastIndex = at;
+	const found = plain.exec(body) ?? quoted.exec(body);
+	return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+function endOfName(body, from) {
+	let at = from;
+	for (;; at++) {
+		const code = body.charCodeAt(at);
+		if (!((code | 32) >= 97 && (code | 32) <= 122) && !(code >= 46 && code <= 57 && at > from)) return at;
+	}
+}
+function flowHeader(body, first) {
+	const values = /* @__PURE__ */ new Map();
+	const next = /["'{}[\]#&*<?]/g;
+	next.lastIndex = first;
+	let depth = 0;
+	for (let found = next.exec(body); found !== null; found = next.exec(body)) {
+		const [mark] = found;
+		if (mark === "{" || mark === "[") depth++;
+		else if (mark === "}" || mark === "]") depth--;
+		else if (mark === "\"") {
+			const end = endOfString(body, next.lastIndex);
+			if (end === -1) break;
+			next.lastIndex = end;
+			if (depth === 1) noteMember(body, found.index, end, values);
+		} else if (depth === 1) return {
+			is: "unsure",
+			twice: false
+		};
+		if (depth === 0) break;
+	}
+	if (values.size === 0 && /[{,\s](?:apiVersion|kind)\s*:/.test(body)) return {
+		is: "unsure",
+		twice: false
+	};
+	return together(values.get("apiVersion"), values.get("kind"), false);
+}
+const member = /\s*:\s*(?:"([^"\\\n]*)")?/y;
+function noteMember(body, start, end, values) {
+	const key = body.slice(start + 1, end - 1);
+	if (key !== "apiVersion" && key !== "kind") return;
+	member.lastIndex = end;
+	const found = member.exec(body);
+	if (found === null) return;
+	values.set(key, found[1] === void 0 ? "hidden" : {
+		value: found[1],
+		twice: values.has(key)
+	});
+}
+
+// src/source/read-documents.ts
+const kustomization = {
+	apiVersion: "kustomize.config.k8s.io/v1beta1",
+	kind: "Kustomization"
+};
+const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+function readManifests(source, options) {
+	const reader = new FileReader(source, options);
+	if (reader.isOfInterest()) reader.read();
+	return reader;
+}
+var FileReader = class {
+	manifests = [];
+	faults = [];
+	notRead = [];
+	seen = 0;
+	source;
+	options;
+	fallback;
+	constructor(source, options) {
+		this.source = source;
+		this.options = options;
+		this.fallback = kustomizationFile.test(source.path) ? kustomization : void 0;
+	}
+	isOfInterest() {
+		return this.source.text.includes("kind") || this.fallback !== void 0;
+	}
+	read() {
+		const documents = split(this.source.text);
+		const { documents: limit } = this.options.limits;
+		for (const [i, range] of documents.slice(0, limit).entries()) this.document(range, i);
+		if (documents.length > limit) this.leaveOut(`more than ${limit} documents: the rest is not read`);
+	}
+	document(range, index) {
+		const found = header(this.source.text, range.start, range.end);
+		if (found.is === "none" && this.fallback === void 0) return;
+		if (found.is === "known" && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
+			this.seen++;
+			return;
+		}
+		const parsed = parseDocument(this.source.text, range.start, range.end, this.options.limits);
+		if (parsed.root === void 0) {
+			this.unreadable(found, parsed.faults, parsed.notRead);
+			return;
+		}
+		if (parsed.root.type !== "map") return;
+		const before = this.manifests.length;
+		this.object(mapToJson(parsed.root), [], range, index, this.fallback);
+		if (this.manifests.length > before || found.is === "unsure" && found.twice) for (const fault of parsed.faults) this.fault(fault);
+	}
+	isWanted(apiVersion, kind, { start, end }) {
+		return this.options.wanted(apiVersion, kind, () => this.source.text.slice(start, end));
+	}
+	unreadable(found, faults, notRead) {
+		const isManifest = found.is === "known" || found.is === "unsure" && found.kind !== void 0;
+		if (isManifest) this.seen++;
+		if (notRead !== void 0) this.leaveOut(notRead);
+		else if (isManifest) for (const fault of faults) this.fault(fault);
+		else if (faults[0] !== void 0) {
+			const { line } = toLineColumn(this.source.text, faults[0].start);
+			this.leaveOut(`not YAML: ${faults[0].message}, at line ${line}`);
+		}
+	}
+	leaveOut(reason) {
+		if (reason.startsWith("template:") && this.notRead.some((other) => other.reason.startsWith("template:"))) return;
+		this.notRead.push({
+			file: this.source.path,
+			reason
+		});
+	}
+	fault({ rule, message, why, start, end, related }) {
+		const file = this.source.path;
+		const others = related.map(({ label, ...at }) => ({
+			span: {
+				file,
+				start: at.start,
+				end: at.end
+			},
+			label
+		}));
+		this.faults.push({
+			rule,
+			message,
+			why,
+			span: {
+				file,
+				start,
+				end
+			},
+			related: others
+		});
+	}
+	object(value, at, range, document, sort) {
+		const apiVersion = textOf(value["apiVersion"]) ?? sort?.apiVersion;
+		const kind = textOf(value["kind"]) ?? sort?.kind;
+		if (apiVersion === void 0 || kind === void 0) return;
+		const items = value["items"];
+		if (isListKind(kind) && Array.isArray(items)) {
+			for (const [i, item] of items.entries()) if (isObject(item)) this.object(item, [
+				...at,
+				"items",
+				i
+			], range, document, itemSort(apiVersion, kind));
+			return;
+		}
+		this.seen++;
+		if (!this.isWanted(apiVersion, kind, range)) return;
+		const { start, end } = range;
+		this.manifests.push({
+			manifest: {
+				source: this.source,
+				start,
+				end,
+				document,
+				at,
+				apiVersion,
+				kind
+			},
+			value
+		});
+	}
+};
+function isListKind(kind) {
+	return kind.endsWith("List");
+}
+function itemSort(apiVersion, kind) {
+	return kind === "List" ? void 0 : {
+		apiVersion,
+		kind: kind.slice(0, -4)
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/worlds/given.ts
+const builtIn = [{
+	apiVersion: "v1",
+	kind: "Service",
+	metadata: {
+		name: "kubernetes",
+		namespace: "default",
+		labels: {
+			component: "apiserver",
+			provider: "kubernetes"
+		}
+	},
+	spec: { ports: [{
+		name: "https",
+		port: 443,
+		targetPort: 6443
+	}] }
+}, {
+	apiVersion: "v1",
+	kind: "Endpoints",
+	metadata: {
+		name: "kubernetes",
+		namespace: "default"
+	},
+	subsets: [{
+		addresses: [{ ip: symbol("API server") }],
+		ports: [{
+			name: "https",
+			port: 6443
+		}]
+	}]
+}];
+function addGiven(objects, assume) {
+	for (const parsed of parse("<built in>", builtIn)) decodeInto(objects, parsed);
+	const services = assume.services.map(({ namespace, name, labels, ports }) => ({
+		apiVersion: "v1",
+		kind: "Service",
+		metadata: {
+			namespace,
+			name,
+			labels
+		},
+		spec: {
+			selector: { [symbol("assumed")]: "" },
+			ports: ports.map((port) => ({ name: port }))
+		}
+	}));
+	const namespaces = assume.namespaces.map(({ name, labels }) => ({
+		apiVersion: "v1",
+		kind: "Namespace",
+		metadata: {
+			name,
+			labels
+		}
+	}));
+	for (const parsed of parse("<assumed>", [...services, ...namespaces])) decodeInto(objects, parsed);
+	for (const entry of assume.secrets) objects.keySources.push(...assumedKeys("Secret", entry));
+	for (const entry of assume.configMaps) objects.keySources.push(...assumedKeys("ConfigMap", entry));
+}
+function assumedKeys(kind, { namespace, name, keys }) {
+	const data = Object.fromEntries((keys ?? []).map((key) => [key, symbol("assumed")]));
+	const decode = kind === "Secret" ? decodeSecret : decodeConfigMap;
+	return parse("<assumed>", [{
+		apiVersion: "v1",
+		kind,
+		metadata: {
+			namespace,
+			name
+		},
+		data
+	}]).map((parsed) => ({
+		...decode(parsed),
+		anyKey: keys === void 0
+	}));
+}
+function parse(path, values) {
+	const source = {
+		path,
+		text: values.map((value) => JSON.stringify(value)).join("\n---\n")
+	};
+	return readManifests(source, {
+		wanted: isWanted,
+		limits: defaultConfig.limits
+	}).manifests;
+}
+
+// src/worlds/cut.ts
+const sharedBudget = 4e5;
+function cutItems(items, name = ".", among = void 0) {
+	const conflicts = conflictsOf(items);
+	if (conflicts.length === 0) return [{
+		name,
+		among,
+		items
+	}];
+	const folders = topmost(conflicts.map((files) => commonFolder(files)));
+	const shared = items.filter(({ file }) => !folders.some((folder) => isBelow(file, folder)));
+	const alternatives = [];
+	for (const folder of folders) {
+		const inside = items.filter(({ file }) => isBelow(file, folder));
+		const clashing = new Set(conflicts.filter((files) => commonFolder(files) === folder).flatMap((files) => files.map((file) => childOf(file, folder))));
+		const foldersPart = [...clashing].some((child) => !inside.some(({ file }) => file === child));
+		for (const [child, members] of groupBy(inside, ({ file }) => childOf(file, folder))) {
+			const isFile = members.every(({ file }) => file === child);
+			if (clashing.has(child) || foldersPart && !isFile) alternatives.push({
+				name: child,
+				among: isFile ? "files" : "folders",
+				items: members
+			});
+			else shared.push(...members);
+		}
+	}
+	const repeats = alternatives.length * shared.length <= sharedBudget;
+	const cuts = alternatives.flatMap((alternative) => cutItems(repeats ? [...shared, ...alternative.items] : alternative.items, alternative.name, alternative.among));
+	return repeats ? cuts : [...cuts, {
+		name,
+		among,
+		items: shared
+	}];
+}
+function conflictsOf(items) {
+	const conflicts = [];
+	for (const [identity, same] of groupBy(items, (item) => item.identity)) {
+		if (identity === void 0 || same.length < 2) continue;
+		const files = [...new Set(same.map(({ file }) => file))];
+		if (files.length < 2) continue;
+		const [first, ...rest] = same;
+		if (rest.some((item) => item.text() !== first?.text())) conflicts.push(files);
+	}
+	return conflicts;
+}
+function topmost(folders) {
+	const distinct = [...new Set(folders)].sort((a, b) => a.length - b.length);
+	return distinct.filter((folder, index) => !distinct.slice(0, index).some((above) => isBelow(folder, above)));
+}
+function childOf(file, folder) {
+	const start = folder === "" ? 0 : folder.length + 1;
+	const slash = file.indexOf("/", start);
+	return slash < 0 ? file : file.slice(0, slash);
+}
+
+// src/worlds/kustomizations.ts
+function kustomizationUse(kustomizations) {
+	const users = /* @__PURE__ */ new Map();
+	const fragments = /* @__PURE__ */ new Set();
+	const ofFlux = kustomizations.filter(({ builds }) => builds !== void 0);
+	for (const kustomization of kustomizations) {
+		const folder = folderOf(kustomization.manifest.source.path);
+		for (const fragment of kustomization.fragments) fragments.add(joinPath(folder, fragment));
+		for (const resource of kustomization.resources) {
+			const path = joinPath(folder, resource);
+			users.set(path, [...users.get(path) ?? [], kustomization]);
+		}
+	}
+	return {
+		fragments,
+		changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)]
+	};
+}
+function changesAbove(file, users) {
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [...users.get(file) ?? []];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		waiting.push(...users.get(folderOf(next.manifest.source.path)) ?? []);
+	}
+	return [...seen].filter(({ changes }) => changes.length > 0).map(({ manifest, changes }) => ({
+		kustomization: manifest.source.path,
+		fields: changes
+	})).sort((a, b) => a.kustomization < b.kustomization ? -1 : 1);
+}
+function changesByFlux(file, ofFlux) {
+	return ofFlux.filter(({ builds, changes }) => {
+		const folder = joinPath("", (builds ?? "").replace(/^\/+/, ""));
+		return changes.length > 0 && folder !== "" && isBelow(file, folder);
+	}).map(({ manifest, changes }) => ({
+		kustomization: manifest.source.path,
+		fields: changes
+	}));
+}
+
+// src/worlds/worlds.ts
+const single = [
+	"services",
+	"endpoints",
+	"endpointSlices",
+	"serviceMonitors",
+	"podMonitors",
+	"probes",
+	"scrapeConfigs",
+	"prometheuses",
+	"workloads"
+];
+function cutWorlds(all) {
+	const { fragments, changesOf } = kustomizationUse(all.kustomizations);
+	const worlds = cutItems(itemsOf(all, fragments)).map((cut) => ({
+		name: cut.name,
+		among: cut.among,
+		objects: gather(cut),
+		changedBy: ({ source }) => changesOf(source.path)
+	}));
+	return {
+		worlds,
+		notes: worlds.length === 1 ? [] : [noteOn(worlds)]
+	};
+}
+function itemsOf(all, fragments) {
+	return Object.keys(all).flatMap((list) => all[list].flatMap((object) => {
+		const { source, start, end, at } = object.manifest;
+		if (fragments.has(source.path)) return [];
+		const identity = single.includes(list) ? `${object.kind} ${object.ref}` : void 0;
+		const text = () => source.text.slice(start, end).trim() + at.join(".");
+		return [{
+			list,
+			object,
+			file: source.path,
+			identity,
+			text
+		}];
+	}));
+}
+function gather(cut) {
+	const objects = noObjects();
+	const byIdentity = /* @__PURE__ */ new Map();
+	for (const item of cut.items) if (item.identity === void 0) objects[item.list].push(item.object);
+	else byIdentity.set(item.identity, item);
+	for (const item of byIdentity.values()) objects[item.list].push(item.object);
+	return objects;
+}
+function noteOn(worlds) {
+	const names = worlds.map(({ name }) => name).sort();
+	const shown = names.slice(0, 5).join(", ");
+	const rest = names.length > 5 ? ` and ${names.length - 5} more` : "";
+	return `the scan holds different objects under one name, so it was read as ${counted(worlds.length, "world")}: ${shown}${rest}`;
+}
+
+// src/engine/to-finding.ts
+function toSpan(where) {
+	return "manifest" in where ? locate(where) : where;
+}
+function toFinding(rule, problem, object, worlds) {
+	const { edits, ...rest } = problem;
+	return {
+		...rest,
+		at: toSpan(problem.at),
+		related: problem.related.map(({ at, label }) => ({
+			at: toSpan(at),
+			label
+		})),
+		...edits === void 0 ? {} : { edits: edits.map(({ at, text }) => ({
+			at: toSpan(at),
+			text
+		})) },
+		rule: rule.id,
+		gate: rule.gate,
+		severity: cappedSeverity(rule.severity, problem.confidence),
+		object,
+		worlds
+	};
+}
+function cappedSeverity(severity, confidence) {
+	return severity === "error" && confidence === "likely" ? "warning" : severity;
+}
+
+// src/engine/check.ts
+const subjectsIn = {
+	ServiceMonitor: ({ serviceMonitors }) => serviceMonitors,
+	PodMonitor: ({ podMonitors }) => podMonitors,
+	Probe: ({ probes }) => probes,
+	ScrapeConfig: ({ scrapeConfigs }) => scrapeConfigs,
+	ConfigurationResource: configurationResources,
+	Prometheus: ({ prometheuses }) => prometheuses,
+	Service: ({ services }) => services,
+	Endpoints: ({ endpoints }) => endpoints,
+	EndpointSlice: ({ endpointSlices }) => endpointSlices,
+	CoreObject: ({ services, endpoints, endpointSlices, workloads }) => [
+		...services,
+		...endpoints,
+		...endpointSlices,
+		...workloads
+	]
+};
+function checkWorld(rules, context) {
+	const { world } = context.graph;
+	const told = [];
+	for (const rule of rules) {
+		if (rule.subject === "Document") continue;
+		for (const subject of subjectsIn[rule.subject](world.objects)) {
+			if (isGiven(subject)) continue;
+			for (const problem of problemsOf(rule, subject, context)) told.push({
+				rule,
+				problem,
+				subject,
+				world
+			});
+		}
+	}
+	return told;
+}
+function checkDocuments(rules, faults) {
+	return rules.flatMap((rule) => {
+		if (rule.subject !== "Document") return [];
+		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, "", [])));
+	});
+}
+function nowhere() {
+	return {
+		graph: wire({
+			name: "",
+			among: void 0,
+			objects: noObjects(),
+			changedBy: () => []
+		}),
+		discovery: {
+			prometheuses: [],
+			poolsOf: () => []
+		}
+	};
+}
+function problemsOf(rule, subject, context) {
+	return rule.check(subject, context);
+}
+function isGiven({ manifest }) {
+	return manifest.source.path.startsWith("<") && manifest.source.path !== "<stdin>";
+}
+
+// src/engine/ignore-annotations.ts
+function ignoreAnnotations(objects) {
+	return objects.flatMap((object) => Object.entries(object.annotations).flatMap(([key, reason]) => {
+		if (!key.startsWith("promwire.dev/ignore.")) return [];
+		const { source, start, end, at } = object.manifest;
+		const range = at.length === 0 ? {
+			file: source.path,
+			start,
+			end
+		} : locate({
+			manifest: object.manifest,
+			path: [],
+			part: "value"
+		});
+		return [{
+			rule: key.slice(ignoreAnnotationPrefix.length),
+			reason,
+			at: locate(object.key("metadata", "annotations", key)),
+			range,
+			object: title(object)
+		}];
+	}));
+}
+
+// src/engine/read-files.ts
+function readFiles(entries, objects, { limits, assume }) {
+	const faults = [];
+	const notRead = [];
+	const withIgnores = [];
+	const sources = /* @__PURE__ */ new Map();
+	let read = 0;
+	let manifests = 0;
+	for (const entry of entries) {
+		if (!("text" in entry)) {
+			notRead.push(entry);
+			continue;
+		}
+		const found = readManifests(entry, {
+			wanted: isWanted,
+			limits
+		});
+		const hasIgnores = entry.text.includes(ignoreMarker);
+		for (const parsed of found.manifests) decodeInto(objects, parsed, assume.namespace);
+		if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
+		if (hasIgnores) withIgnores.push(entry);
+		faults.push(...found.faults);
+		notRead.push(...found.notRead);
+		read++;
+		manifests += found.seen;
+	}
+	return {
+		read,
+		manifests,
+		faults,
+		notRead,
+		withIgnores,
+		sources
+	};
+}
+
+// src/engine/settle.ts
+function settle(told, worlds) {
+	const findings = [];
+	const unproven = [];
+	const holders = holdersOf(worlds);
+	for (const same of groupBy(told, keyOf$1).values()) for (const each of same) {
+		const { rule, problem, subject, world } = each;
+		const object = title(subject);
+		const all = holders.get(subject.manifest) ?? [world];
+		const isShared = same.length >= all.length;
+		const needs = doubt(each) ?? (isShared ? void 0 : alternatives(all));
+		if (needs !== void 0) unproven.push({
+			object,
+			hop: rule.title,
+			needs,
+			at: toSpan(problem.at)
+		});
+		else {
+			const confidence = isShared ? problem.confidence : "likely";
+			findings.push(toFinding(rule, {
+				...problem,
+				confidence
+			}, object, [world.name]));
+		}
+	}
+	return {
+		findings,
+		unproven
+	};
+}
+function keyOf$1({ rule, problem, world }) {
+	const { at } = problem;
+	if (!("manifest" in at)) return `${rule.id} ${world.name} ${at.start}`;
+	const { source, start } = at.manifest;
+	return JSON.stringify([
+		rule.id,
+		source.path,
+		start,
+		at.manifest.at,
+		at.path,
+		at.part,
+		at.text
+	]);
+}
+function holdersOf(worlds) {
+	const holders = /* @__PURE__ */ new Map();
+	if (worlds.length === 1) return holders;
+	for (const world of worlds) for (const { manifest } of Object.values(world.objects).flat()) holders.set(manifest, [...holders.get(manifest) ?? [], world]);
+	return holders;
+}
+function doubt({ problem, world }) {
+	for (const where of endsOf(problem)) {
+		if (!("manifest" in where)) continue;
+		const [change] = world.changedBy(where.manifest);
+		if (change !== void 0) return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join("\", \"")}"`;
+		const text = textAt(where);
+		if (text.length < 300 && isSymbolic$1(text)) return "the text that takes the place of a variable there";
+	}
+	return notAppliedTogether(problem);
+}
+const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|fixtures)(?=\/)/;
+function notAppliedTogether(problem) {
+	const files = endsOf(problem).map((where) => "manifest" in where ? where.manifest.source.path : where.file);
+	for (const file of files) {
+		const folder = ofSamples.exec(file)?.[0];
+		const other = folder && files.find((path) => !path.startsWith(`${folder}/`));
+		if (other) return `whether ${folder} is applied together with ${other}`;
+	}
+}
+function alternatives(worlds) {
+	const files = worlds.filter(({ among }) => among === "files").map(({ name }) => name);
+	return files.length === 0 ? void 0 : `which of ${files.sort().slice(0, 3).join(", ")} is applied`;
+}
+function endsOf({ at, related }) {
+	return [at, ...related.map((end) => end.at)];
+}
+
+// src/engine/unproven.ts
+function unprovenOf(prometheuses, more, findings) {
+	const hops = /* @__PURE__ */ new Map();
+	const add = (key, make) => {
+		if (!hops.has(key)) hops.set(key, make());
+	};
+	const told = new Set(findings.map(({ object, gate }) => `${object}\0${stretchOf(gate)}`));
+	const marked = new Set(findings.flatMap(({ at, related }) => [at, ...related.map((end) => end.at)]).map(keyOf));
+	for (const { object, unproven } of prometheuses.flatMap(({ pools }) => pools)) for (const { hop, gate, needs, at } of unproven) {
+		if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
+		add(`${object}\0${hop}\0${needs}`, () => ({
+			object,
+			hop,
+			needs,
+			at: locate(at)
+		}));
+	}
+	for (const entry of more) add(`${entry.object}\0${entry.hop}\0${entry.needs}`, () => entry);
+	return [...hops.values()].filter(({ at }) => !marked.has(keyOf(at))).sort((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.hop, b.hop) || compare(a.needs, b.needs));
+}
+function stretchOf(gate) {
+	return gate === "relabel" ? "discovery" : gate;
+}
+function keyOf({ file, start }) {
+	return `${file}\0${start}`;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/engine/variables.ts
+function variablesIn({ serviceMonitors, services, endpoints, prometheuses }) {
+	const entries = /* @__PURE__ */ new Map();
+	const note = (object, selectors) => {
+		const file = object.manifest.source.path;
+		const found = [
+			object.name,
+			...Object.values(object.labels),
+			...selectors.flatMap(textsOf)
+		].find(isSymbolic$1);
+		if (found === void 0 || entries.has(file)) return;
+		entries.set(file, {
+			file,
+			reason: `variable: "${found}" in ${title(object)} is filled in later`
+		});
+	};
+	for (const monitor of serviceMonitors) note(monitor, [monitor.spec.selector]);
+	for (const service of services) {
+		const { selector = {} } = service.spec;
+		note(service, [{
+			matchLabels: selector,
+			matchExpressions: []
+		}]);
+	}
+	for (const object of endpoints) note(object, []);
+	for (const prometheus of prometheuses) {
+		const { serviceMonitorSelector, serviceMonitorNamespaceSelector } = prometheus.spec;
+		note(prometheus, [serviceMonitorSelector, serviceMonitorNamespaceSelector]);
+	}
+	return [...entries.values()];
+}
+function textsOf(selector) {
+	if (selector === void 0) return [];
+	const { matchLabels, matchExpressions } = selector;
+	return [...Object.values(matchLabels), ...matchExpressions.flatMap(({ values }) => values)];
+}
+
+// src/engine/scan.ts
+async function scan({ host, config, stdin, rules: rules$1 = rules }) {
+	const objects = noObjects();
+	const { missing, entries } = inputOf(host, config, stdin);
+	const files = readFiles(entries, objects, config);
+	const monitors = configurationResources(objects).length;
+	const variables = variablesIn(objects);
+	addGiven(objects, config.assume);
+	const { worlds, notes } = cutWorlds(objects);
+	const checked = worlds.map((world) => {
+		const graph = wire(world);
+		const discovery = discover(graph);
+		return {
+			graph,
+			discovery,
+			told: checkWorld(rules$1, {
+				graph,
+				discovery
+			})
+		};
+	});
+	const settled = settle(checked.flatMap(({ told }) => told), worlds);
+	const findings = [...checkDocuments(rules$1, files.faults), ...settled.findings];
+	const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
+	const { kept, suppressed } = sift(findings, {
+		config,
+		comments: files.withIgnores,
+		annotations: ignoreAnnotations(allOf(objects)),
+		ruleIds: rules.map(({ id }) => id),
+		ran: rules$1.map(({ id }) => id)
+	});
+	const targets = prometheuses.flatMap(({ pools }) => pools).reduce((sum, pool) => sum + pool.targets.length, 0);
+	return {
+		counts: {
+			files: files.read,
+			manifests: files.manifests,
+			monitors,
+			targets
+		},
+		findings: kept,
+		suppressed,
+		unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
+		notRead: [...files.notRead, ...variables],
+		missing,
+		prometheuses,
+		wires: checked.map(({ graph, discovery }) => ({
+			graph,
+			discovery
+		})),
+		worldNotes: notes,
+		textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
+		spanOf: locate
+	};
+}
+function inputOf(host, config, stdin) {
+	if (stdin === void 0) return collect(host, config);
+	if (config.paths.length === 0) return {
+		missing: [],
+		entries: [stdin]
+	};
+	const { missing, entries } = collect(host, config);
+	return {
+		missing,
+		entries: { *[Symbol.iterator]() {
+			yield stdin;
+			yield* entries;
+		} }
+	};
+}
+function configurationText(host, { ignore, limits }, path) {
+	if (!ignore.some(({ file }) => file === path)) return void 0;
+	const answer = host.read(path, limits.fileSize);
+	return "text" in answer ? answer.text : void 0;
+}
+function allOf(objects) {
+	return Object.values(objects).flat();
+}
+
+export { asNumber as A, toldFault as B, locate as C, title as D, showNamespaces as E, isPresent as F, groupBy as I, atLeast as L, asObjects as M, asString as N, asBoolean as O, asStringMap as P, ignoreRules as R, symbol as S, mayBeIn as T, defaultConfig as V, isSurelyMissing as _, lineStarts as a, matches as b, selectorPairs as c, namespaceLabel as d, defaultRelabelConfig as f, endpointsOf as g, listed$1 as h, lineStart as i, asObject as j, asList as k, prometheusVersionOf as l, counted as m, lineEnd as n, rules as o, referencesOf as p, lineIndexAt as r, decodeLabelSelector as s, scan as t, describeRule as u, mountsOf as v, valueAt as w, show as x, lookUpKey as y, loadConfig as z };

@@ -1,0 +1,230 @@
+import "./rolldown-runtime.js";
+import { m as counted, t as scan, x as show } from "./scan.js";
+import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
+import { c as plain, d as offer, r as inert } from "./sanitize.js";
+import { t as wantsColor } from "./color.js";
+import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { r as UsageFault } from "./program.js";
+
+// src/report/filter-targets.ts
+function filterTargets(prometheuses, { prometheus, monitor, verdict }) {
+	const isPart = monitor !== void 0 || verdict !== void 0;
+	return prometheuses.filter(({ ref }) => prometheus === void 0 || ref === prometheus).map((trace) => {
+		const pools = trace.pools.filter(({ object }) => monitor === void 0 || isNamed(object, monitor));
+		return {
+			...trace,
+			pools: verdict === void 0 ? pools : pools.flatMap((pool) => withVerdict(pool, verdict))
+		};
+	}).filter(({ pools }) => !isPart || pools.length > 0);
+}
+const nothingLeft = "none of the predicted targets is of that sort\n";
+function isNamed(object, words) {
+	return namesOf(object).some((name) => name.toLowerCase() === words.toLowerCase());
+}
+function namesOf(object) {
+	return [object.slice(object.indexOf(" ") + 1), object.replace(" ", "/")];
+}
+function withVerdict(pool, verdict) {
+	if (verdict === "dropped") {
+		const dropped = pool.dropped();
+		return dropped.length === 0 ? [] : [{
+			...pool,
+			targets: [],
+			dropped: () => dropped
+		}];
+	}
+	const targets = pool.targets.filter((target) => target.verdict === verdict);
+	return targets.length === 0 ? [] : [{
+		...pool,
+		targets,
+		dropped: () => []
+	}];
+}
+
+// src/report/targets-table.ts
+const targetsTable = (report, options) => {
+	const table = tableFor(report, options);
+	const lines = report.prometheuses.flatMap((prometheus) => prometheusLines(prometheus, report, table));
+	const closing = lines.length === 0 ? ["no Prometheus and no monitor in the scan, so no target is predicted"] : [];
+	return [...lines, ...closing].map((text) => `${inert(text)}\n`).join("");
+};
+function tableFor(report, { color, width }) {
+	const positions = new Positions(report);
+	const placeOf = ({ at }) => {
+		const { file, line, column } = positions.of(report.spanOf(at));
+		return `${plain(file)}:${line}:${column}`;
+	};
+	return {
+		paint: paintFor(color),
+		width,
+		placeOf
+	};
+}
+function line(text) {
+	return plain(show(text));
+}
+const stateNotes = {
+	ready: "",
+	unmanaged: "unmanaged: it selects no configuration resources, so the operator leaves its configuration alone",
+	poisoned: "poisoned: one rejected resource keeps the whole configuration from being updated",
+	failed: "failed: the operator cannot generate its configuration",
+	assumed: "not in the scan; one that selects every monitor is assumed"
+};
+function prometheusLines({ ref, world, state, pools }, { prometheuses }, table) {
+	const where = new Set(prometheuses.map((other) => other.world)).size > 1 && world !== "" ? ` in ${line(world)}` : "";
+	const name = state === "assumed" ? "Prometheus" : `Prometheus ${line(ref)}`;
+	const note = stateNotes[state] === "" ? "" : ` (${stateNotes[state]})`;
+	const own = pools.length === 0 ? ["  no scrape pools", ""] : pools.flatMap((pool) => poolLines(pool, table));
+	return [
+		`${table.paint.strong(name + where)}${note}`,
+		"",
+		...own
+	];
+}
+const verdictNames = {
+	up: "UP",
+	down: "DOWN",
+	unknown: "UNKNOWN"
+};
+function poolLines(pool, table) {
+	const { job, object, state, reason, targets } = pool;
+	const dropped = pool.dropped();
+	const { paint } = table;
+	const head = `  ${paint.strong(line(job))} (${tally(state, targets, dropped)})`;
+	const from = line(job).includes(line(object).split(" ").at(-1) ?? "") ? "" : `  ${line(object)}`;
+	return [
+		head + paint.faint(from),
+		...reason === "" ? [] : indented(line(reason), 4, table),
+		...targets.flatMap((target) => targetLines(target, table)),
+		...dropped.flatMap((target) => droppedLines(target, table)),
+		""
+	];
+}
+function tally(state, targets, dropped) {
+	const verdicts = [
+		"up",
+		"down",
+		"unknown"
+	].flatMap((verdict) => {
+		const count = targets.filter((target) => target.verdict === verdict).length;
+		return count === 0 ? [] : [`${count} ${verdict}`];
+	});
+	const parts = [
+		...state === "ready" ? [] : [state.replace("-", " ")],
+		...verdicts,
+		...dropped.length === 0 ? [] : [`${dropped.length} dropped`]
+	];
+	return parts.length === 0 ? counted(0, "target") : parts.join(", ");
+}
+function targetLines({ url, labels, verdict, why, evidence }, table) {
+	const { paint } = table;
+	const shade = {
+		up: paint.good,
+		down: paint.error,
+		unknown: paint.notice
+	}[verdict];
+	return [
+		`    ${shade(verdictNames[verdict].padEnd(8))} ${line(url)}`,
+		...indented(labelText(labels), 13, table),
+		...why === "" ? [] : indented(line(why), 13, table),
+		...evidenceLines(evidence, table)
+	];
+}
+function droppedLines({ discoveredLabels, by, evidence }, table) {
+	const address = discoveredLabels["__address__"];
+	return [
+		`    ${table.paint.warning("DROPPED ")} ${address === void 0 ? "a discovered target" : line(address)}`,
+		...indented(`by ${line(by)}`, 13, table),
+		...indented(`discovered ${labelText(discoveredLabels)}`, 13, table),
+		...evidenceLines(evidence, table)
+	];
+}
+function evidenceLines(evidence, table) {
+	return evidence.map((entry) => `             ${table.paint.faint(`${table.placeOf(entry)}  ${line(entry.label)}`)}`);
+}
+function labelText(labels) {
+	return `{${Object.keys(labels).sort().map((name) => `${line(name)}="${line((labels[name] ?? "").replace(/["\\]/g, "\\$&"))}"`).join(", ")}}`;
+}
+function indented(text, indent, { width }) {
+	return fold(text, Math.max(40, width - indent)).map((part) => " ".repeat(indent) + part);
+}
+
+// src/report/targets.ts
+const targetsJson = (report) => {
+	const positions = new Positions(report);
+	const evidence = (entries) => entries.map(({ at, label }) => ({
+		...positions.of(report.spanOf(at)),
+		label: show(label)
+	}));
+	return jsonText({ prometheus: report.prometheuses.map(({ ref, state, pools }) => ({
+		ref,
+		state,
+		pools: pools.map((pool) => poolJson(pool, evidence))
+	})) });
+};
+function poolJson({ job, object, state, reason, targets, dropped }, evidence) {
+	return {
+		job,
+		object,
+		state,
+		reason: show(reason),
+		targets: targets.map((target) => targetJson(target, evidence)),
+		dropped: dropped().map((target) => droppedJson(target, evidence))
+	};
+}
+function targetJson({ url, labels, verdict, why, evidence }, located) {
+	return {
+		url: show(url),
+		labels: shownLabels(labels),
+		verdict,
+		why: show(why),
+		evidence: located(evidence)
+	};
+}
+function droppedJson({ discoveredLabels, by, evidence }, located) {
+	return {
+		discoveredLabels: shownLabels(discoveredLabels),
+		by: show(by),
+		evidence: located(evidence)
+	};
+}
+function shownLabels(labels) {
+	return Object.fromEntries(Object.keys(labels).sort().map((name) => [name, show(labels[name] ?? "")]));
+}
+const targetReporters = {
+	table: targetsTable,
+	json: targetsJson
+};
+
+// src/cli/targets.ts
+async function targets(invocation, io) {
+	const prepared = await prepare(invocation.words, invocation, io);
+	const report = await scan({
+		host: io.host,
+		...prepared
+	});
+	refuseMissing(report, io);
+	refuseUnknown(report, invocation);
+	const { format, output } = invocation;
+	const options = {
+		color: format === "table" && output === void 0 && wantsColor(invocation.color, io),
+		width: io.columns ?? 100,
+		maxAnnotations: 10
+	};
+	const shown = {
+		...report,
+		prometheuses: filterTargets(report.prometheuses, invocation)
+	};
+	const text = shown.prometheuses.length === 0 && report.prometheuses.length > 0 && format === "table" ? nothingLeft : targetReporters[format](shown, options);
+	await deliver(text, output, io);
+	return 0;
+}
+function refuseUnknown({ prometheuses }, { prometheus, monitor }) {
+	const refs = prometheuses.map(({ ref }) => ref);
+	if (prometheus !== void 0 && !refs.includes(prometheus)) throw new UsageFault(`no such Prometheus: "${prometheus}"${offer(prometheus, refs)}`);
+	if (monitor === void 0) return;
+	const names = prometheuses.flatMap(({ pools }) => pools.flatMap(({ object }) => namesOf(object)));
+	if (!names.some((name) => name.toLowerCase() === monitor.toLowerCase())) throw new UsageFault(`no such monitor: "${monitor}"${offer(monitor, names)}`);
+}
+
+export { targets };

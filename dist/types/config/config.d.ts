@@ -1,0 +1,58 @@
+import type { Severity } from '../diagnostics/finding.js';
+import { type Limits } from '../source/limits.js';
+export type { Limits };
+/** What promwire.yaml and the options say, checked and merged: option before file before default. */
+export interface Config {
+    /** Files, folders or globs to read; empty means the root of the scan. */
+    readonly paths: readonly string[];
+    readonly exclude: readonly string[];
+    /** True when options name `paths`: what lies outside them was not read, so an ignore that matches nothing proves nothing. */
+    readonly narrowed: boolean;
+    /** Lowest severity that fails the run. */
+    readonly failOn: Severity | 'never';
+    /** Lowest severity that is reported at all. */
+    readonly minSeverity: Severity;
+    readonly ignore: readonly IgnoreEntry[];
+    readonly assume: Assume;
+    readonly limits: Limits;
+}
+/** An `ignore` entry of the configuration: silences `rule` in the files that `paths` match. */
+export interface IgnoreEntry {
+    readonly rule: string;
+    /** Globs; empty means every file. */
+    readonly paths: readonly string[];
+    /** `Kind namespace/name`, or empty for every object. */
+    readonly object: string;
+    readonly reason: string;
+    /** Where the entry stands, for the notice when it matches nothing. */
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+}
+/** Objects that live outside the scan and are taken as given. */
+export interface Assume {
+    /** The namespace of objects that name none; undefined keeps it unknown. */
+    readonly namespace?: string;
+    readonly secrets: readonly AssumedKeys[];
+    readonly configMaps: readonly AssumedKeys[];
+    readonly services: readonly AssumedService[];
+    readonly namespaces: readonly AssumedNamespace[];
+}
+export interface AssumedKeys {
+    readonly namespace: string;
+    readonly name: string;
+    /** Undefined: the keys are not known, any key is taken as there. */
+    readonly keys?: readonly string[];
+}
+export interface AssumedService {
+    readonly namespace: string;
+    readonly name: string;
+    readonly labels: Readonly<Record<string, string>>;
+    /** Port names. */
+    readonly ports: readonly string[];
+}
+export interface AssumedNamespace {
+    readonly name: string;
+    readonly labels: Readonly<Record<string, string>>;
+}
+export declare const defaultConfig: Config;

@@ -1,0 +1,59 @@
+import type { Span } from './span.js';
+/** The ten gates a scrape passes, in the order in which it passes them. */
+export declare const gates: readonly ["admission", "ownership", "selection", "rejection", "generation", "load", "pool", "discovery", "relabel", "scrape"];
+export type Gate = (typeof gates)[number];
+/** From the gravest to the slightest. */
+export declare const severities: readonly ["error", "warning", "notice"];
+export type Severity = (typeof severities)[number];
+/** `proven`: every end of the wire is in the scan. `likely`: an end may live outside it. */
+export type Confidence = 'proven' | 'likely';
+/** What a rule yields. `Where` is a Place while it is an address, a Span once it is found. */
+export interface Problem<Where> {
+    readonly at: Where;
+    /** One sentence: what was found beside what was wanted. */
+    readonly message: string;
+    /** What the user would see at run time, in the words of the operator or Prometheus. */
+    readonly why: string;
+    /** The one edit that mends it. */
+    readonly help?: string;
+    readonly confidence: Confidence;
+    /** The other ends of the broken wire, nearest first. */
+    readonly related: readonly Related<Where>[];
+    /** Present only when exactly one change is right. */
+    readonly edits?: readonly Edit<Where>[];
+}
+export interface Related<Where> {
+    readonly at: Where;
+    readonly label: string;
+}
+/** Replace the text at `at` by `text`. */
+export interface Edit<Where> {
+    readonly at: Where;
+    readonly text: string;
+}
+export interface Finding extends Problem<Span> {
+    readonly rule: string;
+    readonly gate: Gate;
+    /** The severity of the rule, but never above `warning` while the confidence is only `likely`. */
+    readonly severity: Severity;
+    /** The object the finding is about, as `Kind namespace/name`; empty when no object could be read. */
+    readonly object: string;
+    /** Names of the worlds that share the finding, sorted. */
+    readonly worlds: readonly string[];
+}
+/** An end of a wire that is not in the scan: not a finding, but said once with what would settle it. */
+export interface Unproven {
+    /** `Kind namespace/name` of the object whose wire cannot be followed. */
+    readonly object: string;
+    /** The hop that cannot be judged, such as `ServiceMonitor selects Service`. */
+    readonly hop: string;
+    /** What would settle it: a path to add to the scan, or an entry under `assume`. */
+    readonly needs: string;
+    readonly at: Span;
+}
+/** A file, or a document of it, that was not read. */
+export interface NotRead {
+    readonly file: string;
+    /** Short and without capital, such as `template: "{{" outside a string at line 3`. */
+    readonly reason: string;
+}

@@ -1,0 +1,15 @@
+/** Why the API server refuses an address. */
+export interface AddressFault {
+    /** In the words of the API server. */
+    readonly words: string;
+    /** False when only newer API servers refuse it. */
+    readonly certain: boolean;
+}
+/** `addressType` of an EndpointSlice; undefined for Endpoints, which take both families. */
+export type AddressType = 'IPv4' | 'IPv6' | 'FQDN' | undefined;
+/**
+ * What the API server says against an address of Endpoints or of an EndpointSlice; undefined when it takes it.
+ * Upstream: `validateEndpointAddress` and `ValidateEndpointIP` in k8s.io/kubernetes pkg/apis/core/validation,
+ * `validateEndpoints` in pkg/apis/discovery/validation, `parseIP` in k8s.io/apimachinery pkg/util/validation/ip.go.
+ */
+export declare function addressFault(address: string, type: AddressType): AddressFault | undefined;

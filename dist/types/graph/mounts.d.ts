@@ -1,0 +1,32 @@
+import type { Prometheus, Volume, VolumePart } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
+import type { Graph } from './graph.js';
+import { type Misplaced } from './key-lookup.js';
+/** A folder (or, with `subPath`, a part of a volume) of the `prometheus` container that a manifest fills. */
+export interface Mount {
+    readonly mountPath: string;
+    readonly subPath: string | undefined;
+    readonly parts: readonly VolumePart[];
+    /** True when files may be there that no manifest tells. */
+    readonly open: boolean;
+    /** Where the mount is written. */
+    readonly at: Place;
+}
+/** An object that a Prometheus mounts and that its namespace does not have. */
+export interface MisplacedMount {
+    readonly part: VolumePart;
+    /** The folders that it would fill. */
+    readonly mounts: readonly Mount[];
+    /** Where it is named. */
+    readonly at: Place;
+    readonly found: Misplaced;
+}
+/**
+ * The mounts that `spec.secrets`, `spec.configMaps`, `spec.volumes` and `spec.volumeMounts` make.
+ * Upstream: prometheus-operator pkg/prometheus/common.go BuildCommonVolumes.
+ */
+export declare const mountsOf: (key: Prometheus) => readonly Mount[];
+/** Volumes of Secrets and ConfigMaps that `spec.volumes` lists and no `volumeMounts` entry shows to the container. */
+export declare function volumesWithoutMount({ spec }: Prometheus): readonly Volume[];
+/** The objects among the mounts that the scan has in another namespace only, or under a similar name. */
+export declare function misplacedMounts(graph: Graph, prometheus: Prometheus): readonly MisplacedMount[];

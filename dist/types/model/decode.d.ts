@@ -1,0 +1,55 @@
+import type { ParsedManifest } from '../source/manifest.js';
+import { type ChartRelease } from './chart-release.js';
+import { type ComponentConfiguration } from './component-configuration.js';
+import { type EndpointSlice } from './endpoint-slice.js';
+import { type Endpoints } from './endpoints.js';
+import { type Ingress } from './ingress.js';
+import { type KeySource } from './key-source.js';
+import { type Kustomization } from './kustomization.js';
+import type { ConfigurationResource } from './monitor.js';
+import { type Namespace } from './namespace.js';
+import { type NetworkPolicy } from './network-policy.js';
+import { type PodMonitor } from './pod-monitor.js';
+import { type Probe } from './probe.js';
+import { type Prometheus } from './prometheus.js';
+import { type Role, type RoleBinding, type ServiceAccount } from './rbac.js';
+import { type ScrapeConfig } from './scrape-config.js';
+import { type Service } from './service.js';
+import { type ServiceMonitor } from './service-monitor.js';
+import { type Workload } from './workload.js';
+/** The objects of a set of manifests, by what they are to the wire. */
+export interface Objects {
+    readonly services: Service[];
+    readonly endpoints: Endpoints[];
+    readonly endpointSlices: EndpointSlice[];
+    readonly keySources: KeySource[];
+    readonly namespaces: Namespace[];
+    readonly workloads: Workload[];
+    readonly serviceMonitors: ServiceMonitor[];
+    readonly podMonitors: PodMonitor[];
+    readonly probes: Probe[];
+    readonly scrapeConfigs: ScrapeConfig[];
+    readonly ingresses: Ingress[];
+    readonly prometheuses: Prometheus[];
+    readonly componentConfigurations: ComponentConfiguration[];
+    readonly kustomizations: Kustomization[];
+    readonly chartReleases: ChartRelease[];
+    readonly serviceAccounts: ServiceAccount[];
+    readonly roles: Role[];
+    readonly roleBindings: RoleBinding[];
+    readonly networkPolicies: NetworkPolicy[];
+}
+export declare function noObjects(): Objects;
+/** All that a Prometheus may select. */
+export declare function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs, }: Objects): readonly ConfigurationResource[];
+/**
+ * Whether the wire needs manifests of this kind at all; the others are counted and not parsed.
+ * @param text the document, for kinds of which only some matter
+ */
+export declare function isWanted(apiVersion: string, kind: string, text: () => string): boolean;
+/**
+ * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
+ * patch that lacks a name, or a monitor that lacks the selector its CRD requires.
+ * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
+ */
+export declare function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void;

@@ -1,0 +1,31 @@
+import type { ParsedManifest } from '../source/manifest.js';
+import { type Endpoint } from './endpoint.js';
+import { type KubernetesObject } from './object.js';
+import { type StaticConfig } from './probe.js';
+export interface ScrapeConfig extends KubernetesObject {
+    readonly kind: 'ScrapeConfig';
+    /** Its fields in the form that monitors have; `endpointPath` tells where they are written. */
+    readonly endpoint: Endpoint;
+    readonly spec: {
+        readonly jobName: string | undefined;
+        readonly scrapeClass: string | undefined;
+        /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
+        readonly attachesNode: boolean;
+        /** 0 for none. */
+        readonly targetLimit: number;
+        readonly staticConfigs: readonly StaticConfig[];
+        readonly kubernetesSDConfigs: readonly KubernetesSDConfig[];
+        /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
+        readonly others: readonly string[];
+    };
+}
+export interface KubernetesSDConfig {
+    /** In lower case, as in the configuration of Prometheus. */
+    readonly role: string;
+    /** Empty for all namespaces, unless `ownNamespace`, which is that of the Prometheus. */
+    readonly names: readonly string[];
+    readonly ownNamespace: boolean;
+    /** Whether the API server is asked for some of the objects only, or is another one. */
+    readonly isNarrowed: boolean;
+}
+export declare function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig;

@@ -1,0 +1,9 @@
+import type { Reporter } from './reporter.js';
+/** Every reporter, by the name that `--format` knows it under. */
+export declare const reporters: {
+    readonly terminal: Reporter;
+    readonly json: Reporter;
+    readonly github: Reporter;
+    readonly markdown: Reporter;
+};
+export type ReportFormat = keyof typeof reporters;

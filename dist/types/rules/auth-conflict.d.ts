@@ -1,0 +1,1 @@
+export declare const authConflict: import("./define-rule.js").RuleOf<"ConfigurationResource", "auth-conflict">;

@@ -1,0 +1,1 @@
+export declare const authIncomplete: import("./define-rule.js").RuleOf<"ConfigurationResource", "auth-incomplete">;

@@ -1,0 +1,1 @@
+export declare const configurationRefused: import("./define-rule.js").RuleOf<"ConfigurationResource", "configuration-refused">;

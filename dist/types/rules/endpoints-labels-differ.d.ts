@@ -1,0 +1,1 @@
+export declare const endpointsLabelsDiffer: import("./define-rule.js").RuleOf<"Endpoints", "endpoints-labels-differ">;

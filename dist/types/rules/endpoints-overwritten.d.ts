@@ -1,0 +1,1 @@
+export declare const endpointsOverwritten: import("./define-rule.js").RuleOf<"Endpoints", "endpoints-overwritten">;

@@ -1,0 +1,1 @@
+export declare const endpointsWithoutService: import("./define-rule.js").RuleOf<"Endpoints", "endpoints-without-service">;

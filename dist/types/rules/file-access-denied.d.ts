@@ -1,0 +1,1 @@
+export declare const fileAccessDenied: import("./define-rule.js").RuleOf<"ServiceMonitor", "file-access-denied">;

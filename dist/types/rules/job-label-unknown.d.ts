@@ -1,0 +1,1 @@
+export declare const jobLabelUnknown: import("./define-rule.js").RuleOf<"ServiceMonitor", "job-label-unknown">;

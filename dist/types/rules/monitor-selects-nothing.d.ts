@@ -1,0 +1,1 @@
+export declare const monitorSelectsNothing: import("./define-rule.js").RuleOf<"ServiceMonitor", "monitor-selects-nothing">;

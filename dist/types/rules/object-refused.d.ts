@@ -1,0 +1,1 @@
+export declare const objectRefused: import("./define-rule.js").RuleOf<"CoreObject", "object-refused">;

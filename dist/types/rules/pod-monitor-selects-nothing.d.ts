@@ -1,0 +1,1 @@
+export declare const podMonitorSelectsNothing: import("./define-rule.js").RuleOf<"PodMonitor", "pod-monitor-selects-nothing">;

@@ -1,0 +1,1 @@
+export declare const probeRefused: import("./define-rule.js").RuleOf<"Probe", "probe-refused">;

@@ -1,0 +1,1 @@
+export declare const prometheusAccountUnbound: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-account-unbound">;

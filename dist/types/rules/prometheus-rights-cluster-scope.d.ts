@@ -1,0 +1,1 @@
+export declare const prometheusRightsClusterScope: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-rights-cluster-scope">;

@@ -1,0 +1,1 @@
+export declare const prometheusRightsEndpointslices: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-rights-endpointslices">;

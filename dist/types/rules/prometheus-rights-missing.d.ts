@@ -1,0 +1,1 @@
+export declare const prometheusRightsMissing: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-rights-missing">;

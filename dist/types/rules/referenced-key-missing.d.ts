@@ -1,0 +1,1 @@
+export declare const referencedKeyMissing: import("./define-rule.js").RuleOf<"ConfigurationResource", "referenced-key-missing">;

@@ -1,0 +1,1 @@
+export declare const relabelingRefused: import("./define-rule.js").RuleOf<"ConfigurationResource", "relabeling-refused">;

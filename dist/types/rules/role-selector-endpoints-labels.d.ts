@@ -1,0 +1,1 @@
+export declare const roleSelectorEndpointsLabels: import("./define-rule.js").RuleOf<"ServiceMonitor", "role-selector-endpoints-labels">;

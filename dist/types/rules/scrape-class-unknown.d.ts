@@ -1,0 +1,1 @@
+export declare const scrapeClassUnknown: import("./define-rule.js").RuleOf<"ConfigurationResource", "scrape-class-unknown">;

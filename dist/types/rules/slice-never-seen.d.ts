@@ -1,0 +1,1 @@
+export declare const sliceNeverSeen: import("./define-rule.js").RuleOf<"EndpointSlice", "slice-never-seen">;

@@ -1,0 +1,1 @@
+export declare const sliceWithoutServiceName: import("./define-rule.js").RuleOf<"EndpointSlice", "slice-without-service-name">;

@@ -1,0 +1,1 @@
+export declare const targetPortUnknown: import("./define-rule.js").RuleOf<"ServiceMonitor", "target-port-unknown">;

@@ -1,0 +1,1 @@
+export declare const tlsConfigConflict: import("./define-rule.js").RuleOf<"ConfigurationResource", "tls-config-conflict">;

@@ -1,0 +1,1 @@
+export declare const tlsConfigWithoutHttps: import("./define-rule.js").RuleOf<"ConfigurationResource", "tls-config-without-https">;

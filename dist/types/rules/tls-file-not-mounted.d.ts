@@ -1,0 +1,1 @@
+export declare const tlsFileNotMounted: import("./define-rule.js").RuleOf<"ConfigurationResource", "tls-file-not-mounted">;

@@ -1,0 +1,1 @@
+export declare const tlsPairIncomplete: import("./define-rule.js").RuleOf<"ConfigurationResource", "tls-pair-incomplete">;

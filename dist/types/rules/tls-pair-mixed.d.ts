@@ -1,0 +1,1 @@
+export declare const tlsPairMixed: import("./define-rule.js").RuleOf<"ServiceMonitor", "tls-pair-mixed">;

@@ -1,0 +1,1 @@
+export declare const yamlSyntax: import("./define-rule.js").RuleOf<"Document", "yaml-syntax">;

@@ -1,0 +1,47 @@
+/** One step into a value: the key of a mapping or the 0-based index of a sequence. */
+export type Step = string | number;
+export type Path = readonly Step[];
+/** A value as Kubernetes reads it: sigs.k8s.io/yaml turns YAML into JSON before anything else looks at it. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+    readonly [key: string]: Json;
+}
+export interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+}
+/**
+ * One Kubernetes manifest: a document of a file, or one item of a `List` in it.
+ * It knows where it stands, not what it says: the value is decoded once and then dropped, and a position is
+ * found again from the text when a finding asks for it (`locate`).
+ */
+export interface Manifest {
+    readonly source: SourceFile;
+    /** Half-open range of the document in `source.text`, without its `---`. */
+    readonly start: number;
+    readonly end: number;
+    /** 0-based position of the document in its file. */
+    readonly document: number;
+    /** Where the manifest stands inside its document: `[]`, or `['items', 3]` for an item of a list. */
+    readonly at: Path;
+    readonly apiVersion: string;
+    readonly kind: string;
+}
+/** A manifest beside its value, as parsing yields it. */
+export interface ParsedManifest {
+    readonly manifest: Manifest;
+    readonly value: JsonObject;
+}
+/**
+ * An address: a field of a manifest. `locate` turns it into a span.
+ * `part` says which text is meant: the value of the field, or its key.
+ * When the field does not exist, the key of its nearest existing ancestor is meant; for a missing field at the
+ * top of a manifest, the value of `kind`.
+ */
+export interface Place {
+    readonly manifest: Manifest;
+    readonly path: Path;
+    readonly part: 'value' | 'key';
+    /** Narrows the span to the first occurrence of this text inside it, where there is one. */
+    readonly text?: string;
+}

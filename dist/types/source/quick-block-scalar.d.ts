@@ -1,0 +1,7 @@
+import { type Reader } from './quick-reader.js';
+import type { TreeNode } from './tree.js';
+/**
+ * A block scalar whose `|` or `>` stands here; its key or dash stands at `column`. Explicit indentation, and lines of a
+ * folded block that are indented further, are left to the long way.
+ */
+export declare function blockScalar(reader: Reader, column: number): TreeNode;

@@ -1,0 +1,9 @@
+import { type Objects } from '../model/decode.js';
+import type { World } from './world.js';
+export interface Worlds {
+    readonly worlds: readonly World[];
+    /** How the scan was cut and why, one sentence each; empty when it is one world. */
+    readonly notes: readonly string[];
+}
+/** Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"). */
+export declare function cutWorlds(all: Objects): Worlds;
