@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Terminal entry. Nothing is imported before it is known to be needed: the version costs no more than starting Node.
-import { setFlagsFromString } from 'node:v8';
 import { version } from './util/version.generated.js';
 
 const argv = process.argv.slice(2);
@@ -9,7 +8,10 @@ if (argv.length === 1 && argv[0] === '--version') {
 } else {
   // Code that runs for a second seldom earns back what optimising it costs: wait longer before doing so. Later versions of
   // Node weigh that better by themselves and do not know the flag.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+  if (process.versions.node.startsWith('20.')) {
+    const { setFlagsFromString } = await import('node:v8');
+    setFlagsFromString('--interrupt-budget=1000000');
+  }
   const { main } = await import('./cli/main.js');
   await main(argv);
 }
