@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { t as version } from "./chunks/version.generated.js";
-import { setFlagsFromString } from "node:v8";
 
 // src/cli.ts
 const argv = process.argv.slice(2);
 if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${version}\n`);
 else {
-	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+	if (process.versions.node.startsWith("20.")) {
+		const { setFlagsFromString } = await import("node:v8");
+		setFlagsFromString("--interrupt-budget=1000000");
+	}
 	const { main } = await import("./chunks/main.js");
 	await main(argv);
 }
