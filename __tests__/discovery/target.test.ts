@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { getLabel, labelRecord, labelsFrom, visibleLabels } from '../../src/discovery/labels.js';
-import { populateLabels } from '../../src/discovery/populate-labels.js';
-import { unknownResult } from '../../src/discovery/relabel-symbolic.js';
-import { targetKey, targetUrl } from '../../src/discovery/target-url.js';
+import { getLabel, labelRecord, labelsFrom, visibleLabels } from '../../src/discovery/relabel/labels.js';
+import { populateLabels } from '../../src/discovery/relabel/populate-labels.js';
+import { unknownResult } from '../../src/discovery/relabel/relabel-symbolic.js';
+import { targetKey, targetUrl } from '../../src/discovery/relabel/target-url.js';
 import { show, symbol } from '../../src/util/symbol.js';
 
 const ip = symbol('pod IP of shop/web');

@@ -1,7 +1,7 @@
 import { dig, type Json, list, mapping, text } from '../../lab/json.js';
 import type { DroppedRecord, PrometheusRecord } from '../../lab/recording.js';
-import type { RelabelConfig } from '../../src/discovery/relabel-config.js';
-import type { ScrapeJob } from '../../src/discovery/scrape-job.js';
+import type { ScrapeJob } from '../../src/discovery/generation/scrape-job.js';
+import type { RelabelConfig } from '../../src/discovery/relabel/relabel-config.js';
 
 /** The parts of a job that both sides know, in one form. */
 interface Generated {

@@ -4,8 +4,8 @@ import type { Prometheus } from '../model/prometheus.js';
 import { groupBy } from '../util/group.js';
 import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
+import { type PrometheusState, prometheusState } from './generation/prometheus-state.js';
 import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
-import { type PrometheusState, prometheusState } from './prometheus-state.js';
 
 /**
  * What every Prometheus of a world would scrape. Where the world holds none, one outside the scan stands in, of which only

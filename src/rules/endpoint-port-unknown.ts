@@ -1,5 +1,5 @@
 import type { PoolTrace } from '../discovery/pool.js';
-import { compileRegex, matchString } from '../discovery/relabel-regex.js';
+import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import type { Graph } from '../graph/graph.js';
 import { portsSeenThrough } from '../graph/seen-ports.js';

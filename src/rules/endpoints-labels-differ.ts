@@ -1,4 +1,4 @@
-import { poolsSelecting } from '../discovery/pools-selecting.js';
+import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { takesHandMade } from '../graph/hand-made.js';
 import { listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import { poolsSelecting } from '../discovery/pools-selecting.js';
-import { compileRegex, matchString, regexFault } from '../discovery/relabel-regex.js';
+import { compileRegex, matchString, regexFault } from '../discovery/relabel/relabel-regex.js';
+import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { type HandMade, portsOf, takesHandMade } from '../graph/hand-made.js';
 import { type StrayPort, strayPorts } from '../graph/stray-ports.js';
 import { title } from '../model/object.js';

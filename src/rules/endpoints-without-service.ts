@@ -1,4 +1,4 @@
-import { poolWaitingFor } from '../discovery/waiting-monitor.js';
+import { poolWaitingFor } from '../discovery/service-discovery/waiting-monitor.js';
 import { type MeantService, serviceMeantBy } from '../graph/hand-made.js';
 import type { Endpoints } from '../model/endpoints.js';
 import { isPlaceholder } from '../util/placeholder.js';

@@ -1,4 +1,4 @@
-import { labelPlace } from '../discovery/select-monitors.js';
+import { labelPlace } from '../discovery/selection/select-monitors.js';
 import { listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';
 

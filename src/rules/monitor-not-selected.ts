@@ -1,5 +1,5 @@
 import type { PoolTrace } from '../discovery/pool.js';
-import { type Selection, type SelectorPair, selectorPairs } from '../discovery/select-monitors.js';
+import { type Selection, type SelectorPair, selectorPairs } from '../discovery/selection/select-monitors.js';
 import { configurationResources } from '../model/decode.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import { title } from '../model/object.js';

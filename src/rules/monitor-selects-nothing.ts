@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/finding.js';
-import { labelPlace } from '../discovery/select-monitors.js';
+import { labelPlace } from '../discovery/selection/select-monitors.js';
 import { matches } from '../discovery/selector.js';
 import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';

@@ -1,5 +1,5 @@
 import type { Related } from '../diagnostics/finding.js';
-import type { MissingFile } from '../discovery/missing-files.js';
+import type { MissingFile } from '../discovery/pool/missing-files.js';
 import type { Graph } from '../graph/graph.js';
 import { pathsNamed } from '../graph/mounted-files.js';
 import { mountsOf, volumesWithoutMount } from '../graph/mounts.js';

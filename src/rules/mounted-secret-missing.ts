@@ -1,5 +1,5 @@
+import type { TlsFile } from '../discovery/generation/scrape-job.js';
 import type { Discovery } from '../discovery/pool.js';
-import type { TlsFile } from '../discovery/scrape-job.js';
 import { type MisplacedMount, misplacedMounts } from '../graph/mounts.js';
 import { sourceTitle } from '../model/key-source.js';
 import { title } from '../model/object.js';

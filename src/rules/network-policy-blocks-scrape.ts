@@ -1,4 +1,4 @@
-import { type BarredTargets, barredTargetsOf } from '../discovery/barred-targets.js';
+import { type BarredTargets, barredTargetsOf } from '../discovery/scrape/barred-targets.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';

@@ -1,4 +1,4 @@
-import { rightsGapsOf } from '../discovery/rights-gaps.js';
+import { rightsGapsOf } from '../discovery/service-discovery/rights-gaps.js';
 import { title } from '../model/object.js';
 import { listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';

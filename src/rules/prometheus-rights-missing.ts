@@ -1,4 +1,4 @@
-import { type RightsGap, rightsGapsOf } from '../discovery/rights-gaps.js';
+import { type RightsGap, rightsGapsOf } from '../discovery/service-discovery/rights-gaps.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';

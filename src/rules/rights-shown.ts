@@ -1,6 +1,6 @@
 import type { Related } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import type { RightsGap } from '../discovery/rights-gaps.js';
+import type { RightsGap } from '../discovery/service-discovery/rights-gaps.js';
 import { namespaceSelectorOf } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { Place } from '../source/manifest.js';

@@ -1,4 +1,4 @@
-import { type RefusedTarget, refusalsOf } from '../discovery/refusals.js';
+import { type RefusedTarget, refusalsOf } from '../discovery/scrape/refusals.js';
 import { title } from '../model/object.js';
 import { defineRule } from './define-rule.js';
 

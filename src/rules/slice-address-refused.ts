@@ -1,4 +1,4 @@
-import type { AddressType } from '../discovery/validate-address.js';
+import type { AddressType } from '../discovery/admission/validate-address.js';
 import { defineRule } from './define-rule.js';
 import { addressProblems } from './endpoints-address-refused.js';
 

@@ -1,5 +1,5 @@
 import type { PoolTrace } from '../discovery/pool.js';
-import { poolsSelecting } from '../discovery/pools-selecting.js';
+import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { takesHandMade } from '../graph/hand-made.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';

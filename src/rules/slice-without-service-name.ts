@@ -1,4 +1,4 @@
-import { poolWaitingFor } from '../discovery/waiting-monitor.js';
+import { poolWaitingFor } from '../discovery/service-discovery/waiting-monitor.js';
 import { serviceMeantBy } from '../graph/hand-made.js';
 import { serviceNameLabel } from '../model/endpoint-slice.js';
 import { defineRule } from './define-rule.js';

@@ -1,4 +1,4 @@
-import type { ScrapeJob } from '../discovery/scrape-job.js';
+import type { ScrapeJob } from '../discovery/generation/scrape-job.js';
 import { title } from '../model/object.js';
 import { defineRule } from './define-rule.js';
 

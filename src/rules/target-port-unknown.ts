@@ -1,5 +1,5 @@
-import type { DiscoveredTarget } from '../discovery/discovered-target.js';
 import type { PoolTrace } from '../discovery/pool.js';
+import type { DiscoveredTarget } from '../discovery/service-discovery/discovered-target.js';
 import { mayBeInjected } from '../graph/injected-ports.js';
 import { enumerated, listed } from '../util/text.js';
 import { defineRule } from './define-rule.js';

@@ -1,5 +1,5 @@
+import { type TlsSign, tlsSignsOf } from '../discovery/pool/tls-signs.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import { type TlsSign, tlsSignsOf } from '../discovery/tls-signs.js';
 import type { Graph } from '../graph/graph.js';
 import { title } from '../model/object.js';
 import type { TlsConfig } from '../model/tls-config.js';

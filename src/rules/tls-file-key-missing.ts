@@ -1,4 +1,4 @@
-import { type MissingFile, missingFilesOf } from '../discovery/missing-files.js';
+import { type MissingFile, missingFilesOf } from '../discovery/pool/missing-files.js';
 import { containerPath, type MountedFile } from '../graph/mounted-files.js';
 import { nearKey } from '../graph/near-key.js';
 import { sourceTitle } from '../model/key-source.js';

@@ -1,4 +1,4 @@
-import { type MissingFile, missingFilesOf } from '../discovery/missing-files.js';
+import { type MissingFile, missingFilesOf } from '../discovery/pool/missing-files.js';
 import type { Graph } from '../graph/graph.js';
 import { containerPath } from '../graph/mounted-files.js';
 import { misplacedMounts } from '../graph/mounts.js';

@@ -1,4 +1,4 @@
-import { mixedPairOf } from '../discovery/mixed-pair.js';
+import { mixedPairOf } from '../discovery/pool/mixed-pair.js';
 import { endpointTitle } from '../model/monitor.js';
 import { defineRule } from './define-rule.js';
 

@@ -1,4 +1,4 @@
-import { missingFilesOf } from '../discovery/missing-files.js';
+import { missingFilesOf } from '../discovery/pool/missing-files.js';
 import { containerPath, isOfServiceAccount } from '../graph/mounted-files.js';
 import { defineRule } from './define-rule.js';
 import { helpInstead, pathInstead, relatedInstead, shownInstead, titlesOf } from './mounted-instead.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/finding.js';
-import type { ContentFault, UsedFile } from '../discovery/file-content.js';
+import type { ContentFault, UsedFile } from '../discovery/pool/file-content.js';
 import type { Discovery, PoolTrace } from '../discovery/pool.js';
 import { keyPath } from '../graph/key-content.js';
 import { sourceTitle } from '../model/key-source.js';

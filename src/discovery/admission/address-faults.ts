@@ -3,7 +3,6 @@ import type { EndpointPort, Endpoints } from '../../model/endpoints.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Path } from '../../source/manifest.js';
 import { isPlaceholder } from '../../util/placeholder.js';
-import { type AddressType, addressFault } from '../validate-address.js';
 import {
   type ApiFault,
   apiFault,
@@ -14,6 +13,7 @@ import {
   portFaults,
 } from './api-fault.js';
 import { labelFault, subdomainFault } from './names.js';
+import { type AddressType, addressFault } from './validate-address.js';
 
 /** Upstream: `ValidateEndpointsCreate` in k8s.io/kubernetes pkg/apis/core/validation. */
 export function* endpointsFaults(endpoints: Endpoints): Iterable<ApiFault> {

@@ -1,8 +1,8 @@
 import type { Prometheus } from '../../model/prometheus.js';
 import { asObject, asString, asStringMap } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
-import { namespaceLabel } from '../discovered-target.js';
-import { prometheusVersionOf } from '../versions.js';
+import { prometheusVersionOf } from '../generation/versions.js';
+import { namespaceLabel } from '../service-discovery/discovered-target.js';
 import { specOf } from './job-context.js';
 import { globalLimitRows } from './limits.js';
 import { isAtLeast, type Row, section, sortedByKey, written } from './section.js';

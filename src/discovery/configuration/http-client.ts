@@ -1,6 +1,6 @@
 import { asList, asObject, asString, isPresent } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
-import type { PrometheusVersion } from '../relabel-validation.js';
+import type { PrometheusVersion } from '../rejection/relabel-validation.js';
 import { inlined, inlinedEither } from './inlined.js';
 import type { JobContext } from './job-context.js';
 import { type Row, section, sortedByKey, written } from './section.js';

@@ -3,9 +3,9 @@ import type { Prometheus } from '../../model/prometheus.js';
 import { asBoolean, asObject, asObjects, asString } from '../../model/read.js';
 import { valueAt } from '../../source/locate.js';
 import type { JsonObject } from '../../source/manifest.js';
-import { namespaceLabel } from '../discovered-target.js';
-import type { PrometheusVersion } from '../relabel-validation.js';
-import { prometheusVersionOf } from '../versions.js';
+import { prometheusVersionOf } from '../generation/versions.js';
+import type { PrometheusVersion } from '../rejection/relabel-validation.js';
+import { namespaceLabel } from '../service-discovery/discovered-target.js';
 
 /** What one job is generated from, each part as it is written. */
 export interface JobContext {

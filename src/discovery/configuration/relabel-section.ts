@@ -1,8 +1,8 @@
 import { asList, asObject, asString } from '../../model/read.js';
 import { valueAt } from '../../source/locate.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
-import { defaultRelabelConfig, type RelabelConfig } from '../relabel-config.js';
-import type { GeneratedRelabelConfig } from '../scrape-job.js';
+import type { GeneratedRelabelConfig } from '../generation/scrape-job.js';
+import { defaultRelabelConfig, type RelabelConfig } from '../relabel/relabel-config.js';
 
 /**
  * A rule as the operator writes it: of a rule of a custom resource what is written there, of its own rules what differs

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../source/manifest.js';
-import type { PrometheusVersion } from '../relabel-validation.js';
+import type { PrometheusVersion } from '../rejection/relabel-validation.js';
 
 /** A key with its value, which is left out where it is undefined or where the Prometheus is older than `since`. */
 export type Row = readonly [

@@ -1,5 +1,5 @@
 import type { PoolTrace } from '../../discovery/pool.js';
-import { type Reference, referencesOf } from '../../discovery/references.js';
+import { type Reference, referencesOf } from '../../discovery/rejection/references.js';
 import type { Evidence } from '../../discovery/trace.js';
 import type { Graph } from '../../graph/graph.js';
 import { type KeyLookup, lookUpKey } from '../../graph/key-lookup.js';

@@ -1,5 +1,5 @@
 import type { PoolTrace, PrometheusPools } from '../../discovery/pool.js';
-import { selectorPairs } from '../../discovery/select-monitors.js';
+import { selectorPairs } from '../../discovery/selection/select-monitors.js';
 import type { Evidence } from '../../discovery/trace.js';
 import { title } from '../../model/object.js';
 import { type Hop, hop } from './hop.js';

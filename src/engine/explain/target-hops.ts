@@ -1,6 +1,6 @@
-import type { Backing } from '../../discovery/discovered-target.js';
 import type { Outcome, PoolTrace } from '../../discovery/pool.js';
-import { describeRule } from '../../discovery/relabel-target.js';
+import { describeRule } from '../../discovery/relabel/relabel-target.js';
+import type { Backing } from '../../discovery/service-discovery/discovered-target.js';
 import type { Evidence, Target } from '../../discovery/trace.js';
 import { showNamespaces } from '../../graph/namespaces.js';
 import { type KubernetesObject, title } from '../../model/object.js';

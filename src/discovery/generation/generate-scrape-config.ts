@@ -1,0 +1,52 @@
+import type { NamespaceSet } from '../../graph/namespaces.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { ScrapeConfig } from '../../model/scrape-config.js';
+import { scrapeOptionsOf } from './generate-scrape-options.js';
+import { GeneratedRules } from './generated-rules.js';
+import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
+
+/**
+ * The scrape configuration of a ScrapeConfig, which may hold several discoveries.
+ * Upstream: `generateScrapeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
+ * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
+ */
+export function generateScrapeConfig(prometheus: Prometheus | undefined, config: ScrapeConfig): ScrapeJob {
+  return {
+    jobName: `scrapeConfig/${config.namespace ?? ''}/${config.name}`,
+    role: roleOf(config),
+    namespaces: namespacesOf(config),
+    roleSelector: false,
+    ...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
+    relabelConfigs: relabelConfigs(prometheus, config),
+  };
+}
+
+function roleOf({ spec: { staticConfigs, kubernetesSDConfigs, others } }: ScrapeConfig): ScrapeJob['role'] {
+  const [only, ...more] = kubernetesSDConfigs;
+  if (others.length > 0 || more.length > 0) return 'other';
+  if (only === undefined) return 'static';
+  if (staticConfigs.length > 0) return 'other';
+  const roles = ['endpoints', 'endpointslice', 'pod', 'service', 'ingress'] as const;
+  return roles.find((role) => role === only.role) ?? 'other';
+}
+
+function namespacesOf({ spec: { kubernetesSDConfigs } }: ScrapeConfig): NamespaceSet {
+  const [only, ...more] = kubernetesSDConfigs;
+  if (only === undefined) return [];
+  return more.length > 0 || only.names.length === 0 ? 'any' : only.names;
+}
+
+/** The enforced label comes only beside relabelings of the object's own. */
+function relabelConfigs(
+  prometheus: Prometheus | undefined,
+  config: ScrapeConfig,
+): readonly GeneratedRelabelConfig[] {
+  const { jobName } = config.spec;
+  const { relabelings } = config.endpoint;
+  const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
+  if (jobName !== undefined)
+    rules.add('jobLabel', config.field('spec', 'jobName'), { targetLabel: 'job', replacement: jobName });
+  rules.addRelabelings(relabelings, (i) => config.field('spec', 'relabelings', i));
+  if (relabelings.length > 0) rules.addEnforcedNamespace(prometheus, config);
+  return rules.list;
+}

@@ -1,0 +1,129 @@
+import type { Related } from '../../diagnostics/finding.js';
+import type { Endpoint } from '../../model/endpoint.js';
+import { type ConfigurationResource, endpointPath } from '../../model/monitor.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { Place } from '../../source/manifest.js';
+import { scrapeClassOf } from '../generation/scrape-class.js';
+import type { ScrapeJob } from '../generation/scrape-job.js';
+import { majorOf, prometheusVersionOf } from '../generation/versions.js';
+import { checkRelabelConfig } from '../relabel/relabel-config.js';
+
+/** Something the operator accepts and Prometheus refuses: it keeps the whole configuration from being loaded. */
+export interface Poison {
+  /** In the words of Prometheus. */
+  readonly message: string;
+  /** The same told to the author, to follow the name of the monitor: `sets both "a" and "b"`. */
+  readonly found: string;
+  readonly help: string;
+  readonly at: Place;
+  readonly related: readonly Related<Place>[];
+}
+
+/** Upstream: `Config.Validate` of relabelling and `HTTPClientConfig.Validate` in prometheus/common. */
+export function poisonOf(
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+  endpoint: Endpoint,
+  index: number,
+  job: ScrapeJob,
+): Poison | undefined {
+  return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+}
+
+function relabelPoison(prometheus: Prometheus | undefined, job: ScrapeJob): Poison | undefined {
+  const version = majorOf(prometheusVersionOf(prometheus));
+  for (const { config, at } of job.relabelConfigs) {
+    const message = checkRelabelConfig(config, version);
+    if (message === undefined) continue;
+    const found = `makes a relabelling rule that Prometheus does not read: ${message}`;
+    const help = 'write what Prometheus can read, or leave the entry out';
+    return { message, found, help, at: visible(at, config.targetLabel), related: [] };
+  }
+  return undefined;
+}
+
+/** An entry that is empty has nothing to mark: then its list is marked. */
+function visible(at: Place, name: string): Place {
+  return name === '' && typeof at.path.at(-1) === 'number'
+    ? { ...at, path: at.path.slice(0, -1), part: 'key' }
+    : at;
+}
+
+type Method = 'authorization' | 'basicAuth' | 'oauth2' | 'bearerTokenSecret' | 'bearerTokenFile';
+
+/** Pairs that Prometheus refuses, in the order in which it looks for them. */
+const conflicts: readonly (readonly [Method, readonly Method[], string])[] = [
+  [
+    'bearerTokenFile',
+    ['bearerTokenSecret'],
+    'at most one of bearer_token & bearer_token_file must be configured',
+  ],
+  ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
+    conflict(
+      token,
+      ['basicAuth', 'oauth2'],
+      'at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured',
+    ),
+  ),
+  ...(['bearerTokenFile', 'bearerTokenSecret'] as const).map((token) =>
+    conflict(
+      token,
+      ['authorization'],
+      'authorization is not compatible with bearer_token & bearer_token_file',
+    ),
+  ),
+  ...(['basicAuth', 'oauth2'] as const).map((method) =>
+    conflict(
+      method,
+      ['authorization'],
+      'at most one of basic_auth, oauth2 & authorization must be configured',
+    ),
+  ),
+];
+
+function conflict(method: Method, others: readonly Method[], message: string) {
+  return [method, others, message] as const;
+}
+
+/**
+ * Two ways to authenticate. The operator looks for them within an endpoint only, and not at `bearerTokenFile`: what a
+ * scrape class adds slips through. Upstream: `mergeAuthorizationWithScrapeClass`.
+ */
+function authPoison(
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+  endpoint: Endpoint,
+  index: number,
+): Poison | undefined {
+  const scrapeClass = scrapeClassOf(prometheus, monitor);
+  const isInherited =
+    endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
+  const isSet = (method: Method) => {
+    if (method === 'bearerTokenSecret') return (endpoint.bearerTokenSecret?.name ?? '') !== '';
+    return endpoint[method] !== undefined || (method === 'authorization' && isInherited);
+  };
+  for (const [method, others, message] of conflicts) {
+    const other = isSet(method) ? others.find(isSet) : undefined;
+    if (other === undefined) continue;
+    const at = monitor.key(...endpointPath(monitor, index, method));
+    if (other === 'authorization' && isInherited && prometheus !== undefined && scrapeClass !== undefined) {
+      return {
+        message,
+        found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
+        help: `leave "${method}" out, or name a scrape class without "authorization"`,
+        at,
+        related: [
+          { at: prometheus.key(...scrapeClass.at, 'authorization'), label: 'what the scrape class adds' },
+        ],
+      };
+    }
+    return {
+      message,
+      found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
+      help: `leave "${method}" or "${other}" out`,
+      at,
+      related: [{ at: monitor.key(...endpointPath(monitor, index, other)), label: 'the other method' }],
+    };
+  }
+  return undefined;
+}

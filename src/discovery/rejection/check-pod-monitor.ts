@@ -1,0 +1,60 @@
+import type { Graph } from '../../graph/graph.js';
+import type { PodMonitor } from '../../model/pod-monitor.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import { checkAuth } from './check-auth.js';
+import { checkProxy } from './check-proxy.js';
+import { checkProxyHeaders, checkReferences } from './check-references.js';
+import { checkRelabelings } from './check-relabelings.js';
+import { checkScrapeClass } from './check-scrape-class.js';
+import { checkScrapeTimeout } from './check-scrape-timeout.js';
+import { checkSelector } from './check-selector.js';
+import { checkTls } from './check-tls.js';
+import { checkTlsContent } from './check-tls-content.js';
+import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
+import type { Admission, Rejection } from './rejection.js';
+import type { PrometheusVersion } from './relabel-validation.js';
+
+/**
+ * The operator's checks of a selected PodMonitor, in its order, which is another than that of a ServiceMonitor; the first
+ * that fails rejects the monitor whole.
+ * Upstream: `checkPodMonitor` and `addHTTPConfigToStore` in prometheus-operator pkg/prometheus/resource_selector.go.
+ * @param prometheus undefined for a Prometheus outside the scan: what depends on its spec is then not checked
+ */
+export function checkPodMonitor(
+  graph: Graph,
+  prometheus: Prometheus | undefined,
+  monitor: PodMonitor,
+  version: PrometheusVersion,
+): Admission {
+  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+  return settle(
+    checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor),
+  );
+}
+
+function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined {
+  for (const check of checks) {
+    const rejection = checkEndpoint(check);
+    if (rejection !== undefined)
+      return { ...rejection, message: `endpoint[${check.index}]: ${rejection.message}` };
+  }
+  return undefined;
+}
+
+function checkEndpoint(check: EndpointCheck): Rejection | undefined {
+  return (
+    checkScrapeTimeout(check) ??
+    checkRelabelings(check) ??
+    checkAuth(check) ??
+    checkTls(check) ??
+    checkProxy(check) ??
+    checkReferences(check) ??
+    checkTlsContent(check) ??
+    proxyHeaders(check)
+  );
+}
+
+function proxyHeaders(check: EndpointCheck): Rejection | undefined {
+  const rejection = checkProxyHeaders(check);
+  return rejection && { ...rejection, message: `proxyConfig: ${rejection.message}` };
+}

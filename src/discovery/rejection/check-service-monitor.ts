@@ -1,0 +1,57 @@
+import type { Graph } from '../../graph/graph.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { ServiceMonitor } from '../../model/service-monitor.js';
+import { checkAuth } from './check-auth.js';
+import { checkFileAccess } from './check-file-access.js';
+import { checkProxy } from './check-proxy.js';
+import { checkProxyHeaders, checkReferences } from './check-references.js';
+import { checkRelabelings } from './check-relabelings.js';
+import { checkScrapeClass } from './check-scrape-class.js';
+import { checkScrapeTimeout } from './check-scrape-timeout.js';
+import { checkSelector } from './check-selector.js';
+import { checkTls } from './check-tls.js';
+import { checkTlsContent } from './check-tls-content.js';
+import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
+import type { Admission, Rejection } from './rejection.js';
+import type { PrometheusVersion } from './relabel-validation.js';
+
+/**
+ * The operator's checks of a selected ServiceMonitor, in its order; the first that fails rejects the monitor whole.
+ * Upstream: `checkServiceMonitor` in prometheus-operator pkg/prometheus/resource_selector.go (v0.93.0).
+ * @param prometheus undefined for a Prometheus outside the scan: what depends on its spec is then not checked
+ */
+export function checkServiceMonitor(
+  graph: Graph,
+  prometheus: Prometheus | undefined,
+  monitor: ServiceMonitor,
+  version: PrometheusVersion,
+): Admission {
+  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+  return settle(
+    checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor),
+  );
+}
+
+function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined {
+  for (const check of checks) {
+    const rejection = checkEndpoint(check);
+    if (rejection !== undefined)
+      return { ...rejection, message: `endpoints[${check.index}]: ${rejection.message}` };
+    const late = checkProxyHeaders(check); // the one check whose error does not name the endpoint
+    if (late !== undefined) return late;
+  }
+  return undefined;
+}
+
+function checkEndpoint(check: EndpointCheck): Rejection | undefined {
+  return (
+    checkFileAccess(check) ??
+    checkAuth(check) ??
+    checkTls(check) ??
+    checkProxy(check) ??
+    checkReferences(check) ??
+    checkTlsContent(check) ??
+    checkScrapeTimeout(check) ??
+    checkRelabelings(check)
+  );
+}

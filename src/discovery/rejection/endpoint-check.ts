@@ -1,0 +1,59 @@
+import type { Graph } from '../../graph/graph.js';
+import type { Endpoint } from '../../model/endpoint.js';
+import { type ConfigurationResource, endpointPath, endpointsOf, endpointTitle } from '../../model/monitor.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { Path, Place } from '../../source/manifest.js';
+import type { Admission, Rejection } from './rejection.js';
+import type { PrometheusVersion } from './relabel-validation.js';
+
+/** What the operator's checks of one endpoint look at. */
+export interface EndpointCheck {
+  readonly graph: Graph;
+  /** Undefined for a Prometheus outside the scan: what depends on its spec is then not checked. */
+  readonly prometheus: Prometheus | undefined;
+  readonly version: PrometheusVersion;
+  readonly monitor: ConfigurationResource;
+  readonly endpoint: Endpoint;
+  /** 0-based position among the endpoints. */
+  readonly index: number;
+  /** `endpoint 0 of ServiceMonitor shop/web`, for messages. */
+  readonly where: string;
+  /** The address of a field of the endpoint, and that of its key. */
+  readonly field: (...path: Path) => Place;
+  readonly key: (...path: Path) => Place;
+  /** Notes a reference that the scan cannot resolve. */
+  readonly lacks: (what: string, at: Place) => void;
+}
+
+/**
+ * The checks of an object, one for each endpoint; `settle` makes of the first rejection, or of none, what the operator does
+ * with the object.
+ */
+export function endpointChecksOf(
+  graph: Graph,
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+  version: PrometheusVersion,
+): {
+  readonly checks: readonly EndpointCheck[];
+  readonly settle: (rejection: Rejection | undefined) => Admission;
+} {
+  const needs: { what: string; at: Place }[] = [];
+  const checks = endpointsOf(monitor).map((endpoint, index) => ({
+    graph,
+    prometheus,
+    version,
+    monitor,
+    endpoint,
+    index,
+    where: endpointTitle(monitor, index),
+    field: (...path: Path) => monitor.field(...endpointPath(monitor, index, ...path)),
+    key: (...path: Path) => monitor.key(...endpointPath(monitor, index, ...path)),
+    lacks: (what: string, at: Place) => needs.push({ what, at }),
+  }));
+  const settle = (rejection: Rejection | undefined): Admission => {
+    if (rejection !== undefined) return { verdict: 'rejected', rejection };
+    return needs.length > 0 ? { verdict: 'unknown', needs } : { verdict: 'accepted' };
+  };
+  return { checks, settle };
+}

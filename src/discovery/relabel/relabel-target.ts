@@ -1,0 +1,93 @@
+import type { Graph } from '../../graph/graph.js';
+import { show } from '../../util/symbol.js';
+import type { GeneratedRelabelConfig, ScrapeJob } from '../generation/scrape-job.js';
+import type { Outcome } from '../pool.js';
+import { judgeDialled } from '../scrape/judge-dialled.js';
+import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
+import type { DroppedTarget, Target } from '../trace.js';
+import { labelRecord, visibleLabels } from './labels.js';
+import { populateDiscoveredLabels } from './populate-discovered-labels.js';
+import { populateLabels } from './populate-labels.js';
+import { relabel } from './relabel.js';
+import { targetKey, targetUrl } from './target-url.js';
+
+/** Takes a discovered target through relabelling and population to its fate. */
+export function relabelTarget(
+  graph: Graph,
+  target: DiscoveredTarget,
+  job: ScrapeJob,
+  version: 2 | 3,
+): Outcome {
+  const again = () => populateDiscoveredLabels(target, job);
+  const discoveredLabels = again();
+  const configs = job.relabelConfigs.map(({ config }) => config);
+  const result = relabel(discoveredLabels, configs, version);
+  if (result.kept === false) {
+    const by = job.relabelConfigs[result.by];
+    if (by === undefined)
+      throw new Error(`relabelling names rule ${result.by} of ${job.relabelConfigs.length}`);
+    return { target, discoveredLabels: again, fate: { kind: 'dropped', by } };
+  }
+  const population = populateLabels(result.labels, version);
+  if (!population.ok)
+    return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
+  const { labels } = population;
+  const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
+  const scrape = unsure === undefined ? judgeDialled(graph, target, labels) : undecided(unsure);
+  return {
+    target,
+    discoveredLabels: again,
+    fate: { kind: 'kept', labels, url: targetUrl(labels, job.params), scrape },
+  };
+}
+
+function undecided(rule: GeneratedRelabelConfig) {
+  const why = `whether "${describeRule(rule)}" keeps it depends on what is not in the scan`;
+  return { verdict: 'unknown', why, evidence: [{ at: rule.at, label: 'the rule that decides' }] } as const;
+}
+
+/** The kept targets, each once: those with equal labels and URL are scraped once and shown once. */
+export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const { target, fate } of outcomes) {
+    if (fate.kind !== 'kept') continue;
+    const key = targetKey(fate.labels, fate.url);
+    if (targets.has(key)) continue;
+    targets.set(key, {
+      url: show(fate.url),
+      get labels() {
+        return shown(visibleLabels(fate.labels));
+      },
+      verdict: fate.scrape.verdict,
+      why: show(fate.scrape.why),
+      evidence: [...target.evidence, ...fate.scrape.evidence],
+    });
+  }
+  return [...targets.values()];
+}
+
+export function droppedOf(outcomes: readonly Outcome[]): readonly DroppedTarget[] {
+  return outcomes.flatMap(({ target, discoveredLabels, fate }): DroppedTarget[] => {
+    if (fate.kind !== 'dropped') return [];
+    return [
+      {
+        discoveredLabels: shown(labelRecord(discoveredLabels())),
+        by: describeRule(fate.by),
+        evidence: [{ at: fate.by.at, label: 'the rule was made from this' }, ...target.evidence],
+      },
+    ];
+  });
+}
+
+/** A rule on one line, such as `keep: __meta_kubernetes_endpoint_port_name matches "metrics"`. */
+export function describeRule({ config }: GeneratedRelabelConfig): string {
+  const { action, sourceLabels, separator, regex, targetLabel } = config;
+  const source = sourceLabels.join(separator);
+  if (action === 'keepequal' || action === 'dropequal') return `${action}: ${source} equals ${targetLabel}`;
+  return `${action}: ${source} matches "${regex}"`;
+}
+
+/** With every symbol in braces; the order stays. */
+function shown(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
+}

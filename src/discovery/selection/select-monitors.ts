@@ -1,0 +1,159 @@
+import type { Graph } from '../../graph/graph.js';
+import { mayBeSameNamespace } from '../../graph/namespaces.js';
+import type { LabelSelector } from '../../model/label-selector.js';
+import type { ConfigurationResource } from '../../model/monitor.js';
+import type { KubernetesObject } from '../../model/object.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { Place } from '../../source/manifest.js';
+import { unmetRequirement } from '../unmet-requirement.js';
+
+/** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
+export interface SelectorPair {
+  readonly selector: `${Prefix}Selector`;
+  readonly namespaceSelector: `${Prefix}NamespaceSelector`;
+}
+type Prefix = 'serviceMonitor' | 'podMonitor' | 'probe' | 'scrapeConfig';
+
+export const selectorPairs = {
+  ServiceMonitor: pairOf('serviceMonitor'),
+  PodMonitor: pairOf('podMonitor'),
+  Probe: pairOf('probe'),
+  ScrapeConfig: pairOf('scrapeConfig'),
+} satisfies Record<ConfigurationResource['kind'], SelectorPair>;
+
+function pairOf(prefix: Prefix): SelectorPair {
+  return { selector: `${prefix}Selector`, namespaceSelector: `${prefix}NamespaceSelector` };
+}
+
+/** Whether a Prometheus selects a monitor, and what decides it. */
+export type Selection =
+  | { readonly verdict: 'yes' }
+  | { readonly verdict: 'unknown'; readonly needs: string }
+  | {
+      readonly verdict: 'no';
+      readonly fault:
+        | 'selector-absent'
+        | 'labels'
+        | 'other-namespace'
+        | 'namespace-labels'
+        | 'daemonset-agent';
+      /** Whether labels put on the Namespace by hand could still change it. */
+      readonly certain: boolean;
+      /** The end at the Prometheus. */
+      readonly selectorAt: Place;
+      /** The end at the monitor, or at its Namespace. */
+      readonly objectAt: Place;
+      /** The requirement that is not met, such as `release: kps`; empty where none is written. */
+      readonly wanted: string;
+      /** What stands there instead, such as `release: prod`; empty where nothing does. */
+      readonly found: string;
+    };
+
+/**
+ * Upstream: `selectObjects` in the operator's pkg/prometheus/resource_selector.go, `SelectNamespacesFromCache` in
+ * pkg/operator/operator.go. A nil object selector selects nothing, `{}` everything; a nil namespace selector means the
+ * namespace of the Prometheus, `{}` every namespace.
+ */
+export function selects(graph: Graph, prometheus: Prometheus, object: ConfigurationResource): Selection {
+  const pair = selectorPairs[object.kind];
+  const selector = prometheus.spec[pair.selector];
+  if (
+    object.kind !== 'PodMonitor' &&
+    prometheus.kind === 'PrometheusAgent' &&
+    prometheus.spec.mode === 'DaemonSet'
+  ) {
+    return no('daemonset-agent', prometheus.field('spec', 'mode'), object.key('metadata', 'labels'));
+  }
+  if (selector === undefined) {
+    return no('selector-absent', prometheus.field('spec', pair.selector), object.field('kind'));
+  }
+  const unmet = unmetRequirement(selector, object.labels);
+  if (unmet !== undefined) {
+    const written = object.labels[unmet.key];
+    return {
+      ...no('labels', prometheus.field('spec', pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
+      wanted: unmet.text,
+      found: written === undefined ? '' : `${unmet.key}: ${written}`,
+    };
+  }
+  return selectsNamespace(graph, prometheus, object, pair);
+}
+
+function selectsNamespace(
+  graph: Graph,
+  prometheus: Prometheus,
+  object: KubernetesObject,
+  pair: SelectorPair,
+): Selection {
+  const selector = prometheus.spec[pair.namespaceSelector];
+  if (selector === undefined) {
+    if (prometheus.namespace === object.namespace) return { verdict: 'yes' };
+    if (mayBeSameNamespace(prometheus.namespace, object.namespace))
+      return { verdict: 'unknown', needs: 'its namespace' };
+    return {
+      ...no(
+        'other-namespace',
+        prometheus.field('spec', pair.namespaceSelector),
+        object.field('metadata', 'namespace'),
+      ),
+      wanted: prometheus.namespace ?? '',
+      found: object.namespace ?? '',
+    };
+  }
+  if (isEmpty(selector)) return { verdict: 'yes' };
+  if (object.namespace === undefined) return { verdict: 'unknown', needs: 'its namespace' };
+  return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
+}
+
+function selectsNamespaceLabels(
+  graph: Graph,
+  prometheus: Prometheus,
+  object: KubernetesObject,
+  name: string,
+  selector: LabelSelector,
+  pair: SelectorPair,
+): Selection {
+  const namespace = graph.namespaceNamed(name);
+  const labels = namespace?.labels ?? { 'kubernetes.io/metadata.name': name };
+  const unmet = unmetRequirement(selector, labels);
+  if (unmet === undefined && (namespace !== undefined || onlyByName(selector))) return { verdict: 'yes' };
+  const byName = unmet?.key === 'kubernetes.io/metadata.name';
+  if (unmet === undefined || (namespace === undefined && !byName)) {
+    return { verdict: 'unknown', needs: `the labels of Namespace ${name}` };
+  }
+  const written = labels[unmet.key];
+  return {
+    ...no(
+      'namespace-labels',
+      prometheus.field('spec', pair.namespaceSelector, ...unmet.path),
+      namespace === undefined || byName
+        ? object.field('metadata', 'namespace')
+        : labelPlace(namespace, unmet.key),
+    ),
+    certain: byName,
+    wanted: unmet.text,
+    found: written === undefined ? '' : `${unmet.key}: ${written}`,
+  };
+}
+
+function no(
+  fault: Extract<Selection, { verdict: 'no' }>['fault'],
+  selectorAt: Place,
+  objectAt: Place,
+): Extract<Selection, { verdict: 'no' }> {
+  return { verdict: 'no', fault, certain: true, selectorAt, objectAt, wanted: '', found: '' };
+}
+
+/** The label's value where it is written, the key `labels` (or `metadata`) where it is missing. */
+export function labelPlace(object: KubernetesObject, key: string): Place {
+  return object.field('metadata', 'labels', key);
+}
+
+function isEmpty({ matchLabels, matchExpressions }: LabelSelector): boolean {
+  return Object.keys(matchLabels).length + matchExpressions.length === 0;
+}
+
+function onlyByName(selector: LabelSelector): boolean {
+  const keys = [...Object.keys(selector.matchLabels), ...selector.matchExpressions.map(({ key }) => key)];
+  return keys.every((key) => key === 'kubernetes.io/metadata.name');
+}

@@ -1,0 +1,38 @@
+import type { Graph } from '../../graph/graph.js';
+import { mayBeIn } from '../../graph/namespaces.js';
+import type { Service } from '../../model/service.js';
+import { symbol } from '../../util/symbol.js';
+import type { ScrapeJob } from '../generation/scrape-job.js';
+import { type Discovered, nothingDiscovered } from './discovered.js';
+import { type DiscoveredTarget, joinHostPort, LabelSet, namespaceLabel } from './discovered-target.js';
+
+/** What a job of role `service` finds. */
+export function discoverServices(graph: Graph, { namespaces }: ScrapeJob): Discovered {
+  const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
+  return { ...nothingDiscovered, targets: services.flatMap(targetsOfService) };
+}
+
+/** One target for each port, by the DNS name. Upstream: `buildService` in Prometheus' discovery/kubernetes/service.go. */
+function targetsOfService(service: Service): DiscoveredTarget[] {
+  const { name, spec } = service;
+  const namespace = namespaceLabel(service);
+  return spec.ports.map((port, index): DiscoveredTarget => {
+    const set = new LabelSet().set('__meta_kubernetes_namespace', namespace).addMeta('service', service);
+    const host = `${name}.${namespace}.svc`;
+    set.set('__address__', joinHostPort(host, port.port ?? ''));
+    set.set('__meta_kubernetes_service_port_name', port.name);
+    set.set('__meta_kubernetes_service_port_number', port.port === undefined ? undefined : String(port.port));
+    set.set('__meta_kubernetes_service_port_protocol', port.protocol);
+    set.set('__meta_kubernetes_service_type', spec.type ?? 'ClusterIP');
+    if (spec.type !== 'ExternalName')
+      set.set('__meta_kubernetes_service_cluster_ip', spec.clusterIP ?? symbol('cluster IP'));
+    return {
+      labels: set.labels,
+      service,
+      backing: { kind: 'address', ip: host, object: service },
+      portName: port.name,
+      port: port.port,
+      evidence: [{ at: service.field('spec', 'ports', index), label: `a port of Service ${service.ref}` }],
+    };
+  });
+}

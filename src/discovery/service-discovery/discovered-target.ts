@@ -1,0 +1,84 @@
+import type { KubernetesObject } from '../../model/object.js';
+import type { Service } from '../../model/service.js';
+import type { Container, Workload } from '../../model/workload.js';
+import { symbol } from '../../util/symbol.js';
+import { sanitizeLabelName } from '../relabel/labels.js';
+import type { Evidence } from '../trace.js';
+
+/** A target as service discovery makes it, before relabelling. */
+export interface DiscoveredTarget {
+  /** `__address__` and `__meta_*`; values may hold symbols. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The Service whose labels the target carries; undefined for Endpoints that no Service owns. */
+  readonly service: Service | undefined;
+  readonly backing: Backing;
+  /** The name of the endpoint port; undefined for an unnamed one and for a container port beside the Service's. */
+  readonly portName: string | undefined;
+  readonly port: number | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What stands behind the address. */
+export type Backing =
+  /** An address written by hand. */
+  | { readonly kind: 'address'; readonly ip: string; readonly object: KubernetesObject }
+  /** Pods of a workload in the scan. `container` declares the port, where one does. */
+  | { readonly kind: 'workload'; readonly workload: Workload; readonly container: Container | undefined }
+  /** Pods that the Service selects and the scan does not hold. */
+  | { readonly kind: 'outside' };
+
+/** A label set that drops empty values, as upstream's label builder does. */
+export class LabelSet {
+  readonly labels: Map<string, string>;
+
+  constructor(start?: ReadonlyMap<string, string>) {
+    this.labels = new Map(start);
+  }
+
+  set(name: string, value: string | undefined): this {
+    if (value !== undefined && value !== '') this.labels.set(name, value);
+    return this;
+  }
+
+  /** Name, labels and annotations of an object. Upstream: `addObjectMetaLabels` in discovery/kubernetes/kubernetes.go. */
+  addMeta(
+    role: string,
+    { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>,
+  ): this {
+    this.set(metaName(role, 'name', ''), name);
+    for (const [kind, entries] of [
+      ['label', labels],
+      ['annotation', annotations],
+    ] as const) {
+      for (const [key, value] of Object.entries(entries)) {
+        this.set(metaName(role, kind, key), value);
+        this.set(metaName(role, `${kind}present`, key), 'true');
+      }
+    }
+    return this;
+  }
+}
+
+const metaNames = new Map<string, string>();
+const mostNames = 20_000;
+
+/** The name of a meta label; one text for all targets that have it, since they are many and their labels few. */
+function metaName(role: string, kind: string, key: string): string {
+  const asked = `${role} ${kind} ${key}`;
+  const known = metaNames.get(asked);
+  if (known !== undefined) return known;
+  const name = `__meta_kubernetes_${role}_${kind}${key === '' ? '' : `_${sanitizeLabelName(key)}`}`;
+  if (metaNames.size >= mostNames) metaNames.clear();
+  metaNames.set(asked, name);
+  return name;
+}
+
+/** Upstream: net.JoinHostPort: a host with a colon or a percent sign is put into brackets. */
+export function joinHostPort(host: string, port: string | number): string {
+  return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** The namespace label of an object; a symbol where the manifest names none. */
+export function namespaceLabel(object: KubernetesObject): string {
+  return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
+}
