@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as asNumber, F as isPresent, M as asObjects, N as asString, O as asBoolean, P as asStringMap, S as symbol, d as namespaceLabel, f as defaultRelabelConfig, j as asObject, k as asList, l as prometheusVersionOf, s as decodeLabelSelector, t as scan, w as valueAt, x as show } from "./scan.js";
+import { A as asNumber, F as isPresent, M as asObjects, N as asString, O as asBoolean, P as asStringMap, S as symbol, c as namespaceLabel, h as defaultRelabelConfig, j as asObject, k as asList, m as prometheusVersionOf, s as decodeLabelSelector, t as scan, w as valueAt, x as show } from "./scan.js";
 import { t as require_dist } from "./yaml.js";
 import { c as plain, d as offer, i as isUnseen } from "./sanitize.js";
 import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";

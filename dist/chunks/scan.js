@@ -3769,70 +3769,6 @@ function isPlaceholder$1(text) {
 	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
 }
 
-// src/discovery/validate-address.ts
-function addressFault(address, type) {
-	if (type === "FQDN") return domainFault(address);
-	const v4 = ipv4Of(address);
-	const v6 = v4 === void 0 ? ipv6Of(address) : void 0;
-	if (v4 === void 0 && v6 === void 0) return refused$2("must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
-	const mapped = v6 === void 0 ? void 0 : mappedIpv4(v6);
-	const bytes = v4 ?? mapped;
-	if (type === "IPv4" && bytes === void 0) return refused$2("must be an IPv4 address");
-	if (type === "IPv6" && bytes !== void 0) return refused$2("must be an IPv6 address");
-	const special = bytes === void 0 ? specialIpv6(v6 ?? "", address) : specialIpv4(bytes, address);
-	if (special !== void 0) return refused$2(special);
-	if (mapped !== void 0) return {
-		words: "must not be an IPv4-mapped IPv6 address",
-		certain: false
-	};
-	return /(?:^|\.)0\d/.test(address) ? {
-		words: "must not have leading 0s",
-		certain: false
-	} : void 0;
-}
-function refused$2(words) {
-	return {
-		words,
-		certain: true
-	};
-}
-function domainFault(name) {
-	const part = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-	const parts = name.replace(/\.$/, "").split(".");
-	if (!parts.every((label) => part.test(label))) return refused$2("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, \"-\" or \".\"");
-	return parts.length < 2 ? refused$2("should be a domain with at least two segments separated by dots") : void 0;
-}
-function ipv4Of(text) {
-	if (!/^\d+(?:\.\d+){3}$/.test(text)) return void 0;
-	const bytes = text.split(".").map(Number);
-	return bytes.every((byte) => byte <= 255) ? bytes : void 0;
-}
-function ipv6Of(text) {
-	const url = `http://[${text}]/`;
-	if (!/^[0-9a-fA-F:.]+$/.test(text) || !text.includes(":") || !URL.canParse(url)) return void 0;
-	return new URL(url).hostname.slice(1, -1);
-}
-function mappedIpv4(v6) {
-	const match = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(v6);
-	if (match === null) return void 0;
-	return match.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
-}
-const loopback = "may not be in the loopback range (127.0.0.0/8, ::1/128)";
-const linkLocal = "may not be in the link-local range (169.254.0.0/16, fe80::/10)";
-const linkLocalMulticast = "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)";
-function specialIpv4([a, b, c, d], written) {
-	if (a === 0 && b === 0 && c === 0 && d === 0) return `may not be unspecified (${written})`;
-	if (a === 127) return loopback;
-	if (a === 169 && b === 254) return linkLocal;
-	return a === 224 && b === 0 && c === 0 ? linkLocalMulticast : void 0;
-}
-function specialIpv6(v6, written) {
-	if (v6 === "::") return `may not be unspecified (${written})`;
-	if (v6 === "::1") return loopback;
-	if (/^fe[89ab]/.test(v6)) return linkLocal;
-	return /^ff.2:/.test(v6) ? linkLocalMulticast : void 0;
-}
-
 // src/discovery/admission/names.ts
 const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
@@ -3906,6 +3842,70 @@ const containerPorts = {
 };
 function spelled(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/discovery/admission/validate-address.ts
+function addressFault(address, type) {
+	if (type === "FQDN") return domainFault(address);
+	const v4 = ipv4Of(address);
+	const v6 = v4 === void 0 ? ipv6Of(address) : void 0;
+	if (v4 === void 0 && v6 === void 0) return refused$2("must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
+	const mapped = v6 === void 0 ? void 0 : mappedIpv4(v6);
+	const bytes = v4 ?? mapped;
+	if (type === "IPv4" && bytes === void 0) return refused$2("must be an IPv4 address");
+	if (type === "IPv6" && bytes !== void 0) return refused$2("must be an IPv6 address");
+	const special = bytes === void 0 ? specialIpv6(v6 ?? "", address) : specialIpv4(bytes, address);
+	if (special !== void 0) return refused$2(special);
+	if (mapped !== void 0) return {
+		words: "must not be an IPv4-mapped IPv6 address",
+		certain: false
+	};
+	return /(?:^|\.)0\d/.test(address) ? {
+		words: "must not have leading 0s",
+		certain: false
+	} : void 0;
+}
+function refused$2(words) {
+	return {
+		words,
+		certain: true
+	};
+}
+function domainFault(name) {
+	const part = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+	const parts = name.replace(/\.$/, "").split(".");
+	if (!parts.every((label) => part.test(label))) return refused$2("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, \"-\" or \".\"");
+	return parts.length < 2 ? refused$2("should be a domain with at least two segments separated by dots") : void 0;
+}
+function ipv4Of(text) {
+	if (!/^\d+(?:\.\d+){3}$/.test(text)) return void 0;
+	const bytes = text.split(".").map(Number);
+	return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function ipv6Of(text) {
+	const url = `http://[${text}]/`;
+	if (!/^[0-9a-fA-F:.]+$/.test(text) || !text.includes(":") || !URL.canParse(url)) return void 0;
+	return new URL(url).hostname.slice(1, -1);
+}
+function mappedIpv4(v6) {
+	const match = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(v6);
+	if (match === null) return void 0;
+	return match.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
+}
+const loopback = "may not be in the loopback range (127.0.0.0/8, ::1/128)";
+const linkLocal = "may not be in the link-local range (169.254.0.0/16, fe80::/10)";
+const linkLocalMulticast = "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)";
+function specialIpv4([a, b, c, d], written) {
+	if (a === 0 && b === 0 && c === 0 && d === 0) return `may not be unspecified (${written})`;
+	if (a === 127) return loopback;
+	if (a === 169 && b === 254) return linkLocal;
+	return a === 224 && b === 0 && c === 0 ? linkLocalMulticast : void 0;
+}
+function specialIpv6(v6, written) {
+	if (v6 === "::") return `may not be unspecified (${written})`;
+	if (v6 === "::1") return loopback;
+	if (/^fe[89ab]/.test(v6)) return linkLocal;
+	return /^ff.2:/.test(v6) ? linkLocalMulticast : void 0;
 }
 
 // src/discovery/admission/address-faults.ts
@@ -4576,588 +4576,7 @@ function namespaceSelectorOf(resource) {
 	}
 }
 
-// src/discovery/check-proxy.ts
-function checkProxy({ endpoint, where, key }) {
-	const fault = proxyFault(endpoint.proxy);
-	if (fault === void 0) return void 0;
-	return {
-		cause: "proxy",
-		message: fault.message,
-		found: `${where} has ${fault.found}`,
-		help: fault.help,
-		at: key(...fault.path),
-		related: []
-	};
-}
-function proxyFault(proxy) {
-	return combinationFault(proxy) ?? headerFault(proxy);
-}
-function combinationFault({ proxyUrl, noProxy, proxyFromEnvironment, proxyConnectHeader }) {
-	if (Object.keys(proxyConnectHeader).length > 0 && !proxyFromEnvironment && proxyUrl === void 0) return {
-		message: "if proxyConnectHeader is configured, proxyUrl or proxyFromEnvironment must also be configured",
-		found: "\"proxyConnectHeader\" without a proxy",
-		help: "add \"proxyUrl\", or leave the header out",
-		path: ["proxyConnectHeader"]
-	};
-	if (proxyFromEnvironment && (proxyUrl !== void 0 || noProxy !== void 0)) {
-		const other = proxyUrl === void 0 ? "noProxy" : "proxyUrl";
-		return {
-			message: `if proxyFromEnvironment is configured, ${other} must not be configured`,
-			found: `"${other}" beside "proxyFromEnvironment", which reads it from the environment`,
-			help: `leave "${other}" or "proxyFromEnvironment" out`,
-			path: [other]
-		};
-	}
-	if (noProxy === void 0 || proxyUrl !== void 0) return void 0;
-	return {
-		message: "if noProxy is configured, proxyUrl must also be configured",
-		found: "\"noProxy\" without \"proxyUrl\"",
-		help: "add \"proxyUrl\", or leave \"noProxy\" out",
-		path: ["noProxy"]
-	};
-}
-function headerFault({ proxyConnectHeader }) {
-	for (const [name, selectors] of Object.entries(proxyConnectHeader)) {
-		const empty = selectors.findIndex((selector) => selector === void 0 || selector.name + selector.key === "");
-		if (selectors.length > 0 && empty < 0) continue;
-		return {
-			message: empty < 0 ? `proxyConnetHeader[${name}]: selector must not be empty` : `proxyConnectHeader[${name}][${empty}]: selector must be defined`,
-			found: `"${name}" in "proxyConnectHeader" without a Secret`,
-			help: "name the Secret and its key, or leave the header out",
-			path: ["proxyConnectHeader", name]
-		};
-	}
-}
-
-// src/discovery/tls-fault.ts
-function tlsFault(tls, form) {
-	const files = form === "with-files" ? tls : {
-		...tls,
-		caFile: void 0,
-		certFile: void 0,
-		keyFile: void 0
-	};
-	return bothObjects(files) ?? versionOrder(files) ?? bothForms(files) ?? incompletePair(files, form);
-}
-function bothObjects(tls) {
-	for (const field of ["ca", "cert"]) {
-		const { secret, configMap } = tls[field];
-		if (secret === void 0 || configMap === void 0) continue;
-		return {
-			cause: "tls-conflict",
-			message: `${field} <secret=${secret.name},key=${secret.key}>: cannot specify both Secret and ConfigMap`,
-			found: `both a "secret" and a "configMap" in "${field}"`,
-			help: "keep one of the two",
-			path: [field, "configMap"]
-		};
-	}
-}
-function versionOrder({ minVersion, maxVersion }) {
-	if (minVersion === void 0 || maxVersion === void 0 || maxVersion >= minVersion) return void 0;
-	return {
-		cause: "tls-conflict",
-		message: "maxVersion must more than or equal to minVersion",
-		found: `"maxVersion" ${maxVersion} below "minVersion" ${minVersion}`,
-		help: "raise \"maxVersion\" or lower \"minVersion\"",
-		path: ["maxVersion"]
-	};
-}
-function bothForms(tls) {
-	const pairs = [
-		[
-			"ca",
-			tls.ca.secret ?? tls.ca.configMap,
-			"caFile",
-			tls.caFile
-		],
-		[
-			"cert",
-			tls.cert.secret ?? tls.cert.configMap,
-			"certFile",
-			tls.certFile
-		],
-		[
-			"keySecret",
-			tls.keySecret,
-			"keyFile",
-			tls.keyFile
-		]
-	];
-	for (const [reference, referred, file, path] of pairs) {
-		if (referred === void 0 || path === void 0) continue;
-		return {
-			cause: "tls-conflict",
-			message: `cannot specify both '${file}' and '${reference}'`,
-			found: `both "${reference}" and "${file}"`,
-			help: `keep "${reference}" or "${file}", not both`,
-			path: [file]
-		};
-	}
-}
-function incompletePair(tls, form) {
-	const hasReference = tls.cert.secret !== void 0 || tls.cert.configMap !== void 0;
-	const certificate = tls.certFile !== void 0 ? "certFile" : hasReference ? "cert" : void 0;
-	const key = tls.keyFile !== void 0 ? "keyFile" : tls.keySecret !== void 0 ? "keySecret" : void 0;
-	if (certificate !== void 0 && key === void 0) return {
-		cause: "tls-pair",
-		message: form === "safe" ? "client cert specified without client key" : "cannot specify client cert without client key",
-		found: `a client certificate, "${certificate}", without its key`,
-		help: `add "${certificate === "certFile" ? "keyFile" : "keySecret"}" beside it`,
-		path: [certificate === "certFile" ? "keyFile" : "keySecret"],
-		asks: {
-			path: [certificate],
-			label: "the certificate"
-		}
-	};
-	if (key === void 0 || certificate !== void 0) return void 0;
-	return {
-		cause: "tls-pair",
-		message: form === "safe" ? "client key specified without client cert" : "cannot specify client key without client cert",
-		found: `a client key, "${key}", without its certificate`,
-		help: `add "${key === "keyFile" ? "certFile" : "cert"}" beside it`,
-		path: [key === "keyFile" ? "certFile" : "cert"],
-		asks: {
-			path: [key],
-			label: "the key"
-		}
-	};
-}
-
-// src/discovery/check-auth.ts
-const methods = [
-	"authorization",
-	"basicAuth",
-	"bearerTokenSecret",
-	"oauth2"
-];
-function checkAuth(check) {
-	return checkConflict(check) ?? checkAuthorization(check) ?? checkOAuth2(check);
-}
-function checkConflict({ endpoint, where, key }) {
-	const [first, second] = methods.filter((method) => endpoint[method] !== void 0);
-	if (first === void 0 || second === void 0) return void 0;
-	return {
-		cause: "auth-conflict",
-		message: `${first} and ${second} cannot be configured at the same time`,
-		found: `${where} sets both "${first}" and "${second}", of which Prometheus takes one`,
-		help: "keep the one that the target asks for",
-		at: key(second),
-		related: [{
-			at: key(first),
-			label: "the other method"
-		}]
-	};
-}
-function checkAuthorization(check) {
-	const { authorization } = check.endpoint;
-	if (authorization === void 0) return void 0;
-	if (authorization.type?.trim().toLowerCase() === "basic") {
-		const message = "'authorization' type cannot be set to \"basic\", use \"basicAuth\" instead";
-		const help = "write \"basicAuth\" with username and password";
-		const found = `type "${authorization.type}" in "authorization", which carries tokens only`;
-		return incomplete(check, {
-			message: `authorization: ${message}`,
-			found,
-			help
-		}, "authorization", "type");
-	}
-	if (authorization.credentials !== void 0) return void 0;
-	return incomplete(check, {
-		message: "authorization: 'authorization' credentials are required",
-		found: "\"authorization\" without \"credentials\"",
-		help: "name the Secret and its key in \"credentials\""
-	}, "authorization");
-}
-function checkOAuth2(check) {
-	const { oauth2 } = check.endpoint;
-	if (oauth2 === void 0) return void 0;
-	const { tokenUrl, clientId, tlsConfig } = oauth2;
-	if (tokenUrl === void 0) return incomplete(check, {
-		message: "oauth2: OAuth2 tokenURL must be specified",
-		found: "\"oauth2\" without \"tokenUrl\"",
-		help: "add \"tokenUrl\""
-	}, "oauth2");
-	if (clientId.secret === void 0 && clientId.configMap === void 0) return incomplete(check, {
-		message: "oauth2: OAuth2 'clientID' must be specified",
-		found: "\"oauth2\" without \"clientId\"",
-		help: "add \"clientId\""
-	}, "oauth2");
-	if (clientId.secret !== void 0 && clientId.configMap !== void 0) return incomplete(check, {
-		message: "oauth2: invalid OAuth2 'clientID': cannot specify both Secret and ConfigMap",
-		found: "both a \"secret\" and a \"configMap\" in \"clientId\"",
-		help: "keep one of the two"
-	}, "oauth2", "clientId");
-	const tls = tlsConfig === void 0 ? void 0 : tlsFault(tlsConfig, "safe");
-	if (tls !== void 0) return {
-		...incomplete(check, {
-			message: `oauth2: invalid OAuth2 'tlsConfig': ${tls.message}`,
-			found: tls.found,
-			help: tls.help
-		}, "oauth2", "tlsConfig", ...tls.path),
-		cause: tls.cause
-	};
-	const proxy = proxyFault(oauth2.proxy);
-	if (proxy === void 0) return void 0;
-	return {
-		...incomplete(check, {
-			...proxy,
-			message: `oauth2: invalid OAuth2 proxyConfig: ${proxy.message}`
-		}, "oauth2", ...proxy.path),
-		cause: "proxy"
-	};
-}
-function incomplete({ where, key }, { message, found, help }, ...path) {
-	return {
-		cause: "auth-incomplete",
-		message,
-		found: `${where} has ${found}`,
-		help,
-		at: key(...path),
-		related: []
-	};
-}
-
-// src/graph/near-key.ts
-function nearKey(written, keys) {
-	const alike = keys.filter((key) => isKey$1(key) === isKey$1(written) && isAuthority(key) === isAuthority(written));
-	const near = alike.filter((key) => nearest(written, [key]) !== void 0);
-	const candidates = near.length > 0 ? near : alike.filter((key) => stem(key) === stem(written));
-	return candidates.length === 1 ? candidates[0] : void 0;
-}
-function isKey$1(name) {
-	return /key/i.test(name);
-}
-function isAuthority(name) {
-	return /(?:^|[-_.])ca(?:[-_.]|$)|bundle|root/i.test(name);
-}
-function stem(name) {
-	return name.replace(/\.[^.]*$/, "").toLowerCase();
-}
-
-// src/model/key-source.ts
-function decodeSecret(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["data"], ["stringData"]);
-	return source(parsed, namespace, "Secret", keys.length === 0 || parsed.value["type"] === "kubernetes.io/service-account-token" ? void 0 : keys);
-}
-function decodeConfigMap(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["data"], ["binaryData"]);
-	return source(parsed, namespace, "ConfigMap", keys.length === 0 ? void 0 : keys);
-}
-function decodeSealedSecret(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["spec", "encryptedData"], [
-		"spec",
-		"template",
-		"data"
-	]);
-	return source(parsed, namespace, "Secret", keys.length === 0 ? void 0 : keys);
-}
-function decodeExternalSecret(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const target = asObject(spec["target"]);
-	const template = asObject(target["template"]);
-	const templated = keysOf(parsed.value, [
-		"spec",
-		"target",
-		"template",
-		"data"
-	]);
-	const open = spec["dataFrom"] !== void 0 || template["templateFrom"] !== void 0;
-	const direct = asObjects(spec["data"]).map((entry, index) => ({
-		name: asString(entry["secretKey"]) ?? "",
-		at: [
-			"spec",
-			"data",
-			index,
-			"secretKey"
-		],
-		empty: false
-	}));
-	const keys = templated.length > 0 && template["mergePolicy"] !== "Merge" ? templated : [...direct, ...templated];
-	const made = source(parsed, namespace, "Secret", open || keys.length === 0 ? void 0 : keys);
-	return {
-		...made,
-		makesName: asString(target["name"]) ?? made.name
-	};
-}
-function decodeCertificate(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const at = ["spec", "secretName"];
-	const more = spec["keystores"] !== void 0 || spec["additionalOutputFormats"] !== void 0;
-	const keys = [
-		"tls.crt",
-		"tls.key",
-		"ca.crt"
-	].map((name) => ({
-		name,
-		at,
-		empty: false
-	}));
-	return {
-		...source(parsed, namespace, "Secret", more ? void 0 : keys),
-		makesName: asString(spec["secretName"]) ?? ""
-	};
-}
-function decodeGenerators(parsed) {
-	const options = asObject(parsed.value["generatorOptions"]);
-	const namespace = asString(parsed.value["namespace"]);
-	const base = decodeObject(parsed);
-	const made = (field, makes) => asObjects(parsed.value[field]).map((entry, index) => {
-		const name = asString(entry["name"]) ?? "";
-		const own = asString(entry["namespace"]) ?? namespace;
-		const hashed = {
-			...options,
-			...asObject(entry["options"])
-		}["disableNameSuffixHash"] !== true;
-		const at = (path) => [
-			field,
-			index,
-			...path
-		];
-		return {
-			...base,
-			name,
-			namespace: own,
-			ref: own === void 0 ? name : `${own}/${name}`,
-			field: (...path) => base.field(...at(path)),
-			key: (...path) => base.key(...at(path)),
-			makes,
-			makesName: name,
-			nameIsPrefix: hashed,
-			keys: generatedKeys(entry),
-			anyKey: false
-		};
-	});
-	return [...made("secretGenerator", "Secret"), ...made("configMapGenerator", "ConfigMap")];
-}
-function generatedKeys(entry) {
-	if (entry["envs"] !== void 0 || entry["env"] !== void 0 || entry["behavior"] === "merge") return void 0;
-	const files = asStrings(entry["files"]).map((text, index) => ({
-		name: text.includes("=") ? text.slice(0, text.indexOf("=")) : text.slice(text.lastIndexOf("/") + 1),
-		at: ["files", index],
-		empty: false
-	}));
-	const literals = asStrings(entry["literals"]).map((text, index) => ({
-		name: text.slice(0, text.indexOf("=")),
-		at: ["literals", index],
-		empty: false
-	}));
-	return [...files, ...literals];
-}
-function source(parsed, namespace, makes, keys) {
-	const object = decodeObject(parsed, namespace);
-	return {
-		...object,
-		makes,
-		makesName: object.name,
-		nameIsPrefix: false,
-		keys,
-		anyKey: false
-	};
-}
-function keysOf(value, ...paths) {
-	return paths.flatMap((path) => {
-		const data = asObject(path.reduce((node, step) => asObject(node)[step] ?? null, value));
-		return Object.entries(data).map(([name, entry]) => ({
-			name,
-			at: [...path, name],
-			empty: entry === ""
-		}));
-	});
-}
-function sourceTitle(keySource) {
-	if (keySource.kind === keySource.makes) return title(keySource);
-	return `${keySource.makes} ${keySource.makesName} of ${title(keySource)}`;
-}
-
-// src/util/text.ts
-function listed$1(values) {
-	const sorted = [...new Set(values)].sort();
-	const shown = sorted.slice(0, 5).map((value) => `"${value}"`);
-	const rest = sorted.length - shown.length;
-	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function enumerated(parts) {
-	if (parts.length < 2) return parts.join("");
-	return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
-}
-
-// src/discovery/references.ts
-function referencesOf(kind, endpoint) {
-	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
-	const references = [];
-	const addSecret = (selector, prefix, ...path) => references.push({
-		makes: "Secret",
-		selector,
-		path,
-		prefix
-	});
-	if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== "PodMonitor")) addSecret(bearerTokenSecret, "bearerTokenSecret: ", "bearerTokenSecret");
-	for (const half of basicAuth === void 0 ? [] : ["username", "password"]) addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, "basicAuth", half);
-	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(endpoint));
-	if (authorization?.credentials?.name) {
-		const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ""}": `;
-		addSecret(authorization.credentials, prefix, "authorization", "credentials");
-	}
-	return references;
-}
-function tlsReferences(tls, prefix, path) {
-	if (tls === void 0) return [];
-	const { keySecret } = tls;
-	const key = keySecret === void 0 ? [] : [{
-		makes: "Secret",
-		selector: keySecret,
-		path: [...path, "keySecret"],
-		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
-	}];
-	return [
-		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$4(tls.ca)}": `, [...path, "ca"]),
-		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$4(tls.cert)}": `, [...path, "cert"]),
-		...key
-	];
-}
-function oauth2References({ oauth2 }) {
-	if (oauth2 === void 0) return [];
-	const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
-	return [
-		...eitherReference(clientId, "oauth2: failed to get oauth2 client id: ", ["oauth2", "clientId"]),
-		{
-			makes: "Secret",
-			selector: clientSecret,
-			path: ["oauth2", "clientSecret"],
-			prefix: "oauth2: failed to get oauth2 client secret: "
-		},
-		...headerReferences(proxy, "oauth2: failed to get oauth2 proxyConfig: ", ["oauth2"]),
-		...tlsReferences(tlsConfig, "oauth2: failed to get oauth2 tlsConfig: ", ["oauth2", "tlsConfig"])
-	];
-}
-function headerReferences({ proxyConnectHeader }, prefix, path) {
-	return Object.entries(proxyConnectHeader).flatMap(([name, selectors]) => selectors.map((selector, position) => ({
-		makes: "Secret",
-		selector,
-		path: [
-			...path,
-			"proxyConnectHeader",
-			name,
-			position
-		],
-		prefix: `${prefix}header[${name}][${position}]: `
-	})));
-}
-function eitherReference({ secret, configMap }, prefix, path) {
-	if (secret !== void 0) return [{
-		makes: "Secret",
-		selector: secret,
-		path: [...path, "secret"],
-		prefix
-	}];
-	if (configMap === void 0) return [];
-	return [{
-		makes: "ConfigMap",
-		selector: configMap,
-		path: [...path, "configMap"],
-		prefix
-	}];
-}
-function shown$4({ secret, configMap }) {
-	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
-	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
-}
-
-// src/discovery/check-references.ts
-function checkReferences(check) {
-	return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
-}
-function checkProxyHeaders(check) {
-	return firstMissing(check, headerReferences(check.endpoint.proxy, "", []));
-}
-function firstMissing(check, references) {
-	for (const reference of references) {
-		const rejection = checkReference(check, reference);
-		if (rejection !== void 0) return {
-			...rejection,
-			message: `${reference.prefix}${rejection.message}`
-		};
-	}
-}
-function checkReference(check, { makes, selector, path }) {
-	const { graph, monitor, field, lacks } = check;
-	if (selector === void 0 || selector.name === "") return unnamed(check, makes, path);
-	const found = lookUpKey(graph, makes, monitor.namespace, selector);
-	switch (found.state) {
-		case "present": return;
-		case "unknown":
-			lacks(found.needs, field(...path, "name"));
-			return;
-		case "key-missing": return keyMissing(check, {
-			makes,
-			selector,
-			path
-		}, found.sources);
-		case "misplaced": return objectMissing(check, {
-			makes,
-			selector,
-			path
-		}, found);
-	}
-}
-function unnamed({ where, key }, makes, path) {
-	const half = path[0] === "basicAuth";
-	return {
-		cause: half ? "auth-incomplete" : "secret-missing",
-		message: `unable to get ${makes.toLowerCase()} "": resource name may not be empty`,
-		found: `${where} has "${path.slice(0, -1).join(".")}" without ${half ? `the Secret of its "${path[1]}"` : `the name of a ${makes}`}`,
-		help: `name the ${makes} and its key in "${path.at(-1)}"`,
-		at: key(...path),
-		related: []
-	};
-}
-function keyMissing({ monitor, field }, { makes, selector, path }, sources) {
-	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
-	const near = nearKey(selector.key, keys);
-	const at = field(...path, "key");
-	return {
-		cause: "secret-key-missing",
-		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
-		found: `${title(monitor)} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed$1(keys) || "no key"}`,
-		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
-		at,
-		related: sources.map((source) => ({
-			at: source.field("metadata", "name"),
-			label: sourceTitle(source)
-		})),
-		...near === void 0 ? {} : { edits: [{
-			at,
-			text: near
-		}] }
-	};
-}
-function objectMissing({ monitor, field }, { makes, selector, path }, { source, how }) {
-	const isElsewhere = how === "other-namespace";
-	const at = field(...path, "name");
-	return {
-		cause: "secret-missing",
-		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
-		found: `${title(monitor)} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
-		help: isElsewhere ? `put the ${makes} into namespace "${monitor.namespace ?? ""}" too: the operator looks beside the monitor` : `write "${source.makesName}" here`,
-		at,
-		related: [{
-			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
-			label: sourceTitle(source)
-		}],
-		...isElsewhere ? {} : { edits: [{
-			at,
-			text: source.makesName
-		}] }
-	};
-}
-function refOf(namespace, name) {
-	return namespace === void 0 ? name : `${namespace}/${name}`;
-}
-
-// src/discovery/labels.ts
+// src/discovery/relabel/labels.ts
 function getLabel(labels, name) {
 	return labels.get(name) ?? "";
 }
@@ -5178,7 +4597,7 @@ function isValidLabelName(name, version) {
 	return version === 2 ? /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) : name !== "" && !/\p{Surrogate}/u.test(name);
 }
 
-// src/discovery/plain-regex.ts
+// src/discovery/relabel/plain-regex.ts
 const noNames = /* @__PURE__ */ new Map();
 const literal = /^[\w\-:;/ ,=@%]*$/;
 const literalGroup = /^\(([\w\-:/ ]*)\)([\w\-:;/]*)$/;
@@ -5211,7 +4630,7 @@ function matchOf(...groups) {
 	};
 }
 
-// src/discovery/template.ts
+// src/discovery/relabel/template.ts
 function expand(template, match) {
 	if (!hasVariable(template)) return template;
 	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
@@ -5224,7 +4643,7 @@ function groupOf$1({ groups, names }, name) {
 	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
 }
 
-// src/discovery/relabel-regex.ts
+// src/discovery/relabel/relabel-regex.ts
 const compiled = /* @__PURE__ */ new Map();
 const cacheSize = 2e3;
 function compileRegex(regex, version) {
@@ -5319,7 +4738,7 @@ function groupsOf(matcher) {
 	return Array.from({ length: matcher.groupCount() + 1 }, (_, i) => matcher.group(i) ?? "");
 }
 
-// src/discovery/relabel-config.ts
+// src/discovery/relabel/relabel-config.ts
 const relabelActions = [
 	"replace",
 	"keep",
@@ -5406,97 +4825,206 @@ function checkUnusedFields$1(rule) {
 	if (nameActions.has(rule.action) && (hasExtra || rule.sourceLabels.length > 0 || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
 }
 
-// src/discovery/relabel-validation.ts
-function validateRelabelConfig(rule, version) {
-	const written = rule.action || defaultRelabelConfig.action;
-	const action = parseAction(written);
-	if (action === void 0) return `unknown relabel action ${JSON.stringify(written)}`;
-	return checkVersion(action, written, version) ?? checkRegex(rule.regex ?? "") ?? checkTarget(rule, action, written, version) ?? checkReplacement(rule, action, written, version) ?? checkHashTarget(rule, action, written, version) ?? checkUnusedFields(rule, action, written);
-}
-function checkVersion(action, written, { major, minor }) {
-	const isBefore = (since) => major < 2 || major === 2 && minor < since;
-	const since = action === "lowercase" || action === "uppercase" ? 36 : equalActions.has(action) ? 41 : 0;
-	if (!isBefore(since)) return void 0;
-	return `${written} relabel action is only supported from Prometheus version 2.${since}.0`;
-}
-function checkRegex(regex) {
-	const fault = regexFault(regex, 3);
-	return fault && `invalid regex ${regex} for relabel configuration: ${fault}`;
-}
-function checkTarget({ modulus = 0, targetLabel = "" }, action, written, version) {
-	if (action === "hashmod" && modulus === 0) return "relabel configuration for hashmod requires non-zero modulus";
-	if (!targetActions.has(action)) return void 0;
-	if (targetLabel === "") return `relabel configuration for ${written} action needs targetLabel value`;
-	if (action === "hashmod") return void 0;
-	return isValidName(targetLabel, version) ? void 0 : badTarget(targetLabel, written);
-}
-function checkReplacement({ replacement }, action, written, version) {
-	if (replacement === void 0) return void 0;
-	if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) return `'replacement' can not be set for ${written} action`;
-	const isTemplate = version.major < 3 ? isLegacyTemplate : (text) => isValidName(text, version);
-	if (action === "labelmap" && !isTemplate(replacement)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${written} action`;
-}
-function checkHashTarget({ targetLabel = "" }, action, written, version) {
-	return action === "hashmod" && !isValidName(targetLabel, version) ? badTarget(targetLabel, written) : void 0;
-}
-function checkUnusedFields(rule, action, written) {
-	const { separator, replacement, regex } = defaultRelabelConfig;
-	const hasExtra = (rule.modulus ?? 0) !== 0 || (rule.separator ?? separator) !== separator || (rule.replacement ?? replacement) !== replacement;
-	if (equalActions.has(action) && (hasExtra || (rule.regex || regex) !== regex)) return `${written} action requires only 'source_labels' and \`target_label\`, and no other fields`;
-	const hasLabels = (rule.sourceLabels ?? []).length > 0 || (rule.targetLabel ?? "") !== "";
-	if (nameActions.has(action) && (hasExtra || hasLabels)) return `${written} action requires only 'regex', and no other fields`;
-}
-function isValidName(name, { major }) {
-	return isValidLabelName(name, major < 3 ? 2 : 3);
-}
-function badTarget(targetLabel, written) {
-	return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${written} action`;
-}
-
-// src/discovery/check-relabelings.ts
-const lists = [["relabelings", "relabelConfigs"], ["metricRelabelings", "metricRelabelConfigs"]];
-function checkRelabelings({ endpoint, where, version, field }) {
-	for (const [list, upstream] of lists) for (const [position, rule] of endpoint[list].entries()) {
-		const fault = validateRelabelConfig(rule, version);
-		if (fault === void 0) continue;
-		return {
-			cause: "relabeling",
-			message: `${upstream}: [${position}]: ${fault}`,
-			found: `rule ${position} of "${list}" in ${where} is none that the operator takes: ${fault}`,
-			at: field(list, position, fieldOf(fault)),
-			related: []
-		};
-	}
-}
-function fieldOf(fault) {
-	if (fault.startsWith("invalid regex")) return "regex";
-	if (fault.includes("modulus")) return "modulus";
-	if (fault.includes("requires only")) return "action";
-	if (fault.includes("'target_label'") || fault.includes("targetLabel")) return "targetLabel";
-	return fault.includes("'replacement'") ? "replacement" : "action";
-}
-
-// src/discovery/check-scrape-class.ts
-function checkScrapeClass(prometheus, monitor) {
-	const { scrapeClass } = monitor.spec;
-	if (prometheus === void 0 || scrapeClass === void 0) return void 0;
-	const names = prometheus.spec.scrapeClasses.map(({ name }) => name);
-	if (names.includes(scrapeClass)) return void 0;
-	const near = nearest(scrapeClass, names);
-	return {
-		cause: "scrape-class",
-		message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
-		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed$1(names) || "none"}`,
-		help: near === void 0 ? "name a class of that Prometheus, or define this one there" : `write "${near}" if that is meant`,
-		at: monitor.field("spec", "scrapeClass"),
-		related: [{
-			at: prometheus.key("spec", "scrapeClasses"),
-			label: `the classes of ${title(prometheus)}`
-		}]
+// src/discovery/generation/scrape-class.ts
+function scrapeClassOf(prometheus, { spec }) {
+	const classes = prometheus?.spec.scrapeClasses ?? [];
+	const index = classes.findIndex(({ name, isDefault }) => spec.scrapeClass === void 0 ? isDefault : name === spec.scrapeClass);
+	const scrapeClass = classes[index];
+	return scrapeClass === void 0 ? void 0 : {
+		scrapeClass,
+		at: [
+			"spec",
+			"scrapeClasses",
+			index
+		]
 	};
 }
 
-// src/discovery/duration.ts
+// src/discovery/generation/generated-rules.ts
+const jobName = relabelConfig({
+	sourceLabels: ["job"],
+	targetLabel: "__tmp_prometheus_job_name"
+});
+const endedPods = relabelConfig({
+	sourceLabels: ["__meta_kubernetes_pod_phase"],
+	regex: "(Failed|Succeeded)",
+	action: "drop"
+});
+var GeneratedRules = class {
+	list = [];
+	add(from, at, fields) {
+		this.list.push({
+			config: relabelConfig(fields),
+			from,
+			at
+		});
+		return this;
+	}
+	addFixed(from, at, config) {
+		this.list.push({
+			config,
+			from,
+			at
+		});
+		return this;
+	}
+	addJobName(resource) {
+		return this.addFixed("metadata", resource.field("spec"), jobName);
+	}
+	addSelector(role, { matchLabels, matchExpressions }, at) {
+		for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => a < b ? -1 : 1)) this.add("selector", at("matchLabels", key), {
+			sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+			regex: `(${value});true`,
+			action: "keep"
+		});
+		for (const [index, requirement] of matchExpressions.entries()) {
+			const fields = expressionRule(role, requirement);
+			if (fields !== void 0) this.add("selector", at("matchExpressions", index), fields);
+		}
+		return this;
+	}
+	addFilterRunning(filterRunning, at) {
+		return filterRunning ? this.addFixed("filterRunning", at, endedPods) : this;
+	}
+	addCopy(role, label, at) {
+		return this.add("targetLabels", at, {
+			sourceLabels: [labelOf(role, label)],
+			regex: "(.+)",
+			targetLabel: sanitizeLabelName(label),
+			replacement: "${1}"
+		});
+	}
+	addPodTargetLabels(prometheus, monitor, labels) {
+		for (const [i, label] of labels.entries()) this.addCopy("pod", label, monitor.field("spec", "podTargetLabels", i));
+		for (const [i, label] of (prometheus?.spec.podTargetLabels ?? []).entries()) if (prometheus !== void 0) this.addCopy("pod", label, prometheus.field("spec", "podTargetLabels", i));
+		return this;
+	}
+	addJobLabel(role, jobLabel, at) {
+		if (jobLabel === void 0) return this;
+		const sourceLabels = [labelOf(role, jobLabel)];
+		return this.add("jobLabel", at, {
+			sourceLabels,
+			regex: "(.+)",
+			targetLabel: "job",
+			replacement: "${1}"
+		});
+	}
+	addScrapeClass(prometheus, resource) {
+		const found = scrapeClassOf(prometheus, resource);
+		for (const [i, rule] of (found?.scrapeClass.relabelings ?? []).entries()) {
+			const at = prometheus?.field(...found?.at ?? [], "relabelings", i);
+			if (at !== void 0) this.addWritten("scrapeClass", rule, at);
+		}
+		return this;
+	}
+	addRelabelings(relabelings, at) {
+		for (const [i, rule] of relabelings.entries()) this.addWritten("relabelings", rule, at(i));
+		return this;
+	}
+	addEnforcedNamespace(prometheus, resource) {
+		const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
+		if (prometheus === void 0 || targetLabel === void 0) return this;
+		if (isExcludedFromEnforcement(prometheus, resource)) return this;
+		const at = prometheus.field("spec", "enforcedNamespaceLabel");
+		return this.add("enforcedNamespaceLabel", at, {
+			targetLabel,
+			replacement: resource.namespace ?? ""
+		});
+	}
+	addWritten(from, rule, at) {
+		if (parseAction(rule.action || "replace") === void 0) return;
+		this.list.push({
+			config: generateRelabelConfig(rule),
+			from,
+			at
+		});
+	}
+};
+function isExcludedFromEnforcement({ spec }, { kind, namespace, name }) {
+	return spec.excludedFromEnforcement.some((one) => one.group === "monitoring.coreos.com" && one.resource === `${kind.toLowerCase()}s` && one.namespace === namespace && (one.name === "" || one.name === name));
+}
+function expressionRule(role, { key, operator, values }) {
+	const both = {
+		sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+		regex: `(${values.join("|")});true`
+	};
+	const present = {
+		sourceLabels: [labelPresentOf(role, key)],
+		regex: "true"
+	};
+	switch (operator) {
+		case "In": return {
+			action: "keep",
+			...both
+		};
+		case "NotIn": return {
+			action: "drop",
+			...both
+		};
+		case "Exists": return {
+			action: "keep",
+			...present
+		};
+		case "DoesNotExist": return {
+			action: "drop",
+			...present
+		};
+		default: return;
+	}
+}
+function labelOf(role, key) {
+	return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
+}
+function labelPresentOf(role, key) {
+	return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
+}
+
+// src/discovery/generation/generate-pod-relabel-configs.ts
+function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index) {
+	const { selector, selectorMechanism, podTargetLabels, jobLabel } = monitor.spec;
+	const at = (...path) => monitor.field("spec", "podMetricsEndpoints", index, ...path);
+	const rules = new GeneratedRules().addJobName(monitor);
+	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("pod", selector, (...path) => monitor.field("spec", "selector", ...path));
+	addPort$1(rules, endpoint, at);
+	for (const [sourceLabel, targetLabel] of [
+		["__meta_kubernetes_namespace", "namespace"],
+		["__meta_kubernetes_pod_container_name", "container"],
+		["__meta_kubernetes_pod_name", "pod"]
+	]) rules.add("metadata", monitor.field("spec"), {
+		sourceLabels: [sourceLabel],
+		targetLabel
+	});
+	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
+	const job = {
+		targetLabel: "job",
+		replacement: `${monitor.namespace ?? ""}/${monitor.name}`
+	};
+	const jobAt = monitor.field("spec", "jobLabel");
+	rules.add("jobLabel", jobAt, job).addJobLabel("pod", jobLabel, jobAt);
+	const shown = endpoint.port ?? endpoint.targetPort;
+	if (shown !== void 0) {
+		const from = endpoint.port === void 0 ? "targetPort" : "port";
+		rules.add(from, at(from), {
+			targetLabel: "endpoint",
+			replacement: String(shown)
+		});
+	}
+	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+}
+function addPort$1(rules, { port, portNumber, targetPort }, at) {
+	const keep = (from, label, regex) => rules.add(from, at(from), {
+		action: "keep",
+		sourceLabels: [`__meta_kubernetes_pod_container_port_${label}`],
+		regex
+	});
+	if (port !== void 0) keep("port", "name", port);
+	else if (portNumber !== void 0 && portNumber !== 0) keep("portNumber", "number", String(portNumber));
+	else if (typeof targetPort === "string") keep("targetPort", "name", targetPort);
+	else if (targetPort !== void 0 && targetPort !== 0) keep("targetPort", "number", String(targetPort));
+}
+
+// src/discovery/relabel/duration.ts
 const units = [
 	{
 		unit: "y",
@@ -5583,116 +5111,385 @@ function formatDuration(milliseconds) {
 	return text;
 }
 
-// src/discovery/check-scrape-timeout.ts
-function checkScrapeTimeout(check) {
-	const { prometheus, monitor, endpoint, field } = check;
-	const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
-	if (scrapeTimeout === void 0 || interval === void 0) return void 0;
-	const every = parseDuration(interval);
-	const timeout = parseDuration(scrapeTimeout);
-	const from = endpoint.interval === void 0 ? `the scrapeInterval of ${prometheus && title(prometheus)}` : "its interval";
-	const rejection = {
-		cause: "scrape-timeout",
-		at: field("scrapeTimeout"),
-		related: intervalOf(check)
+// src/discovery/generation/generate-scrape-options.ts
+function scrapeOptionsOf(prometheus, resource, endpoint, index) {
+	const interval = milliseconds$1(endpoint.interval) ?? milliseconds$1(prometheus?.spec.scrapeInterval) ?? 3e4;
+	const timeout = milliseconds$1(endpoint.scrapeTimeout) ?? milliseconds$1(prometheus?.spec.scrapeTimeout) ?? 1e4;
+	return {
+		scheme: endpoint.scheme?.toLowerCase() === "https" ? "https" : "http",
+		metricsPath: endpoint.path ?? "/metrics",
+		params: endpoint.params,
+		scrapeInterval: interval,
+		scrapeTimeout: Math.min(timeout, interval),
+		tlsFiles: tlsFilesOf(prometheus, resource, endpoint, index),
+		tokenFile: tokenFileOf(resource, endpoint, index)
 	};
-	if (!every.ok || !timeout.ok) {
-		const [name, text, fault] = every.ok ? [
-			"scrapeTimeout",
-			scrapeTimeout,
-			timeout.ok ? "" : timeout.fault
-		] : [
-			"interval",
-			interval,
-			every.fault
+}
+function searchedNamespaces(prometheus, { namespace }, { any, matchNames }) {
+	if (prometheus?.spec.ignoreNamespaceSelectors) return [namespace];
+	if (any) return "any";
+	return matchNames.length > 0 ? matchNames : [namespace];
+}
+function tlsFilesOf(prometheus, resource, { tlsConfig }, index) {
+	const scrapeClass = scrapeClassOf(prometheus, resource);
+	const referred = {
+		caFile: tlsConfig?.ca.secret ?? tlsConfig?.ca.configMap,
+		certFile: tlsConfig?.cert.secret ?? tlsConfig?.cert.configMap,
+		keyFile: tlsConfig?.keySecret
+	};
+	return [
+		"caFile",
+		"certFile",
+		"keyFile"
+	].flatMap((field) => {
+		const own = tlsConfig?.[field];
+		if (own !== void 0) return [{
+			field,
+			path: own,
+			at: resource.field(...endpointPath(resource, index, "tlsConfig", field))
+		}];
+		const inherited = scrapeClass?.scrapeClass.tlsConfig?.[field];
+		if (inherited === void 0 || referred[field] !== void 0 || prometheus === void 0) return [];
+		return [{
+			field,
+			path: inherited,
+			at: prometheus.field(...scrapeClass?.at ?? [], "tlsConfig", field)
+		}];
+	});
+}
+function tokenFileOf(resource, { bearerTokenFile }, index) {
+	if (bearerTokenFile === void 0) return void 0;
+	return {
+		field: "bearerTokenFile",
+		path: bearerTokenFile,
+		at: resource.field(...endpointPath(resource, index, "bearerTokenFile"))
+	};
+}
+function milliseconds$1(text) {
+	const parsed = text === void 0 ? void 0 : parseDuration(text);
+	return parsed?.ok && parsed.milliseconds > 0 ? parsed.milliseconds : void 0;
+}
+
+// src/discovery/generation/generate-pod-monitor-config.ts
+function generatePodMonitorConfig(prometheus, monitor, endpoint, index) {
+	return {
+		jobName: `podMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		role: "pod",
+		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
+		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
+		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
+		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index)
+	};
+}
+
+// src/discovery/generation/generate-probe-config.ts
+function generateProbeConfig(prometheus, probe) {
+	const isStatic = probe.spec.targets.staticConfig !== void 0;
+	return {
+		jobName: `probe/${probe.namespace ?? ""}/${probe.name}`,
+		role: isStatic ? "static" : "ingress",
+		namespaces: isStatic ? [] : namespacesOf$1(prometheus, probe),
+		roleSelector: false,
+		...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
+		relabelConfigs: relabelConfigs$1(prometheus, probe)
+	};
+}
+function namespacesOf$1(prometheus, probe) {
+	const found = namespaceSelectorOf(probe);
+	return found === void 0 ? [] : searchedNamespaces(prometheus, probe, found.selector);
+}
+function relabelConfigs$1(prometheus, probe) {
+	const { jobName, prober, targets } = probe.spec;
+	const at = probe.field("spec", "targets");
+	const rules = new GeneratedRules().addJobName(probe);
+	if (jobName !== void 0) rules.add("jobLabel", probe.field("spec", "jobName"), {
+		targetLabel: "job",
+		replacement: jobName
+	});
+	if (targets.staticConfig !== void 0) rules.add("metadata", at, {
+		sourceLabels: ["__address__"],
+		targetLabel: "__param_target"
+	});
+	else if (targets.ingress !== void 0) {
+		const ofSelector = [
+			"spec",
+			"targets",
+			"ingress",
+			"selector"
 		];
+		rules.addSelector("ingress", targets.ingress.selector, (...path) => probe.field(...ofSelector, ...path));
+		const meta = "__meta_kubernetes_ingress_";
+		rules.add("metadata", at, {
+			sourceLabels: [
+				`${meta}scheme`,
+				"__address__",
+				`${meta}path`
+			],
+			regex: "(.+);(.+);(.+)",
+			targetLabel: "__param_target",
+			replacement: "${1}://${2}${3}"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: ["__meta_kubernetes_namespace"],
+			targetLabel: "namespace"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: [`${meta}name`],
+			targetLabel: "ingress"
+		});
+		rules.add("metadata", at, {
+			sourceLabels: ["__address__"],
+			targetLabel: "__tmp_ingress_address"
+		});
+	}
+	rules.add("metadata", at, {
+		sourceLabels: ["__param_target"],
+		targetLabel: "instance"
+	});
+	const url = {
+		targetLabel: "__address__",
+		replacement: prober.url
+	};
+	rules.add("metadata", probe.field("spec", "prober", "url"), url);
+	const list = targets.staticConfig === void 0 ? "ingress" : "staticConfig";
+	return rules.addScrapeClass(prometheus, probe).addRelabelings(probe.endpoint.relabelings, (i) => probe.field("spec", "targets", list, "relabelingConfigs", i)).addEnforcedNamespace(prometheus, probe).list;
+}
+
+// src/discovery/generation/generate-scrape-config.ts
+function generateScrapeConfig(prometheus, config) {
+	return {
+		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
+		role: roleOf$1(config),
+		namespaces: namespacesOf(config),
+		roleSelector: false,
+		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
+		relabelConfigs: relabelConfigs(prometheus, config)
+	};
+}
+function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
+	const [only, ...more] = kubernetesSDConfigs;
+	if (others.length > 0 || more.length > 0) return "other";
+	if (only === void 0) return "static";
+	if (staticConfigs.length > 0) return "other";
+	return [
+		"endpoints",
+		"endpointslice",
+		"pod",
+		"service",
+		"ingress"
+	].find((role) => role === only.role) ?? "other";
+}
+function namespacesOf({ spec: { kubernetesSDConfigs } }) {
+	const [only, ...more] = kubernetesSDConfigs;
+	if (only === void 0) return [];
+	return more.length > 0 || only.names.length === 0 ? "any" : only.names;
+}
+function relabelConfigs(prometheus, config) {
+	const { jobName } = config.spec;
+	const { relabelings } = config.endpoint;
+	const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
+	if (jobName !== void 0) rules.add("jobLabel", config.field("spec", "jobName"), {
+		targetLabel: "job",
+		replacement: jobName
+	});
+	rules.addRelabelings(relabelings, (i) => config.field("spec", "relabelings", i));
+	if (relabelings.length > 0) rules.addEnforcedNamespace(prometheus, config);
+	return rules.list;
+}
+
+// src/discovery/generation/generate-relabel-configs.ts
+function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role) {
+	const { selector, selectorMechanism, targetLabels, podTargetLabels, jobLabel } = monitor.spec;
+	const at = (...path) => monitor.field("spec", "endpoints", index, ...path);
+	const rules = new GeneratedRules().addJobName(monitor);
+	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("service", selector, (...path) => monitor.field("spec", "selector", ...path));
+	addPort(rules, endpoint, role, at);
+	addMetadata(rules, monitor.field("spec"), role);
+	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	for (const [i, label] of targetLabels.entries()) rules.addCopy("service", label, monitor.field("spec", "targetLabels", i));
+	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
+	const jobAt = monitor.field("spec", "jobLabel");
+	rules.addFixed("jobLabel", jobAt, serviceAsJob).addJobLabel("service", jobLabel, jobAt);
+	const shown = endpoint.port ?? endpoint.targetPort;
+	if (shown !== void 0) {
+		const from = endpoint.port === void 0 ? "targetPort" : "port";
+		rules.add(from, at(from), {
+			targetLabel: "endpoint",
+			replacement: String(shown)
+		});
+	}
+	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+}
+function addPort(rules, { port, targetPort }, role, at) {
+	if (port !== void 0) {
+		const sourceLabels = [`__meta_kubernetes_${role === "endpointslice" ? "endpointslice" : "endpoint"}_port_name`];
+		rules.add("port", at("port"), {
+			action: "keep",
+			sourceLabels,
+			regex: port
+		});
+	} else if (typeof targetPort === "string") rules.add("targetPort", at("targetPort"), {
+		action: "keep",
+		sourceLabels: ["__meta_kubernetes_pod_container_port_name"],
+		regex: targetPort
+	});
+	else if (targetPort !== void 0 && targetPort !== 0) rules.add("targetPort", at("targetPort"), {
+		action: "keep",
+		sourceLabels: ["__meta_kubernetes_pod_container_port_number"],
+		regex: String(targetPort)
+	});
+}
+function addMetadata(rules, at, role) {
+	for (const config of role === "endpointslice" ? sliceMetadata : endpointsMetadata) rules.addFixed("metadata", at, config);
+}
+function metadataRules(source) {
+	const sourceLabels = [`__meta_kubernetes_${source}_address_target_kind`, `__meta_kubernetes_${source}_address_target_name`];
+	return [
+		{
+			sourceLabels,
+			regex: "Node;(.*)",
+			targetLabel: "node",
+			replacement: "${1}"
+		},
+		{
+			sourceLabels,
+			regex: "Pod;(.*)",
+			targetLabel: "pod",
+			replacement: "${1}"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_namespace"],
+			targetLabel: "namespace"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_service_name"],
+			targetLabel: "service"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_pod_name"],
+			targetLabel: "pod"
+		},
+		{
+			sourceLabels: ["__meta_kubernetes_pod_container_name"],
+			targetLabel: "container"
+		}
+	].map(relabelConfig);
+}
+const endpointsMetadata = metadataRules("endpoint");
+const sliceMetadata = metadataRules("endpointslice");
+const serviceAsJob = relabelConfig({
+	sourceLabels: ["__meta_kubernetes_service_name"],
+	targetLabel: "job",
+	replacement: "${1}"
+});
+
+// src/discovery/generation/generate-service-monitor-config.ts
+function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, version) {
+	const role = roleOf(prometheus, monitor, version);
+	return {
+		jobName: `serviceMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		role,
+		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
+		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
+		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
+		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role)
+	};
+}
+function roleOf(prometheus, monitor, { major, minor }) {
+	return (monitor.spec.serviceDiscoveryRole ?? prometheus?.spec.serviceDiscoveryRole) === "EndpointSlice" && (major > 2 || minor >= 21) ? "endpointslice" : "endpoints";
+}
+
+// src/discovery/generation/versions.ts
+const defaultPrometheusVersion = {
+	major: 3,
+	minor: 13
+};
+function prometheusVersionOf(prometheus) {
+	const match = /^v?(\d+)\.(\d+)/.exec(prometheus?.spec.version ?? "");
+	if (match === null) return defaultPrometheusVersion;
+	return {
+		major: Number(match[1]),
+		minor: Number(match[2])
+	};
+}
+function majorOf({ major }) {
+	return major === 2 ? 2 : 3;
+}
+
+// src/discovery/load/poison.ts
+function poisonOf(prometheus, monitor, endpoint, index, job) {
+	return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+}
+function relabelPoison(prometheus, job) {
+	const version = majorOf(prometheusVersionOf(prometheus));
+	for (const { config, at } of job.relabelConfigs) {
+		const message = checkRelabelConfig(config, version);
+		if (message === void 0) continue;
 		return {
-			...rejection,
-			message: every.ok ? `invalid scrapeTimeout: ${JSON.stringify(text)}: ${fault}` : `invalid scrapeInterval ${JSON.stringify(text)}: ${fault}`,
-			found: `${name} "${text}" of ${title(monitor)} is no duration: ${fault}`,
-			help: "write whole numbers with a unit, such as \"30s\"",
-			at: every.ok ? rejection.at : rejection.related[0]?.at ?? rejection.at
+			message,
+			found: `makes a relabelling rule that Prometheus does not read: ${message}`,
+			help: "write what Prometheus can read, or leave the entry out",
+			at: visible(at, config.targetLabel),
+			related: []
 		};
 	}
-	if (timeout.milliseconds <= every.milliseconds) return void 0;
-	return {
-		...rejection,
-		message: `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${interval}"`,
-		found: `scrapeTimeout "${scrapeTimeout}" of ${title(monitor)} is longer than ${from}, "${interval}"`,
-		help: "make the timeout at most as long as the interval"
+}
+function visible(at, name) {
+	return name === "" && typeof at.path.at(-1) === "number" ? {
+		...at,
+		path: at.path.slice(0, -1),
+		part: "key"
+	} : at;
+}
+const conflicts = [
+	[
+		"bearerTokenFile",
+		["bearerTokenSecret"],
+		"at most one of bearer_token & bearer_token_file must be configured"
+	],
+	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["basicAuth", "oauth2"], "at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured")),
+	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["authorization"], "authorization is not compatible with bearer_token & bearer_token_file")),
+	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured"))
+];
+function conflict(method, others, message) {
+	return [
+		method,
+		others,
+		message
+	];
+}
+function authPoison(prometheus, monitor, endpoint, index) {
+	const scrapeClass = scrapeClassOf(prometheus, monitor);
+	const isInherited = endpoint.authorization === void 0 && scrapeClass?.scrapeClass.authorization !== void 0;
+	const isSet = (method) => {
+		if (method === "bearerTokenSecret") return (endpoint.bearerTokenSecret?.name ?? "") !== "";
+		return endpoint[method] !== void 0 || method === "authorization" && isInherited;
 	};
-}
-function intervalOf({ prometheus, endpoint, field }) {
-	if (endpoint.interval !== void 0) return [{
-		at: field("interval"),
-		label: "the interval that counts"
-	}];
-	if (prometheus === void 0) return [];
-	return [{
-		at: prometheus.field("spec", "scrapeInterval"),
-		label: `the interval that counts, of ${title(prometheus)}`
-	}];
-}
-
-// src/discovery/check-selector.ts
-function checkSelector(monitor, version) {
-	const { selector, selectorMechanism } = monitor.spec;
-	const fault = selector === void 0 ? void 0 : validateSelector(selector);
-	if (fault !== void 0) return {
-		cause: "selector",
-		message: monitor.kind === "PodMonitor" ? `failed to parse label selector: ${fault}` : fault,
-		found: `the label selector of ${title(monitor)} is none that Kubernetes takes: ${fault}`,
-		at: monitor.field("spec", "selector", ...selector === void 0 ? [] : faultyPart(selector)),
-		related: []
-	};
-	if (selectorMechanism !== "RoleSelector" || !isBefore217(version)) return void 0;
-	return {
-		cause: "selector",
-		message: "RoleSelector selectorMechanism is only supported in Prometheus 2.17.0 and newer",
-		found: `${title(monitor)} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
-		help: "leave selectorMechanism out, or run Prometheus 2.17 or newer",
-		at: monitor.field("spec", "selectorMechanism"),
-		related: []
-	};
-}
-function isBefore217({ major, minor }) {
-	return major < 2 || major === 2 && minor < 17;
-}
-function faultyPart({ matchLabels, matchExpressions }) {
-	for (const [key, value] of Object.entries(matchLabels)) if (validateSelector({
-		matchLabels: { [key]: value },
-		matchExpressions: []
-	}) !== void 0) return ["matchLabels", key];
-	for (const [index, requirement] of matchExpressions.entries()) {
-		const fault = validateSelector({
-			matchLabels: {},
-			matchExpressions: [requirement]
-		});
-		if (fault === void 0) continue;
-		return [
-			"matchExpressions",
-			index,
-			/operator$/.test(fault) ? "operator" : /values/.test(fault) ? "values" : "key"
-		];
+	for (const [method, others, message] of conflicts) {
+		const other = isSet(method) ? others.find(isSet) : void 0;
+		if (other === void 0) continue;
+		const at = monitor.key(...endpointPath(monitor, index, method));
+		if (other === "authorization" && isInherited && prometheus !== void 0 && scrapeClass !== void 0) return {
+			message,
+			found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
+			help: `leave "${method}" out, or name a scrape class without "authorization"`,
+			at,
+			related: [{
+				at: prometheus.key(...scrapeClass.at, "authorization"),
+				label: "what the scrape class adds"
+			}]
+		};
+		return {
+			message,
+			found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
+			help: `leave "${method}" or "${other}" out`,
+			at,
+			related: [{
+				at: monitor.key(...endpointPath(monitor, index, other)),
+				label: "the other method"
+			}]
+		};
 	}
-	return [];
-}
-
-// src/discovery/check-tls.ts
-function checkTls({ monitor, endpoint, where, key }) {
-	const fault = endpoint.tlsConfig === void 0 ? void 0 : tlsFault(endpoint.tlsConfig, monitor.kind === "ServiceMonitor" ? "with-files" : "safe");
-	if (fault === void 0) return void 0;
-	return {
-		cause: fault.cause,
-		message: `tlsConfig: ${fault.message}`,
-		found: `${where} has ${fault.found}`,
-		help: fault.help,
-		at: key("tlsConfig", ...fault.path),
-		related: fault.asks === void 0 ? [] : [{
-			at: key("tlsConfig", ...fault.asks.path),
-			label: fault.asks.label
-		}]
-	};
 }
 
 // src/graph/key-content.ts
@@ -5715,7 +5512,7 @@ function decoded(value) {
 	return Buffer.from(text, "base64").toString("utf8");
 }
 
-// src/discovery/pem.ts
+// src/discovery/pool/pem.ts
 function bundleFault(text) {
 	const blocks = blocksOf(text);
 	if (blocks.some(({ type }) => type === "CERTIFICATE") || isPlaceholder(text)) return void 0;
@@ -5725,7 +5522,7 @@ function bundleFault(text) {
 	};
 	return {
 		message: "failed to parse certificate: x509: malformed certificate",
-		found: `holds ${shown$3(blocks)} and no certificate`,
+		found: `holds ${shown$4(blocks)} and no certificate`,
 		help: "put the certificate of the authority there"
 	};
 }
@@ -5744,19 +5541,19 @@ function certificateFault(blocks, text) {
 		message: "tls: failed to find any PEM data in certificate input",
 		...noBlock(text)
 	};
-	const isSwapped = blocks.length === 1 && isKey(blocks[0]);
+	const isSwapped = blocks.length === 1 && isKey$1(blocks[0]);
 	const message = isSwapped ? "tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may have been switched" : `tls: failed to find "CERTIFICATE" PEM block in certificate input after skipping PEM blocks of the following types: [${blocks.map(({ type }) => type).join(" ")}]`;
 	const help = isSwapped ? "swap the certificate and its key" : "put the certificate there";
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$3(blocks)} and no certificate`,
+		found: `holds ${shown$4(blocks)} and no certificate`,
 		help
 	};
 }
 function keyFault(text) {
 	const blocks = blocksOf(text);
-	if (blocks.some(isKey)) return void 0;
+	if (blocks.some(isKey$1)) return void 0;
 	const rest = {
 		kind: "unreadable",
 		of: "key"
@@ -5770,14 +5567,14 @@ function keyFault(text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$3(blocks)} and no private key`,
+		found: `holds ${shown$4(blocks)} and no private key`,
 		help: "put the key there"
 	};
 }
 function mismatch(certificate, key) {
 	const first = blocksOf(certificate).find(({ type }) => type === "CERTIFICATE");
 	const own = first && attempt(() => new X509Certificate(first.text).publicKey);
-	const block = blocksOf(key).find(isKey);
+	const block = blocksOf(key).find(isKey$1);
 	const other = block && attempt(() => createPublicKey(createPrivateKey(block.text)));
 	if (own === void 0 || other === void 0 || own.equals(other)) return void 0;
 	return {
@@ -5829,1213 +5626,14 @@ function blocksOf(text) {
 		text: block
 	}));
 }
-function isKey(block) {
+function isKey$1(block) {
 	return block?.type.endsWith("PRIVATE KEY") ?? false;
 }
-function shown$3(blocks) {
+function shown$4(blocks) {
 	return [...new Set(blocks.map(({ type }) => type.endsWith("PRIVATE KEY") ? "a private key" : `"${type}"`))].join(" and ");
 }
 
-// src/discovery/check-tls-content.ts
-function checkTlsContent(check) {
-	const { tlsConfig } = check.endpoint;
-	if (tlsConfig === void 0) return void 0;
-	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
-	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
-	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
-	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
-}
-function checkAuthority(check, authority) {
-	const fault = authority && bundleFault(authority.text);
-	if (authority === void 0 || fault === void 0) return void 0;
-	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
-}
-function checkPair(check, certificate, key) {
-	if (certificate === void 0 || key === void 0) return void 0;
-	const fault = pairFault(certificate.text, key.text);
-	if (fault === void 0) return void 0;
-	const { name, key: entry } = key.selector;
-	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
-	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
-	const isMismatch = fault.kind === "mismatch";
-	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
-}
-function rejection({ monitor, field }, cause, message, { found, help }, { selector, path, source }, others) {
-	return {
-		cause,
-		message,
-		found: `key "${selector.key}" of ${sourceTitle(source)}, which ${title(monitor)} refers to, ${found}`,
-		help,
-		at: field(...path, "key"),
-		related: [{
-			at: source.key(...keyPath(source, selector.key) ?? []),
-			label: `what ${sourceTitle(source)} has there`
-		}, ...others.map((other) => ({
-			at: field(...other.path, "key"),
-			label: "the certificate"
-		}))]
-	};
-}
-function either(check, { secret, configMap }, path) {
-	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
-}
-function referred({ graph, monitor }, makes, selector, path) {
-	if (selector === void 0) return void 0;
-	const found = lookUpKey(graph, makes, monitor.namespace, selector);
-	if (found.state !== "present") return void 0;
-	const text = contentOf$1(found.source, selector.key);
-	return text === void 0 || text === "" ? void 0 : {
-		selector,
-		path,
-		source: found.source,
-		text
-	};
-}
-function shown$2({ selector, source }) {
-	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
-}
-
-// src/discovery/endpoint-check.ts
-function endpointChecksOf(graph, prometheus, monitor, version) {
-	const needs = [];
-	const checks = endpointsOf(monitor).map((endpoint, index) => ({
-		graph,
-		prometheus,
-		version,
-		monitor,
-		endpoint,
-		index,
-		where: endpointTitle(monitor, index),
-		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
-		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-		lacks: (what, at) => needs.push({
-			what,
-			at
-		})
-	}));
-	const settle = (rejection) => {
-		if (rejection !== void 0) return {
-			verdict: "rejected",
-			rejection
-		};
-		return needs.length > 0 ? {
-			verdict: "unknown",
-			needs
-		} : { verdict: "accepted" };
-	};
-	return {
-		checks,
-		settle
-	};
-}
-
-// src/discovery/check-pod-monitor.ts
-function checkPodMonitor(graph, prometheus, monitor, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
-	return settle(checkSelector(monitor, version) ?? checkEndpoints$1(checks) ?? checkScrapeClass(prometheus, monitor));
-}
-function checkEndpoints$1(checks) {
-	for (const check of checks) {
-		const rejection = checkEndpoint$1(check);
-		if (rejection !== void 0) return {
-			...rejection,
-			message: `endpoint[${check.index}]: ${rejection.message}`
-		};
-	}
-}
-function checkEndpoint$1(check) {
-	return checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? proxyHeaders(check);
-}
-function proxyHeaders(check) {
-	const rejection = checkProxyHeaders(check);
-	return rejection && {
-		...rejection,
-		message: `proxyConfig: ${rejection.message}`
-	};
-}
-
-// src/discovery/check-probe.ts
-function checkProbe(graph, prometheus, probe, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, version);
-	const [check] = checks;
-	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$1(check)) ?? checkUrl(probe));
-}
-function checkClient$1(check) {
-	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkProxy(check) ?? checkProxyHeaders(check);
-}
-function checkTargets(probe) {
-	const { staticConfig, ingress } = probe.spec.targets;
-	if (staticConfig !== void 0 || ingress !== void 0) return void 0;
-	return {
-		cause: "probe",
-		message: "at least one of .spec.targets.staticConfig and .spec.targets.ingress is required",
-		found: `${title(probe)} names nothing to look at: its targets have neither "staticConfig" nor "ingress"`,
-		help: "add staticConfig with a list \"static\", or ingress with a selector",
-		at: probe.key("spec", "targets"),
-		related: []
-	};
-}
-function checkUrl(probe) {
-	const { url } = probe.spec.prober;
-	const at = probe.field("spec", "prober", "url");
-	const host = /^([A-Za-z0-9_][\w.-]*)(?::(\d{1,5}))?$/.exec(url);
-	const isPort = host?.[2] === void 0 || Number(host[2]) > 0 && Number(host[2]) < 65536;
-	if (host !== null && isPort || url === "" || isSymbolic$1(url)) return void 0;
-	const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, "");
-	return {
-		cause: "probe",
-		message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${urlFault(url)}`,
-		found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
-		help: bare === url ? "write a name or an address, and a port from 1 to 65535" : `write "${bare}"; scheme and path have fields of their own beside it`,
-		at,
-		related: []
-	};
-}
-function urlFault(url) {
-	const [, port] = /^[\w.-]+:(.*)$/.exec(url) ?? [];
-	if (port === void 0 || port.startsWith("//")) return `invalid host: ${JSON.stringify(url)}`;
-	return `invalid port: ${JSON.stringify(port)}`;
-}
-
-// src/discovery/check-scrape-config.ts
-function checkScrapeConfig(graph, prometheus, config, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, config, version);
-	const [check] = checks;
-	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)));
-}
-function checkClient(check) {
-	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkProxy(check) ?? checkRelabelings(check) ?? checkProxyHeaders(check);
-}
-
-// src/discovery/check-file-access.ts
-const tlsFields = [
-	"caFile",
-	"certFile",
-	"keyFile"
-];
-function checkFileAccess({ prometheus, monitor, endpoint, field }) {
-	if (prometheus === void 0 || !prometheus.spec.arbitraryFSAccessDenied) return void 0;
-	const tlsField = tlsFields.find((name) => endpoint.tlsConfig?.[name] !== void 0);
-	const byToken = endpoint.bearerTokenFile !== void 0;
-	if (!byToken && tlsField === void 0) return void 0;
-	const path = byToken ? ["bearerTokenFile"] : ["tlsConfig", tlsField ?? ""];
-	return {
-		cause: "file-access",
-		message: `it accesses file system via ${byToken ? "bearer token file" : "tls config"} which Prometheus specification prohibits`,
-		found: `${title(monitor)} reads a file by "${path.at(-1)}", which ${title(prometheus)} forbids to its monitors`,
-		help: byToken ? "put the token into a Secret beside the monitor and name that in \"authorization\"" : "name a Secret beside the monitor (\"ca\", \"cert\", \"keySecret\") instead of files",
-		at: field(...path),
-		related: [{
-			at: prometheus.field("spec", "arbitraryFSAccessThroughSMs", "deny"),
-			label: `${title(prometheus)} forbids files`
-		}]
-	};
-}
-
-// src/discovery/check-service-monitor.ts
-function checkServiceMonitor(graph, prometheus, monitor, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
-	return settle(checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor));
-}
-function checkEndpoints(checks) {
-	for (const check of checks) {
-		const rejection = checkEndpoint(check);
-		if (rejection !== void 0) return {
-			...rejection,
-			message: `endpoints[${check.index}]: ${rejection.message}`
-		};
-		const late = checkProxyHeaders(check);
-		if (late !== void 0) return late;
-	}
-}
-function checkEndpoint(check) {
-	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check);
-}
-
-// src/discovery/discovered.ts
-const nothingDiscovered = {
-	services: [],
-	workloads: [],
-	targets: [],
-	others: () => []
-};
-
-// src/discovery/discovered-target.ts
-var LabelSet = class {
-	labels;
-	constructor(start) {
-		this.labels = new Map(start);
-	}
-	set(name, value) {
-		if (value !== void 0 && value !== "") this.labels.set(name, value);
-		return this;
-	}
-	addMeta(role, { name, labels, annotations }) {
-		this.set(metaName(role, "name", ""), name);
-		for (const [kind, entries] of [["label", labels], ["annotation", annotations]]) for (const [key, value] of Object.entries(entries)) {
-			this.set(metaName(role, kind, key), value);
-			this.set(metaName(role, `${kind}present`, key), "true");
-		}
-		return this;
-	}
-};
-const metaNames = /* @__PURE__ */ new Map();
-const mostNames = 2e4;
-function metaName(role, kind, key) {
-	const asked = `${role} ${kind} ${key}`;
-	const known = metaNames.get(asked);
-	if (known !== void 0) return known;
-	const name = `__meta_kubernetes_${role}_${kind}${key === "" ? "" : `_${sanitizeLabelName(key)}`}`;
-	if (metaNames.size >= mostNames) metaNames.clear();
-	metaNames.set(asked, name);
-	return name;
-}
-function joinHostPort(host, port) {
-	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function namespaceLabel(object) {
-	return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
-}
-
-// src/discovery/pod-controller.ts
-function podControllerOf(workload) {
-	const { kind, name } = workload;
-	const of = `of a pod of ${kind} ${workload.ref}`;
-	const hash = symbol(`template hash ${of}`);
-	const revision = { "controller-revision-hash": symbol(`revision ${of}`) };
-	switch (kind) {
-		case "Deployment": return {
-			kind: "ReplicaSet",
-			name: `${name}-${hash}`,
-			labels: { "pod-template-hash": hash }
-		};
-		case "Rollout": return {
-			kind: "ReplicaSet",
-			name: `${name}-${hash}`,
-			labels: { "rollouts-pod-template-hash": hash }
-		};
-		case "StatefulSet": return {
-			kind,
-			name,
-			labels: {
-				"statefulset.kubernetes.io/pod-name": symbol(`name ${of}`),
-				"apps.kubernetes.io/pod-index": symbol(`index ${of}`),
-				...revision
-			}
-		};
-		case "CloneSet": return {
-			kind,
-			name,
-			labels: {
-				"apps.kruise.io/cloneset-instance-id": symbol(`instance ${of}`),
-				...revision
-			}
-		};
-		case "DaemonSet": return {
-			kind,
-			name,
-			labels: {
-				...revision,
-				"pod-template-generation": symbol(`generation ${of}`)
-			}
-		};
-		case "Job": return {
-			kind,
-			name,
-			labels: {
-				"job-name": name,
-				"batch.kubernetes.io/job-name": name
-			}
-		};
-		case "CronJob": return {
-			kind: "Job",
-			name: symbol(`Job of CronJob ${workload.ref}`),
-			labels: {}
-		};
-		case "ReplicaSet":
-		case "ReplicationController": return {
-			kind,
-			name,
-			labels: {}
-		};
-		case "Pod": return {
-			kind: void 0,
-			name: void 0,
-			labels: {}
-		};
-	}
-}
-
-// src/discovery/pod-labels.ts
-function podAddress(workload) {
-	const what = workload.template.hostNetwork ? "node IP" : "pod IP";
-	return symbol(`${what} of ${workload.kind} ${workload.ref}`);
-}
-function podName(workload) {
-	if (workload.kind === "Pod" && workload.name !== "") return workload.name;
-	return symbol(`name of a pod of ${workload.kind} ${workload.ref}`);
-}
-function addPodLabels(set, workload) {
-	const { template, kind } = workload;
-	const finishes = kind === "Job" || kind === "CronJob";
-	const prefix = "__meta_kubernetes_pod_";
-	set.set(`${prefix}ip`, podAddress(workload));
-	set.set(`${prefix}ready`, symbol("readiness"));
-	set.set(`${prefix}phase`, finishes ? symbol("phase") : "Running");
-	set.set(`${prefix}node_name`, template.nodeName ?? symbol("node name"));
-	set.set(`${prefix}host_ip`, symbol("host IP"));
-	set.set(`${prefix}uid`, symbol("uid"));
-	const controller = podControllerOf(workload);
-	set.set(`${prefix}controller_kind`, controller.kind);
-	set.set(`${prefix}controller_name`, controller.name);
-	const labels = {
-		...template.labels,
-		...controller.labels
-	};
-	set.addMeta("pod", {
-		name: podName(workload),
-		labels,
-		annotations: template.annotations
-	});
-}
-function addContainerLabels(set, container, port, protocol) {
-	const prefix = "__meta_kubernetes_pod_container_";
-	addContainer(set, container);
-	set.set(`${prefix}port_name`, port.name);
-	set.set(`${prefix}port_number`, port.containerPort === void 0 ? void 0 : String(port.containerPort));
-	set.set(`${prefix}port_protocol`, protocol);
-}
-function addContainer(set, { name, image, init }) {
-	const prefix = "__meta_kubernetes_pod_container_";
-	set.set(`${prefix}name`, name);
-	set.set(`${prefix}image`, image);
-	set.set(`${prefix}init`, String(init));
-}
-function containerOfPort(workload, port) {
-	for (const container of [...workload.template.containers].reverse()) {
-		const found = container.ports.find(({ containerPort }) => containerPort === port);
-		if (found !== void 0) return {
-			container,
-			port: found
-		};
-	}
-}
-function findPort(workload, targetPort, port, protocol) {
-	if (typeof targetPort !== "string") return targetPort ?? port;
-	for (const container of workload.template.containers) {
-		if (container.init && !container.sidecar) continue;
-		const found = container.ports.find((candidate) => candidate.name === targetPort && candidate.protocol === protocol);
-		if (found?.containerPort !== void 0) return found.containerPort;
-	}
-}
-
-// src/util/case.ts
-const simpleUpper = new Map([
-	...[
-		8064,
-		8080,
-		8096
-	].flatMap((first) => Array.from({ length: 8 }, (_, i) => pair(first + i, first + i + 8))),
-	pair(8115, 8124),
-	pair(8131, 8140),
-	pair(8179, 8188)
-]);
-const simpleLower = new Map([pair(304, 105)]);
-function toLower(text) {
-	return mapCodePoints(text, simpleLower, (char) => char.toLowerCase());
-}
-function toUpper(text) {
-	return mapCodePoints(text, simpleUpper, (char) => char.toUpperCase());
-}
-function mapCodePoints(text, simple, map) {
-	let mapped = "";
-	for (const char of text) {
-		const other = map(char);
-		mapped += simple.get(char) ?? (isOneCodePoint(other) ? other : char);
-	}
-	return mapped;
-}
-function isOneCodePoint(text) {
-	return text.length === 1 || text.length === 2 && (text.codePointAt(0) ?? 0) > 65535;
-}
-function pair(from, to) {
-	return [String.fromCodePoint(from), String.fromCodePoint(to)];
-}
-
-// src/util/md5.ts
-function md5Tail(text) {
-	return createHash("md5").update(text, "utf8").digest().readBigUInt64BE(8);
-}
-
-// src/discovery/relabel-symbolic.ts
-const unknownResult = symbol("result of relabelling");
-function decide(regex, value, version) {
-	if (isSymbolic(value)) return decideSymbolic(regex, value, version);
-	const match = findSubmatch(compileRegex(regex, version), value);
-	return match === void 0 ? { matches: "no" } : {
-		matches: "yes",
-		match
-	};
-}
-function decideEqual(a, b) {
-	if (a === b) return "yes";
-	if (!isSymbolic(a) && !isSymbolic(b)) return "no";
-	if (a === "" || b === "") return "no";
-	return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b)) ? "no" : "unknown";
-}
-function decideSymbolic(regex, value, version) {
-	const glob = globOf(regex);
-	if (glob === void 0) return { matches: "unknown" };
-	const masked = mask(value);
-	const match = findSubmatch(compileRegex(regex, version), masked.text);
-	if (match !== void 0) {
-		const groups = match.groups.map(masked.restore);
-		return {
-			matches: "yes",
-			match: groupsAreExact(glob, masked.text, version) ? {
-				groups,
-				names: match.names
-			} : void 0
-		};
-	}
-	return { matches: glob.literal !== void 0 && glob.literal.length < masked.text.length || headsDiffer(glob.head, knownHead(value)) || tailsDiffer(glob.tail, knownTail(value)) ? "no" : "unknown" };
-}
-const piece = /(?:\((?:\?:|\?P?<\w+>)?(?<group>\.[*+]\??)\)|(?<wildcard>\.[*+]\??)|\\(?<escaped>[!-/:-@[-`{-~])|(?<plain>[^\\.+*?()|[\]{}^$\uE000-\uF8FF]))(?![*+?{])/uy;
-function globOf(regex) {
-	const body = regex.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
-	const literals = [""];
-	const wildcards = [];
-	piece.lastIndex = 0;
-	for (let at = 0; at < body.length; at = piece.lastIndex) {
-		const found = piece.exec(body)?.groups;
-		if (found === void 0) return void 0;
-		const wildcard = found.group ?? found.wildcard;
-		if (wildcard === void 0) literals[literals.length - 1] += found.escaped ?? found.plain ?? "";
-		else {
-			wildcards.push(wildcard);
-			literals.push("");
-		}
-	}
-	return {
-		literal: wildcards.length === 0 ? literals.join("") : void 0,
-		head: literals.at(0) ?? "",
-		tail: literals.at(-1) ?? "",
-		separators: literals.slice(1, -1),
-		allGreedy: wildcards.every((wildcard) => !wildcard.endsWith("?")),
-		grouped: literals.map((text, i) => quoteMeta(text) + (wildcards[i] ? `(${wildcards[i]})` : "")).join("")
-	};
-}
-function groupsAreExact(glob, text, version) {
-	if (glob.separators.every((separator) => separator.includes(";"))) return true;
-	const first = findSubmatch(compileRegex(glob.grouped, version), text)?.groups[1] ?? "";
-	return glob.allGreedy && !/[\uE100-\uE1FF]/u.test(text.slice(glob.head.length + first.length));
-}
-function mask(value) {
-	const symbols = [];
-	const parts = symbolParts(value).map((part) => {
-		if (!isSymbolic(part)) return part;
-		const known = symbols.indexOf(part);
-		const index = known < 0 ? symbols.push(part) - 1 : known;
-		return String.fromCharCode(57600 + Math.min(index, 255));
-	});
-	const restore = (text) => text.replace(/[\uE100-\uE1FF]/gu, (char) => symbols[char.charCodeAt(0) - 57600] ?? char);
-	return {
-		text: parts.join(""),
-		restore
-	};
-}
-function headsDiffer(a, b) {
-	const length = Math.min(a.length, b.length);
-	return a.slice(0, length) !== b.slice(0, length);
-}
-function tailsDiffer(a, b) {
-	const length = Math.min(a.length, b.length);
-	return a.slice(a.length - length) !== b.slice(b.length - length);
-}
-function quoteMeta(text) {
-	return text.replace(/[\\.+*?()|[\]{}^$]/gu, "\\$&");
-}
-
-// src/discovery/relabel.ts
-function relabel(labels, rules, version) {
-	const builder = new Builder(labels);
-	let unsure;
-	for (const [index, rule] of rules.entries()) {
-		builder.rule = index;
-		const keep = apply(rule, builder, version);
-		if (keep === "no") return {
-			kept: false,
-			by: index,
-			writes: builder.writes
-		};
-		if (keep === "unknown") unsure ??= index;
-	}
-	const { labels: result, writes } = builder;
-	if (unsure !== void 0) return {
-		kept: "unknown",
-		by: unsure,
-		labels: result,
-		writes
-	};
-	return {
-		kept: true,
-		labels: result,
-		writes
-	};
-}
-function apply(rule, builder, version) {
-	const value = rule.sourceLabels.map((name) => builder.get(name)).join(rule.separator);
-	switch (rule.action) {
-		case "drop": return not(decide(rule.regex, value, version).matches);
-		case "keep": return decide(rule.regex, value, version).matches;
-		case "dropequal": return not(decideEqual(builder.get(rule.targetLabel), value));
-		case "keepequal": return decideEqual(builder.get(rule.targetLabel), value);
-		case "replace":
-			replace(rule, decide(rule.regex, value, version), builder, version);
-			return "yes";
-		case "lowercase":
-			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`lower case of ${value}`) : toLower(value));
-			return "yes";
-		case "uppercase":
-			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`upper case of ${value}`) : toUpper(value));
-			return "yes";
-		case "hashmod":
-			builder.set(rule.targetLabel, hashMod(value, rule.modulus));
-			return "yes";
-		case "labelmap":
-			labelMap(rule, builder, version);
-			return "yes";
-		case "labeldrop": {
-			const regex = compileRegex(rule.regex, version);
-			builder.deleteWhere((name) => matchString(regex, name));
-			return "yes";
-		}
-		case "labelkeep": {
-			const regex = compileRegex(rule.regex, version);
-			builder.deleteWhere((name) => !matchString(regex, name));
-			return "yes";
-		}
-	}
-	return rule.action;
-}
-function replace(rule, decision, builder, version) {
-	if (decision.matches === "no") return;
-	const match = decision.matches === "yes" ? decision.match : void 0;
-	const target = fill(rule.targetLabel, match);
-	if (isSymbolic(target) || !isValidLabelName(target, version)) return;
-	const isCertain = decision.matches === "yes" || builder.get(target) === rule.replacement;
-	builder.set(target, isCertain ? fill(rule.replacement, match) : unknownResult);
-}
-function fill(template, match) {
-	if (match !== void 0) return expand(template, match);
-	return hasVariable(template) ? unknownResult : template;
-}
-function hashMod(value, modulus) {
-	if (modulus === 1) return "0";
-	if (isSymbolic(value)) return symbol(`hash of ${value} modulo ${modulus}`);
-	return String(md5Tail(value) % BigInt(modulus));
-}
-function labelMap(rule, builder, version) {
-	const regex = compileRegex(rule.regex, version);
-	const mapped = /* @__PURE__ */ new Map();
-	for (const [name, value] of sortedLabels(builder.labels)) {
-		if (!matchString(regex, name)) continue;
-		const target = replaceAllString(regex, name, rule.replacement);
-		const other = mapped.get(target);
-		mapped.set(target, other === void 0 || other === value ? value : symbol(`one of several values of ${target}`));
-	}
-	for (const [name, value] of mapped) builder.set(name, value);
-}
-function not(verdict) {
-	return verdict === "unknown" ? verdict : verdict === "yes" ? "no" : "yes";
-}
-var Builder = class {
-	labels;
-	writes = /* @__PURE__ */ new Map();
-	rule = 0;
-	constructor(labels) {
-		this.labels = new Map(labels);
-	}
-	get(name) {
-		return getLabel(this.labels, name);
-	}
-	set(name, value) {
-		if (value === "") {
-			this.delete(name);
-			return;
-		}
-		this.labels.set(name, value);
-		this.writes.set(name, this.rule);
-	}
-	delete(name) {
-		if (this.labels.delete(name)) this.writes.set(name, this.rule);
-	}
-	deleteWhere(matches) {
-		for (const name of [...this.labels.keys()]) if (matches(name)) this.delete(name);
-	}
-};
-
-// src/discovery/selected-objects.ts
-function selectedServices(graph, namespaces, selector, rules) {
-	const near = nearObjects(graph.services, selector) ?? graph.servicesIn(namespaces);
-	const passes = passesRules("service", selector, rules);
-	return near.filter(({ namespace, labels }) => mayBeIn(namespace, namespaces) && passes(labels));
-}
-function selectedWorkloads(graph, namespaces, selector, rules) {
-	const near = nearObjects(graph.workloads, selector) ?? graph.workloadsIn(namespaces);
-	const passes = passesRules("pod", selector, rules);
-	return near.filter(({ namespace, template }) => mayBeIn(namespace, namespaces) && passes(template.labels));
-}
-function passesRules(role, selector, rules) {
-	const isExact = !JSON.stringify(selector).includes(".") || rules.length === 0;
-	const configs = rules.filter(({ from }) => from === "selector").map(({ config }) => config);
-	return (labels) => {
-		if (matches(selector, labels)) return true;
-		if (isExact) return false;
-		const meta = new LabelSet().addMeta(role, {
-			name: "",
-			labels,
-			annotations: {}
-		});
-		return relabel(meta.labels, configs, 3).kept !== false;
-	};
-}
-function nearObjects(index, selector) {
-	const [label] = Object.entries(selector.matchLabels);
-	if (label !== void 0) {
-		const [key, value] = label;
-		return index.withLabel(key, value.includes(".") ? void 0 : value);
-	}
-	const positive = selector.matchExpressions.find(({ operator }) => operator === "In" || operator === "Exists");
-	return positive === void 0 ? void 0 : index.withLabel(positive.key);
-}
-
-// src/discovery/undeclared-ports.ts
-function undeclaredPorts(service, workload, used, common) {
-	return workload.template.containers.flatMap((container) => container.ports.flatMap((port) => {
-		if (port.containerPort === void 0 || used.has(port.containerPort)) return [];
-		const set = new LabelSet(common.labels);
-		set.set("__address__", joinHostPort(podAddress(workload), port.containerPort));
-		addPodLabels(set, workload);
-		addContainerLabels(set, container, port, port.protocol);
-		return [{
-			labels: set.labels,
-			service,
-			backing: {
-				kind: "workload",
-				workload,
-				container
-			},
-			portName: void 0,
-			port: port.containerPort,
-			evidence: [templateEvidence(workload)]
-		}];
-	}));
-}
-function templateEvidence(workload) {
-	return {
-		at: workload.key(...workload.template.at, "metadata", "labels"),
-		label: `pods of ${workload.kind} ${workload.ref}`
-	};
-}
-
-// src/discovery/discover-pods.ts
-function discoverPods(graph, selector, job) {
-	const workloads = selectedWorkloads(graph, job.namespaces, selector, job.relabelConfigs);
-	return {
-		...nothingDiscovered,
-		workloads,
-		targets: workloads.flatMap(targetsOfPods),
-		others: () => {
-			if (job.roleSelector) return [];
-			const selected = new Set(workloads);
-			return graph.workloadsIn(job.namespaces).filter((workload) => !selected.has(workload)).flatMap(targetsOfPods);
-		}
-	};
-}
-function targetsOfPods(workload) {
-	if (workload.replicas === 0) return [];
-	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf(workload, container, void 0)] : container.ports.map((port) => targetOf(workload, container, port)));
-}
-function targetOf(workload, container, port) {
-	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(workload));
-	const ip = podAddress(workload);
-	set.set("__address__", port === void 0 ? ip : joinHostPort(ip, port.containerPort ?? ""));
-	addPodLabels(set, workload);
-	if (port === void 0) addContainer(set, container);
-	else addContainerLabels(set, container, port, port.protocol);
-	return {
-		labels: set.labels,
-		service: void 0,
-		backing: {
-			kind: "workload",
-			workload,
-			container
-		},
-		portName: port?.name,
-		port: port?.containerPort,
-		evidence: [templateEvidence(workload)]
-	};
-}
-
-// src/discovery/discover-ingress.ts
-function discoverIngress(graph, selector, job) {
-	const passes = passesRules("ingress", selector, job.relabelConfigs);
-	const near = graph.world.objects.ingresses.filter(({ namespace }) => mayBeIn(namespace, job.namespaces));
-	return {
-		...nothingDiscovered,
-		targets: near.filter(({ labels }) => passes(labels)).flatMap(targetsOfIngress),
-		others: () => near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress)
-	};
-}
-function targetsOfIngress(ingress) {
-	return ingress.rules.flatMap(({ host, paths }, index) => paths.map((path) => {
-		const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(ingress));
-		set.addMeta("ingress", ingress);
-		set.set("__meta_kubernetes_ingress_class_name", ingress.ingressClassName);
-		set.set("__address__", host);
-		set.set("__meta_kubernetes_ingress_scheme", isTls(ingress, host) ? "https" : "http");
-		set.set("__meta_kubernetes_ingress_host", host);
-		set.set("__meta_kubernetes_ingress_path", path);
-		return {
-			labels: set.labels,
-			service: void 0,
-			backing: {
-				kind: "address",
-				ip: host ?? "",
-				object: ingress
-			},
-			portName: void 0,
-			port: void 0,
-			evidence: [{
-				at: ingress.field("spec", "rules", index),
-				label: `a rule of ${title(ingress)}`
-			}]
-		};
-	}));
-}
-function isTls({ tlsHosts }, host = "") {
-	return tlsHosts.some((pattern) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1));
-}
-
-// src/discovery/discover-static.ts
-function staticTargets(resource, { targets, labels }, path) {
-	return targets.map((address, index) => {
-		const set = new LabelSet().set("__address__", address);
-		for (const [name, value] of Object.entries(labels)) set.set(name, value);
-		const [, host = address, port] = /^(.*):(\d+)$/.exec(address) ?? [];
-		return {
-			labels: set.labels,
-			service: void 0,
-			backing: {
-				kind: "address",
-				ip: host,
-				object: resource
-			},
-			portName: void 0,
-			port: port === void 0 ? void 0 : Number(port),
-			evidence: [{
-				at: resource.field(...path, index),
-				label: `a target of ${title(resource)}`
-			}]
-		};
-	});
-}
-
-// src/discovery/discover-probe.ts
-function discoverProbe(graph, probe, job) {
-	const { staticConfig } = probe.spec.targets;
-	if (staticConfig === void 0) return discoverIngress(graph, selectorOf(probe), job);
-	const labels = {
-		namespace: namespaceLabel(probe),
-		...staticConfig.labels
-	};
-	const path = [
-		"spec",
-		"targets",
-		"staticConfig",
-		"static"
-	];
-	return {
-		...nothingDiscovered,
-		targets: staticTargets(probe, {
-			...staticConfig,
-			labels
-		}, path)
-	};
-}
-
-// src/discovery/discover-services.ts
-function discoverServices(graph, { namespaces }) {
-	const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
-	return {
-		...nothingDiscovered,
-		targets: services.flatMap(targetsOfService$1)
-	};
-}
-function targetsOfService$1(service) {
-	const { name, spec } = service;
-	const namespace = namespaceLabel(service);
-	return spec.ports.map((port, index) => {
-		const set = new LabelSet().set("__meta_kubernetes_namespace", namespace).addMeta("service", service);
-		const host = `${name}.${namespace}.svc`;
-		set.set("__address__", joinHostPort(host, port.port ?? ""));
-		set.set("__meta_kubernetes_service_port_name", port.name);
-		set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
-		set.set("__meta_kubernetes_service_port_protocol", port.protocol);
-		set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
-		if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
-		return {
-			labels: set.labels,
-			service,
-			backing: {
-				kind: "address",
-				ip: host,
-				object: service
-			},
-			portName: port.name,
-			port: port.port,
-			evidence: [{
-				at: service.field("spec", "ports", index),
-				label: `a port of Service ${service.ref}`
-			}]
-		};
-	});
-}
-
-// src/discovery/controller-made.ts
-const sliceManager = "endpointslice.kubernetes.io/managed-by";
-function madeBySelector(service, role) {
-	const { name, labels, spec } = service;
-	const headless = spec.clusterIP === "None" ? { "service.kubernetes.io/headless": "" } : {};
-	if (role === "endpoints") {
-		const managed = { "endpoints.kubernetes.io/managed-by": "endpoint-controller" };
-		return {
-			name,
-			labels: {
-				...labels,
-				...managed,
-				...headless
-			},
-			annotations: {}
-		};
-	}
-	const bound = {
-		[serviceNameLabel]: name,
-		[sliceManager]: "endpointslice-controller.k8s.io"
-	};
-	return {
-		name: sliceName(name),
-		labels: {
-			...labels,
-			...bound,
-			...headless
-		},
-		annotations: {}
-	};
-}
-function mirrorOf(endpoints) {
-	return endpoints.subsets.map((subset) => ({
-		...endpoints,
-		kind: "EndpointSlice",
-		name: sliceName(endpoints.name),
-		labels: {
-			...endpoints.labels,
-			[serviceNameLabel]: endpoints.name,
-			[sliceManager]: "endpointslicemirroring-controller.k8s.io"
-		},
-		addressType: subset.addresses.some(({ ip }) => ip.includes(":")) ? "IPv6" : "IPv4",
-		ports: subset.ports,
-		endpoints: [...subset.addresses.map((address) => mirroredEndpoint(address, true)), ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false))]
-	}));
-}
-function mirroredEndpoint({ ip, at, nodeName, hostname, targetRef }, ready) {
-	return {
-		addresses: [{
-			ip,
-			at
-		}],
-		ready,
-		hostname,
-		nodeName,
-		zone: void 0,
-		targetRef
-	};
-}
-function sliceName(name) {
-	return `${name}-${symbol("random end")}`;
-}
-
-// src/discovery/discover-addresses.ts
-function discoverEndpoints(graph, endpoints, service, common) {
-	const pods = new PodsOfObject();
-	return [...endpoints.subsets.flatMap((subset) => subset.ports.flatMap((port) => ["addresses", "notReadyAddresses"].flatMap((list) => subset[list].map((address) => {
-		const set = new LabelSet(common.labels);
-		set.set("__address__", joinHostPort(address.ip, port.port ?? ""));
-		set.set("__meta_kubernetes_endpoint_port_name", port.name);
-		set.set("__meta_kubernetes_endpoint_port_protocol", port.protocol);
-		set.set("__meta_kubernetes_endpoint_ready", String(list === "addresses"));
-		set.set("__meta_kubernetes_endpoint_node_name", address.nodeName);
-		set.set("__meta_kubernetes_endpoint_hostname", address.hostname);
-		addTarget(set, "endpoint", address.targetRef);
-		pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
-		return handMade(endpoints, service, set, address, port);
-	})))), ...pods.undeclared(service, common)];
-}
-function discoverEndpointSlice(graph, slice, service, common) {
-	const pods = new PodsOfObject();
-	return [...slice.endpoints.flatMap((endpoint) => slice.ports.flatMap((port) => endpoint.addresses.map((address) => {
-		const set = new LabelSet(common.labels);
-		set.set("__address__", port.port === void 0 ? address.ip : joinHostPort(address.ip, port.port));
-		addSliceLabels(set, endpoint, port);
-		pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
-		return handMade(slice, service, set, address, port);
-	}))), ...pods.undeclared(service, common)];
-}
-function handMade(object, service, set, { ip, at }, port) {
-	return {
-		labels: set.labels,
-		service,
-		backing: {
-			kind: "address",
-			ip,
-			object
-		},
-		portName: port.name,
-		port: port.port,
-		evidence: [{
-			at: object.field(...at),
-			label: `an address of ${object.kind} ${object.ref}`
-		}, {
-			at: object.field(...port.at),
-			label: `a port of ${object.kind} ${object.ref}`
-		}]
-	};
-}
-function addSliceLabels(set, endpoint, port) {
-	const prefix = "__meta_kubernetes_endpointslice_";
-	set.set(`${prefix}port_name`, port.name);
-	set.set(`${prefix}port_protocol`, port.protocol);
-	set.set(`${prefix}port`, port.port === void 0 ? void 0 : String(port.port));
-	set.set(`${prefix}endpoint_conditions_ready`, endpoint.ready === void 0 ? void 0 : String(endpoint.ready));
-	set.set(`${prefix}endpoint_hostname`, endpoint.hostname);
-	set.set(`${prefix}endpoint_node_name`, endpoint.nodeName);
-	set.set(`${prefix}endpoint_zone`, endpoint.zone);
-	addTarget(set, "endpointslice", endpoint.targetRef);
-}
-function addTarget(set, flavour, targetRef) {
-	set.set(`__meta_kubernetes_${flavour}_address_target_kind`, targetRef?.kind);
-	set.set(`__meta_kubernetes_${flavour}_address_target_name`, targetRef?.name);
-}
-function podOf(graph, owner, targetRef) {
-	if (targetRef?.kind !== "Pod" || targetRef.namespace === void 0) return void 0;
-	if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return void 0;
-	return graph.podNamed(targetRef.namespace, targetRef.name);
-}
-var PodsOfObject = class {
-	ports = /* @__PURE__ */ new Map();
-	add(workload, set, { port }, protocol) {
-		if (workload === void 0) return;
-		const used = this.ports.get(workload) ?? /* @__PURE__ */ new Set();
-		this.ports.set(workload, used);
-		addPodLabels(set, workload);
-		if (port === void 0) return;
-		used.add(port);
-		const declared = containerOfPort(workload, port);
-		if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
-	}
-	undeclared(service, common) {
-		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
-	}
-};
-
-// src/discovery/discover-pods-of-service.ts
-function discoverPodsOfService(graph, service, common, role) {
-	const workloads = graph.workloadsSelectedBy(service);
-	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
-	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, role));
-}
-function targetsOfWorkload(service, workload, common, role) {
-	const used = /* @__PURE__ */ new Set();
-	const targets = service.spec.ports.flatMap((port) => {
-		const number = findPort(workload, port.targetPort, port.port, port.protocol);
-		if (number === void 0) return [];
-		used.add(number);
-		return [servicePortTarget(service, port, workload, number, common, role)];
-	});
-	return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common)];
-}
-function servicePortTarget(service, port, workload, number, common, role) {
-	const declared = containerOfPort(workload, number);
-	const set = endpointLabels(common, role, port, String(number));
-	set.set("__address__", joinHostPort(podAddress(workload), number));
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
-	set.set(`__meta_kubernetes_${nodeFlavour(role)}_node_name`, workload.template.nodeName ?? symbol("node name"));
-	addPodLabels(set, workload);
-	if (declared !== void 0) {
-		const protocol = role === "endpoints" ? port.protocol : declared.port.protocol;
-		addContainerLabels(set, declared.container, declared.port, protocol);
-	}
-	return {
-		labels: set.labels,
-		service,
-		backing: {
-			kind: "workload",
-			workload,
-			container: declared?.container
-		},
-		portName: port.name,
-		port: number,
-		evidence: [portEvidence(service, port), templateEvidence(workload)]
-	};
-}
-function outsideTarget(service, port, common, role) {
-	const behind = `a pod behind Service ${service.ref}`;
-	const number = typeof port.targetPort === "string" ? void 0 : port.targetPort ?? port.port;
-	const set = endpointLabels(common, role, port, number === void 0 ? symbol("port") : String(number));
-	const portText = number ?? symbol(`port "${port.targetPort}"`);
-	set.set("__address__", joinHostPort(symbol(`address of ${behind}`), portText));
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, symbol(`name of ${behind}`));
-	set.set("__meta_kubernetes_pod_name", symbol(`name of ${behind}`));
-	set.set("__meta_kubernetes_pod_phase", "Running");
-	for (const unknown of [
-		"container_name",
-		"container_port_name",
-		"container_port_number"
-	]) set.set(`__meta_kubernetes_pod_${unknown}`, symbol(`${unknown.replaceAll("_", " ")} of ${behind}`));
-	return {
-		labels: set.labels,
-		service,
-		backing: { kind: "outside" },
-		portName: port.name,
-		port: number,
-		evidence: [portEvidence(service, port)]
-	};
-}
-function endpointLabels(common, role, port, number) {
-	const prefix = `__meta_kubernetes_${flavour(role)}_`;
-	const set = new LabelSet(common.labels);
-	set.set(`${prefix}port_name`, port.name);
-	set.set(`${prefix}port_protocol`, port.protocol);
-	if (role === "endpoints") return set.set(`${prefix}ready`, symbol("readiness"));
-	for (const condition of [
-		"ready",
-		"serving",
-		"terminating"
-	]) set.set(`${prefix}endpoint_conditions_${condition}`, symbol(`whether the pod is ${condition}`));
-	return set.set(`${prefix}port`, number);
-}
-function nodeFlavour(role) {
-	return role === "endpoints" ? "endpoint" : "endpointslice_endpoint";
-}
-function flavour(role) {
-	return role === "endpoints" ? "endpoint" : "endpointslice";
-}
-function portEvidence(service, port) {
-	const index = service.spec.ports.indexOf(port);
-	return {
-		at: service.field("spec", "ports", index),
-		label: `a port of Service ${service.ref}`
-	};
-}
-
-// src/discovery/discover-targets.ts
-function discoverTargets(graph, selector, job) {
-	const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
-	const isSeen = (object) => !job.roleSelector || matches(selector, object.labels);
-	const ofService = (service) => targetsOfService(graph, service, job, isSeen);
-	const orphans = () => targetsWithoutService(graph, job, isSeen);
-	const takesOrphans = passesWithoutLabels(selector);
-	return {
-		...nothingDiscovered,
-		services,
-		targets: [...services.flatMap(ofService), ...takesOrphans ? orphans() : []],
-		others: () => {
-			if (job.roleSelector) return [];
-			const selected = new Set(services);
-			return [...graph.servicesIn(job.namespaces).filter((service) => !selected.has(service)).flatMap(ofService), ...takesOrphans ? [] : orphans()];
-		}
-	};
-}
-function passesWithoutLabels(selector) {
-	return matches(selector, {});
-}
-function targetsOfService(graph, service, job, isSeen) {
-	const common = commonLabels(service).addMeta("service", service);
-	if (service.spec.selector !== void 0 && service.spec.type !== "ExternalName") {
-		const made = madeBySelector(service, job.role);
-		const labels = new LabelSet(common.labels).addMeta(job.role, made);
-		if (job.role === "endpointslice") labels.set("__meta_kubernetes_endpointslice_address_type", symbol("address type"));
-		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
-	}
-	const endpoints = graph.endpointsOf(service).filter(isSeen);
-	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, new LabelSet(common.labels).addMeta("endpoints", object)));
-	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, sliceLabels(common, slice)));
-}
-function targetsWithoutService(graph, job, isSeen) {
-	const { endpoints, endpointSlices } = graph.world.objects;
-	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
-	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, commonLabels(object).addMeta("endpoints", object)));
-	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, sliceLabels(commonLabels(slice), slice)));
-}
-function commonLabels(object) {
-	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
-}
-function sliceLabels(common, slice) {
-	return new LabelSet(common.labels).set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
-}
-function isMirrored(endpoints) {
-	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
-}
-
-// src/discovery/discover-scrape-config.ts
-function discoverScrapeConfig(graph, config, job) {
-	const { staticConfigs, kubernetesSDConfigs } = config.spec;
-	const listed = staticConfigs.flatMap((entry, index) => staticTargets(config, entry, [
-		"spec",
-		"staticConfigs",
-		index,
-		"targets"
-	]));
-	const found = kubernetesSDConfigs.flatMap((entry) => discoverKubernetes(graph, config, entry, job).targets);
-	return {
-		...nothingDiscovered,
-		targets: [...listed, ...found]
-	};
-}
-function discoverKubernetes(graph, config, { role, names, ownNamespace, isNarrowed }, job) {
-	if (isNarrowed || ownNamespace) return nothingDiscovered;
-	const namespaces = names.length === 0 ? "any" : names;
-	const selector = selectorOf(config);
-	switch (role) {
-		case "pod": return discoverPods(graph, selector, {
-			...job,
-			role,
-			namespaces
-		});
-		case "endpoints":
-		case "endpointslice": return discoverTargets(graph, selector, {
-			...job,
-			role,
-			namespaces
-		});
-		case "service": return discoverServices(graph, {
-			...job,
-			role,
-			namespaces
-		});
-		case "ingress": return discoverIngress(graph, selector, {
-			...job,
-			role,
-			namespaces
-		});
-		default: return nothingDiscovered;
-	}
-}
-
-// src/discovery/file-content.ts
+// src/discovery/pool/file-content.ts
 function contentFaultOf(files) {
 	const [authority, certificate, key] = [
 		"caFile",
@@ -7228,22 +5826,7 @@ function isOfPrometheus(name) {
 	return /prom/.test(name) && !/operator|adapter|exporter/.test(name);
 }
 
-// src/discovery/scrape-class.ts
-function scrapeClassOf(prometheus, { spec }) {
-	const classes = prometheus?.spec.scrapeClasses ?? [];
-	const index = classes.findIndex(({ name, isDefault }) => spec.scrapeClass === void 0 ? isDefault : name === spec.scrapeClass);
-	const scrapeClass = classes[index];
-	return scrapeClass === void 0 ? void 0 : {
-		scrapeClass,
-		at: [
-			"spec",
-			"scrapeClasses",
-			index
-		]
-	};
-}
-
-// src/discovery/forbidden.ts
+// src/discovery/service-discovery/forbidden.ts
 const services$1 = {
 	group: "",
 	resource: "services"
@@ -7314,479 +5897,7 @@ function messageOf$4(prometheus, { group, resource }, namespace) {
 	return `${what} is forbidden: User "system:serviceaccount:${account.namespace ?? "?"}:${account.name}" cannot list resource "${resource}" in API group "${group}" ${where}`;
 }
 
-// src/discovery/generated-rules.ts
-const jobName = relabelConfig({
-	sourceLabels: ["job"],
-	targetLabel: "__tmp_prometheus_job_name"
-});
-const endedPods = relabelConfig({
-	sourceLabels: ["__meta_kubernetes_pod_phase"],
-	regex: "(Failed|Succeeded)",
-	action: "drop"
-});
-var GeneratedRules = class {
-	list = [];
-	add(from, at, fields) {
-		this.list.push({
-			config: relabelConfig(fields),
-			from,
-			at
-		});
-		return this;
-	}
-	addFixed(from, at, config) {
-		this.list.push({
-			config,
-			from,
-			at
-		});
-		return this;
-	}
-	addJobName(resource) {
-		return this.addFixed("metadata", resource.field("spec"), jobName);
-	}
-	addSelector(role, { matchLabels, matchExpressions }, at) {
-		for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => a < b ? -1 : 1)) this.add("selector", at("matchLabels", key), {
-			sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-			regex: `(${value});true`,
-			action: "keep"
-		});
-		for (const [index, requirement] of matchExpressions.entries()) {
-			const fields = expressionRule(role, requirement);
-			if (fields !== void 0) this.add("selector", at("matchExpressions", index), fields);
-		}
-		return this;
-	}
-	addFilterRunning(filterRunning, at) {
-		return filterRunning ? this.addFixed("filterRunning", at, endedPods) : this;
-	}
-	addCopy(role, label, at) {
-		return this.add("targetLabels", at, {
-			sourceLabels: [labelOf(role, label)],
-			regex: "(.+)",
-			targetLabel: sanitizeLabelName(label),
-			replacement: "${1}"
-		});
-	}
-	addPodTargetLabels(prometheus, monitor, labels) {
-		for (const [i, label] of labels.entries()) this.addCopy("pod", label, monitor.field("spec", "podTargetLabels", i));
-		for (const [i, label] of (prometheus?.spec.podTargetLabels ?? []).entries()) if (prometheus !== void 0) this.addCopy("pod", label, prometheus.field("spec", "podTargetLabels", i));
-		return this;
-	}
-	addJobLabel(role, jobLabel, at) {
-		if (jobLabel === void 0) return this;
-		const sourceLabels = [labelOf(role, jobLabel)];
-		return this.add("jobLabel", at, {
-			sourceLabels,
-			regex: "(.+)",
-			targetLabel: "job",
-			replacement: "${1}"
-		});
-	}
-	addScrapeClass(prometheus, resource) {
-		const found = scrapeClassOf(prometheus, resource);
-		for (const [i, rule] of (found?.scrapeClass.relabelings ?? []).entries()) {
-			const at = prometheus?.field(...found?.at ?? [], "relabelings", i);
-			if (at !== void 0) this.addWritten("scrapeClass", rule, at);
-		}
-		return this;
-	}
-	addRelabelings(relabelings, at) {
-		for (const [i, rule] of relabelings.entries()) this.addWritten("relabelings", rule, at(i));
-		return this;
-	}
-	addEnforcedNamespace(prometheus, resource) {
-		const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
-		if (prometheus === void 0 || targetLabel === void 0) return this;
-		if (isExcludedFromEnforcement(prometheus, resource)) return this;
-		const at = prometheus.field("spec", "enforcedNamespaceLabel");
-		return this.add("enforcedNamespaceLabel", at, {
-			targetLabel,
-			replacement: resource.namespace ?? ""
-		});
-	}
-	addWritten(from, rule, at) {
-		if (parseAction(rule.action || "replace") === void 0) return;
-		this.list.push({
-			config: generateRelabelConfig(rule),
-			from,
-			at
-		});
-	}
-};
-function isExcludedFromEnforcement({ spec }, { kind, namespace, name }) {
-	return spec.excludedFromEnforcement.some((one) => one.group === "monitoring.coreos.com" && one.resource === `${kind.toLowerCase()}s` && one.namespace === namespace && (one.name === "" || one.name === name));
-}
-function expressionRule(role, { key, operator, values }) {
-	const both = {
-		sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-		regex: `(${values.join("|")});true`
-	};
-	const present = {
-		sourceLabels: [labelPresentOf(role, key)],
-		regex: "true"
-	};
-	switch (operator) {
-		case "In": return {
-			action: "keep",
-			...both
-		};
-		case "NotIn": return {
-			action: "drop",
-			...both
-		};
-		case "Exists": return {
-			action: "keep",
-			...present
-		};
-		case "DoesNotExist": return {
-			action: "drop",
-			...present
-		};
-		default: return;
-	}
-}
-function labelOf(role, key) {
-	return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
-}
-function labelPresentOf(role, key) {
-	return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
-}
-
-// src/discovery/generate-pod-relabel-configs.ts
-function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index) {
-	const { selector, selectorMechanism, podTargetLabels, jobLabel } = monitor.spec;
-	const at = (...path) => monitor.field("spec", "podMetricsEndpoints", index, ...path);
-	const rules = new GeneratedRules().addJobName(monitor);
-	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
-	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("pod", selector, (...path) => monitor.field("spec", "selector", ...path));
-	addPort$1(rules, endpoint, at);
-	for (const [sourceLabel, targetLabel] of [
-		["__meta_kubernetes_namespace", "namespace"],
-		["__meta_kubernetes_pod_container_name", "container"],
-		["__meta_kubernetes_pod_name", "pod"]
-	]) rules.add("metadata", monitor.field("spec"), {
-		sourceLabels: [sourceLabel],
-		targetLabel
-	});
-	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
-	const job = {
-		targetLabel: "job",
-		replacement: `${monitor.namespace ?? ""}/${monitor.name}`
-	};
-	const jobAt = monitor.field("spec", "jobLabel");
-	rules.add("jobLabel", jobAt, job).addJobLabel("pod", jobLabel, jobAt);
-	const shown = endpoint.port ?? endpoint.targetPort;
-	if (shown !== void 0) {
-		const from = endpoint.port === void 0 ? "targetPort" : "port";
-		rules.add(from, at(from), {
-			targetLabel: "endpoint",
-			replacement: String(shown)
-		});
-	}
-	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
-}
-function addPort$1(rules, { port, portNumber, targetPort }, at) {
-	const keep = (from, label, regex) => rules.add(from, at(from), {
-		action: "keep",
-		sourceLabels: [`__meta_kubernetes_pod_container_port_${label}`],
-		regex
-	});
-	if (port !== void 0) keep("port", "name", port);
-	else if (portNumber !== void 0 && portNumber !== 0) keep("portNumber", "number", String(portNumber));
-	else if (typeof targetPort === "string") keep("targetPort", "name", targetPort);
-	else if (targetPort !== void 0 && targetPort !== 0) keep("targetPort", "number", String(targetPort));
-}
-
-// src/discovery/generate-scrape-options.ts
-function scrapeOptionsOf(prometheus, resource, endpoint, index) {
-	const interval = milliseconds$1(endpoint.interval) ?? milliseconds$1(prometheus?.spec.scrapeInterval) ?? 3e4;
-	const timeout = milliseconds$1(endpoint.scrapeTimeout) ?? milliseconds$1(prometheus?.spec.scrapeTimeout) ?? 1e4;
-	return {
-		scheme: endpoint.scheme?.toLowerCase() === "https" ? "https" : "http",
-		metricsPath: endpoint.path ?? "/metrics",
-		params: endpoint.params,
-		scrapeInterval: interval,
-		scrapeTimeout: Math.min(timeout, interval),
-		tlsFiles: tlsFilesOf(prometheus, resource, endpoint, index),
-		tokenFile: tokenFileOf(resource, endpoint, index)
-	};
-}
-function searchedNamespaces(prometheus, { namespace }, { any, matchNames }) {
-	if (prometheus?.spec.ignoreNamespaceSelectors) return [namespace];
-	if (any) return "any";
-	return matchNames.length > 0 ? matchNames : [namespace];
-}
-function tlsFilesOf(prometheus, resource, { tlsConfig }, index) {
-	const scrapeClass = scrapeClassOf(prometheus, resource);
-	const referred = {
-		caFile: tlsConfig?.ca.secret ?? tlsConfig?.ca.configMap,
-		certFile: tlsConfig?.cert.secret ?? tlsConfig?.cert.configMap,
-		keyFile: tlsConfig?.keySecret
-	};
-	return [
-		"caFile",
-		"certFile",
-		"keyFile"
-	].flatMap((field) => {
-		const own = tlsConfig?.[field];
-		if (own !== void 0) return [{
-			field,
-			path: own,
-			at: resource.field(...endpointPath(resource, index, "tlsConfig", field))
-		}];
-		const inherited = scrapeClass?.scrapeClass.tlsConfig?.[field];
-		if (inherited === void 0 || referred[field] !== void 0 || prometheus === void 0) return [];
-		return [{
-			field,
-			path: inherited,
-			at: prometheus.field(...scrapeClass?.at ?? [], "tlsConfig", field)
-		}];
-	});
-}
-function tokenFileOf(resource, { bearerTokenFile }, index) {
-	if (bearerTokenFile === void 0) return void 0;
-	return {
-		field: "bearerTokenFile",
-		path: bearerTokenFile,
-		at: resource.field(...endpointPath(resource, index, "bearerTokenFile"))
-	};
-}
-function milliseconds$1(text) {
-	const parsed = text === void 0 ? void 0 : parseDuration(text);
-	return parsed?.ok && parsed.milliseconds > 0 ? parsed.milliseconds : void 0;
-}
-
-// src/discovery/generate-pod-monitor-config.ts
-function generatePodMonitorConfig(prometheus, monitor, endpoint, index) {
-	return {
-		jobName: `podMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
-		role: "pod",
-		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
-		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
-		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index)
-	};
-}
-
-// src/discovery/generate-probe-config.ts
-function generateProbeConfig(prometheus, probe) {
-	const isStatic = probe.spec.targets.staticConfig !== void 0;
-	return {
-		jobName: `probe/${probe.namespace ?? ""}/${probe.name}`,
-		role: isStatic ? "static" : "ingress",
-		namespaces: isStatic ? [] : namespacesOf$1(prometheus, probe),
-		roleSelector: false,
-		...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
-		relabelConfigs: relabelConfigs$1(prometheus, probe)
-	};
-}
-function namespacesOf$1(prometheus, probe) {
-	const found = namespaceSelectorOf(probe);
-	return found === void 0 ? [] : searchedNamespaces(prometheus, probe, found.selector);
-}
-function relabelConfigs$1(prometheus, probe) {
-	const { jobName, prober, targets } = probe.spec;
-	const at = probe.field("spec", "targets");
-	const rules = new GeneratedRules().addJobName(probe);
-	if (jobName !== void 0) rules.add("jobLabel", probe.field("spec", "jobName"), {
-		targetLabel: "job",
-		replacement: jobName
-	});
-	if (targets.staticConfig !== void 0) rules.add("metadata", at, {
-		sourceLabels: ["__address__"],
-		targetLabel: "__param_target"
-	});
-	else if (targets.ingress !== void 0) {
-		const ofSelector = [
-			"spec",
-			"targets",
-			"ingress",
-			"selector"
-		];
-		rules.addSelector("ingress", targets.ingress.selector, (...path) => probe.field(...ofSelector, ...path));
-		const meta = "__meta_kubernetes_ingress_";
-		rules.add("metadata", at, {
-			sourceLabels: [
-				`${meta}scheme`,
-				"__address__",
-				`${meta}path`
-			],
-			regex: "(.+);(.+);(.+)",
-			targetLabel: "__param_target",
-			replacement: "${1}://${2}${3}"
-		});
-		rules.add("metadata", at, {
-			sourceLabels: ["__meta_kubernetes_namespace"],
-			targetLabel: "namespace"
-		});
-		rules.add("metadata", at, {
-			sourceLabels: [`${meta}name`],
-			targetLabel: "ingress"
-		});
-		rules.add("metadata", at, {
-			sourceLabels: ["__address__"],
-			targetLabel: "__tmp_ingress_address"
-		});
-	}
-	rules.add("metadata", at, {
-		sourceLabels: ["__param_target"],
-		targetLabel: "instance"
-	});
-	const url = {
-		targetLabel: "__address__",
-		replacement: prober.url
-	};
-	rules.add("metadata", probe.field("spec", "prober", "url"), url);
-	const list = targets.staticConfig === void 0 ? "ingress" : "staticConfig";
-	return rules.addScrapeClass(prometheus, probe).addRelabelings(probe.endpoint.relabelings, (i) => probe.field("spec", "targets", list, "relabelingConfigs", i)).addEnforcedNamespace(prometheus, probe).list;
-}
-
-// src/discovery/generate-scrape-config.ts
-function generateScrapeConfig(prometheus, config) {
-	return {
-		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
-		role: roleOf$1(config),
-		namespaces: namespacesOf(config),
-		roleSelector: false,
-		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
-		relabelConfigs: relabelConfigs(prometheus, config)
-	};
-}
-function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
-	const [only, ...more] = kubernetesSDConfigs;
-	if (others.length > 0 || more.length > 0) return "other";
-	if (only === void 0) return "static";
-	if (staticConfigs.length > 0) return "other";
-	return [
-		"endpoints",
-		"endpointslice",
-		"pod",
-		"service",
-		"ingress"
-	].find((role) => role === only.role) ?? "other";
-}
-function namespacesOf({ spec: { kubernetesSDConfigs } }) {
-	const [only, ...more] = kubernetesSDConfigs;
-	if (only === void 0) return [];
-	return more.length > 0 || only.names.length === 0 ? "any" : only.names;
-}
-function relabelConfigs(prometheus, config) {
-	const { jobName } = config.spec;
-	const { relabelings } = config.endpoint;
-	const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
-	if (jobName !== void 0) rules.add("jobLabel", config.field("spec", "jobName"), {
-		targetLabel: "job",
-		replacement: jobName
-	});
-	rules.addRelabelings(relabelings, (i) => config.field("spec", "relabelings", i));
-	if (relabelings.length > 0) rules.addEnforcedNamespace(prometheus, config);
-	return rules.list;
-}
-
-// src/discovery/generate-relabel-configs.ts
-function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role) {
-	const { selector, selectorMechanism, targetLabels, podTargetLabels, jobLabel } = monitor.spec;
-	const at = (...path) => monitor.field("spec", "endpoints", index, ...path);
-	const rules = new GeneratedRules().addJobName(monitor);
-	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("service", selector, (...path) => monitor.field("spec", "selector", ...path));
-	addPort(rules, endpoint, role, at);
-	addMetadata(rules, monitor.field("spec"), role);
-	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
-	for (const [i, label] of targetLabels.entries()) rules.addCopy("service", label, monitor.field("spec", "targetLabels", i));
-	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
-	const jobAt = monitor.field("spec", "jobLabel");
-	rules.addFixed("jobLabel", jobAt, serviceAsJob).addJobLabel("service", jobLabel, jobAt);
-	const shown = endpoint.port ?? endpoint.targetPort;
-	if (shown !== void 0) {
-		const from = endpoint.port === void 0 ? "targetPort" : "port";
-		rules.add(from, at(from), {
-			targetLabel: "endpoint",
-			replacement: String(shown)
-		});
-	}
-	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
-}
-function addPort(rules, { port, targetPort }, role, at) {
-	if (port !== void 0) {
-		const sourceLabels = [`__meta_kubernetes_${role === "endpointslice" ? "endpointslice" : "endpoint"}_port_name`];
-		rules.add("port", at("port"), {
-			action: "keep",
-			sourceLabels,
-			regex: port
-		});
-	} else if (typeof targetPort === "string") rules.add("targetPort", at("targetPort"), {
-		action: "keep",
-		sourceLabels: ["__meta_kubernetes_pod_container_port_name"],
-		regex: targetPort
-	});
-	else if (targetPort !== void 0 && targetPort !== 0) rules.add("targetPort", at("targetPort"), {
-		action: "keep",
-		sourceLabels: ["__meta_kubernetes_pod_container_port_number"],
-		regex: String(targetPort)
-	});
-}
-function addMetadata(rules, at, role) {
-	for (const config of role === "endpointslice" ? sliceMetadata : endpointsMetadata) rules.addFixed("metadata", at, config);
-}
-function metadataRules(source) {
-	const sourceLabels = [`__meta_kubernetes_${source}_address_target_kind`, `__meta_kubernetes_${source}_address_target_name`];
-	return [
-		{
-			sourceLabels,
-			regex: "Node;(.*)",
-			targetLabel: "node",
-			replacement: "${1}"
-		},
-		{
-			sourceLabels,
-			regex: "Pod;(.*)",
-			targetLabel: "pod",
-			replacement: "${1}"
-		},
-		{
-			sourceLabels: ["__meta_kubernetes_namespace"],
-			targetLabel: "namespace"
-		},
-		{
-			sourceLabels: ["__meta_kubernetes_service_name"],
-			targetLabel: "service"
-		},
-		{
-			sourceLabels: ["__meta_kubernetes_pod_name"],
-			targetLabel: "pod"
-		},
-		{
-			sourceLabels: ["__meta_kubernetes_pod_container_name"],
-			targetLabel: "container"
-		}
-	].map(relabelConfig);
-}
-const endpointsMetadata = metadataRules("endpoint");
-const sliceMetadata = metadataRules("endpointslice");
-const serviceAsJob = relabelConfig({
-	sourceLabels: ["__meta_kubernetes_service_name"],
-	targetLabel: "job",
-	replacement: "${1}"
-});
-
-// src/discovery/generate-service-monitor-config.ts
-function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, version) {
-	const role = roleOf(prometheus, monitor, version);
-	return {
-		jobName: `serviceMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
-		role,
-		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
-		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
-		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role)
-	};
-}
-function roleOf(prometheus, monitor, { major, minor }) {
-	return (monitor.spec.serviceDiscoveryRole ?? prometheus?.spec.serviceDiscoveryRole) === "EndpointSlice" && (major > 2 || minor >= 21) ? "endpointslice" : "endpoints";
-}
-
-// src/discovery/mixed-pair.ts
+// src/discovery/pool/mixed-pair.ts
 function mixedPairOf({ namespace }, { tlsConfig }) {
 	if (tlsConfig === void 0) return void 0;
 	const { cert, certFile, keySecret, keyFile } = tlsConfig;
@@ -7807,7 +5918,7 @@ function mixedPairOf({ namespace }, { tlsConfig }) {
 	};
 }
 
-// src/discovery/judge-pool.ts
+// src/discovery/pool/judge-pool.ts
 function judgePool(pool) {
 	const { monitor, admission, poison, files } = pool;
 	if (admission.verdict === "rejected") return {
@@ -7864,7 +5975,1006 @@ function nothingSelected({ monitor, scrapeJob }) {
 	}
 }
 
-// src/discovery/scrape-verdict.ts
+// src/discovery/rejection/check-proxy.ts
+function checkProxy({ endpoint, where, key }) {
+	const fault = proxyFault(endpoint.proxy);
+	if (fault === void 0) return void 0;
+	return {
+		cause: "proxy",
+		message: fault.message,
+		found: `${where} has ${fault.found}`,
+		help: fault.help,
+		at: key(...fault.path),
+		related: []
+	};
+}
+function proxyFault(proxy) {
+	return combinationFault(proxy) ?? headerFault(proxy);
+}
+function combinationFault({ proxyUrl, noProxy, proxyFromEnvironment, proxyConnectHeader }) {
+	if (Object.keys(proxyConnectHeader).length > 0 && !proxyFromEnvironment && proxyUrl === void 0) return {
+		message: "if proxyConnectHeader is configured, proxyUrl or proxyFromEnvironment must also be configured",
+		found: "\"proxyConnectHeader\" without a proxy",
+		help: "add \"proxyUrl\", or leave the header out",
+		path: ["proxyConnectHeader"]
+	};
+	if (proxyFromEnvironment && (proxyUrl !== void 0 || noProxy !== void 0)) {
+		const other = proxyUrl === void 0 ? "noProxy" : "proxyUrl";
+		return {
+			message: `if proxyFromEnvironment is configured, ${other} must not be configured`,
+			found: `"${other}" beside "proxyFromEnvironment", which reads it from the environment`,
+			help: `leave "${other}" or "proxyFromEnvironment" out`,
+			path: [other]
+		};
+	}
+	if (noProxy === void 0 || proxyUrl !== void 0) return void 0;
+	return {
+		message: "if noProxy is configured, proxyUrl must also be configured",
+		found: "\"noProxy\" without \"proxyUrl\"",
+		help: "add \"proxyUrl\", or leave \"noProxy\" out",
+		path: ["noProxy"]
+	};
+}
+function headerFault({ proxyConnectHeader }) {
+	for (const [name, selectors] of Object.entries(proxyConnectHeader)) {
+		const empty = selectors.findIndex((selector) => selector === void 0 || selector.name + selector.key === "");
+		if (selectors.length > 0 && empty < 0) continue;
+		return {
+			message: empty < 0 ? `proxyConnetHeader[${name}]: selector must not be empty` : `proxyConnectHeader[${name}][${empty}]: selector must be defined`,
+			found: `"${name}" in "proxyConnectHeader" without a Secret`,
+			help: "name the Secret and its key, or leave the header out",
+			path: ["proxyConnectHeader", name]
+		};
+	}
+}
+
+// src/discovery/rejection/tls-fault.ts
+function tlsFault(tls, form) {
+	const files = form === "with-files" ? tls : {
+		...tls,
+		caFile: void 0,
+		certFile: void 0,
+		keyFile: void 0
+	};
+	return bothObjects(files) ?? versionOrder(files) ?? bothForms(files) ?? incompletePair(files, form);
+}
+function bothObjects(tls) {
+	for (const field of ["ca", "cert"]) {
+		const { secret, configMap } = tls[field];
+		if (secret === void 0 || configMap === void 0) continue;
+		return {
+			cause: "tls-conflict",
+			message: `${field} <secret=${secret.name},key=${secret.key}>: cannot specify both Secret and ConfigMap`,
+			found: `both a "secret" and a "configMap" in "${field}"`,
+			help: "keep one of the two",
+			path: [field, "configMap"]
+		};
+	}
+}
+function versionOrder({ minVersion, maxVersion }) {
+	if (minVersion === void 0 || maxVersion === void 0 || maxVersion >= minVersion) return void 0;
+	return {
+		cause: "tls-conflict",
+		message: "maxVersion must more than or equal to minVersion",
+		found: `"maxVersion" ${maxVersion} below "minVersion" ${minVersion}`,
+		help: "raise \"maxVersion\" or lower \"minVersion\"",
+		path: ["maxVersion"]
+	};
+}
+function bothForms(tls) {
+	const pairs = [
+		[
+			"ca",
+			tls.ca.secret ?? tls.ca.configMap,
+			"caFile",
+			tls.caFile
+		],
+		[
+			"cert",
+			tls.cert.secret ?? tls.cert.configMap,
+			"certFile",
+			tls.certFile
+		],
+		[
+			"keySecret",
+			tls.keySecret,
+			"keyFile",
+			tls.keyFile
+		]
+	];
+	for (const [reference, referred, file, path] of pairs) {
+		if (referred === void 0 || path === void 0) continue;
+		return {
+			cause: "tls-conflict",
+			message: `cannot specify both '${file}' and '${reference}'`,
+			found: `both "${reference}" and "${file}"`,
+			help: `keep "${reference}" or "${file}", not both`,
+			path: [file]
+		};
+	}
+}
+function incompletePair(tls, form) {
+	const hasReference = tls.cert.secret !== void 0 || tls.cert.configMap !== void 0;
+	const certificate = tls.certFile !== void 0 ? "certFile" : hasReference ? "cert" : void 0;
+	const key = tls.keyFile !== void 0 ? "keyFile" : tls.keySecret !== void 0 ? "keySecret" : void 0;
+	if (certificate !== void 0 && key === void 0) return {
+		cause: "tls-pair",
+		message: form === "safe" ? "client cert specified without client key" : "cannot specify client cert without client key",
+		found: `a client certificate, "${certificate}", without its key`,
+		help: `add "${certificate === "certFile" ? "keyFile" : "keySecret"}" beside it`,
+		path: [certificate === "certFile" ? "keyFile" : "keySecret"],
+		asks: {
+			path: [certificate],
+			label: "the certificate"
+		}
+	};
+	if (key === void 0 || certificate !== void 0) return void 0;
+	return {
+		cause: "tls-pair",
+		message: form === "safe" ? "client key specified without client cert" : "cannot specify client key without client cert",
+		found: `a client key, "${key}", without its certificate`,
+		help: `add "${key === "keyFile" ? "certFile" : "cert"}" beside it`,
+		path: [key === "keyFile" ? "certFile" : "cert"],
+		asks: {
+			path: [key],
+			label: "the key"
+		}
+	};
+}
+
+// src/discovery/rejection/check-auth.ts
+const methods = [
+	"authorization",
+	"basicAuth",
+	"bearerTokenSecret",
+	"oauth2"
+];
+function checkAuth(check) {
+	return checkConflict(check) ?? checkAuthorization(check) ?? checkOAuth2(check);
+}
+function checkConflict({ endpoint, where, key }) {
+	const [first, second] = methods.filter((method) => endpoint[method] !== void 0);
+	if (first === void 0 || second === void 0) return void 0;
+	return {
+		cause: "auth-conflict",
+		message: `${first} and ${second} cannot be configured at the same time`,
+		found: `${where} sets both "${first}" and "${second}", of which Prometheus takes one`,
+		help: "keep the one that the target asks for",
+		at: key(second),
+		related: [{
+			at: key(first),
+			label: "the other method"
+		}]
+	};
+}
+function checkAuthorization(check) {
+	const { authorization } = check.endpoint;
+	if (authorization === void 0) return void 0;
+	if (authorization.type?.trim().toLowerCase() === "basic") {
+		const message = "'authorization' type cannot be set to \"basic\", use \"basicAuth\" instead";
+		const help = "write \"basicAuth\" with username and password";
+		const found = `type "${authorization.type}" in "authorization", which carries tokens only`;
+		return incomplete(check, {
+			message: `authorization: ${message}`,
+			found,
+			help
+		}, "authorization", "type");
+	}
+	if (authorization.credentials !== void 0) return void 0;
+	return incomplete(check, {
+		message: "authorization: 'authorization' credentials are required",
+		found: "\"authorization\" without \"credentials\"",
+		help: "name the Secret and its key in \"credentials\""
+	}, "authorization");
+}
+function checkOAuth2(check) {
+	const { oauth2 } = check.endpoint;
+	if (oauth2 === void 0) return void 0;
+	const { tokenUrl, clientId, tlsConfig } = oauth2;
+	if (tokenUrl === void 0) return incomplete(check, {
+		message: "oauth2: OAuth2 tokenURL must be specified",
+		found: "\"oauth2\" without \"tokenUrl\"",
+		help: "add \"tokenUrl\""
+	}, "oauth2");
+	if (clientId.secret === void 0 && clientId.configMap === void 0) return incomplete(check, {
+		message: "oauth2: OAuth2 'clientID' must be specified",
+		found: "\"oauth2\" without \"clientId\"",
+		help: "add \"clientId\""
+	}, "oauth2");
+	if (clientId.secret !== void 0 && clientId.configMap !== void 0) return incomplete(check, {
+		message: "oauth2: invalid OAuth2 'clientID': cannot specify both Secret and ConfigMap",
+		found: "both a \"secret\" and a \"configMap\" in \"clientId\"",
+		help: "keep one of the two"
+	}, "oauth2", "clientId");
+	const tls = tlsConfig === void 0 ? void 0 : tlsFault(tlsConfig, "safe");
+	if (tls !== void 0) return {
+		...incomplete(check, {
+			message: `oauth2: invalid OAuth2 'tlsConfig': ${tls.message}`,
+			found: tls.found,
+			help: tls.help
+		}, "oauth2", "tlsConfig", ...tls.path),
+		cause: tls.cause
+	};
+	const proxy = proxyFault(oauth2.proxy);
+	if (proxy === void 0) return void 0;
+	return {
+		...incomplete(check, {
+			...proxy,
+			message: `oauth2: invalid OAuth2 proxyConfig: ${proxy.message}`
+		}, "oauth2", ...proxy.path),
+		cause: "proxy"
+	};
+}
+function incomplete({ where, key }, { message, found, help }, ...path) {
+	return {
+		cause: "auth-incomplete",
+		message,
+		found: `${where} has ${found}`,
+		help,
+		at: key(...path),
+		related: []
+	};
+}
+
+// src/graph/near-key.ts
+function nearKey(written, keys) {
+	const alike = keys.filter((key) => isKey(key) === isKey(written) && isAuthority(key) === isAuthority(written));
+	const near = alike.filter((key) => nearest(written, [key]) !== void 0);
+	const candidates = near.length > 0 ? near : alike.filter((key) => stem(key) === stem(written));
+	return candidates.length === 1 ? candidates[0] : void 0;
+}
+function isKey(name) {
+	return /key/i.test(name);
+}
+function isAuthority(name) {
+	return /(?:^|[-_.])ca(?:[-_.]|$)|bundle|root/i.test(name);
+}
+function stem(name) {
+	return name.replace(/\.[^.]*$/, "").toLowerCase();
+}
+
+// src/model/key-source.ts
+function decodeSecret(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["data"], ["stringData"]);
+	return source(parsed, namespace, "Secret", keys.length === 0 || parsed.value["type"] === "kubernetes.io/service-account-token" ? void 0 : keys);
+}
+function decodeConfigMap(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["data"], ["binaryData"]);
+	return source(parsed, namespace, "ConfigMap", keys.length === 0 ? void 0 : keys);
+}
+function decodeSealedSecret(parsed, namespace) {
+	const keys = keysOf(parsed.value, ["spec", "encryptedData"], [
+		"spec",
+		"template",
+		"data"
+	]);
+	return source(parsed, namespace, "Secret", keys.length === 0 ? void 0 : keys);
+}
+function decodeExternalSecret(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const target = asObject(spec["target"]);
+	const template = asObject(target["template"]);
+	const templated = keysOf(parsed.value, [
+		"spec",
+		"target",
+		"template",
+		"data"
+	]);
+	const open = spec["dataFrom"] !== void 0 || template["templateFrom"] !== void 0;
+	const direct = asObjects(spec["data"]).map((entry, index) => ({
+		name: asString(entry["secretKey"]) ?? "",
+		at: [
+			"spec",
+			"data",
+			index,
+			"secretKey"
+		],
+		empty: false
+	}));
+	const keys = templated.length > 0 && template["mergePolicy"] !== "Merge" ? templated : [...direct, ...templated];
+	const made = source(parsed, namespace, "Secret", open || keys.length === 0 ? void 0 : keys);
+	return {
+		...made,
+		makesName: asString(target["name"]) ?? made.name
+	};
+}
+function decodeCertificate(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const at = ["spec", "secretName"];
+	const more = spec["keystores"] !== void 0 || spec["additionalOutputFormats"] !== void 0;
+	const keys = [
+		"tls.crt",
+		"tls.key",
+		"ca.crt"
+	].map((name) => ({
+		name,
+		at,
+		empty: false
+	}));
+	return {
+		...source(parsed, namespace, "Secret", more ? void 0 : keys),
+		makesName: asString(spec["secretName"]) ?? ""
+	};
+}
+function decodeGenerators(parsed) {
+	const options = asObject(parsed.value["generatorOptions"]);
+	const namespace = asString(parsed.value["namespace"]);
+	const base = decodeObject(parsed);
+	const made = (field, makes) => asObjects(parsed.value[field]).map((entry, index) => {
+		const name = asString(entry["name"]) ?? "";
+		const own = asString(entry["namespace"]) ?? namespace;
+		const hashed = {
+			...options,
+			...asObject(entry["options"])
+		}["disableNameSuffixHash"] !== true;
+		const at = (path) => [
+			field,
+			index,
+			...path
+		];
+		return {
+			...base,
+			name,
+			namespace: own,
+			ref: own === void 0 ? name : `${own}/${name}`,
+			field: (...path) => base.field(...at(path)),
+			key: (...path) => base.key(...at(path)),
+			makes,
+			makesName: name,
+			nameIsPrefix: hashed,
+			keys: generatedKeys(entry),
+			anyKey: false
+		};
+	});
+	return [...made("secretGenerator", "Secret"), ...made("configMapGenerator", "ConfigMap")];
+}
+function generatedKeys(entry) {
+	if (entry["envs"] !== void 0 || entry["env"] !== void 0 || entry["behavior"] === "merge") return void 0;
+	const files = asStrings(entry["files"]).map((text, index) => ({
+		name: text.includes("=") ? text.slice(0, text.indexOf("=")) : text.slice(text.lastIndexOf("/") + 1),
+		at: ["files", index],
+		empty: false
+	}));
+	const literals = asStrings(entry["literals"]).map((text, index) => ({
+		name: text.slice(0, text.indexOf("=")),
+		at: ["literals", index],
+		empty: false
+	}));
+	return [...files, ...literals];
+}
+function source(parsed, namespace, makes, keys) {
+	const object = decodeObject(parsed, namespace);
+	return {
+		...object,
+		makes,
+		makesName: object.name,
+		nameIsPrefix: false,
+		keys,
+		anyKey: false
+	};
+}
+function keysOf(value, ...paths) {
+	return paths.flatMap((path) => {
+		const data = asObject(path.reduce((node, step) => asObject(node)[step] ?? null, value));
+		return Object.entries(data).map(([name, entry]) => ({
+			name,
+			at: [...path, name],
+			empty: entry === ""
+		}));
+	});
+}
+function sourceTitle(keySource) {
+	if (keySource.kind === keySource.makes) return title(keySource);
+	return `${keySource.makes} ${keySource.makesName} of ${title(keySource)}`;
+}
+
+// src/util/text.ts
+function listed$1(values) {
+	const sorted = [...new Set(values)].sort();
+	const shown = sorted.slice(0, 5).map((value) => `"${value}"`);
+	const rest = sorted.length - shown.length;
+	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function enumerated(parts) {
+	if (parts.length < 2) return parts.join("");
+	return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+
+// src/discovery/rejection/references.ts
+function referencesOf(kind, endpoint) {
+	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
+	const references = [];
+	const addSecret = (selector, prefix, ...path) => references.push({
+		makes: "Secret",
+		selector,
+		path,
+		prefix
+	});
+	if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== "PodMonitor")) addSecret(bearerTokenSecret, "bearerTokenSecret: ", "bearerTokenSecret");
+	for (const half of basicAuth === void 0 ? [] : ["username", "password"]) addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, "basicAuth", half);
+	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(endpoint));
+	if (authorization?.credentials?.name) {
+		const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ""}": `;
+		addSecret(authorization.credentials, prefix, "authorization", "credentials");
+	}
+	return references;
+}
+function tlsReferences(tls, prefix, path) {
+	if (tls === void 0) return [];
+	const { keySecret } = tls;
+	const key = keySecret === void 0 ? [] : [{
+		makes: "Secret",
+		selector: keySecret,
+		path: [...path, "keySecret"],
+		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
+	}];
+	return [
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$3(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$3(tls.cert)}": `, [...path, "cert"]),
+		...key
+	];
+}
+function oauth2References({ oauth2 }) {
+	if (oauth2 === void 0) return [];
+	const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
+	return [
+		...eitherReference(clientId, "oauth2: failed to get oauth2 client id: ", ["oauth2", "clientId"]),
+		{
+			makes: "Secret",
+			selector: clientSecret,
+			path: ["oauth2", "clientSecret"],
+			prefix: "oauth2: failed to get oauth2 client secret: "
+		},
+		...headerReferences(proxy, "oauth2: failed to get oauth2 proxyConfig: ", ["oauth2"]),
+		...tlsReferences(tlsConfig, "oauth2: failed to get oauth2 tlsConfig: ", ["oauth2", "tlsConfig"])
+	];
+}
+function headerReferences({ proxyConnectHeader }, prefix, path) {
+	return Object.entries(proxyConnectHeader).flatMap(([name, selectors]) => selectors.map((selector, position) => ({
+		makes: "Secret",
+		selector,
+		path: [
+			...path,
+			"proxyConnectHeader",
+			name,
+			position
+		],
+		prefix: `${prefix}header[${name}][${position}]: `
+	})));
+}
+function eitherReference({ secret, configMap }, prefix, path) {
+	if (secret !== void 0) return [{
+		makes: "Secret",
+		selector: secret,
+		path: [...path, "secret"],
+		prefix
+	}];
+	if (configMap === void 0) return [];
+	return [{
+		makes: "ConfigMap",
+		selector: configMap,
+		path: [...path, "configMap"],
+		prefix
+	}];
+}
+function shown$3({ secret, configMap }) {
+	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
+	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
+}
+
+// src/discovery/rejection/check-references.ts
+function checkReferences(check) {
+	return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
+}
+function checkProxyHeaders(check) {
+	return firstMissing(check, headerReferences(check.endpoint.proxy, "", []));
+}
+function firstMissing(check, references) {
+	for (const reference of references) {
+		const rejection = checkReference(check, reference);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `${reference.prefix}${rejection.message}`
+		};
+	}
+}
+function checkReference(check, { makes, selector, path }) {
+	const { graph, monitor, field, lacks } = check;
+	if (selector === void 0 || selector.name === "") return unnamed(check, makes, path);
+	const found = lookUpKey(graph, makes, monitor.namespace, selector);
+	switch (found.state) {
+		case "present": return;
+		case "unknown":
+			lacks(found.needs, field(...path, "name"));
+			return;
+		case "key-missing": return keyMissing(check, {
+			makes,
+			selector,
+			path
+		}, found.sources);
+		case "misplaced": return objectMissing(check, {
+			makes,
+			selector,
+			path
+		}, found);
+	}
+}
+function unnamed({ where, key }, makes, path) {
+	const half = path[0] === "basicAuth";
+	return {
+		cause: half ? "auth-incomplete" : "secret-missing",
+		message: `unable to get ${makes.toLowerCase()} "": resource name may not be empty`,
+		found: `${where} has "${path.slice(0, -1).join(".")}" without ${half ? `the Secret of its "${path[1]}"` : `the name of a ${makes}`}`,
+		help: `name the ${makes} and its key in "${path.at(-1)}"`,
+		at: key(...path),
+		related: []
+	};
+}
+function keyMissing({ monitor, field }, { makes, selector, path }, sources) {
+	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
+	const near = nearKey(selector.key, keys);
+	const at = field(...path, "key");
+	return {
+		cause: "secret-key-missing",
+		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
+		found: `${title(monitor)} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed$1(keys) || "no key"}`,
+		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
+		at,
+		related: sources.map((source) => ({
+			at: source.field("metadata", "name"),
+			label: sourceTitle(source)
+		})),
+		...near === void 0 ? {} : { edits: [{
+			at,
+			text: near
+		}] }
+	};
+}
+function objectMissing({ monitor, field }, { makes, selector, path }, { source, how }) {
+	const isElsewhere = how === "other-namespace";
+	const at = field(...path, "name");
+	return {
+		cause: "secret-missing",
+		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
+		found: `${title(monitor)} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
+		help: isElsewhere ? `put the ${makes} into namespace "${monitor.namespace ?? ""}" too: the operator looks beside the monitor` : `write "${source.makesName}" here`,
+		at,
+		related: [{
+			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
+			label: sourceTitle(source)
+		}],
+		...isElsewhere ? {} : { edits: [{
+			at,
+			text: source.makesName
+		}] }
+	};
+}
+function refOf(namespace, name) {
+	return namespace === void 0 ? name : `${namespace}/${name}`;
+}
+
+// src/discovery/rejection/relabel-validation.ts
+function validateRelabelConfig(rule, version) {
+	const written = rule.action || defaultRelabelConfig.action;
+	const action = parseAction(written);
+	if (action === void 0) return `unknown relabel action ${JSON.stringify(written)}`;
+	return checkVersion(action, written, version) ?? checkRegex(rule.regex ?? "") ?? checkTarget(rule, action, written, version) ?? checkReplacement(rule, action, written, version) ?? checkHashTarget(rule, action, written, version) ?? checkUnusedFields(rule, action, written);
+}
+function checkVersion(action, written, { major, minor }) {
+	const isBefore = (since) => major < 2 || major === 2 && minor < since;
+	const since = action === "lowercase" || action === "uppercase" ? 36 : equalActions.has(action) ? 41 : 0;
+	if (!isBefore(since)) return void 0;
+	return `${written} relabel action is only supported from Prometheus version 2.${since}.0`;
+}
+function checkRegex(regex) {
+	const fault = regexFault(regex, 3);
+	return fault && `invalid regex ${regex} for relabel configuration: ${fault}`;
+}
+function checkTarget({ modulus = 0, targetLabel = "" }, action, written, version) {
+	if (action === "hashmod" && modulus === 0) return "relabel configuration for hashmod requires non-zero modulus";
+	if (!targetActions.has(action)) return void 0;
+	if (targetLabel === "") return `relabel configuration for ${written} action needs targetLabel value`;
+	if (action === "hashmod") return void 0;
+	return isValidName(targetLabel, version) ? void 0 : badTarget(targetLabel, written);
+}
+function checkReplacement({ replacement }, action, written, version) {
+	if (replacement === void 0) return void 0;
+	if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) return `'replacement' can not be set for ${written} action`;
+	const isTemplate = version.major < 3 ? isLegacyTemplate : (text) => isValidName(text, version);
+	if (action === "labelmap" && !isTemplate(replacement)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${written} action`;
+}
+function checkHashTarget({ targetLabel = "" }, action, written, version) {
+	return action === "hashmod" && !isValidName(targetLabel, version) ? badTarget(targetLabel, written) : void 0;
+}
+function checkUnusedFields(rule, action, written) {
+	const { separator, replacement, regex } = defaultRelabelConfig;
+	const hasExtra = (rule.modulus ?? 0) !== 0 || (rule.separator ?? separator) !== separator || (rule.replacement ?? replacement) !== replacement;
+	if (equalActions.has(action) && (hasExtra || (rule.regex || regex) !== regex)) return `${written} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+	const hasLabels = (rule.sourceLabels ?? []).length > 0 || (rule.targetLabel ?? "") !== "";
+	if (nameActions.has(action) && (hasExtra || hasLabels)) return `${written} action requires only 'regex', and no other fields`;
+}
+function isValidName(name, { major }) {
+	return isValidLabelName(name, major < 3 ? 2 : 3);
+}
+function badTarget(targetLabel, written) {
+	return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${written} action`;
+}
+
+// src/discovery/rejection/check-relabelings.ts
+const lists = [["relabelings", "relabelConfigs"], ["metricRelabelings", "metricRelabelConfigs"]];
+function checkRelabelings({ endpoint, where, version, field }) {
+	for (const [list, upstream] of lists) for (const [position, rule] of endpoint[list].entries()) {
+		const fault = validateRelabelConfig(rule, version);
+		if (fault === void 0) continue;
+		return {
+			cause: "relabeling",
+			message: `${upstream}: [${position}]: ${fault}`,
+			found: `rule ${position} of "${list}" in ${where} is none that the operator takes: ${fault}`,
+			at: field(list, position, fieldOf(fault)),
+			related: []
+		};
+	}
+}
+function fieldOf(fault) {
+	if (fault.startsWith("invalid regex")) return "regex";
+	if (fault.includes("modulus")) return "modulus";
+	if (fault.includes("requires only")) return "action";
+	if (fault.includes("'target_label'") || fault.includes("targetLabel")) return "targetLabel";
+	return fault.includes("'replacement'") ? "replacement" : "action";
+}
+
+// src/discovery/rejection/check-scrape-class.ts
+function checkScrapeClass(prometheus, monitor) {
+	const { scrapeClass } = monitor.spec;
+	if (prometheus === void 0 || scrapeClass === void 0) return void 0;
+	const names = prometheus.spec.scrapeClasses.map(({ name }) => name);
+	if (names.includes(scrapeClass)) return void 0;
+	const near = nearest(scrapeClass, names);
+	return {
+		cause: "scrape-class",
+		message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
+		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed$1(names) || "none"}`,
+		help: near === void 0 ? "name a class of that Prometheus, or define this one there" : `write "${near}" if that is meant`,
+		at: monitor.field("spec", "scrapeClass"),
+		related: [{
+			at: prometheus.key("spec", "scrapeClasses"),
+			label: `the classes of ${title(prometheus)}`
+		}]
+	};
+}
+
+// src/discovery/rejection/check-scrape-timeout.ts
+function checkScrapeTimeout(check) {
+	const { prometheus, monitor, endpoint, field } = check;
+	const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
+	if (scrapeTimeout === void 0 || interval === void 0) return void 0;
+	const every = parseDuration(interval);
+	const timeout = parseDuration(scrapeTimeout);
+	const from = endpoint.interval === void 0 ? `the scrapeInterval of ${prometheus && title(prometheus)}` : "its interval";
+	const rejection = {
+		cause: "scrape-timeout",
+		at: field("scrapeTimeout"),
+		related: intervalOf(check)
+	};
+	if (!every.ok || !timeout.ok) {
+		const [name, text, fault] = every.ok ? [
+			"scrapeTimeout",
+			scrapeTimeout,
+			timeout.ok ? "" : timeout.fault
+		] : [
+			"interval",
+			interval,
+			every.fault
+		];
+		return {
+			...rejection,
+			message: every.ok ? `invalid scrapeTimeout: ${JSON.stringify(text)}: ${fault}` : `invalid scrapeInterval ${JSON.stringify(text)}: ${fault}`,
+			found: `${name} "${text}" of ${title(monitor)} is no duration: ${fault}`,
+			help: "write whole numbers with a unit, such as \"30s\"",
+			at: every.ok ? rejection.at : rejection.related[0]?.at ?? rejection.at
+		};
+	}
+	if (timeout.milliseconds <= every.milliseconds) return void 0;
+	return {
+		...rejection,
+		message: `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${interval}"`,
+		found: `scrapeTimeout "${scrapeTimeout}" of ${title(monitor)} is longer than ${from}, "${interval}"`,
+		help: "make the timeout at most as long as the interval"
+	};
+}
+function intervalOf({ prometheus, endpoint, field }) {
+	if (endpoint.interval !== void 0) return [{
+		at: field("interval"),
+		label: "the interval that counts"
+	}];
+	if (prometheus === void 0) return [];
+	return [{
+		at: prometheus.field("spec", "scrapeInterval"),
+		label: `the interval that counts, of ${title(prometheus)}`
+	}];
+}
+
+// src/discovery/rejection/check-selector.ts
+function checkSelector(monitor, version) {
+	const { selector, selectorMechanism } = monitor.spec;
+	const fault = selector === void 0 ? void 0 : validateSelector(selector);
+	if (fault !== void 0) return {
+		cause: "selector",
+		message: monitor.kind === "PodMonitor" ? `failed to parse label selector: ${fault}` : fault,
+		found: `the label selector of ${title(monitor)} is none that Kubernetes takes: ${fault}`,
+		at: monitor.field("spec", "selector", ...selector === void 0 ? [] : faultyPart(selector)),
+		related: []
+	};
+	if (selectorMechanism !== "RoleSelector" || !isBefore217(version)) return void 0;
+	return {
+		cause: "selector",
+		message: "RoleSelector selectorMechanism is only supported in Prometheus 2.17.0 and newer",
+		found: `${title(monitor)} selects by "RoleSelector", which Prometheus ${version.major}.${version.minor} does not know`,
+		help: "leave selectorMechanism out, or run Prometheus 2.17 or newer",
+		at: monitor.field("spec", "selectorMechanism"),
+		related: []
+	};
+}
+function isBefore217({ major, minor }) {
+	return major < 2 || major === 2 && minor < 17;
+}
+function faultyPart({ matchLabels, matchExpressions }) {
+	for (const [key, value] of Object.entries(matchLabels)) if (validateSelector({
+		matchLabels: { [key]: value },
+		matchExpressions: []
+	}) !== void 0) return ["matchLabels", key];
+	for (const [index, requirement] of matchExpressions.entries()) {
+		const fault = validateSelector({
+			matchLabels: {},
+			matchExpressions: [requirement]
+		});
+		if (fault === void 0) continue;
+		return [
+			"matchExpressions",
+			index,
+			/operator$/.test(fault) ? "operator" : /values/.test(fault) ? "values" : "key"
+		];
+	}
+	return [];
+}
+
+// src/discovery/rejection/check-tls.ts
+function checkTls({ monitor, endpoint, where, key }) {
+	const fault = endpoint.tlsConfig === void 0 ? void 0 : tlsFault(endpoint.tlsConfig, monitor.kind === "ServiceMonitor" ? "with-files" : "safe");
+	if (fault === void 0) return void 0;
+	return {
+		cause: fault.cause,
+		message: `tlsConfig: ${fault.message}`,
+		found: `${where} has ${fault.found}`,
+		help: fault.help,
+		at: key("tlsConfig", ...fault.path),
+		related: fault.asks === void 0 ? [] : [{
+			at: key("tlsConfig", ...fault.asks.path),
+			label: fault.asks.label
+		}]
+	};
+}
+
+// src/discovery/rejection/check-tls-content.ts
+function checkTlsContent(check) {
+	const { tlsConfig } = check.endpoint;
+	if (tlsConfig === void 0) return void 0;
+	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
+	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
+	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
+	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
+}
+function checkAuthority(check, authority) {
+	const fault = authority && bundleFault(authority.text);
+	if (authority === void 0 || fault === void 0) return void 0;
+	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
+}
+function checkPair(check, certificate, key) {
+	if (certificate === void 0 || key === void 0) return void 0;
+	const fault = pairFault(certificate.text, key.text);
+	if (fault === void 0) return void 0;
+	const { name, key: entry } = key.selector;
+	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
+	const isMismatch = fault.kind === "mismatch";
+	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
+}
+function rejection({ monitor, field }, cause, message, { found, help }, { selector, path, source }, others) {
+	return {
+		cause,
+		message,
+		found: `key "${selector.key}" of ${sourceTitle(source)}, which ${title(monitor)} refers to, ${found}`,
+		help,
+		at: field(...path, "key"),
+		related: [{
+			at: source.key(...keyPath(source, selector.key) ?? []),
+			label: `what ${sourceTitle(source)} has there`
+		}, ...others.map((other) => ({
+			at: field(...other.path, "key"),
+			label: "the certificate"
+		}))]
+	};
+}
+function either(check, { secret, configMap }, path) {
+	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
+}
+function referred({ graph, monitor }, makes, selector, path) {
+	if (selector === void 0) return void 0;
+	const found = lookUpKey(graph, makes, monitor.namespace, selector);
+	if (found.state !== "present") return void 0;
+	const text = contentOf$1(found.source, selector.key);
+	return text === void 0 || text === "" ? void 0 : {
+		selector,
+		path,
+		source: found.source,
+		text
+	};
+}
+function shown$2({ selector, source }) {
+	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
+}
+
+// src/discovery/rejection/endpoint-check.ts
+function endpointChecksOf(graph, prometheus, monitor, version) {
+	const needs = [];
+	const checks = endpointsOf(monitor).map((endpoint, index) => ({
+		graph,
+		prometheus,
+		version,
+		monitor,
+		endpoint,
+		index,
+		where: endpointTitle(monitor, index),
+		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+		lacks: (what, at) => needs.push({
+			what,
+			at
+		})
+	}));
+	const settle = (rejection) => {
+		if (rejection !== void 0) return {
+			verdict: "rejected",
+			rejection
+		};
+		return needs.length > 0 ? {
+			verdict: "unknown",
+			needs
+		} : { verdict: "accepted" };
+	};
+	return {
+		checks,
+		settle
+	};
+}
+
+// src/discovery/rejection/check-pod-monitor.ts
+function checkPodMonitor(graph, prometheus, monitor, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+	return settle(checkSelector(monitor, version) ?? checkEndpoints$1(checks) ?? checkScrapeClass(prometheus, monitor));
+}
+function checkEndpoints$1(checks) {
+	for (const check of checks) {
+		const rejection = checkEndpoint$1(check);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `endpoint[${check.index}]: ${rejection.message}`
+		};
+	}
+}
+function checkEndpoint$1(check) {
+	return checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? proxyHeaders(check);
+}
+function proxyHeaders(check) {
+	const rejection = checkProxyHeaders(check);
+	return rejection && {
+		...rejection,
+		message: `proxyConfig: ${rejection.message}`
+	};
+}
+
+// src/discovery/rejection/check-probe.ts
+function checkProbe(graph, prometheus, probe, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, version);
+	const [check] = checks;
+	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$1(check)) ?? checkUrl(probe));
+}
+function checkClient$1(check) {
+	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkProxy(check) ?? checkProxyHeaders(check);
+}
+function checkTargets(probe) {
+	const { staticConfig, ingress } = probe.spec.targets;
+	if (staticConfig !== void 0 || ingress !== void 0) return void 0;
+	return {
+		cause: "probe",
+		message: "at least one of .spec.targets.staticConfig and .spec.targets.ingress is required",
+		found: `${title(probe)} names nothing to look at: its targets have neither "staticConfig" nor "ingress"`,
+		help: "add staticConfig with a list \"static\", or ingress with a selector",
+		at: probe.key("spec", "targets"),
+		related: []
+	};
+}
+function checkUrl(probe) {
+	const { url } = probe.spec.prober;
+	const at = probe.field("spec", "prober", "url");
+	const host = /^([A-Za-z0-9_][\w.-]*)(?::(\d{1,5}))?$/.exec(url);
+	const isPort = host?.[2] === void 0 || Number(host[2]) > 0 && Number(host[2]) < 65536;
+	if (host !== null && isPort || url === "" || isSymbolic$1(url)) return void 0;
+	const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, "");
+	return {
+		cause: "probe",
+		message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${urlFault(url)}`,
+		found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
+		help: bare === url ? "write a name or an address, and a port from 1 to 65535" : `write "${bare}"; scheme and path have fields of their own beside it`,
+		at,
+		related: []
+	};
+}
+function urlFault(url) {
+	const [, port] = /^[\w.-]+:(.*)$/.exec(url) ?? [];
+	if (port === void 0 || port.startsWith("//")) return `invalid host: ${JSON.stringify(url)}`;
+	return `invalid port: ${JSON.stringify(port)}`;
+}
+
+// src/discovery/rejection/check-scrape-config.ts
+function checkScrapeConfig(graph, prometheus, config, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, config, version);
+	const [check] = checks;
+	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)));
+}
+function checkClient(check) {
+	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkProxy(check) ?? checkRelabelings(check) ?? checkProxyHeaders(check);
+}
+
+// src/discovery/rejection/check-file-access.ts
+const tlsFields = [
+	"caFile",
+	"certFile",
+	"keyFile"
+];
+function checkFileAccess({ prometheus, monitor, endpoint, field }) {
+	if (prometheus === void 0 || !prometheus.spec.arbitraryFSAccessDenied) return void 0;
+	const tlsField = tlsFields.find((name) => endpoint.tlsConfig?.[name] !== void 0);
+	const byToken = endpoint.bearerTokenFile !== void 0;
+	if (!byToken && tlsField === void 0) return void 0;
+	const path = byToken ? ["bearerTokenFile"] : ["tlsConfig", tlsField ?? ""];
+	return {
+		cause: "file-access",
+		message: `it accesses file system via ${byToken ? "bearer token file" : "tls config"} which Prometheus specification prohibits`,
+		found: `${title(monitor)} reads a file by "${path.at(-1)}", which ${title(prometheus)} forbids to its monitors`,
+		help: byToken ? "put the token into a Secret beside the monitor and name that in \"authorization\"" : "name a Secret beside the monitor (\"ca\", \"cert\", \"keySecret\") instead of files",
+		at: field(...path),
+		related: [{
+			at: prometheus.field("spec", "arbitraryFSAccessThroughSMs", "deny"),
+			label: `${title(prometheus)} forbids files`
+		}]
+	};
+}
+
+// src/discovery/rejection/check-service-monitor.ts
+function checkServiceMonitor(graph, prometheus, monitor, version) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+	return settle(checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor));
+}
+function checkEndpoints(checks) {
+	for (const check of checks) {
+		const rejection = checkEndpoint(check);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `endpoints[${check.index}]: ${rejection.message}`
+		};
+		const late = checkProxyHeaders(check);
+		if (late !== void 0) return late;
+	}
+}
+function checkEndpoint(check) {
+	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check);
+}
+
+// src/discovery/scrape/scrape-verdict.ts
 function judgeScrape(graph, target, job) {
 	const all = listenersBehind(graph, target);
 	const reachable = all.filter(({ listener }) => !isLoopback(listener.host));
@@ -7971,7 +7081,7 @@ function nameOf({ kind, ref }) {
 	return `${kind} ${ref}`;
 }
 
-// src/discovery/judge-dialled.ts
+// src/discovery/scrape/judge-dialled.ts
 function judgeDialled(graph, target, labels) {
 	const scheme = getLabel(labels, "__scheme__");
 	if (scheme !== "http" && scheme !== "https") {
@@ -8009,7 +7119,7 @@ function unknown(why) {
 	};
 }
 
-// src/discovery/populate-discovered-labels.ts
+// src/discovery/relabel/populate-discovered-labels.ts
 function populateDiscoveredLabels(target, job) {
 	const labels = new Map(target.labels);
 	const preset = [
@@ -8024,7 +7134,96 @@ function populateDiscoveredLabels(target, job) {
 	return labels;
 }
 
-// src/discovery/populate-labels.ts
+// src/discovery/relabel/relabel-symbolic.ts
+const unknownResult = symbol("result of relabelling");
+function decide(regex, value, version) {
+	if (isSymbolic(value)) return decideSymbolic(regex, value, version);
+	const match = findSubmatch(compileRegex(regex, version), value);
+	return match === void 0 ? { matches: "no" } : {
+		matches: "yes",
+		match
+	};
+}
+function decideEqual(a, b) {
+	if (a === b) return "yes";
+	if (!isSymbolic(a) && !isSymbolic(b)) return "no";
+	if (a === "" || b === "") return "no";
+	return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b)) ? "no" : "unknown";
+}
+function decideSymbolic(regex, value, version) {
+	const glob = globOf(regex);
+	if (glob === void 0) return { matches: "unknown" };
+	const masked = mask(value);
+	const match = findSubmatch(compileRegex(regex, version), masked.text);
+	if (match !== void 0) {
+		const groups = match.groups.map(masked.restore);
+		return {
+			matches: "yes",
+			match: groupsAreExact(glob, masked.text, version) ? {
+				groups,
+				names: match.names
+			} : void 0
+		};
+	}
+	return { matches: glob.literal !== void 0 && glob.literal.length < masked.text.length || headsDiffer(glob.head, knownHead(value)) || tailsDiffer(glob.tail, knownTail(value)) ? "no" : "unknown" };
+}
+const piece = /(?:\((?:\?:|\?P?<\w+>)?(?<group>\.[*+]\??)\)|(?<wildcard>\.[*+]\??)|\\(?<escaped>[!-/:-@[-`{-~])|(?<plain>[^\\.+*?()|[\]{}^$\uE000-\uF8FF]))(?![*+?{])/uy;
+function globOf(regex) {
+	const body = regex.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
+	const literals = [""];
+	const wildcards = [];
+	piece.lastIndex = 0;
+	for (let at = 0; at < body.length; at = piece.lastIndex) {
+		const found = piece.exec(body)?.groups;
+		if (found === void 0) return void 0;
+		const wildcard = found.group ?? found.wildcard;
+		if (wildcard === void 0) literals[literals.length - 1] += found.escaped ?? found.plain ?? "";
+		else {
+			wildcards.push(wildcard);
+			literals.push("");
+		}
+	}
+	return {
+		literal: wildcards.length === 0 ? literals.join("") : void 0,
+		head: literals.at(0) ?? "",
+		tail: literals.at(-1) ?? "",
+		separators: literals.slice(1, -1),
+		allGreedy: wildcards.every((wildcard) => !wildcard.endsWith("?")),
+		grouped: literals.map((text, i) => quoteMeta(text) + (wildcards[i] ? `(${wildcards[i]})` : "")).join("")
+	};
+}
+function groupsAreExact(glob, text, version) {
+	if (glob.separators.every((separator) => separator.includes(";"))) return true;
+	const first = findSubmatch(compileRegex(glob.grouped, version), text)?.groups[1] ?? "";
+	return glob.allGreedy && !/[\uE100-\uE1FF]/u.test(text.slice(glob.head.length + first.length));
+}
+function mask(value) {
+	const symbols = [];
+	const parts = symbolParts(value).map((part) => {
+		if (!isSymbolic(part)) return part;
+		const known = symbols.indexOf(part);
+		const index = known < 0 ? symbols.push(part) - 1 : known;
+		return String.fromCharCode(57600 + Math.min(index, 255));
+	});
+	const restore = (text) => text.replace(/[\uE100-\uE1FF]/gu, (char) => symbols[char.charCodeAt(0) - 57600] ?? char);
+	return {
+		text: parts.join(""),
+		restore
+	};
+}
+function headsDiffer(a, b) {
+	const length = Math.min(a.length, b.length);
+	return a.slice(0, length) !== b.slice(0, length);
+}
+function tailsDiffer(a, b) {
+	const length = Math.min(a.length, b.length);
+	return a.slice(a.length - length) !== b.slice(b.length - length);
+}
+function quoteMeta(text) {
+	return text.replace(/[\\.+*?()|[\]{}^$]/gu, "\\$&");
+}
+
+// src/discovery/relabel/populate-labels.ts
 function populateLabels(relabelled, version) {
 	const found = getLabel(relabelled, "__address__");
 	if (found === "") return refused("no address");
@@ -8094,7 +7293,164 @@ function splits(punctuation) {
 	return punctuation === ":" || /^\[:*\]:$/.test(punctuation);
 }
 
-// src/discovery/target-url.ts
+// src/util/case.ts
+const simpleUpper = new Map([
+	...[
+		8064,
+		8080,
+		8096
+	].flatMap((first) => Array.from({ length: 8 }, (_, i) => pair(first + i, first + i + 8))),
+	pair(8115, 8124),
+	pair(8131, 8140),
+	pair(8179, 8188)
+]);
+const simpleLower = new Map([pair(304, 105)]);
+function toLower(text) {
+	return mapCodePoints(text, simpleLower, (char) => char.toLowerCase());
+}
+function toUpper(text) {
+	return mapCodePoints(text, simpleUpper, (char) => char.toUpperCase());
+}
+function mapCodePoints(text, simple, map) {
+	let mapped = "";
+	for (const char of text) {
+		const other = map(char);
+		mapped += simple.get(char) ?? (isOneCodePoint(other) ? other : char);
+	}
+	return mapped;
+}
+function isOneCodePoint(text) {
+	return text.length === 1 || text.length === 2 && (text.codePointAt(0) ?? 0) > 65535;
+}
+function pair(from, to) {
+	return [String.fromCodePoint(from), String.fromCodePoint(to)];
+}
+
+// src/util/md5.ts
+function md5Tail(text) {
+	return createHash("md5").update(text, "utf8").digest().readBigUInt64BE(8);
+}
+
+// src/discovery/relabel/relabel.ts
+function relabel(labels, rules, version) {
+	const builder = new Builder(labels);
+	let unsure;
+	for (const [index, rule] of rules.entries()) {
+		builder.rule = index;
+		const keep = apply(rule, builder, version);
+		if (keep === "no") return {
+			kept: false,
+			by: index,
+			writes: builder.writes
+		};
+		if (keep === "unknown") unsure ??= index;
+	}
+	const { labels: result, writes } = builder;
+	if (unsure !== void 0) return {
+		kept: "unknown",
+		by: unsure,
+		labels: result,
+		writes
+	};
+	return {
+		kept: true,
+		labels: result,
+		writes
+	};
+}
+function apply(rule, builder, version) {
+	const value = rule.sourceLabels.map((name) => builder.get(name)).join(rule.separator);
+	switch (rule.action) {
+		case "drop": return not(decide(rule.regex, value, version).matches);
+		case "keep": return decide(rule.regex, value, version).matches;
+		case "dropequal": return not(decideEqual(builder.get(rule.targetLabel), value));
+		case "keepequal": return decideEqual(builder.get(rule.targetLabel), value);
+		case "replace":
+			replace(rule, decide(rule.regex, value, version), builder, version);
+			return "yes";
+		case "lowercase":
+			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`lower case of ${value}`) : toLower(value));
+			return "yes";
+		case "uppercase":
+			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`upper case of ${value}`) : toUpper(value));
+			return "yes";
+		case "hashmod":
+			builder.set(rule.targetLabel, hashMod(value, rule.modulus));
+			return "yes";
+		case "labelmap":
+			labelMap(rule, builder, version);
+			return "yes";
+		case "labeldrop": {
+			const regex = compileRegex(rule.regex, version);
+			builder.deleteWhere((name) => matchString(regex, name));
+			return "yes";
+		}
+		case "labelkeep": {
+			const regex = compileRegex(rule.regex, version);
+			builder.deleteWhere((name) => !matchString(regex, name));
+			return "yes";
+		}
+	}
+	return rule.action;
+}
+function replace(rule, decision, builder, version) {
+	if (decision.matches === "no") return;
+	const match = decision.matches === "yes" ? decision.match : void 0;
+	const target = fill(rule.targetLabel, match);
+	if (isSymbolic(target) || !isValidLabelName(target, version)) return;
+	const isCertain = decision.matches === "yes" || builder.get(target) === rule.replacement;
+	builder.set(target, isCertain ? fill(rule.replacement, match) : unknownResult);
+}
+function fill(template, match) {
+	if (match !== void 0) return expand(template, match);
+	return hasVariable(template) ? unknownResult : template;
+}
+function hashMod(value, modulus) {
+	if (modulus === 1) return "0";
+	if (isSymbolic(value)) return symbol(`hash of ${value} modulo ${modulus}`);
+	return String(md5Tail(value) % BigInt(modulus));
+}
+function labelMap(rule, builder, version) {
+	const regex = compileRegex(rule.regex, version);
+	const mapped = /* @__PURE__ */ new Map();
+	for (const [name, value] of sortedLabels(builder.labels)) {
+		if (!matchString(regex, name)) continue;
+		const target = replaceAllString(regex, name, rule.replacement);
+		const other = mapped.get(target);
+		mapped.set(target, other === void 0 || other === value ? value : symbol(`one of several values of ${target}`));
+	}
+	for (const [name, value] of mapped) builder.set(name, value);
+}
+function not(verdict) {
+	return verdict === "unknown" ? verdict : verdict === "yes" ? "no" : "yes";
+}
+var Builder = class {
+	labels;
+	writes = /* @__PURE__ */ new Map();
+	rule = 0;
+	constructor(labels) {
+		this.labels = new Map(labels);
+	}
+	get(name) {
+		return getLabel(this.labels, name);
+	}
+	set(name, value) {
+		if (value === "") {
+			this.delete(name);
+			return;
+		}
+		this.labels.set(name, value);
+		this.writes.set(name, this.rule);
+	}
+	delete(name) {
+		if (this.labels.delete(name)) this.writes.set(name, this.rule);
+	}
+	deleteWhere(matches) {
+		for (const name of [...this.labels.keys()]) if (matches(name)) this.delete(name);
+	}
+};
+
+// src/discovery/relabel/target-url.ts
 const paramPrefix = "__param_";
 function targetUrl(labels, params = {}) {
 	const scheme = getLabel(labels, "__scheme__");
@@ -8131,7 +7487,7 @@ function percentEncode(char) {
 	return Buffer.from(char, "utf8").toString("hex").toUpperCase().replace(/../g, "%$&");
 }
 
-// src/discovery/relabel-target.ts
+// src/discovery/relabel/relabel-target.ts
 function relabelTarget(graph, target, job, version) {
 	const again = () => populateDiscoveredLabels(target, job);
 	const discoveredLabels = again();
@@ -8223,7 +7579,7 @@ function shown$1(labels) {
 	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }
 
-// src/discovery/target-limit.ts
+// src/discovery/generation/target-limit.ts
 function withLimit(prometheus, monitor, outcomes, targets) {
 	const limit = limitOf(prometheus, monitor);
 	const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
@@ -8251,7 +7607,7 @@ function leastCountOf({ target, fate }) {
 	return target.backing.kind === "workload" && differ ? target.backing.workload.replicas ?? 1 : 1;
 }
 
-// src/discovery/judge-targets.ts
+// src/discovery/scrape/judge-targets.ts
 function judgeTargets(graph, pool, outcomes) {
 	const targets = withLimit(pool.prometheus, pool.monitor, outcomes, targetsOf(outcomes));
 	return withToken(pool.tokenFile, withWaiting(graph, pool, withDoubt(pool, targets)));
@@ -8298,116 +7654,7 @@ function unproven(targets, why, evidence) {
 	} : target);
 }
 
-// src/discovery/node-labels.ts
-function withNodeLabels(target, { relabelConfigs }) {
-	const isOfNode = (name) => /_node_name$/.test(name);
-	if (target.backing.kind === "address" && ![...target.labels.keys()].some(isOfNode)) return target;
-	const read = relabelConfigs.flatMap(({ config }) => config.sourceLabels);
-	const labels = new Map(target.labels);
-	for (const name of read) {
-		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
-		if (part !== void 0) labels.set(name, symbol(`${part.replaceAll("_", " ")} of the node`));
-	}
-	return labels.size === target.labels.size ? target : {
-		...target,
-		labels
-	};
-}
-
-// src/discovery/versions.ts
-const defaultPrometheusVersion = {
-	major: 3,
-	minor: 13
-};
-function prometheusVersionOf(prometheus) {
-	const match = /^v?(\d+)\.(\d+)/.exec(prometheus?.spec.version ?? "");
-	if (match === null) return defaultPrometheusVersion;
-	return {
-		major: Number(match[1]),
-		minor: Number(match[2])
-	};
-}
-function majorOf({ major }) {
-	return major === 2 ? 2 : 3;
-}
-
-// src/discovery/poison.ts
-function poisonOf(prometheus, monitor, endpoint, index, job) {
-	return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
-}
-function relabelPoison(prometheus, job) {
-	const version = majorOf(prometheusVersionOf(prometheus));
-	for (const { config, at } of job.relabelConfigs) {
-		const message = checkRelabelConfig(config, version);
-		if (message === void 0) continue;
-		return {
-			message,
-			found: `makes a relabelling rule that Prometheus does not read: ${message}`,
-			help: "write what Prometheus can read, or leave the entry out",
-			at: visible(at, config.targetLabel),
-			related: []
-		};
-	}
-}
-function visible(at, name) {
-	return name === "" && typeof at.path.at(-1) === "number" ? {
-		...at,
-		path: at.path.slice(0, -1),
-		part: "key"
-	} : at;
-}
-const conflicts = [
-	[
-		"bearerTokenFile",
-		["bearerTokenSecret"],
-		"at most one of bearer_token & bearer_token_file must be configured"
-	],
-	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["basicAuth", "oauth2"], "at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured")),
-	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["authorization"], "authorization is not compatible with bearer_token & bearer_token_file")),
-	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured"))
-];
-function conflict(method, others, message) {
-	return [
-		method,
-		others,
-		message
-	];
-}
-function authPoison(prometheus, monitor, endpoint, index) {
-	const scrapeClass = scrapeClassOf(prometheus, monitor);
-	const isInherited = endpoint.authorization === void 0 && scrapeClass?.scrapeClass.authorization !== void 0;
-	const isSet = (method) => {
-		if (method === "bearerTokenSecret") return (endpoint.bearerTokenSecret?.name ?? "") !== "";
-		return endpoint[method] !== void 0 || method === "authorization" && isInherited;
-	};
-	for (const [method, others, message] of conflicts) {
-		const other = isSet(method) ? others.find(isSet) : void 0;
-		if (other === void 0) continue;
-		const at = monitor.key(...endpointPath(monitor, index, method));
-		if (other === "authorization" && isInherited && prometheus !== void 0 && scrapeClass !== void 0) return {
-			message,
-			found: `sets "${method}", and scrape class "${scrapeClass.scrapeClass.name}" adds "authorization" to it`,
-			help: `leave "${method}" out, or name a scrape class without "authorization"`,
-			at,
-			related: [{
-				at: prometheus.key(...scrapeClass.at, "authorization"),
-				label: "what the scrape class adds"
-			}]
-		};
-		return {
-			message,
-			found: `sets both "${method}" and "${other}", of which Prometheus takes one`,
-			help: `leave "${method}" or "${other}" out`,
-			at,
-			related: [{
-				at: monitor.key(...endpointPath(monitor, index, other)),
-				label: "the other method"
-			}]
-		};
-	}
-}
-
-// src/discovery/select-monitors.ts
+// src/discovery/selection/select-monitors.ts
 const selectorPairs = {
 	ServiceMonitor: pairOf("serviceMonitor"),
 	PodMonitor: pairOf("podMonitor"),
@@ -8496,7 +7743,7 @@ function onlyByName(selector) {
 	return [...Object.keys(selector.matchLabels), ...selector.matchExpressions.map(({ key }) => key)].every((key) => key === "kubernetes.io/metadata.name");
 }
 
-// src/discovery/show-selection.ts
+// src/discovery/selection/show-selection.ts
 function showSelection(kind, { fault, wanted }) {
 	const { selector, namespaceSelector } = selectorPairs[kind];
 	switch (fault) {
@@ -8506,6 +7753,759 @@ function showSelection(kind, { fault, wanted }) {
 		case "namespace-labels": return `${namespaceSelector} wants ${wanted} of the Namespace`;
 		case "daemonset-agent": return "a PrometheusAgent in DaemonSet mode reads PodMonitors only";
 	}
+}
+
+// src/discovery/service-discovery/discovered.ts
+const nothingDiscovered = {
+	services: [],
+	workloads: [],
+	targets: [],
+	others: () => []
+};
+
+// src/discovery/service-discovery/discovered-target.ts
+var LabelSet = class {
+	labels;
+	constructor(start) {
+		this.labels = new Map(start);
+	}
+	set(name, value) {
+		if (value !== void 0 && value !== "") this.labels.set(name, value);
+		return this;
+	}
+	addMeta(role, { name, labels, annotations }) {
+		this.set(metaName(role, "name", ""), name);
+		for (const [kind, entries] of [["label", labels], ["annotation", annotations]]) for (const [key, value] of Object.entries(entries)) {
+			this.set(metaName(role, kind, key), value);
+			this.set(metaName(role, `${kind}present`, key), "true");
+		}
+		return this;
+	}
+};
+const metaNames = /* @__PURE__ */ new Map();
+const mostNames = 2e4;
+function metaName(role, kind, key) {
+	const asked = `${role} ${kind} ${key}`;
+	const known = metaNames.get(asked);
+	if (known !== void 0) return known;
+	const name = `__meta_kubernetes_${role}_${kind}${key === "" ? "" : `_${sanitizeLabelName(key)}`}`;
+	if (metaNames.size >= mostNames) metaNames.clear();
+	metaNames.set(asked, name);
+	return name;
+}
+function joinHostPort(host, port) {
+	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function namespaceLabel(object) {
+	return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
+}
+
+// src/discovery/service-discovery/pod-controller.ts
+function podControllerOf(workload) {
+	const { kind, name } = workload;
+	const of = `of a pod of ${kind} ${workload.ref}`;
+	const hash = symbol(`template hash ${of}`);
+	const revision = { "controller-revision-hash": symbol(`revision ${of}`) };
+	switch (kind) {
+		case "Deployment": return {
+			kind: "ReplicaSet",
+			name: `${name}-${hash}`,
+			labels: { "pod-template-hash": hash }
+		};
+		case "Rollout": return {
+			kind: "ReplicaSet",
+			name: `${name}-${hash}`,
+			labels: { "rollouts-pod-template-hash": hash }
+		};
+		case "StatefulSet": return {
+			kind,
+			name,
+			labels: {
+				"statefulset.kubernetes.io/pod-name": symbol(`name ${of}`),
+				"apps.kubernetes.io/pod-index": symbol(`index ${of}`),
+				...revision
+			}
+		};
+		case "CloneSet": return {
+			kind,
+			name,
+			labels: {
+				"apps.kruise.io/cloneset-instance-id": symbol(`instance ${of}`),
+				...revision
+			}
+		};
+		case "DaemonSet": return {
+			kind,
+			name,
+			labels: {
+				...revision,
+				"pod-template-generation": symbol(`generation ${of}`)
+			}
+		};
+		case "Job": return {
+			kind,
+			name,
+			labels: {
+				"job-name": name,
+				"batch.kubernetes.io/job-name": name
+			}
+		};
+		case "CronJob": return {
+			kind: "Job",
+			name: symbol(`Job of CronJob ${workload.ref}`),
+			labels: {}
+		};
+		case "ReplicaSet":
+		case "ReplicationController": return {
+			kind,
+			name,
+			labels: {}
+		};
+		case "Pod": return {
+			kind: void 0,
+			name: void 0,
+			labels: {}
+		};
+	}
+}
+
+// src/discovery/service-discovery/pod-labels.ts
+function podAddress(workload) {
+	const what = workload.template.hostNetwork ? "node IP" : "pod IP";
+	return symbol(`${what} of ${workload.kind} ${workload.ref}`);
+}
+function podName(workload) {
+	if (workload.kind === "Pod" && workload.name !== "") return workload.name;
+	return symbol(`name of a pod of ${workload.kind} ${workload.ref}`);
+}
+function addPodLabels(set, workload) {
+	const { template, kind } = workload;
+	const finishes = kind === "Job" || kind === "CronJob";
+	const prefix = "__meta_kubernetes_pod_";
+	set.set(`${prefix}ip`, podAddress(workload));
+	set.set(`${prefix}ready`, symbol("readiness"));
+	set.set(`${prefix}phase`, finishes ? symbol("phase") : "Running");
+	set.set(`${prefix}node_name`, template.nodeName ?? symbol("node name"));
+	set.set(`${prefix}host_ip`, symbol("host IP"));
+	set.set(`${prefix}uid`, symbol("uid"));
+	const controller = podControllerOf(workload);
+	set.set(`${prefix}controller_kind`, controller.kind);
+	set.set(`${prefix}controller_name`, controller.name);
+	const labels = {
+		...template.labels,
+		...controller.labels
+	};
+	set.addMeta("pod", {
+		name: podName(workload),
+		labels,
+		annotations: template.annotations
+	});
+}
+function addContainerLabels(set, container, port, protocol) {
+	const prefix = "__meta_kubernetes_pod_container_";
+	addContainer(set, container);
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_number`, port.containerPort === void 0 ? void 0 : String(port.containerPort));
+	set.set(`${prefix}port_protocol`, protocol);
+}
+function addContainer(set, { name, image, init }) {
+	const prefix = "__meta_kubernetes_pod_container_";
+	set.set(`${prefix}name`, name);
+	set.set(`${prefix}image`, image);
+	set.set(`${prefix}init`, String(init));
+}
+function containerOfPort(workload, port) {
+	for (const container of [...workload.template.containers].reverse()) {
+		const found = container.ports.find(({ containerPort }) => containerPort === port);
+		if (found !== void 0) return {
+			container,
+			port: found
+		};
+	}
+}
+function findPort(workload, targetPort, port, protocol) {
+	if (typeof targetPort !== "string") return targetPort ?? port;
+	for (const container of workload.template.containers) {
+		if (container.init && !container.sidecar) continue;
+		const found = container.ports.find((candidate) => candidate.name === targetPort && candidate.protocol === protocol);
+		if (found?.containerPort !== void 0) return found.containerPort;
+	}
+}
+
+// src/discovery/service-discovery/selected-objects.ts
+function selectedServices(graph, namespaces, selector, rules) {
+	const near = nearObjects(graph.services, selector) ?? graph.servicesIn(namespaces);
+	const passes = passesRules("service", selector, rules);
+	return near.filter(({ namespace, labels }) => mayBeIn(namespace, namespaces) && passes(labels));
+}
+function selectedWorkloads(graph, namespaces, selector, rules) {
+	const near = nearObjects(graph.workloads, selector) ?? graph.workloadsIn(namespaces);
+	const passes = passesRules("pod", selector, rules);
+	return near.filter(({ namespace, template }) => mayBeIn(namespace, namespaces) && passes(template.labels));
+}
+function passesRules(role, selector, rules) {
+	const isExact = !JSON.stringify(selector).includes(".") || rules.length === 0;
+	const configs = rules.filter(({ from }) => from === "selector").map(({ config }) => config);
+	return (labels) => {
+		if (matches(selector, labels)) return true;
+		if (isExact) return false;
+		const meta = new LabelSet().addMeta(role, {
+			name: "",
+			labels,
+			annotations: {}
+		});
+		return relabel(meta.labels, configs, 3).kept !== false;
+	};
+}
+function nearObjects(index, selector) {
+	const [label] = Object.entries(selector.matchLabels);
+	if (label !== void 0) {
+		const [key, value] = label;
+		return index.withLabel(key, value.includes(".") ? void 0 : value);
+	}
+	const positive = selector.matchExpressions.find(({ operator }) => operator === "In" || operator === "Exists");
+	return positive === void 0 ? void 0 : index.withLabel(positive.key);
+}
+
+// src/discovery/service-discovery/undeclared-ports.ts
+function undeclaredPorts(service, workload, used, common) {
+	return workload.template.containers.flatMap((container) => container.ports.flatMap((port) => {
+		if (port.containerPort === void 0 || used.has(port.containerPort)) return [];
+		const set = new LabelSet(common.labels);
+		set.set("__address__", joinHostPort(podAddress(workload), port.containerPort));
+		addPodLabels(set, workload);
+		addContainerLabels(set, container, port, port.protocol);
+		return [{
+			labels: set.labels,
+			service,
+			backing: {
+				kind: "workload",
+				workload,
+				container
+			},
+			portName: void 0,
+			port: port.containerPort,
+			evidence: [templateEvidence(workload)]
+		}];
+	}));
+}
+function templateEvidence(workload) {
+	return {
+		at: workload.key(...workload.template.at, "metadata", "labels"),
+		label: `pods of ${workload.kind} ${workload.ref}`
+	};
+}
+
+// src/discovery/service-discovery/discover-pods.ts
+function discoverPods(graph, selector, job) {
+	const workloads = selectedWorkloads(graph, job.namespaces, selector, job.relabelConfigs);
+	return {
+		...nothingDiscovered,
+		workloads,
+		targets: workloads.flatMap(targetsOfPods),
+		others: () => {
+			if (job.roleSelector) return [];
+			const selected = new Set(workloads);
+			return graph.workloadsIn(job.namespaces).filter((workload) => !selected.has(workload)).flatMap(targetsOfPods);
+		}
+	};
+}
+function targetsOfPods(workload) {
+	if (workload.replicas === 0) return [];
+	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf(workload, container, void 0)] : container.ports.map((port) => targetOf(workload, container, port)));
+}
+function targetOf(workload, container, port) {
+	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(workload));
+	const ip = podAddress(workload);
+	set.set("__address__", port === void 0 ? ip : joinHostPort(ip, port.containerPort ?? ""));
+	addPodLabels(set, workload);
+	if (port === void 0) addContainer(set, container);
+	else addContainerLabels(set, container, port, port.protocol);
+	return {
+		labels: set.labels,
+		service: void 0,
+		backing: {
+			kind: "workload",
+			workload,
+			container
+		},
+		portName: port?.name,
+		port: port?.containerPort,
+		evidence: [templateEvidence(workload)]
+	};
+}
+
+// src/discovery/service-discovery/discover-ingress.ts
+function discoverIngress(graph, selector, job) {
+	const passes = passesRules("ingress", selector, job.relabelConfigs);
+	const near = graph.world.objects.ingresses.filter(({ namespace }) => mayBeIn(namespace, job.namespaces));
+	return {
+		...nothingDiscovered,
+		targets: near.filter(({ labels }) => passes(labels)).flatMap(targetsOfIngress),
+		others: () => near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress)
+	};
+}
+function targetsOfIngress(ingress) {
+	return ingress.rules.flatMap(({ host, paths }, index) => paths.map((path) => {
+		const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(ingress));
+		set.addMeta("ingress", ingress);
+		set.set("__meta_kubernetes_ingress_class_name", ingress.ingressClassName);
+		set.set("__address__", host);
+		set.set("__meta_kubernetes_ingress_scheme", isTls(ingress, host) ? "https" : "http");
+		set.set("__meta_kubernetes_ingress_host", host);
+		set.set("__meta_kubernetes_ingress_path", path);
+		return {
+			labels: set.labels,
+			service: void 0,
+			backing: {
+				kind: "address",
+				ip: host ?? "",
+				object: ingress
+			},
+			portName: void 0,
+			port: void 0,
+			evidence: [{
+				at: ingress.field("spec", "rules", index),
+				label: `a rule of ${title(ingress)}`
+			}]
+		};
+	}));
+}
+function isTls({ tlsHosts }, host = "") {
+	return tlsHosts.some((pattern) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1));
+}
+
+// src/discovery/service-discovery/discover-static.ts
+function staticTargets(resource, { targets, labels }, path) {
+	return targets.map((address, index) => {
+		const set = new LabelSet().set("__address__", address);
+		for (const [name, value] of Object.entries(labels)) set.set(name, value);
+		const [, host = address, port] = /^(.*):(\d+)$/.exec(address) ?? [];
+		return {
+			labels: set.labels,
+			service: void 0,
+			backing: {
+				kind: "address",
+				ip: host,
+				object: resource
+			},
+			portName: void 0,
+			port: port === void 0 ? void 0 : Number(port),
+			evidence: [{
+				at: resource.field(...path, index),
+				label: `a target of ${title(resource)}`
+			}]
+		};
+	});
+}
+
+// src/discovery/service-discovery/discover-probe.ts
+function discoverProbe(graph, probe, job) {
+	const { staticConfig } = probe.spec.targets;
+	if (staticConfig === void 0) return discoverIngress(graph, selectorOf(probe), job);
+	const labels = {
+		namespace: namespaceLabel(probe),
+		...staticConfig.labels
+	};
+	const path = [
+		"spec",
+		"targets",
+		"staticConfig",
+		"static"
+	];
+	return {
+		...nothingDiscovered,
+		targets: staticTargets(probe, {
+			...staticConfig,
+			labels
+		}, path)
+	};
+}
+
+// src/discovery/service-discovery/discover-services.ts
+function discoverServices(graph, { namespaces }) {
+	const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
+	return {
+		...nothingDiscovered,
+		targets: services.flatMap(targetsOfService$1)
+	};
+}
+function targetsOfService$1(service) {
+	const { name, spec } = service;
+	const namespace = namespaceLabel(service);
+	return spec.ports.map((port, index) => {
+		const set = new LabelSet().set("__meta_kubernetes_namespace", namespace).addMeta("service", service);
+		const host = `${name}.${namespace}.svc`;
+		set.set("__address__", joinHostPort(host, port.port ?? ""));
+		set.set("__meta_kubernetes_service_port_name", port.name);
+		set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
+		set.set("__meta_kubernetes_service_port_protocol", port.protocol);
+		set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
+		if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
+		return {
+			labels: set.labels,
+			service,
+			backing: {
+				kind: "address",
+				ip: host,
+				object: service
+			},
+			portName: port.name,
+			port: port.port,
+			evidence: [{
+				at: service.field("spec", "ports", index),
+				label: `a port of Service ${service.ref}`
+			}]
+		};
+	});
+}
+
+// src/discovery/service-discovery/controller-made.ts
+const sliceManager = "endpointslice.kubernetes.io/managed-by";
+function madeBySelector(service, role) {
+	const { name, labels, spec } = service;
+	const headless = spec.clusterIP === "None" ? { "service.kubernetes.io/headless": "" } : {};
+	if (role === "endpoints") {
+		const managed = { "endpoints.kubernetes.io/managed-by": "endpoint-controller" };
+		return {
+			name,
+			labels: {
+				...labels,
+				...managed,
+				...headless
+			},
+			annotations: {}
+		};
+	}
+	const bound = {
+		[serviceNameLabel]: name,
+		[sliceManager]: "endpointslice-controller.k8s.io"
+	};
+	return {
+		name: sliceName(name),
+		labels: {
+			...labels,
+			...bound,
+			...headless
+		},
+		annotations: {}
+	};
+}
+function mirrorOf(endpoints) {
+	return endpoints.subsets.map((subset) => ({
+		...endpoints,
+		kind: "EndpointSlice",
+		name: sliceName(endpoints.name),
+		labels: {
+			...endpoints.labels,
+			[serviceNameLabel]: endpoints.name,
+			[sliceManager]: "endpointslicemirroring-controller.k8s.io"
+		},
+		addressType: subset.addresses.some(({ ip }) => ip.includes(":")) ? "IPv6" : "IPv4",
+		ports: subset.ports,
+		endpoints: [...subset.addresses.map((address) => mirroredEndpoint(address, true)), ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false))]
+	}));
+}
+function mirroredEndpoint({ ip, at, nodeName, hostname, targetRef }, ready) {
+	return {
+		addresses: [{
+			ip,
+			at
+		}],
+		ready,
+		hostname,
+		nodeName,
+		zone: void 0,
+		targetRef
+	};
+}
+function sliceName(name) {
+	return `${name}-${symbol("random end")}`;
+}
+
+// src/discovery/service-discovery/discover-addresses.ts
+function discoverEndpoints(graph, endpoints, service, common) {
+	const pods = new PodsOfObject();
+	return [...endpoints.subsets.flatMap((subset) => subset.ports.flatMap((port) => ["addresses", "notReadyAddresses"].flatMap((list) => subset[list].map((address) => {
+		const set = new LabelSet(common.labels);
+		set.set("__address__", joinHostPort(address.ip, port.port ?? ""));
+		set.set("__meta_kubernetes_endpoint_port_name", port.name);
+		set.set("__meta_kubernetes_endpoint_port_protocol", port.protocol);
+		set.set("__meta_kubernetes_endpoint_ready", String(list === "addresses"));
+		set.set("__meta_kubernetes_endpoint_node_name", address.nodeName);
+		set.set("__meta_kubernetes_endpoint_hostname", address.hostname);
+		addTarget(set, "endpoint", address.targetRef);
+		pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
+		return handMade(endpoints, service, set, address, port);
+	})))), ...pods.undeclared(service, common)];
+}
+function discoverEndpointSlice(graph, slice, service, common) {
+	const pods = new PodsOfObject();
+	return [...slice.endpoints.flatMap((endpoint) => slice.ports.flatMap((port) => endpoint.addresses.map((address) => {
+		const set = new LabelSet(common.labels);
+		set.set("__address__", port.port === void 0 ? address.ip : joinHostPort(address.ip, port.port));
+		addSliceLabels(set, endpoint, port);
+		pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
+		return handMade(slice, service, set, address, port);
+	}))), ...pods.undeclared(service, common)];
+}
+function handMade(object, service, set, { ip, at }, port) {
+	return {
+		labels: set.labels,
+		service,
+		backing: {
+			kind: "address",
+			ip,
+			object
+		},
+		portName: port.name,
+		port: port.port,
+		evidence: [{
+			at: object.field(...at),
+			label: `an address of ${object.kind} ${object.ref}`
+		}, {
+			at: object.field(...port.at),
+			label: `a port of ${object.kind} ${object.ref}`
+		}]
+	};
+}
+function addSliceLabels(set, endpoint, port) {
+	const prefix = "__meta_kubernetes_endpointslice_";
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_protocol`, port.protocol);
+	set.set(`${prefix}port`, port.port === void 0 ? void 0 : String(port.port));
+	set.set(`${prefix}endpoint_conditions_ready`, endpoint.ready === void 0 ? void 0 : String(endpoint.ready));
+	set.set(`${prefix}endpoint_hostname`, endpoint.hostname);
+	set.set(`${prefix}endpoint_node_name`, endpoint.nodeName);
+	set.set(`${prefix}endpoint_zone`, endpoint.zone);
+	addTarget(set, "endpointslice", endpoint.targetRef);
+}
+function addTarget(set, flavour, targetRef) {
+	set.set(`__meta_kubernetes_${flavour}_address_target_kind`, targetRef?.kind);
+	set.set(`__meta_kubernetes_${flavour}_address_target_name`, targetRef?.name);
+}
+function podOf(graph, owner, targetRef) {
+	if (targetRef?.kind !== "Pod" || targetRef.namespace === void 0) return void 0;
+	if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return void 0;
+	return graph.podNamed(targetRef.namespace, targetRef.name);
+}
+var PodsOfObject = class {
+	ports = /* @__PURE__ */ new Map();
+	add(workload, set, { port }, protocol) {
+		if (workload === void 0) return;
+		const used = this.ports.get(workload) ?? /* @__PURE__ */ new Set();
+		this.ports.set(workload, used);
+		addPodLabels(set, workload);
+		if (port === void 0) return;
+		used.add(port);
+		const declared = containerOfPort(workload, port);
+		if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+	}
+	undeclared(service, common) {
+		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
+	}
+};
+
+// src/discovery/service-discovery/discover-pods-of-service.ts
+function discoverPodsOfService(graph, service, common, role) {
+	const workloads = graph.workloadsSelectedBy(service);
+	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
+	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, role));
+}
+function targetsOfWorkload(service, workload, common, role) {
+	const used = /* @__PURE__ */ new Set();
+	const targets = service.spec.ports.flatMap((port) => {
+		const number = findPort(workload, port.targetPort, port.port, port.protocol);
+		if (number === void 0) return [];
+		used.add(number);
+		return [servicePortTarget(service, port, workload, number, common, role)];
+	});
+	return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common)];
+}
+function servicePortTarget(service, port, workload, number, common, role) {
+	const declared = containerOfPort(workload, number);
+	const set = endpointLabels(common, role, port, String(number));
+	set.set("__address__", joinHostPort(podAddress(workload), number));
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
+	set.set(`__meta_kubernetes_${nodeFlavour(role)}_node_name`, workload.template.nodeName ?? symbol("node name"));
+	addPodLabels(set, workload);
+	if (declared !== void 0) {
+		const protocol = role === "endpoints" ? port.protocol : declared.port.protocol;
+		addContainerLabels(set, declared.container, declared.port, protocol);
+	}
+	return {
+		labels: set.labels,
+		service,
+		backing: {
+			kind: "workload",
+			workload,
+			container: declared?.container
+		},
+		portName: port.name,
+		port: number,
+		evidence: [portEvidence(service, port), templateEvidence(workload)]
+	};
+}
+function outsideTarget(service, port, common, role) {
+	const behind = `a pod behind Service ${service.ref}`;
+	const number = typeof port.targetPort === "string" ? void 0 : port.targetPort ?? port.port;
+	const set = endpointLabels(common, role, port, number === void 0 ? symbol("port") : String(number));
+	const portText = number ?? symbol(`port "${port.targetPort}"`);
+	set.set("__address__", joinHostPort(symbol(`address of ${behind}`), portText));
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, symbol(`name of ${behind}`));
+	set.set("__meta_kubernetes_pod_name", symbol(`name of ${behind}`));
+	set.set("__meta_kubernetes_pod_phase", "Running");
+	for (const unknown of [
+		"container_name",
+		"container_port_name",
+		"container_port_number"
+	]) set.set(`__meta_kubernetes_pod_${unknown}`, symbol(`${unknown.replaceAll("_", " ")} of ${behind}`));
+	return {
+		labels: set.labels,
+		service,
+		backing: { kind: "outside" },
+		portName: port.name,
+		port: number,
+		evidence: [portEvidence(service, port)]
+	};
+}
+function endpointLabels(common, role, port, number) {
+	const prefix = `__meta_kubernetes_${flavour(role)}_`;
+	const set = new LabelSet(common.labels);
+	set.set(`${prefix}port_name`, port.name);
+	set.set(`${prefix}port_protocol`, port.protocol);
+	if (role === "endpoints") return set.set(`${prefix}ready`, symbol("readiness"));
+	for (const condition of [
+		"ready",
+		"serving",
+		"terminating"
+	]) set.set(`${prefix}endpoint_conditions_${condition}`, symbol(`whether the pod is ${condition}`));
+	return set.set(`${prefix}port`, number);
+}
+function nodeFlavour(role) {
+	return role === "endpoints" ? "endpoint" : "endpointslice_endpoint";
+}
+function flavour(role) {
+	return role === "endpoints" ? "endpoint" : "endpointslice";
+}
+function portEvidence(service, port) {
+	const index = service.spec.ports.indexOf(port);
+	return {
+		at: service.field("spec", "ports", index),
+		label: `a port of Service ${service.ref}`
+	};
+}
+
+// src/discovery/service-discovery/discover-targets.ts
+function discoverTargets(graph, selector, job) {
+	const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
+	const isSeen = (object) => !job.roleSelector || matches(selector, object.labels);
+	const ofService = (service) => targetsOfService(graph, service, job, isSeen);
+	const orphans = () => targetsWithoutService(graph, job, isSeen);
+	const takesOrphans = passesWithoutLabels(selector);
+	return {
+		...nothingDiscovered,
+		services,
+		targets: [...services.flatMap(ofService), ...takesOrphans ? orphans() : []],
+		others: () => {
+			if (job.roleSelector) return [];
+			const selected = new Set(services);
+			return [...graph.servicesIn(job.namespaces).filter((service) => !selected.has(service)).flatMap(ofService), ...takesOrphans ? [] : orphans()];
+		}
+	};
+}
+function passesWithoutLabels(selector) {
+	return matches(selector, {});
+}
+function targetsOfService(graph, service, job, isSeen) {
+	const common = commonLabels(service).addMeta("service", service);
+	if (service.spec.selector !== void 0 && service.spec.type !== "ExternalName") {
+		const made = madeBySelector(service, job.role);
+		const labels = new LabelSet(common.labels).addMeta(job.role, made);
+		if (job.role === "endpointslice") labels.set("__meta_kubernetes_endpointslice_address_type", symbol("address type"));
+		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
+	}
+	const endpoints = graph.endpointsOf(service).filter(isSeen);
+	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, new LabelSet(common.labels).addMeta("endpoints", object)));
+	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, sliceLabels(common, slice)));
+}
+function targetsWithoutService(graph, job, isSeen) {
+	const { endpoints, endpointSlices } = graph.world.objects;
+	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
+	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, commonLabels(object).addMeta("endpoints", object)));
+	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, sliceLabels(commonLabels(slice), slice)));
+}
+function commonLabels(object) {
+	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
+}
+function sliceLabels(common, slice) {
+	return new LabelSet(common.labels).set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
+}
+function isMirrored(endpoints) {
+	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
+}
+
+// src/discovery/service-discovery/discover-scrape-config.ts
+function discoverScrapeConfig(graph, config, job) {
+	const { staticConfigs, kubernetesSDConfigs } = config.spec;
+	const listed = staticConfigs.flatMap((entry, index) => staticTargets(config, entry, [
+		"spec",
+		"staticConfigs",
+		index,
+		"targets"
+	]));
+	const found = kubernetesSDConfigs.flatMap((entry) => discoverKubernetes(graph, config, entry, job).targets);
+	return {
+		...nothingDiscovered,
+		targets: [...listed, ...found]
+	};
+}
+function discoverKubernetes(graph, config, { role, names, ownNamespace, isNarrowed }, job) {
+	if (isNarrowed || ownNamespace) return nothingDiscovered;
+	const namespaces = names.length === 0 ? "any" : names;
+	const selector = selectorOf(config);
+	switch (role) {
+		case "pod": return discoverPods(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		case "endpoints":
+		case "endpointslice": return discoverTargets(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		case "service": return discoverServices(graph, {
+			...job,
+			role,
+			namespaces
+		});
+		case "ingress": return discoverIngress(graph, selector, {
+			...job,
+			role,
+			namespaces
+		});
+		default: return nothingDiscovered;
+	}
+}
+
+// src/discovery/service-discovery/node-labels.ts
+function withNodeLabels(target, { relabelConfigs }) {
+	const isOfNode = (name) => /_node_name$/.test(name);
+	if (target.backing.kind === "address" && ![...target.labels.keys()].some(isOfNode)) return target;
+	const read = relabelConfigs.flatMap(({ config }) => config.sourceLabels);
+	const labels = new Map(target.labels);
+	for (const name of read) {
+		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
+		if (part !== void 0) labels.set(name, symbol(`${part.replaceAll("_", " ")} of the node`));
+	}
+	return labels.size === target.labels.size ? target : {
+		...target,
+		labels
+	};
 }
 
 // src/discovery/unproven-hops.ts
@@ -8688,7 +8688,7 @@ function discoverKind(graph, monitor, job) {
 	}
 }
 
-// src/discovery/additional-config.ts
+// src/discovery/generation/additional-config.ts
 function additionalFault(graph, prometheus, jobs) {
 	const { additionalScrapeConfigs: selector } = prometheus.spec;
 	if (selector === void 0 || selector.name === "") return void 0;
@@ -8771,7 +8771,7 @@ function isMisspelled(field) {
 	return `${field}s` === known || field === `${known}s` || field.toLowerCase() === known;
 }
 
-// src/discovery/prometheus-state.ts
+// src/discovery/generation/prometheus-state.ts
 function prometheusState(graph, prometheus, pools) {
 	if (prometheus === void 0) return {
 		state: "assumed",
@@ -10071,7 +10071,7 @@ const authIncomplete = defineRule({
 	check: (monitor, { discovery }) => rejectedBy("auth-incomplete", monitor, discovery)
 });
 
-// src/discovery/refusals.ts
+// src/discovery/scrape/refusals.ts
 function refusalsOf$1(pools, how) {
 	const found = /* @__PURE__ */ new Map();
 	for (const pool of pools) for (const { target, fate } of pool.outcomes) {
@@ -10293,7 +10293,7 @@ function* addressProblems(object, addresses, type, related) {
 	}
 }
 
-// src/discovery/pools-selecting.ts
+// src/discovery/service-discovery/pools-selecting.ts
 function poolsSelecting(discovery, service) {
 	return serviceMonitorPools(discovery).filter(({ services }) => services.includes(service));
 }
@@ -10524,7 +10524,7 @@ function reads({ endpoint }, name) {
 	return matchString(compileRegex(endpoint.port, 3), name);
 }
 
-// src/discovery/waiting-monitor.ts
+// src/discovery/service-discovery/waiting-monitor.ts
 function poolWaitingFor(discovery, object) {
 	return serviceMonitorPools(discovery).find(({ monitor, services, scrapeJob, state, poison }) => {
 		const { selector } = monitor.spec;
@@ -10982,7 +10982,7 @@ function filesAwaited(discovery, prometheus, { part, mounts, found }) {
 	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)));
 }
 
-// src/discovery/network-policies.ts
+// src/discovery/scrape/network-policies.ts
 function barrierBetween(graph, prometheus, workload, port) {
 	if (workload.template.hostNetwork || prometheus.spec.hostNetwork || prometheus.namespace === void 0) return void 0;
 	const selecting = graph.policiesIn(workload.namespace).filter(({ spec }) => spec.isIngress && matches(spec.podSelector, workload.template.labels));
@@ -11073,7 +11073,7 @@ function without({ matchLabels, matchExpressions }, keys) {
 	};
 }
 
-// src/discovery/barred-targets.ts
+// src/discovery/scrape/barred-targets.ts
 function barredTargetsOf(graph, discovery, prometheus) {
 	if (graph.world.objects.networkPolicies.length === 0) return [];
 	const barred = discovery.prometheuses.filter((trace) => trace.prometheus === prometheus).flatMap((trace) => trace.pools).filter(({ selection }) => selection.verdict === "yes").flatMap((pool) => pool.outcomes.flatMap((outcome) => {
@@ -11431,7 +11431,7 @@ function editsOf({ how }, at, text) {
 	}] } : {};
 }
 
-// src/discovery/rights-gaps.ts
+// src/discovery/service-discovery/rights-gaps.ts
 function rightsGapsOf(graph, discovery, prometheus) {
 	const lacks = discovery.prometheuses.filter((trace) => trace.prometheus === prometheus).flatMap((trace) => trace.pools).filter(({ selection }) => selection.verdict === "yes").flatMap((pool) => pool.forbidden.filter(({ because }) => because === "rights").map((forbidden) => ({
 		pool,
@@ -12143,7 +12143,7 @@ const tlsConfigConflict = defineRule({
 	check: (monitor, { discovery }) => rejectedBy("tls-conflict", monitor, discovery)
 });
 
-// src/discovery/tls-signs.ts
+// src/discovery/pool/tls-signs.ts
 const servingCertificate = /^service\.(?:alpha|beta)\.openshift\.io\/serving-cert-secret-name$/;
 function tlsSignsOf(graph, pool) {
 	return [
@@ -12290,7 +12290,7 @@ const tlsContentUnreadable = defineRule({
 	}
 });
 
-// src/discovery/missing-files.ts
+// src/discovery/pool/missing-files.ts
 function missingFilesOf(discovery, monitor, kind) {
 	const uses = discovery.poolsOf(monitor).flatMap((pool) => usesOf(discovery, pool, kind));
 	return [...groupBy(uses, ({ pool, file }) => `${pool.index} ${isOwn(pool, file) ? "" : pool.prometheus?.ref} ${file.field}`).values()].flatMap((group) => {
@@ -13774,4 +13774,4 @@ function allOf(objects) {
 	return Object.values(objects).flat();
 }
 
-export { asNumber as A, toldFault as B, locate as C, title as D, showNamespaces as E, isPresent as F, groupBy as I, atLeast as L, asObjects as M, asString as N, asBoolean as O, asStringMap as P, ignoreRules as R, symbol as S, mayBeIn as T, defaultConfig as V, isSurelyMissing as _, lineStarts as a, matches as b, selectorPairs as c, namespaceLabel as d, defaultRelabelConfig as f, endpointsOf as g, listed$1 as h, lineStart as i, asObject as j, asList as k, prometheusVersionOf as l, counted as m, lineEnd as n, rules as o, referencesOf as p, lineIndexAt as r, decodeLabelSelector as s, scan as t, describeRule as u, mountsOf as v, valueAt as w, show as x, lookUpKey as y, loadConfig as z };
+export { asNumber as A, toldFault as B, locate as C, title as D, showNamespaces as E, isPresent as F, groupBy as I, atLeast as L, asObjects as M, asString as N, asBoolean as O, asStringMap as P, ignoreRules as R, symbol as S, mayBeIn as T, defaultConfig as V, isSurelyMissing as _, lineStarts as a, matches as b, namespaceLabel as c, referencesOf as d, counted as f, endpointsOf as g, defaultRelabelConfig as h, lineStart as i, asObject as j, asList as k, selectorPairs as l, prometheusVersionOf as m, lineEnd as n, rules as o, listed$1 as p, lineIndexAt as r, decodeLabelSelector as s, scan as t, describeRule as u, mountsOf as v, valueAt as w, show as x, lookUpKey as y, loadConfig as z };

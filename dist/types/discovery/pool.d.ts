@@ -6,15 +6,15 @@ import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { Path, Place } from '../source/manifest.js';
-import type { DiscoveredTarget } from './discovered-target.js';
-import type { ContentFault } from './file-content.js';
-import type { Forbidden } from './forbidden.js';
-import type { Labels } from './labels.js';
-import type { Poison } from './poison.js';
-import type { Admission } from './rejection.js';
-import type { FileOf, GeneratedRelabelConfig, ScrapeJob, TlsFile } from './scrape-job.js';
-import type { ScrapeVerdict } from './scrape-verdict.js';
-import type { Selection } from './select-monitors.js';
+import type { FileOf, GeneratedRelabelConfig, ScrapeJob, TlsFile } from './generation/scrape-job.js';
+import type { Poison } from './load/poison.js';
+import type { ContentFault } from './pool/file-content.js';
+import type { Admission } from './rejection/rejection.js';
+import type { Labels } from './relabel/labels.js';
+import type { ScrapeVerdict } from './scrape/scrape-verdict.js';
+import type { Selection } from './selection/select-monitors.js';
+import type { DiscoveredTarget } from './service-discovery/discovered-target.js';
+import type { Forbidden } from './service-discovery/forbidden.js';
 import type { Pool, PrometheusTrace } from './trace.js';
 /** A pool with all that was found on the way to it; rules read this. */
 export interface PoolTrace<Kind extends ConfigurationResource = ConfigurationResource> extends Pool {

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/finding.js';
-import { type AddressType } from '../discovery/validate-address.js';
+import { type AddressType } from '../discovery/admission/validate-address.js';
 import type { HandMade } from '../graph/hand-made.js';
 import type { Path } from '../source/manifest.js';
 import { type Where } from './define-rule.js';

@@ -1,5 +1,5 @@
 import type { Related } from '../diagnostics/finding.js';
-import type { MissingFile } from '../discovery/missing-files.js';
+import type { MissingFile } from '../discovery/pool/missing-files.js';
 import type { Graph } from '../graph/graph.js';
 import type { Place } from '../source/manifest.js';
 /** `Prometheus a/b and PrometheusAgent c/d`. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../diagnostics/finding.js';
 import type { Discovery } from '../discovery/pool.js';
-import type { RejectionCause } from '../discovery/rejection.js';
+import type { RejectionCause } from '../discovery/rejection/rejection.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';
 /**

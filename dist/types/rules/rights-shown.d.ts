@@ -1,6 +1,6 @@
 import type { Related } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import type { RightsGap } from '../discovery/rights-gaps.js';
+import type { RightsGap } from '../discovery/service-discovery/rights-gaps.js';
 import type { Place } from '../source/manifest.js';
 /** `ServiceMonitor a/b`, or with the count of the others that need the same. */
 export declare function monitorsOf({ pools }: RightsGap): string;

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/finding.js';
-import type { ContentFault } from '../discovery/file-content.js';
+import type { ContentFault } from '../discovery/pool/file-content.js';
 import type { Discovery } from '../discovery/pool.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';

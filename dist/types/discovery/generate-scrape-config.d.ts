@@ -1,9 +1,0 @@
-import type { Prometheus } from '../model/prometheus.js';
-import type { ScrapeConfig } from '../model/scrape-config.js';
-import type { ScrapeJob } from './scrape-job.js';
-/**
- * The scrape configuration of a ScrapeConfig, which may hold several discoveries.
- * Upstream: `generateScrapeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
- * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
- */
-export declare function generateScrapeConfig(prometheus: Prometheus | undefined, config: ScrapeConfig): ScrapeJob;

@@ -1,0 +1,25 @@
+import type { Endpoint } from '../../model/endpoint.js';
+import type { KeySource } from '../../model/key-source.js';
+import type { ConfigurationResource } from '../../model/monitor.js';
+import type { ProxyConfig } from '../../model/proxy-config.js';
+import type { KeySelector } from '../../model/tls-config.js';
+import type { Path } from '../../source/manifest.js';
+/** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of the monitor. */
+export interface Reference {
+    readonly makes: KeySource['makes'];
+    /** Undefined where one is needed and the field is missing. */
+    readonly selector: KeySelector | undefined;
+    /** Below the endpoint. */
+    readonly path: Path;
+    /** What the operator puts before its error. */
+    readonly prefix: string;
+}
+/**
+ * The references of an endpoint in the order in which the operator resolves them. Both halves of `basicAuth` are always
+ * resolved; a token or an authorization without a name is passed over.
+ * Upstream: `checkServiceMonitor`, and `AddBasicAuth`, `AddTLSConfig`, `AddOAuth2` and
+ * `AddSafeAuthorizationCredentials` in pkg/assets.
+ */
+export declare function referencesOf(kind: ConfigurationResource['kind'], endpoint: Endpoint): readonly Reference[];
+/** Upstream: `AddProxyConfig`. */
+export declare function headerReferences({ proxyConnectHeader }: ProxyConfig, prefix: string, path: Path): Reference[];

@@ -1,0 +1,46 @@
+import type { Graph } from '../../graph/graph.js';
+import type { ConfigurationResource } from '../../model/monitor.js';
+import type { KubernetesObject } from '../../model/object.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { Place } from '../../source/manifest.js';
+/** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
+export interface SelectorPair {
+    readonly selector: `${Prefix}Selector`;
+    readonly namespaceSelector: `${Prefix}NamespaceSelector`;
+}
+type Prefix = 'serviceMonitor' | 'podMonitor' | 'probe' | 'scrapeConfig';
+export declare const selectorPairs: {
+    ServiceMonitor: SelectorPair;
+    PodMonitor: SelectorPair;
+    Probe: SelectorPair;
+    ScrapeConfig: SelectorPair;
+};
+/** Whether a Prometheus selects a monitor, and what decides it. */
+export type Selection = {
+    readonly verdict: 'yes';
+} | {
+    readonly verdict: 'unknown';
+    readonly needs: string;
+} | {
+    readonly verdict: 'no';
+    readonly fault: 'selector-absent' | 'labels' | 'other-namespace' | 'namespace-labels' | 'daemonset-agent';
+    /** Whether labels put on the Namespace by hand could still change it. */
+    readonly certain: boolean;
+    /** The end at the Prometheus. */
+    readonly selectorAt: Place;
+    /** The end at the monitor, or at its Namespace. */
+    readonly objectAt: Place;
+    /** The requirement that is not met, such as `release: kps`; empty where none is written. */
+    readonly wanted: string;
+    /** What stands there instead, such as `release: prod`; empty where nothing does. */
+    readonly found: string;
+};
+/**
+ * Upstream: `selectObjects` in the operator's pkg/prometheus/resource_selector.go, `SelectNamespacesFromCache` in
+ * pkg/operator/operator.go. A nil object selector selects nothing, `{}` everything; a nil namespace selector means the
+ * namespace of the Prometheus, `{}` every namespace.
+ */
+export declare function selects(graph: Graph, prometheus: Prometheus, object: ConfigurationResource): Selection;
+/** The label's value where it is written, the key `labels` (or `metadata`) where it is missing. */
+export declare function labelPlace(object: KubernetesObject, key: string): Place;
+export {};

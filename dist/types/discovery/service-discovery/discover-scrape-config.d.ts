@@ -1,0 +1,6 @@
+import type { Graph } from '../../graph/graph.js';
+import type { ScrapeConfig } from '../../model/scrape-config.js';
+import type { ScrapeJob } from '../generation/scrape-job.js';
+import { type Discovered } from './discovered.js';
+/** What the files tell of the targets of a ScrapeConfig; what DNS, files, HTTP and the like answer is in none. */
+export declare function discoverScrapeConfig(graph: Graph, config: ScrapeConfig, job: ScrapeJob): Discovered;

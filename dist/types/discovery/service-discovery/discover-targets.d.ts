@@ -1,0 +1,5 @@
+import type { Graph } from '../../graph/graph.js';
+import type { LabelSelector } from '../../model/label-selector.js';
+import type { ScrapeJob } from '../generation/scrape-job.js';
+import { type Discovered } from './discovered.js';
+export declare function discoverTargets(graph: Graph, selector: LabelSelector, job: ScrapeJob): Discovered;

@@ -1,0 +1,28 @@
+import type { Graph } from '../../graph/graph.js';
+import { type Resource } from '../../graph/rights.js';
+import type { Prometheus } from '../../model/prometheus.js';
+import type { PolicyRule, Role, RoleBinding } from '../../model/rbac.js';
+import type { Discovery, PoolTrace } from '../pool.js';
+/** Rights that a Prometheus lacks for monitors that it selects; those of one scope together. */
+export interface RightsGap {
+    /** `nodes` apart from the rest, since they are asked for by another field. */
+    readonly kind: 'slices' | 'cluster-scope' | 'nodes' | 'other';
+    /** Undefined for the whole cluster. */
+    readonly namespace: string | undefined;
+    readonly missing: readonly Resource[];
+    /** In the words of the API server. */
+    readonly message: string;
+    /** The pools that find nothing for it, at least one. */
+    readonly pools: readonly PoolTrace[];
+    /** A rule that counts there and grants some of what discovery needs. */
+    readonly beside: GrantedRule | undefined;
+    /** Bindings of the account that grant some of it anywhere. */
+    readonly bindings: readonly RoleBinding[];
+}
+export interface GrantedRule {
+    readonly role: Role;
+    readonly binding: RoleBinding;
+    readonly rule: PolicyRule;
+}
+/** What the account of a Prometheus lacks, the scopes in the order of its monitors. */
+export declare function rightsGapsOf(graph: Graph, discovery: Discovery, prometheus: Prometheus): readonly RightsGap[];
