@@ -5,6 +5,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { Role } from '../model/rbac.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import { groupBy } from '../util/group.js';
@@ -41,6 +42,8 @@ export interface Graph {
   readonly installsPrometheus: () => boolean;
   /** Network policies that stand, or may stand, in a namespace. */
   readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
+  /** Roles or ClusterRoles of that name, in whichever namespace. */
+  readonly rolesNamed: (kind: string, name: string) => readonly Role[];
   readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
@@ -75,6 +78,7 @@ export function wire(world: World): Graph {
     ),
   );
   const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
+  const roles = lazily(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
   const podsByName = lazily(() =>
     groupBy(
       objects.workloads.filter(({ kind }) => kind === 'Pod'),
@@ -119,6 +123,7 @@ export function wire(world: World): Graph {
       const groups = policies();
       return [...(groups.get(namespace) ?? []), ...(groups.get(undefined) ?? [])];
     },
+    rolesNamed: (kind, name) => roles().get(`${kind} ${name}`) ?? [],
     podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
     namespaceNamed: (name) => namespaces().get(name),
     keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),

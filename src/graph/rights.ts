@@ -119,12 +119,9 @@ function grantsOf(graph: Graph, binding: RoleBinding, account: Account): Grant[]
 /** The role that a binding names, one entry for each manifest of it; one that is undefined when there is none. */
 export function rolesOf(graph: Graph, binding: RoleBinding): readonly (Role | undefined)[] {
   const { kind, name } = binding.roleRef;
-  const roles = graph.world.objects.roles.filter(
-    (role) =>
-      role.kind === kind &&
-      role.name === name &&
-      (kind === 'ClusterRole' || mayBeSameNamespace(role.namespace, binding.namespace)),
-  );
+  const roles = graph
+    .rolesNamed(kind, name)
+    .filter((role) => kind === 'ClusterRole' || mayBeSameNamespace(role.namespace, binding.namespace));
   return roles.length > 0 ? roles : [undefined];
 }
 

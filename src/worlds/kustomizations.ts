@@ -17,7 +17,7 @@ export interface KustomizationUse {
 export function kustomizationUse(kustomizations: readonly Kustomization[]): KustomizationUse {
   const users = new Map<string, Kustomization[]>(); // by the file or folder that is used
   const fragments = new Set<string>();
-  const ofFlux = kustomizations.filter(({ builds }) => builds !== undefined);
+  const ofFlux = fluxFolders(kustomizations);
   for (const kustomization of kustomizations) {
     const folder = folderOf(kustomization.manifest.source.path);
     for (const fragment of kustomization.fragments) fragments.add(joinPath(folder, fragment));
@@ -43,12 +43,20 @@ function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomiz
     .sort((a, b) => (a.kustomization < b.kustomization ? -1 : 1));
 }
 
-/** What Flux changes in the folder that holds the file; one that builds the whole repository only applies others. */
-function changesByFlux(file: string, ofFlux: readonly Kustomization[]): Change[] {
-  return ofFlux
-    .filter(({ builds, changes }) => {
-      const folder = joinPath('', (builds ?? '').replace(/^\/+/, ''));
-      return changes.length > 0 && folder !== '' && isBelow(file, folder);
-    })
-    .map(({ manifest, changes }) => ({ kustomization: manifest.source.path, fields: changes }));
+interface FluxFolder {
+  readonly folder: string;
+  readonly change: Change;
+}
+
+/** The folders whose objects Flux changes; one that builds the whole repository only applies others. */
+function fluxFolders(kustomizations: readonly Kustomization[]): readonly FluxFolder[] {
+  return kustomizations.flatMap(({ builds, changes, manifest }): FluxFolder[] => {
+    const folder = joinPath('', (builds ?? '').replace(/^\/+/, ''));
+    if (folder === '' || changes.length === 0) return [];
+    return [{ folder, change: { kustomization: manifest.source.path, fields: changes } }];
+  });
+}
+
+function changesByFlux(file: string, ofFlux: readonly FluxFolder[]): Change[] {
+  return ofFlux.filter(({ folder }) => isBelow(file, folder)).map(({ change }) => change);
 }
