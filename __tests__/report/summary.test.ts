@@ -85,7 +85,7 @@ no findings: 5 monitors, 7 targets in 12 files (34 manifests)
     const unproven = Array.from({ length: 25 }, (_, i) => ({
       object: `Service shop/s${i}`,
       hop: 'selects',
-      needs: 'x',
+      needs: `Pod s${i}`,
       at,
     }));
     const log = terminal(reportOf({ unproven }), defaultOptions);
@@ -93,5 +93,24 @@ no findings: 5 monitors, 7 targets in 12 files (34 manifests)
     expect(log).toContain('Service shop/s19:');
     expect(log).not.toContain('Service shop/s20:');
     expect(log).toContain('  … and 5 more hops\n');
+  });
+
+  test('many that wait for one thing are told together, two are not', () => {
+    const at = { file: 'a.yaml', start: 0, end: 0 };
+    const hop = (name: string, needs: string) => ({
+      object: `ServiceMonitor shop/${name}`,
+      hop: 'Prometheus selects ServiceMonitor',
+      needs,
+      at,
+    });
+    const four = ['a', 'b', 'c', 'd'].map((name) => hop(name, 'the Prometheus'));
+    const two = ['e', 'f'].map((name) => hop(name, 'its namespace'));
+    const log = terminal(reportOf({ unproven: [...four, ...two] }), defaultOptions);
+    expect(log).toContain('unproven: 6 hops');
+    expect(log).toContain(
+      '? ServiceMonitor shop/a, ServiceMonitor shop/b, ServiceMonitor shop/c and 1 more: Prometheus selects them',
+    );
+    expect(log).toContain('? ServiceMonitor shop/e: Prometheus selects ServiceMonitor');
+    expect(log).toContain('? ServiceMonitor shop/f: Prometheus selects ServiceMonitor');
   });
 });

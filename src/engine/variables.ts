@@ -1,6 +1,7 @@
 import type { NotRead } from '../diagnostics/finding.js';
-import type { Objects } from '../model/decode.js';
+import { configurationResources, type Objects } from '../model/decode.js';
 import type { LabelSelector } from '../model/label-selector.js';
+import { selectorOf } from '../model/monitor.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import { isSymbolic } from '../source/template.js';
 
@@ -8,12 +9,8 @@ import { isSymbolic } from '../source/template.js';
  * Objects of the wire whose name or labels another program fills in later: what they refer to is not known, and nothing is
  * said against it. One entry a file.
  */
-export function variablesIn({
-  serviceMonitors,
-  services,
-  endpoints,
-  prometheuses,
-}: Objects): readonly NotRead[] {
+export function variablesIn(objects: Objects): readonly NotRead[] {
+  const { services, endpoints, prometheuses } = objects;
   const entries = new Map<string, NotRead>();
   const note = (object: KubernetesObject, selectors: readonly (LabelSelector | undefined)[]) => {
     const file = object.manifest.source.path;
@@ -22,7 +19,7 @@ export function variablesIn({
     if (found === undefined || entries.has(file)) return;
     entries.set(file, { file, reason: `variable: "${found}" in ${title(object)} is filled in later` });
   };
-  for (const monitor of serviceMonitors) note(monitor, [monitor.spec.selector]);
+  for (const resource of configurationResources(objects)) note(resource, [selectorOf(resource)]);
   for (const service of services) {
     const { selector = {} } = service.spec;
     note(service, [{ matchLabels: selector, matchExpressions: [] }]);

@@ -1,4 +1,6 @@
+import type { Unproven } from '../diagnostics/finding.js';
 import type { Report } from '../engine/report.js';
+import { groupBy } from '../util/group.js';
 import { plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
@@ -48,7 +50,8 @@ function holds(report: Report, { paint }: FrameContext): readonly string[] {
 function unproven(report: Report, { positions, paint, width }: FrameContext): readonly string[] {
   const entries = unprovenOnce(report);
   if (entries.length === 0) return [];
-  const { shown, more } = firstOf(entries, mostEntries);
+  const groups = [...groupBy(entries, ({ needs }) => needs).values()].flatMap(together);
+  const { shown, more } = firstOf(groups, mostEntries);
   return [
     `${paint.strong('unproven:')} ${counted(entries.length, 'hop')} whose other end is not in the scan`,
     ...shown.flatMap(({ object, hop, needs, at }) => {
@@ -62,6 +65,16 @@ function unproven(report: Report, { positions, paint, width }: FrameContext): re
     }),
     ...rest(more, 'hop'),
   ];
+}
+
+/** Many objects that wait for one and the same thing are named on one line, with the place of the first. */
+function together(entries: readonly Unproven[]): readonly Unproven[] {
+  const [first] = entries;
+  if (first === undefined || entries.length < 3) return entries;
+  const names = firstOf(entries, mostNames);
+  const others = names.more === 0 ? '' : ` and ${names.more} more`;
+  const object = names.shown.map((entry) => entry.object).join(', ') + others;
+  return [{ ...first, object, hop: first.hop.replace(/\S+$/, 'them') }];
 }
 
 function notRead(report: Report, { paint }: FrameContext): readonly string[] {
