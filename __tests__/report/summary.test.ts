@@ -103,12 +103,12 @@ no findings: 5 monitors, 7 targets in 12 files (34 manifests)
       needs,
       at,
     });
-    const four = ['a', 'b', 'c', 'd'].map((name) => hop(name, 'the Prometheus'));
+    const many = ['a', 'b', 'c', 'd', 'g'].map((name) => hop(name, 'the Prometheus'));
     const two = ['e', 'f'].map((name) => hop(name, 'its namespace'));
-    const log = terminal(reportOf({ unproven: [...four, ...two] }), defaultOptions);
-    expect(log).toContain('unproven: 6 hops');
+    const log = terminal(reportOf({ unproven: [...many, ...two] }), defaultOptions);
+    expect(log).toContain('unproven: 7 hops');
     expect(log).toContain(
-      '? ServiceMonitor shop/a, ServiceMonitor shop/b, ServiceMonitor shop/c and 1 more: Prometheus selects them',
+      '? ServiceMonitor shop/a, ServiceMonitor shop/b, ServiceMonitor shop/c and 2 more: Prometheus selects them',
     );
     expect(log).toContain('? ServiceMonitor shop/e: Prometheus selects ServiceMonitor');
     expect(log).toContain('? ServiceMonitor shop/f: Prometheus selects ServiceMonitor');
