@@ -2,6 +2,7 @@ import type { NotRead, Severity, Unproven } from '../diagnostics/finding.js';
 import { severities } from '../diagnostics/finding.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
 import type { Report } from '../engine/report.js';
+import { groupBy } from '../util/group.js';
 import { counted } from '../util/text.js';
 
 /** A Prometheus that scrapes targets of a monitor, as far as the files can say. */
@@ -23,9 +24,7 @@ export function holdingWires(report: Report): readonly HoldingWire[] {
 }
 
 function wiresOf({ ref, pools }: PrometheusTrace): readonly HoldingWire[] {
-  const objects = [...new Set(pools.map(({ object }) => object))];
-  return objects.flatMap((object) => {
-    const own = pools.filter((pool) => pool.object === object);
+  return [...groupBy(pools, ({ object }) => object)].flatMap(([object, own]) => {
     const targets = own.flatMap((pool) => pool.targets);
     const whole = own.every((pool) => pool.state === 'ready' && pool.targets.length > 0);
     if (!whole || targets.some(({ verdict }) => verdict === 'down')) return [];
