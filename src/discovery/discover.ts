@@ -37,6 +37,7 @@ function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): P
     ref: prometheus?.ref ?? 'assumed',
     world: graph.world.name,
     state: state.state,
+    fault: state.fault,
     pools: pools.map((pool) => underState(pool, state)),
   };
 }

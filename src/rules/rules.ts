@@ -21,6 +21,7 @@ import { podMonitorPortUnknown } from './pod-monitor-port-unknown.js';
 import { podMonitorSelectsNothing } from './pod-monitor-selects-nothing.js';
 import { probeRefused } from './probe-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
+import { prometheusNotConfigured } from './prometheus-not-configured.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
 import { prometheusRightsMissing } from './prometheus-rights-missing.js';
@@ -78,6 +79,7 @@ export const rules = [
   podMonitorSelectsNothing,
   probeRefused,
   prometheusAccountUnbound,
+  prometheusNotConfigured,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
   prometheusRightsMissing,

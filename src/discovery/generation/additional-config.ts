@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/graph.js';
-import { lookUpKey } from '../../graph/key-lookup.js';
-import type { KeySource } from '../../model/key-source.js';
+import { lookUpKey, type Misplaced } from '../../graph/key-lookup.js';
+import { nearKey } from '../../graph/near-key.js';
+import { type KeySource, sourceTitle } from '../../model/key-source.js';
+import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { asObject, asString } from '../../model/read.js';
 import { defaultLimits } from '../../source/limits.js';
@@ -10,14 +12,18 @@ import { parseDocument } from '../../source/parse-document.js';
 import { isSymbolic } from '../../source/template.js';
 import { toJson } from '../../source/tree.js';
 import { nearest } from '../../util/nearest.js';
+import { listed } from '../../util/text.js';
+import type { ConfigurationFault } from './configuration-fault.js';
 
-/** What `additionalScrapeConfigs` does to a Prometheus as a whole, as far as the scan holds the Secret. */
-export interface AdditionalFault {
-  /** `failed`: the operator makes no configuration; `poisoned`: Prometheus refuses the one that it makes. */
-  readonly state: 'failed' | 'poisoned';
-  /** In the words of the operator or of Prometheus, without what they quote from the Secret: that is never shown. */
-  readonly reason: string;
-}
+/**
+ * What `additionalScrapeConfigs` does to a Prometheus as a whole, as far as the scan holds the Secret. The reason is without
+ * what operator and Prometheus quote from the Secret: that is never shown.
+ */
+export type AdditionalFault =
+  /** The operator makes no configuration. */
+  | ({ readonly state: 'failed' } & ConfigurationFault)
+  /** Prometheus refuses the one that it makes. */
+  | { readonly state: 'poisoned'; readonly reason: string };
 
 /**
  * Undefined where nothing is known to be wrong. Upstream: `loadAdditionalScrapeConfigsSecret` and
@@ -34,13 +40,51 @@ export function additionalFault(
   if (selector === undefined || selector.name === '') return undefined;
   const found = lookUpKey(graph, 'Secret', prometheus.namespace, selector);
   if (found.state === 'unknown') return undefined;
-  if (found.state === 'present') return contentFault(contentOf(found.source, selector.key), jobs);
+  if (found.state === 'present') return contentFault(prometheus, found.source, selector.key, jobs);
   if (selector.optional) return undefined;
-  const missing =
-    found.state === 'misplaced'
-      ? `secrets "${selector.name}" not found`
-      : `key "${selector.key}" in secret "${selector.name}" not found`;
-  return { state: 'failed', reason: `loading additional scrape configs from Secret failed: ${missing}` };
+  const fault =
+    found.state === 'misplaced' ? secretMissing(prometheus, found) : keyMissing(prometheus, found);
+  const reason = `loading additional scrape configs from Secret failed: ${fault.reason}`;
+  return { ...fault, state: 'failed', reason };
+}
+
+const field = ['spec', 'additionalScrapeConfigs'] as const;
+
+function secretMissing(prometheus: Prometheus, { source, how }: Misplaced): ConfigurationFault {
+  const name = prometheus.spec.additionalScrapeConfigs?.name ?? '';
+  const isElsewhere = how === 'other-namespace';
+  const at = prometheus.field(...field, 'name');
+  return {
+    reason: `secrets "${name}" not found`,
+    found: `${title(prometheus)} reads additionalScrapeConfigs from Secret "${name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
+    help: isElsewhere
+      ? `put the Secret into namespace "${prometheus.namespace ?? ''}": the operator looks beside the Prometheus`
+      : `write "${source.makesName}" here`,
+    at,
+    related: [
+      { at: source.field('metadata', isElsewhere ? 'namespace' : 'name'), label: sourceTitle(source) },
+    ],
+    ...(isElsewhere ? {} : { edits: [{ at, text: source.makesName }] }),
+  };
+}
+
+function keyMissing(
+  prometheus: Prometheus,
+  { sources }: { readonly sources: readonly KeySource[] },
+): ConfigurationFault {
+  const { name, key } = prometheus.spec.additionalScrapeConfigs ?? { name: '', key: '' };
+  const keys = sources.flatMap((source) => (source.keys ?? []).map((known) => known.name));
+  const near = nearKey(key, keys);
+  const at = prometheus.field(...field, 'key');
+  return {
+    reason: `key "${key}" in secret "${name}" not found`,
+    found: `${title(prometheus)} reads additionalScrapeConfigs from key "${key}" of Secret "${name}", which has ${listed(keys) || 'no key'}`,
+    help:
+      near === undefined ? 'name a key that is there, or add this one to the Secret' : `write "${near}" here`,
+    at,
+    related: sources.map((source) => ({ at: source.field('metadata', 'name'), label: sourceTitle(source) })),
+    ...(near === undefined ? {} : { edits: [{ at, text: near }] }),
+  };
 }
 
 /** The text of a key; undefined where a program fills it in, or the Secret is made of something else. */
@@ -52,7 +96,13 @@ function contentOf(source: KeySource, key: string): string | undefined {
   return written.at[0] === 'data' ? Buffer.from(text, 'base64').toString('utf8') : text;
 }
 
-function contentFault(text: string | undefined, jobs: readonly string[]): AdditionalFault | undefined {
+function contentFault(
+  prometheus: Prometheus,
+  source: KeySource,
+  key: string,
+  jobs: readonly string[],
+): AdditionalFault | undefined {
+  const text = contentOf(source, key);
   if (text === undefined || isSymbolic(text)) return undefined;
   const { root, notRead } = parseDocument(text, 0, text.length, defaultLimits);
   if (notRead !== undefined || text.trim() === '') return undefined;
@@ -61,6 +111,10 @@ function contentFault(text: string | undefined, jobs: readonly string[]): Additi
     return {
       state: 'failed',
       reason: 'unmarshalling additional scrape configs failed: it is no list of scrape configurations',
+      found: `key "${key}" of ${sourceTitle(source)}, the additionalScrapeConfigs of ${title(prometheus)}, is no list of scrape configurations`,
+      help: 'write a list there: what stands below scrape_configs in a file of Prometheus, without that key',
+      at: prometheus.field(...field, 'key'),
+      related: [{ at: source.field('metadata', 'name'), label: sourceTitle(source) }],
     };
   return jobsFault(value, jobs);
 }

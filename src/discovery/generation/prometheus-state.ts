@@ -1,17 +1,16 @@
 import type { Graph } from '../../graph/graph.js';
 import type { Prometheus } from '../../model/prometheus.js';
-import { isPlaceholder } from '../../util/placeholder.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
-import { parseDuration } from '../relabel/duration.js';
-import { selectorPairs } from '../selection/select-monitors.js';
-import { validateSelector } from '../selector.js';
 import { additionalFault } from './additional-config.js';
+import { type ConfigurationFault, configurationFault } from './configuration-fault.js';
 
 /** What becomes of a Prometheus, before one looks at a single pool. */
 export interface PrometheusState {
   readonly state: PrometheusPools['state'];
   /** Why no monitor of it is scraped; empty where some may be. */
   readonly reason: string;
+  /** What keeps the operator from making a configuration; undefined where the state is another. */
+  readonly fault?: ConfigurationFault;
 }
 
 /** The state of a Prometheus; undefined stands for one outside the scan. */
@@ -29,10 +28,10 @@ export function prometheusState(
   }
   if (prometheus.spec.paused)
     return { state: 'unmanaged', reason: 'it is paused, so the operator applies no change' };
-  const fault = syncFault(prometheus);
+  const fault = configurationFault(prometheus);
   if (fault !== undefined) return failed(fault);
   const additional = additionalFault(graph, prometheus, jobsOf(pools));
-  if (additional?.state === 'failed') return failed(additional.reason);
+  if (additional?.state === 'failed') return failed(additional);
   const culprit = pools.find(({ state }) => state === 'poisoned');
   if (culprit === undefined && additional === undefined) return { state: 'ready', reason: '' };
   if (culprit === undefined)
@@ -44,8 +43,8 @@ export function prometheusState(
   return { state: 'poisoned', reason };
 }
 
-function failed(fault: string): PrometheusState {
-  return { state: 'failed', reason: `the operator makes no configuration: ${fault}` };
+function failed(fault: ConfigurationFault): PrometheusState {
+  return { state: 'failed', reason: `the operator makes no configuration: ${fault.reason}`, fault };
 }
 
 /** The jobs that are surely generated. */
@@ -55,8 +54,8 @@ function jobsOf(pools: readonly PoolTrace[]): readonly string[] {
     .map(({ job }) => job);
 }
 
-/** Upstream: `unmanagedPrometheusConfiguration` in the operator's pkg/prometheus/server/operator.go. */
-function isUnmanaged({ kind, spec }: Prometheus): boolean {
+/** Whether the operator leaves the configuration to somebody else. Upstream: `unmanagedPrometheusConfiguration` in the operator's pkg/prometheus/server/operator.go. */
+export function isUnmanaged({ kind, spec }: Prometheus): boolean {
   return (
     kind === 'Prometheus' &&
     spec.serviceMonitorSelector === undefined &&
@@ -64,36 +63,4 @@ function isUnmanaged({ kind, spec }: Prometheus): boolean {
     spec.probeSelector === undefined &&
     spec.scrapeConfigSelector === undefined
   );
-}
-
-/**
- * What keeps the operator from making any configuration, in its words.
- * Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
- */
-function syncFault({ spec }: Prometheus): string | undefined {
-  if (spec.version !== undefined && !isVersion(spec.version))
-    return `failed to parse Prometheus version: ${JSON.stringify(spec.version)}`;
-  if (spec.scrapeClasses.filter(({ isDefault }) => isDefault).length > 1)
-    return 'failed to parse scrape classes: multiple default scrape classes defined';
-  for (const { selector, namespaceSelector } of Object.values(selectorPairs)) {
-    for (const found of [spec[selector], spec[namespaceSelector]]) {
-      const fault = found && validateSelector(found);
-      if (fault !== undefined) return fault;
-    }
-  }
-  return timeoutFault(spec);
-}
-
-/** Upstream: `ParseTolerant` of blang/semver: a `v` and missing parts are fine, a suffix needs all three parts. */
-function isVersion(text: string): boolean {
-  if (text === '' || isPlaceholder(text)) return true;
-  return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
-}
-
-/** Upstream: `CompareScrapeTimeoutToScrapeInterval`. */
-function timeoutFault({ scrapeTimeout, scrapeInterval }: Prometheus['spec']): string | undefined {
-  if (scrapeTimeout === undefined) return undefined;
-  const [timeout, interval] = [parseDuration(scrapeTimeout), parseDuration(scrapeInterval)];
-  if (!timeout.ok || !interval.ok || timeout.milliseconds <= interval.milliseconds) return undefined;
-  return `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${scrapeInterval}"`;
 }
