@@ -1,3 +1,4 @@
+import { isUnmanaged } from '../discovery/generation/prometheus-state.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { type Selection, type SelectorPair, selectorPairs } from '../discovery/selection/select-monitors.js';
 import { configurationResources } from '../model/decode.js';
@@ -24,10 +25,11 @@ export const monitorNotSelected = defineRule({
 
   *check(monitor, context) {
     const pools = context.discovery.poolsOf(monitor);
-    const refusals = refusalsOf(pools);
+    const all = refusalsOf(pools);
+    if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
+    const refusals = all.filter(({ prometheus }) => !isUnmanaged(prometheus)); // prometheus-unmanaged speaks for those
     const [nearby] = refusals;
-    if (nearby === undefined || refusals.length < new Set(pools.map(({ prometheus }) => prometheus)).size)
-      return;
+    if (nearby === undefined) return;
     const { prometheus, selection } = nearby;
     const others = refusals.length - 1;
     yield {

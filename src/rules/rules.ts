@@ -25,6 +25,7 @@ import { prometheusNotConfigured } from './prometheus-not-configured.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
 import { prometheusRightsMissing } from './prometheus-rights-missing.js';
+import { prometheusUnmanaged } from './prometheus-unmanaged.js';
 import { proxyConfigRefused } from './proxy-config-refused.js';
 import { referencedKeyMissing } from './referenced-key-missing.js';
 import { referencedSecretMissing } from './referenced-secret-missing.js';
@@ -83,6 +84,7 @@ export const rules = [
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
   prometheusRightsMissing,
+  prometheusUnmanaged,
   proxyConfigRefused,
   referencedKeyMissing,
   referencedSecretMissing,
