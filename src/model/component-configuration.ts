@@ -1,5 +1,5 @@
 import type { JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString } from './read.js';
 
 /** A kubeadm ClusterConfiguration or a KubeProxyConfiguration: what control-plane components are started with. */
@@ -21,8 +21,7 @@ export interface ComponentFlag {
 export function decodeClusterConfiguration(parsed: ParsedManifest): ComponentConfiguration {
   const { value } = parsed;
   const local = asObject(asObject(value['etcd'])['local']);
-  return {
-    ...decodeObject(parsed),
+  return withOwn(decodeObject(parsed), {
     kind: 'ClusterConfiguration',
     flags: [
       ...extraArgs('etcd', local, ['etcd', 'local', 'extraArgs']),
@@ -32,7 +31,7 @@ export function decodeClusterConfiguration(parsed: ParsedManifest): ComponentCon
         'extraArgs',
       ]),
     ],
-  };
+  });
 }
 
 function extraArgs(component: string, owner: JsonObject, at: Path): ComponentFlag[] {

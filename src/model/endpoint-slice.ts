@@ -1,6 +1,6 @@
 import type { ParsedManifest, Path } from '../source/manifest.js';
 import { decodeEndpointPorts, decodeTargetRef, type EndpointPort, type TargetRef } from './endpoints.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asBoolean, asObject, asObjects, asString, asStrings } from './read.js';
 
 /** The label that binds a slice to its Service (discovery.k8s.io LabelServiceName). */
@@ -25,8 +25,7 @@ export interface SliceEndpoint {
 }
 
 export function decodeEndpointSlice(parsed: ParsedManifest, namespace?: string): EndpointSlice {
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'EndpointSlice',
     addressType: asString(parsed.value['addressType']) ?? '',
     endpoints: asObjects(parsed.value['endpoints']).map((endpoint, e) => ({
@@ -43,5 +42,5 @@ export function decodeEndpointSlice(parsed: ParsedManifest, namespace?: string):
       ),
     })),
     ports: decodeEndpointPorts(parsed.value['ports'], ['ports']),
-  };
+  });
 }

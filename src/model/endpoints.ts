@@ -1,5 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asNumber, asObject, asObjects, asString } from './read.js';
 
 /** A hand-made Endpoints object: those that Kubernetes makes from a Service are never in a repository. */
@@ -38,15 +38,14 @@ export interface EndpointPort {
 }
 
 export function decodeEndpoints(parsed: ParsedManifest, namespace?: string): Endpoints {
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'Endpoints',
     subsets: asObjects(parsed.value['subsets']).map((subset, s) => ({
       addresses: decodeAddresses(subset, ['subsets', s, 'addresses']),
       notReadyAddresses: decodeAddresses(subset, ['subsets', s, 'notReadyAddresses']),
       ports: decodeEndpointPorts(subset['ports'], ['subsets', s, 'ports']),
     })),
-  };
+  });
 }
 
 function decodeAddresses(subset: JsonObject, at: Path): EndpointAddress[] {

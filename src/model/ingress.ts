@@ -1,5 +1,5 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString, asStrings } from './read.js';
 
 export interface Ingress extends KubernetesObject {
@@ -18,8 +18,7 @@ export interface IngressRule {
 
 export function decodeIngress(parsed: ParsedManifest, namespace?: string): Ingress {
   const spec = asObject(parsed.value['spec']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'Ingress',
     ingressClassName: asString(spec['ingressClassName']) || undefined,
     rules: asObjects(spec['rules']).map((rule) => {
@@ -27,5 +26,5 @@ export function decodeIngress(parsed: ParsedManifest, namespace?: string): Ingre
       return { host: asString(rule['host']) || undefined, paths: paths.length === 0 ? ['/'] : paths };
     }),
     tlsHosts: asObjects(spec['tls']).flatMap(({ hosts }) => asStrings(hosts)),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject, title } from './object.js';
+import { decodeObject, type KubernetesObject, title, withOwn } from './object.js';
 import { asObject, asObjects, asString, asStrings } from './read.js';
 
 /**
@@ -130,7 +130,7 @@ function source(
   keys: readonly SourceKey[] | undefined,
 ): KeySource {
   const object = decodeObject(parsed, namespace);
-  return { ...object, makes, makesName: object.name, nameIsPrefix: false, keys, anyKey: false };
+  return withOwn(object, { makes, makesName: object.name, nameIsPrefix: false, keys, anyKey: false });
 }
 
 function keysOf(value: JsonObject, ...paths: readonly Path[]): SourceKey[] {

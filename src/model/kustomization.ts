@@ -1,5 +1,5 @@
 import type { Json, ParsedManifest } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 
 /** A kustomization as far as it says which files belong together and which of them it changes. */
@@ -32,8 +32,7 @@ const changingFields = [
 
 export function decodeKustomization(parsed: ParsedManifest): Kustomization {
   const { value } = parsed;
-  return {
-    ...decodeObject(parsed),
+  return withOwn(decodeObject(parsed), {
     kind: parsed.manifest.kind === 'Component' ? 'Component' : 'Kustomization',
     resources: [
       ...asStrings(value['resources']),
@@ -50,7 +49,7 @@ export function decodeKustomization(parsed: ParsedManifest): Kustomization {
       ...asStrings(value['generators']),
     ],
     changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty(value[field])),
-  };
+  });
 }
 
 /**
@@ -59,14 +58,13 @@ export function decodeKustomization(parsed: ParsedManifest): Kustomization {
  */
 export function decodeFluxKustomization(parsed: ParsedManifest): Kustomization {
   const spec = asObject(parsed.value['spec']);
-  return {
-    ...decodeObject(parsed),
+  return withOwn(decodeObject(parsed), {
     kind: 'Kustomization',
     builds: asString(spec['path']) ?? '.',
     resources: [],
     fragments: [],
     changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty(spec[field])),
-  };
+  });
 }
 
 const fluxFields = [

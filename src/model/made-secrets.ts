@@ -1,6 +1,6 @@
 import type { Json, ParsedManifest } from '../source/manifest.js';
 import type { KeySource } from './key-source.js';
-import { decodeObject } from './object.js';
+import { decodeObject, withOwn } from './object.js';
 import { asObject, asObjects, asString } from './read.js';
 
 /** secrets.hashicorp.com: the Vault operator writes the Secret `spec.destination.name`, with the keys that Vault holds. */
@@ -54,5 +54,7 @@ function made(
   const makesName = asString(name);
   if (!makesName) return [];
   const object = decodeObject(parsed, namespace);
-  return [{ ...object, namespace, makes, makesName, nameIsPrefix: false, keys: undefined, anyKey: false }];
+  return [
+    withOwn(object, { namespace, makes, makesName, nameIsPrefix: false, keys: undefined, anyKey: false }),
+  ];
 }

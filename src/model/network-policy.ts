@@ -1,6 +1,6 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asNumber, asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 
 /** A NetworkPolicy of networking.k8s.io, as far as it says what comes in. */
@@ -40,15 +40,14 @@ export interface PolicyPort {
 export function decodeNetworkPolicy(parsed: ParsedManifest, namespace?: string): NetworkPolicy {
   const spec = asObject(parsed.value['spec']);
   const types = asStrings(spec['policyTypes']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'NetworkPolicy',
     spec: {
       podSelector: decodeLabelSelector(spec['podSelector']) ?? { matchLabels: {}, matchExpressions: [] },
       isIngress: types.length === 0 || types.includes('Ingress'),
       ingress: asObjects(spec['ingress']).map(decodeIngressRule),
     },
-  };
+  });
 }
 
 function decodeIngressRule(rule: JsonObject, index: number): IngressRule {

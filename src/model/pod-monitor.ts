@@ -2,7 +2,7 @@ import type { JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 import { decodeNamespaceSelector, type NamespaceSelector } from './service-monitor.js';
 import { withoutFiles } from './tls-config.js';
@@ -27,8 +27,7 @@ export interface PodMonitor extends KubernetesObject {
 
 export function decodePodMonitor(parsed: ParsedManifest, namespace?: string): PodMonitor {
   const spec = asObject(parsed.value['spec']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'PodMonitor',
     spec: {
       jobLabel: asString(spec['jobLabel']) || undefined,
@@ -41,7 +40,7 @@ export function decodePodMonitor(parsed: ParsedManifest, namespace?: string): Po
       attachesNode: decodeAttachMetadata(spec['attachMetadata']),
       targetLimit: asNumber(spec['targetLimit']) ?? 0,
     },
-  };
+  });
 }
 
 /** `PodMetricsEndpoint` knows no files; the API server drops such fields. */

@@ -1,7 +1,7 @@
 import type { Json, JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asNumber, asObject, asObjects, asString, asStringMap, asStrings, isPresent } from './read.js';
 import { decodeNamespaceSelector, type NamespaceSelector } from './service-monitor.js';
 import { withoutFiles } from './tls-config.js';
@@ -41,8 +41,7 @@ export function decodeProbe(parsed: ParsedManifest, namespace?: string): Probe {
   const spec = asObject(parsed.value['spec']);
   const prober = asObject(spec['prober']);
   const { staticConfig, ingress } = asObject(spec['targets']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'Probe',
     endpoint: probeEndpoint(spec, prober, asObject(isPresent(staticConfig) ? staticConfig : ingress)),
     spec: {
@@ -56,7 +55,7 @@ export function decodeProbe(parsed: ParsedManifest, namespace?: string): Probe {
         ingress: isPresent(ingress) ? decodeIngressTargets(asObject(ingress)) : undefined,
       },
     },
-  };
+  });
 }
 
 /** @param list the field that lists the targets */

@@ -7,7 +7,7 @@ import {
   type WrittenRelabelConfig,
 } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import {
   asBoolean,
   asList,
@@ -126,8 +126,7 @@ export interface VolumePart {
 export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Prometheus {
   const spec = asObject(parsed.value['spec']);
   const fileAccess = asObject(spec['arbitraryFSAccessThroughSMs']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: parsed.manifest.kind === 'PrometheusAgent' ? 'PrometheusAgent' : 'Prometheus',
     spec: {
       serviceMonitorSelector: decodeLabelSelector(spec['serviceMonitorSelector']),
@@ -175,7 +174,7 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       podLabels: asStringMap(asObject(spec['podMetadata'])['labels']),
       hostNetwork: asBoolean(spec['hostNetwork']) ?? false,
     },
-  };
+  });
 }
 
 function decodeScrapeClass(value: JsonObject): ScrapeClass {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 
 /** A Role or a ClusterRole; a ClusterRole has no namespace, whatever is written. */
@@ -40,32 +40,30 @@ export interface ServiceAccount extends KubernetesObject {
 
 export function decodeRole(parsed: ParsedManifest, namespace?: string): Role {
   const kind = parsed.manifest.kind === 'ClusterRole' ? 'ClusterRole' : 'Role';
-  return {
-    ...scoped(parsed, kind === 'Role', namespace),
+  return withOwn(scoped(parsed, kind === 'Role', namespace), {
     kind,
     rules: asObjects(parsed.value['rules']).map(decodeRule),
     isAggregated: isPresent(parsed.value['aggregationRule']),
-  };
+  });
 }
 
 export function decodeRoleBinding(parsed: ParsedManifest, namespace?: string): RoleBinding {
   const kind = parsed.manifest.kind === 'ClusterRoleBinding' ? 'ClusterRoleBinding' : 'RoleBinding';
   const roleRef = asObject(parsed.value['roleRef']);
-  return {
-    ...scoped(parsed, kind === 'RoleBinding', namespace),
+  return withOwn(scoped(parsed, kind === 'RoleBinding', namespace), {
     kind,
     roleRef: { kind: asString(roleRef['kind']) ?? '', name: asString(roleRef['name']) ?? '' },
     subjects: decodeSubjects(parsed.value['subjects'], namespace),
-  };
+  });
 }
 
 export function decodeServiceAccount(parsed: ParsedManifest, namespace?: string): ServiceAccount {
-  return { ...decodeObject(parsed, namespace), kind: 'ServiceAccount' };
+  return withOwn(decodeObject(parsed, namespace), { kind: 'ServiceAccount' });
 }
 
 function scoped(parsed: ParsedManifest, isNamespaced: boolean, namespace?: string): KubernetesObject {
   const object = decodeObject(parsed, namespace);
-  return isNamespaced ? object : { ...object, namespace: undefined, ref: object.name };
+  return isNamespaced ? object : withOwn(object, { namespace: undefined, ref: object.name });
 }
 
 function decodeRule(rule: JsonObject, index: number): PolicyRule {

@@ -1,7 +1,7 @@
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { decodeStatic, type StaticConfig } from './probe.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 import { withoutFiles } from './tls-config.js';
@@ -37,8 +37,7 @@ export interface KubernetesSDConfig {
 export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig {
   const spec = asObject(parsed.value['spec']);
   const known = new Set(['staticConfigs', 'kubernetesSDConfigs']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'ScrapeConfig',
     endpoint: scrapeConfigEndpoint(spec),
     spec: {
@@ -54,7 +53,7 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
         (name) => name.endsWith('SDConfigs') && !known.has(name) && asList(spec[name]).length > 0,
       ),
     },
-  };
+  });
 }
 
 function decodeKubernetesSDConfig(value: JsonObject): KubernetesSDConfig {

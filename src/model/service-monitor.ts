@@ -2,7 +2,7 @@ import type { Json, ParsedManifest } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asBoolean, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
 
 export interface ServiceMonitor extends KubernetesObject {
@@ -33,8 +33,7 @@ export interface NamespaceSelector {
 
 export function decodeServiceMonitor(parsed: ParsedManifest, namespace?: string): ServiceMonitor {
   const spec = asObject(parsed.value['spec']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'ServiceMonitor',
     spec: {
       jobLabel: asString(spec['jobLabel']) || undefined,
@@ -49,7 +48,7 @@ export function decodeServiceMonitor(parsed: ParsedManifest, namespace?: string)
       attachesNode: decodeAttachMetadata(spec['attachMetadata']),
       targetLimit: asNumber(spec['targetLimit']) ?? 0,
     },
-  };
+  });
 }
 
 export function decodeNamespaceSelector(value: Json | undefined): NamespaceSelector {

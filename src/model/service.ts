@@ -1,5 +1,5 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asBoolean, asNumber, asObject, asObjects, asString, asStringMap } from './read.js';
 
 export interface Service extends KubernetesObject {
@@ -25,8 +25,7 @@ export interface ServicePort {
 export function decodeService(parsed: ParsedManifest, namespace?: string): Service {
   const spec = asObject(parsed.value['spec']);
   const selector = asStringMap(spec['selector']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind: 'Service',
     spec: {
       type: asString(spec['type']) ?? 'ClusterIP',
@@ -40,5 +39,5 @@ export function decodeService(parsed: ParsedManifest, namespace?: string): Servi
       })),
       publishNotReadyAddresses: asBoolean(spec['publishNotReadyAddresses']) ?? false,
     },
-  };
+  });
 }

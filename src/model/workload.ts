@@ -1,6 +1,6 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStringMap } from './read.js';
 
 /** The kinds with a pod template, and a bare Pod, which is its own template. */
@@ -59,15 +59,14 @@ export interface ContainerPort {
 export function decodeWorkload(parsed: ParsedManifest, namespace?: string): Workload {
   const kind = parsed.manifest.kind as WorkloadKind; // the table of decoders lists this one for these kinds only
   const spec = asObject(parsed.value['spec']);
-  return {
-    ...decodeObject(parsed, namespace),
+  return withOwn(decodeObject(parsed, namespace), {
     kind,
     replicas: asNumber(spec['replicas']),
     selector: parsed.manifest.apiVersion.startsWith('apps/')
       ? decodeLabelSelector(spec['selector'])
       : undefined,
     template: decodeTemplate(parsed.value, templatePath(kind)),
-  };
+  });
 }
 
 function templatePath(kind: WorkloadKind): Path {
