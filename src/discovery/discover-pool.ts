@@ -139,7 +139,7 @@ function discoverPool(
   };
   const { state, reason } = judgePool(trace);
   const isReady = state === 'ready';
-  const isFound = ({ target }: Outcome) => !hidesTarget(trace.forbidden, target.labels);
+  const isFound = ({ target }: Outcome) => !hidesTarget(trace.forbidden, target);
   return {
     ...trace,
     job: scrapeJob.jobName,

@@ -45,7 +45,7 @@ function writtenAddresses({ monitor, outcomes }: PoolTrace): readonly Written[] 
   }
   if (monitor.kind !== 'ScrapeConfig') return [];
   return outcomes.flatMap(({ target, fate }) => {
-    const address = target.labels.get('__address__') ?? '';
+    const address = target.labels().get('__address__') ?? '';
     const [listing] = target.evidence;
     const isDialled = fate.kind === 'kept' && fate.labels.get('__address__') === address;
     return isDialled && listing?.at.manifest === monitor.manifest ? [{ address, at: listing.at }] : [];

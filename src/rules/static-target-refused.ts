@@ -15,7 +15,7 @@ export const staticTargetRefused = defineRule({
     for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) {
       for (const { target, fate } of outcomes) {
         const [listed] = target.evidence;
-        const address = target.labels.get('__address__') ?? '';
+        const address = target.labels().get('__address__') ?? '';
         if (fate.kind !== 'failed' || listed?.at.manifest !== config.manifest) continue;
         const key = JSON.stringify(listed.at.path);
         if (!address.includes('/') || seen.has(key)) continue; // relabelling made it so: the list is right

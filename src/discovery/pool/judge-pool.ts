@@ -48,7 +48,7 @@ function clientFault({ field, path }: TlsFile): string {
 
 function reasonForNoTargets(pool: Judged): string {
   const { outcomes, forbidden, services } = pool;
-  const found = outcomes.filter(({ target }) => !hidesTarget(forbidden, target.labels));
+  const found = outcomes.filter(({ target }) => !hidesTarget(forbidden, target));
   if (found.some(({ fate }) => fate.kind === 'kept')) return '';
   const [refused] = forbidden;
   if (refused !== undefined) return refused.message;

@@ -8,7 +8,7 @@ import type { Labels } from './labels.js';
  * Upstream: `PopulateDiscoveredLabels` in Prometheus' scrape/target.go.
  */
 export function populateDiscoveredLabels(target: DiscoveredTarget, job: ScrapeJob): Labels {
-  const labels = new Map(target.labels);
+  const labels = target.labels();
   const preset: readonly (readonly [string, string])[] = [
     ['job', job.jobName],
     ['__scrape_interval__', formatDuration(job.scrapeInterval)],

@@ -5,7 +5,7 @@ import type { Outcome } from '../pool.js';
 import { judgeDialled } from '../scrape/judge-dialled.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
 import type { DroppedTarget, Target } from '../trace.js';
-import { labelRecord, visibleLabels } from './labels.js';
+import { getLabel, labelRecord, visibleLabels } from './labels.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
@@ -33,7 +33,10 @@ export function relabelTarget(
     return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
-  const scrape = unsure === undefined ? judgeDialled(graph, target, labels) : undecided(unsure);
+  const scrape =
+    unsure === undefined
+      ? judgeDialled(graph, target, getLabel(discoveredLabels, '__address__'), labels)
+      : undecided(unsure);
   return {
     target,
     discoveredLabels: again,

@@ -60,6 +60,6 @@ function dialledOf({
 }: Outcome): { readonly workload: Workload; readonly port: number } | undefined {
   const { backing, port, labels } = target;
   if (fate.kind !== 'kept' || backing.kind !== 'workload' || port === undefined) return undefined;
-  if (getLabel(fate.labels, '__address__') !== getLabel(labels, '__address__')) return undefined;
+  if (getLabel(fate.labels, '__address__') !== getLabel(labels(), '__address__')) return undefined;
   return { workload: backing.workload, port };
 }

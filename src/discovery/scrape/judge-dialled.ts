@@ -6,16 +6,21 @@ import { judgeScrape, type ScrapeVerdict } from './scrape-verdict.js';
 
 /**
  * Judges what is really dialled: relabelling may have changed scheme, host or port of what discovery found.
+ * @param found the address that discovery found
  * @param labels all labels of the target, hidden ones included
  */
-export function judgeDialled(graph: Graph, target: DiscoveredTarget, labels: Labels): ScrapeVerdict {
+export function judgeDialled(
+  graph: Graph,
+  target: DiscoveredTarget,
+  found: string,
+  labels: Labels,
+): ScrapeVerdict {
   const scheme = getLabel(labels, '__scheme__');
   if (scheme !== 'http' && scheme !== 'https') {
     if (isSymbolic(scheme)) return unknown('relabelling writes a scheme that is not in the scan');
     return { ...unknown(`unsupported protocol scheme "${scheme}"`), verdict: 'down' };
   }
   const address = getLabel(labels, '__address__');
-  const found = target.labels.get('__address__') ?? '';
   if (address === found) return judgeScrape(graph, target, { scheme });
   const dialled = splitAddress(address);
   if (dialled.host !== splitAddress(found).host)

@@ -1,11 +1,11 @@
 import type { Graph } from '../../graph/graph.js';
 import { mayBeSameNamespace } from '../../graph/namespaces.js';
 import type { EndpointSlice, SliceEndpoint } from '../../model/endpoint-slice.js';
-import type { EndpointPort, Endpoints, TargetRef } from '../../model/endpoints.js';
+import type { EndpointAddress, EndpointPort, Endpoints, TargetRef } from '../../model/endpoints.js';
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
 import type { Path } from '../../source/manifest.js';
-import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
+import { type DiscoveredTarget, joinHostPort, type LabelSet } from './discovered-target.js';
 import { addContainerLabels, addPodLabels, containerOfPort } from './pod-labels.js';
 import { undeclaredPorts } from './undeclared-ports.js';
 
@@ -17,23 +17,21 @@ export function discoverEndpoints(
   graph: Graph,
   endpoints: Endpoints,
   service: Service | undefined,
-  common: LabelSet,
+  common: () => LabelSet,
 ): DiscoveredTarget[] {
   const pods = new PodsOfObject();
   const targets = endpoints.subsets.flatMap((subset) =>
     subset.ports.flatMap((port) =>
       (['addresses', 'notReadyAddresses'] as const).flatMap((list) =>
         subset[list].map((address): DiscoveredTarget => {
-          const set = new LabelSet(common.labels);
-          set.set('__address__', joinHostPort(address.ip, port.port ?? ''));
-          set.set('__meta_kubernetes_endpoint_port_name', port.name);
-          set.set('__meta_kubernetes_endpoint_port_protocol', port.protocol);
-          set.set('__meta_kubernetes_endpoint_ready', String(list === 'addresses'));
-          set.set('__meta_kubernetes_endpoint_node_name', address.nodeName);
-          set.set('__meta_kubernetes_endpoint_hostname', address.hostname);
-          addTarget(set, 'endpoint', address.targetRef);
-          pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
-          return handMade(endpoints, service, set, address, port);
+          const pod = podOf(graph, endpoints, address.targetRef);
+          pods.add(pod, port);
+          const labels = () => {
+            const set = common().set('__address__', joinHostPort(address.ip, port.port ?? ''));
+            addEndpointLabels(set, address, port, list === 'addresses');
+            return addPod(set, pod, port, port.protocol).labels;
+          };
+          return handMade(endpoints, service, labels, address, port);
         }),
       ),
     ),
@@ -46,17 +44,21 @@ export function discoverEndpointSlice(
   graph: Graph,
   slice: EndpointSlice,
   service: Service | undefined,
-  common: LabelSet,
+  common: () => LabelSet,
 ): DiscoveredTarget[] {
   const pods = new PodsOfObject();
   const targets = slice.endpoints.flatMap((endpoint) =>
     slice.ports.flatMap((port) =>
       endpoint.addresses.map((address): DiscoveredTarget => {
-        const set = new LabelSet(common.labels);
-        set.set('__address__', port.port === undefined ? address.ip : joinHostPort(address.ip, port.port));
-        addSliceLabels(set, endpoint, port);
-        pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
-        return handMade(slice, service, set, address, port);
+        const pod = podOf(graph, slice, endpoint.targetRef);
+        pods.add(pod, port);
+        const labels = () => {
+          const { ip } = address;
+          const set = common().set('__address__', port.port === undefined ? ip : joinHostPort(ip, port.port));
+          addSliceLabels(set, endpoint, port);
+          return addPod(set, pod, port).labels;
+        };
+        return handMade(slice, service, labels, address, port);
       }),
     ),
   );
@@ -66,12 +68,12 @@ export function discoverEndpointSlice(
 function handMade(
   object: Endpoints | EndpointSlice,
   service: Service | undefined,
-  set: LabelSet,
+  labels: DiscoveredTarget['labels'],
   { ip, at }: { readonly ip: string; readonly at: Path },
   port: EndpointPort,
 ): DiscoveredTarget {
   return {
-    labels: set.labels,
+    labels,
     service,
     backing: { kind: 'address', ip, object },
     portName: port.name,
@@ -81,6 +83,20 @@ function handMade(
       { at: object.field(...port.at), label: `a port of ${object.kind} ${object.ref}` },
     ],
   };
+}
+
+function addEndpointLabels(
+  set: LabelSet,
+  address: EndpointAddress,
+  port: EndpointPort,
+  isReady: boolean,
+): void {
+  set.set('__meta_kubernetes_endpoint_port_name', port.name);
+  set.set('__meta_kubernetes_endpoint_port_protocol', port.protocol);
+  set.set('__meta_kubernetes_endpoint_ready', String(isReady));
+  set.set('__meta_kubernetes_endpoint_node_name', address.nodeName);
+  set.set('__meta_kubernetes_endpoint_hostname', address.hostname);
+  addTarget(set, 'endpoint', address.targetRef);
 }
 
 function addSliceLabels(set: LabelSet, endpoint: SliceEndpoint, port: EndpointPort): void {
@@ -114,27 +130,36 @@ function podOf(
   return graph.podNamed(targetRef.namespace, targetRef.name);
 }
 
+/**
+ * Adds the labels of the pod behind an address, and those of the container that declares the port.
+ * @param protocol of the endpoint, where that counts and not the container's
+ */
+function addPod(
+  set: LabelSet,
+  workload: Workload | undefined,
+  { port }: EndpointPort,
+  protocol?: string,
+): LabelSet {
+  if (workload === undefined) return set;
+  addPodLabels(set, workload);
+  const declared = port === undefined ? undefined : containerOfPort(workload, port);
+  if (declared !== undefined)
+    addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+  return set;
+}
+
 /** The pods that addresses of one object refer to, and the ports that it names for each. */
 class PodsOfObject {
   private readonly ports = new Map<Workload, Set<number>>();
 
-  /**
-   * Adds the labels of the pod behind an address, and those of the container that declares the port.
-   * @param protocol of the endpoint, where that counts and not the container's
-   */
-  add(workload: Workload | undefined, set: LabelSet, { port }: EndpointPort, protocol?: string): void {
+  add(workload: Workload | undefined, { port }: EndpointPort): void {
     if (workload === undefined) return;
     const used = this.ports.get(workload) ?? new Set<number>();
     this.ports.set(workload, used);
-    addPodLabels(set, workload);
-    if (port === undefined) return;
-    used.add(port);
-    const declared = containerOfPort(workload, port);
-    if (declared !== undefined)
-      addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+    if (port !== undefined) used.add(port);
   }
 
-  undeclared(service: Service | undefined, common: LabelSet): DiscoveredTarget[] {
+  undeclared(service: Service | undefined, common: () => LabelSet): DiscoveredTarget[] {
     return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
   }
 }

@@ -25,24 +25,28 @@ export function discoverIngress(graph: Graph, selector: LabelSelector, job: Scra
  */
 function targetsOfIngress(ingress: Ingress): DiscoveredTarget[] {
   return ingress.rules.flatMap(({ host, paths }, index) =>
-    paths.map((path): DiscoveredTarget => {
-      const set = new LabelSet().set('__meta_kubernetes_namespace', namespaceLabel(ingress));
-      set.addMeta('ingress', ingress);
-      set.set('__meta_kubernetes_ingress_class_name', ingress.ingressClassName);
-      set.set('__address__', host);
-      set.set('__meta_kubernetes_ingress_scheme', isTls(ingress, host) ? 'https' : 'http');
-      set.set('__meta_kubernetes_ingress_host', host);
-      set.set('__meta_kubernetes_ingress_path', path);
-      return {
-        labels: set.labels,
+    paths.map(
+      (path): DiscoveredTarget => ({
+        labels: () => labelsOfPath(ingress, host, path),
         service: undefined,
         backing: { kind: 'address', ip: host ?? '', object: ingress },
         portName: undefined,
         port: undefined,
         evidence: [{ at: ingress.field('spec', 'rules', index), label: `a rule of ${title(ingress)}` }],
-      };
-    }),
+      }),
+    ),
   );
+}
+
+function labelsOfPath(ingress: Ingress, host: string | undefined, path: string): Map<string, string> {
+  const set = new LabelSet().set('__meta_kubernetes_namespace', namespaceLabel(ingress));
+  set.addMeta('ingress', ingress);
+  set.set('__meta_kubernetes_ingress_class_name', ingress.ingressClassName);
+  set.set('__address__', host);
+  set.set('__meta_kubernetes_ingress_scheme', isTls(ingress, host) ? 'https' : 'http');
+  set.set('__meta_kubernetes_ingress_host', host);
+  set.set('__meta_kubernetes_ingress_path', path);
+  return set.labels;
 }
 
 /** A wildcard stands for one label. Upstream: `matchesHostnamePattern`. */

@@ -4,7 +4,7 @@ import type { Workload } from '../../model/workload.js';
 import { symbol } from '../../util/symbol.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import type { Evidence } from '../trace.js';
-import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
+import { type DiscoveredTarget, joinHostPort, type LabelSet } from './discovered-target.js';
 import {
   addContainerLabels,
   addPodLabels,
@@ -24,7 +24,7 @@ import { templateEvidence, undeclaredPorts } from './undeclared-ports.js';
 export function discoverPodsOfService(
   graph: Graph,
   service: Service,
-  common: LabelSet,
+  common: () => LabelSet,
   role: ScrapeJob['role'],
 ): DiscoveredTarget[] {
   const workloads = graph.workloadsSelectedBy(service);
@@ -38,7 +38,7 @@ export function discoverPodsOfService(
 function targetsOfWorkload(
   service: Service,
   workload: Workload,
-  common: LabelSet,
+  common: () => LabelSet,
   role: ScrapeJob['role'],
 ): DiscoveredTarget[] {
   const used = new Set<number>();
@@ -56,10 +56,28 @@ function servicePortTarget(
   port: ServicePort,
   workload: Workload,
   number: number,
-  common: LabelSet,
+  common: () => LabelSet,
   role: ScrapeJob['role'],
 ): DiscoveredTarget {
   const declared = containerOfPort(workload, number);
+  return {
+    labels: () => podLabels(port, workload, number, declared, common(), role),
+    service,
+    backing: { kind: 'workload', workload, container: declared?.container },
+    portName: port.name,
+    port: number,
+    evidence: [portEvidence(service, port), templateEvidence(workload)],
+  };
+}
+
+function podLabels(
+  port: ServicePort,
+  workload: Workload,
+  number: number,
+  declared: ReturnType<typeof containerOfPort>,
+  common: LabelSet,
+  role: ScrapeJob['role'],
+): Map<string, string> {
   const set = endpointLabels(common, role, port, String(number));
   set.set('__address__', joinHostPort(podAddress(workload), number));
   set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, 'Pod');
@@ -73,25 +91,35 @@ function servicePortTarget(
     const protocol = role === 'endpoints' ? port.protocol : declared.port.protocol;
     addContainerLabels(set, declared.container, declared.port, protocol);
   }
-  return {
-    labels: set.labels,
-    service,
-    backing: { kind: 'workload', workload, container: declared?.container },
-    portName: port.name,
-    port: number,
-    evidence: [portEvidence(service, port), templateEvidence(workload)],
-  };
+  return set.labels;
 }
 
 /** A stand-in for pods that the scan does not hold: all that depends on them is a symbol. */
 function outsideTarget(
   service: Service,
   port: ServicePort,
-  common: LabelSet,
+  common: () => LabelSet,
   role: ScrapeJob['role'],
 ): DiscoveredTarget {
-  const behind = `a pod behind Service ${service.ref}`;
   const number = typeof port.targetPort === 'string' ? undefined : (port.targetPort ?? port.port);
+  return {
+    labels: () => outsideLabels(service, port, number, common(), role),
+    service,
+    backing: { kind: 'outside' },
+    portName: port.name,
+    port: number,
+    evidence: [portEvidence(service, port)],
+  };
+}
+
+function outsideLabels(
+  service: Service,
+  port: ServicePort,
+  number: number | undefined,
+  common: LabelSet,
+  role: ScrapeJob['role'],
+): Map<string, string> {
+  const behind = `a pod behind Service ${service.ref}`;
   const set = endpointLabels(common, role, port, number === undefined ? symbol('port') : String(number));
   const portText = number ?? symbol(`port "${port.targetPort}"`);
   set.set('__address__', joinHostPort(symbol(`address of ${behind}`), portText));
@@ -102,24 +130,11 @@ function outsideTarget(
   for (const unknown of ['container_name', 'container_port_name', 'container_port_number']) {
     set.set(`__meta_kubernetes_pod_${unknown}`, symbol(`${unknown.replaceAll('_', ' ')} of ${behind}`));
   }
-  return {
-    labels: set.labels,
-    service,
-    backing: { kind: 'outside' },
-    portName: port.name,
-    port: number,
-    evidence: [portEvidence(service, port)],
-  };
+  return set.labels;
 }
 
-function endpointLabels(
-  common: LabelSet,
-  role: ScrapeJob['role'],
-  port: ServicePort,
-  number: string,
-): LabelSet {
+function endpointLabels(set: LabelSet, role: ScrapeJob['role'], port: ServicePort, number: string): LabelSet {
   const prefix = `__meta_kubernetes_${flavour(role)}_`;
-  const set = new LabelSet(common.labels);
   set.set(`${prefix}port_name`, port.name);
   set.set(`${prefix}port_protocol`, port.protocol);
   if (role === 'endpoints') return set.set(`${prefix}ready`, symbol('readiness'));

@@ -47,18 +47,26 @@ function targetOf(
   container: Container,
   port: ContainerPort | undefined,
 ): DiscoveredTarget {
-  const set = new LabelSet().set('__meta_kubernetes_namespace', namespaceLabel(workload));
-  const ip = podAddress(workload);
-  set.set('__address__', port === undefined ? ip : joinHostPort(ip, port.containerPort ?? ''));
-  addPodLabels(set, workload);
-  if (port === undefined) addContainer(set, container);
-  else addContainerLabels(set, container, port, port.protocol);
   return {
-    labels: set.labels,
+    labels: () => labelsOf(workload, container, port),
     service: undefined,
     backing: { kind: 'workload', workload, container },
     portName: port?.name,
     port: port?.containerPort,
     evidence: [templateEvidence(workload)],
   };
+}
+
+function labelsOf(
+  workload: Workload,
+  container: Container,
+  port: ContainerPort | undefined,
+): Map<string, string> {
+  const set = new LabelSet().set('__meta_kubernetes_namespace', namespaceLabel(workload));
+  const ip = podAddress(workload);
+  set.set('__address__', port === undefined ? ip : joinHostPort(ip, port.containerPort ?? ''));
+  addPodLabels(set, workload);
+  if (port === undefined) addContainer(set, container);
+  else addContainerLabels(set, container, port, port.protocol);
+  return set.labels;
 }

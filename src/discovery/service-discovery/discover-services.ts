@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
 import { mayBeIn } from '../../graph/namespaces.js';
-import type { Service } from '../../model/service.js';
+import type { Service, ServicePort } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
@@ -17,17 +17,9 @@ function targetsOfService(service: Service): DiscoveredTarget[] {
   const { name, spec } = service;
   const namespace = namespaceLabel(service);
   return spec.ports.map((port, index): DiscoveredTarget => {
-    const set = new LabelSet().set('__meta_kubernetes_namespace', namespace).addMeta('service', service);
     const host = `${name}.${namespace}.svc`;
-    set.set('__address__', joinHostPort(host, port.port ?? ''));
-    set.set('__meta_kubernetes_service_port_name', port.name);
-    set.set('__meta_kubernetes_service_port_number', port.port === undefined ? undefined : String(port.port));
-    set.set('__meta_kubernetes_service_port_protocol', port.protocol);
-    set.set('__meta_kubernetes_service_type', spec.type ?? 'ClusterIP');
-    if (spec.type !== 'ExternalName')
-      set.set('__meta_kubernetes_service_cluster_ip', spec.clusterIP ?? symbol('cluster IP'));
     return {
-      labels: set.labels,
+      labels: () => labelsOfPort(service, port, host),
       service,
       backing: { kind: 'address', ip: host, object: service },
       portName: port.name,
@@ -35,4 +27,19 @@ function targetsOfService(service: Service): DiscoveredTarget[] {
       evidence: [{ at: service.field('spec', 'ports', index), label: `a port of Service ${service.ref}` }],
     };
   });
+}
+
+function labelsOfPort(service: Service, port: ServicePort, host: string): Map<string, string> {
+  const { spec } = service;
+  const set = new LabelSet()
+    .set('__meta_kubernetes_namespace', namespaceLabel(service))
+    .addMeta('service', service);
+  set.set('__address__', joinHostPort(host, port.port ?? ''));
+  set.set('__meta_kubernetes_service_port_name', port.name);
+  set.set('__meta_kubernetes_service_port_number', port.port === undefined ? undefined : String(port.port));
+  set.set('__meta_kubernetes_service_port_protocol', port.protocol);
+  set.set('__meta_kubernetes_service_type', spec.type ?? 'ClusterIP');
+  if (spec.type !== 'ExternalName')
+    set.set('__meta_kubernetes_service_cluster_ip', spec.clusterIP ?? symbol('cluster IP'));
+  return set.labels;
 }

@@ -11,11 +11,13 @@ export function staticTargets(
   path: Path,
 ): DiscoveredTarget[] {
   return targets.map((address, index): DiscoveredTarget => {
-    const set = new LabelSet().set('__address__', address);
-    for (const [name, value] of Object.entries(labels)) set.set(name, value);
     const [, host = address, port] = /^(.*):(\d+)$/.exec(address) ?? [];
     return {
-      labels: set.labels,
+      labels: () => {
+        const set = new LabelSet().set('__address__', address);
+        for (const [name, value] of Object.entries(labels)) set.set(name, value);
+        return set.labels;
+      },
       service: undefined,
       backing: { kind: 'address', ip: host, object: resource },
       portName: undefined,

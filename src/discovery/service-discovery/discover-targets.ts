@@ -45,24 +45,27 @@ function targetsOfService(
   job: ScrapeJob,
   isSeen: (object: KubernetesObject) => boolean,
 ): DiscoveredTarget[] {
-  const common = commonLabels(service).addMeta('service', service);
+  const common = () => commonLabels(service).addMeta('service', service);
   if (service.spec.selector !== undefined && service.spec.type !== 'ExternalName') {
     // Made by a controller, which overwrites whatever somebody else put there.
     const made = madeBySelector(service, job.role);
-    const labels = new LabelSet(common.labels).addMeta(job.role, made);
-    if (job.role === 'endpointslice')
-      labels.set('__meta_kubernetes_endpointslice_address_type', symbol('address type'));
+    const labels = () => {
+      const set = common().addMeta(job.role, made);
+      return job.role === 'endpointslice'
+        ? set.set('__meta_kubernetes_endpointslice_address_type', symbol('address type'))
+        : set;
+    };
     return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
   }
   const endpoints = graph.endpointsOf(service).filter(isSeen);
   if (job.role === 'endpoints') {
     return endpoints.flatMap((object) =>
-      discoverEndpoints(graph, object, service, new LabelSet(common.labels).addMeta('endpoints', object)),
+      discoverEndpoints(graph, object, service, () => common().addMeta('endpoints', object)),
     );
   }
   const mirrored = endpoints.filter(isMirrored).flatMap(mirrorOf);
   return [...mirrored, ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) =>
-    discoverEndpointSlice(graph, slice, service, sliceLabels(common, slice)),
+    discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice)),
   );
 }
 
@@ -79,13 +82,13 @@ function targetsWithoutService(
     return endpoints
       .filter((object) => inScope(object) && graph.serviceOf(object) === undefined)
       .flatMap((object) =>
-        discoverEndpoints(graph, object, undefined, commonLabels(object).addMeta('endpoints', object)),
+        discoverEndpoints(graph, object, undefined, () => commonLabels(object).addMeta('endpoints', object)),
       );
   }
   return endpointSlices
     .filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === undefined)
     .flatMap((slice) =>
-      discoverEndpointSlice(graph, slice, undefined, sliceLabels(commonLabels(slice), slice)),
+      discoverEndpointSlice(graph, slice, undefined, () => sliceLabels(commonLabels(slice), slice)),
     );
 }
 
@@ -94,7 +97,7 @@ function commonLabels(object: KubernetesObject): LabelSet {
 }
 
 function sliceLabels(common: LabelSet, slice: EndpointSlice): LabelSet {
-  return new LabelSet(common.labels)
+  return common
     .set('__meta_kubernetes_endpointslice_address_type', slice.addressType)
     .addMeta('endpointslice', slice);
 }

@@ -7,8 +7,8 @@ import type { Evidence } from '../trace.js';
 
 /** A target as service discovery makes it, before relabelling. */
 export interface DiscoveredTarget {
-  /** `__address__` and `__meta_*`; values may hold symbols. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** `__address__` and `__meta_*`, made again when asked for, as there are many; values may hold symbols. */
+  readonly labels: () => Map<string, string>;
   /** The Service whose labels the target carries; undefined for Endpoints that no Service owns. */
   readonly service: Service | undefined;
   readonly backing: Backing;
@@ -29,11 +29,7 @@ export type Backing =
 
 /** A label set that drops empty values, as upstream's label builder does. */
 export class LabelSet {
-  readonly labels: Map<string, string>;
-
-  constructor(start?: ReadonlyMap<string, string>) {
-    this.labels = new Map(start);
-  }
+  readonly labels = new Map<string, string>();
 
   set(name: string, value: string | undefined): this {
     if (value !== undefined && value !== '') this.labels.set(name, value);

@@ -5,7 +5,8 @@ import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { scrapeClassOf } from '../generation/scrape-class.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
-import { getLabel, type Labels } from '../relabel/labels.js';
+import { getLabel } from '../relabel/labels.js';
+import type { DiscoveredTarget } from './discovered-target.js';
 
 /** A resource that discovery needs and that the service account of the Prometheus may not list. */
 export interface Forbidden extends Resource {
@@ -68,8 +69,9 @@ export function attachesNode(prometheus: Prometheus, monitor: ConfigurationResou
  * Whether a target is not found because of it. A job waits for all that it reads in a namespace, and for the nodes.
  * Upstream: the `cache.WaitForCacheSync` of each role.
  */
-export function hidesTarget(forbidden: readonly Forbidden[], discoveredLabels: Labels): boolean {
-  const own = getLabel(discoveredLabels, '__meta_kubernetes_namespace');
+export function hidesTarget(forbidden: readonly Forbidden[], target: DiscoveredTarget): boolean {
+  if (forbidden.length === 0) return false;
+  const own = getLabel(target.labels(), '__meta_kubernetes_namespace');
   return forbidden.some(({ namespace }) => namespace === undefined || namespace === own);
 }
 

@@ -9,12 +9,12 @@ import type { DiscoveredTarget } from './discovered-target.js';
  */
 export function withNodeLabels(target: DiscoveredTarget, { relabelConfigs }: ScrapeJob): DiscoveredTarget {
   const isOfNode = (name: string) => /_node_name$/.test(name);
-  if (target.backing.kind === 'address' && ![...target.labels.keys()].some(isOfNode)) return target;
+  if (target.backing.kind === 'address' && ![...target.labels().keys()].some(isOfNode)) return target;
   const read = relabelConfigs.flatMap(({ config }) => config.sourceLabels);
-  const labels = new Map(target.labels);
-  for (const name of read) {
+  const added = read.flatMap((name) => {
     const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
-    if (part !== undefined) labels.set(name, symbol(`${part.replaceAll('_', ' ')} of the node`));
-  }
-  return labels.size === target.labels.size ? target : { ...target, labels };
+    return part === undefined ? [] : [[name, symbol(`${part.replaceAll('_', ' ')} of the node`)] as const];
+  });
+  if (added.length === 0) return target;
+  return { ...target, labels: () => new Map([...target.labels(), ...added]) };
 }

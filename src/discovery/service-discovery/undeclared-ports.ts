@@ -1,7 +1,7 @@
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
 import type { Evidence } from '../trace.js';
-import { type DiscoveredTarget, joinHostPort, LabelSet } from './discovered-target.js';
+import { type DiscoveredTarget, joinHostPort, type LabelSet } from './discovered-target.js';
 import { addContainerLabels, addPodLabels, podAddress } from './pod-labels.js';
 
 /**
@@ -13,22 +13,25 @@ export function undeclaredPorts(
   service: Service | undefined,
   workload: Workload,
   used: ReadonlySet<number>,
-  common: LabelSet,
+  common: () => LabelSet,
 ): DiscoveredTarget[] {
   return workload.template.containers.flatMap((container) =>
     container.ports.flatMap((port): DiscoveredTarget[] => {
-      if (port.containerPort === undefined || used.has(port.containerPort)) return [];
-      const set = new LabelSet(common.labels);
-      set.set('__address__', joinHostPort(podAddress(workload), port.containerPort));
-      addPodLabels(set, workload);
-      addContainerLabels(set, container, port, port.protocol);
+      const number = port.containerPort;
+      if (number === undefined || used.has(number)) return [];
       return [
         {
-          labels: set.labels,
+          labels: () => {
+            const set = common();
+            set.set('__address__', joinHostPort(podAddress(workload), number));
+            addPodLabels(set, workload);
+            addContainerLabels(set, container, port, port.protocol);
+            return set.labels;
+          },
           service,
           backing: { kind: 'workload', workload, container },
           portName: undefined,
-          port: port.containerPort,
+          port: number,
           evidence: [templateEvidence(workload)],
         },
       ];

@@ -1,0 +1,84 @@
+import { isSymbolic } from '../../util/symbol.js';
+import type { GeneratedRelabelConfig, ScrapeJob } from '../generation/scrape-job.js';
+import type { Outcome, PoolTrace } from '../pool.js';
+import { getLabel } from './labels.js';
+import { relabel } from './relabel.js';
+
+/** A written rule that drops every target that gets as far as to it. */
+export interface DropsAll {
+  readonly rule: GeneratedRelabelConfig;
+  readonly outcomes: readonly Outcome[];
+  /** The label that the role of the discovery never makes, where the rule looks at one; 0-based index among its sources. */
+  readonly foreign: { readonly name: string; readonly index: number } | undefined;
+  /** What the rule found in its source labels, joined; each text once, sorted. Empty where the labels are absent. */
+  readonly values: readonly string[];
+}
+
+/**
+ * Undefined as soon as one target is kept or two rules share the work, and where the scan may not hold all that the rule
+ * looks at: then a label that is absent here may be there in the cluster.
+ */
+export function dropsAll(pool: PoolTrace): DropsAll | undefined {
+  const { scrapeJob, outcomes } = pool;
+  const reached = outcomes.filter(({ fate }) => fate.kind !== 'dropped' || isWritten(fate.by));
+  const [first] = reached;
+  if (first === undefined || first.fate.kind !== 'dropped') return undefined;
+  const rule = first.fate.by;
+  if (reached.some(({ fate }) => fate.kind !== 'dropped' || fate.by !== rule)) return undefined;
+  const { sourceLabels, separator } = rule.config;
+  const index = sourceLabels.findIndex((name) => isForeign(name, scrapeJob.role));
+  const name = sourceLabels[index];
+  const foreign = name === undefined ? undefined : { name, index };
+  if (foreign === undefined && !reached.every((outcome) => knowsAll(scrapeJob, rule, outcome)))
+    return undefined;
+  const values = reached.map((outcome) => {
+    const labels = labelsBefore(pool, rule, outcome);
+    return sourceLabels.map((source) => getLabel(labels, source)).join(separator);
+  });
+  if (values.some(isSymbolic) && foreign === undefined) return undefined;
+  return { rule, outcomes: reached, foreign, values: [...new Set(values)].sort() };
+}
+
+function isWritten({ from }: GeneratedRelabelConfig): boolean {
+  return from === 'relabelings' || from === 'scrapeClass';
+}
+
+/** Whether a discovery of that role makes no such label. Upstream: discovery/kubernetes of Prometheus, one file a role. */
+function isForeign(name: string, role: ScrapeJob['role']): boolean {
+  if (role === 'endpoints') return name.startsWith('__meta_kubernetes_endpointslice_');
+  if (role === 'endpointslice') return /^__meta_kubernetes_endpoints?_/.test(name);
+  return role === 'pod' && /^__meta_kubernetes_(?:service|endpoints?|endpointslice)_/.test(name);
+}
+
+const ofService =
+  /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
+const ofPod = /^__meta_kubernetes_pod_(?:label|annotation|container_(?:name|port_name|port_number)$)/;
+
+/** Whether all that the rule looks at is made of what the scan holds whole. */
+function knowsAll(job: ScrapeJob, rule: GeneratedRelabelConfig, { target }: Outcome): boolean {
+  const isPodKnown = target.backing.kind === 'workload';
+  return (
+    rule.config.sourceLabels.every(
+      (name) => name === '__address__' || ofService.test(name) || (isPodKnown && ofPod.test(name)),
+    ) && !isWrittenBefore(job, rule)
+  );
+}
+
+/** Whether an earlier rule may have set one of the source labels: what that one looked at would have to be known too. */
+function isWrittenBefore({ relabelConfigs }: ScrapeJob, rule: GeneratedRelabelConfig): boolean {
+  const earlier = relabelConfigs.slice(0, relabelConfigs.indexOf(rule)).filter(isWritten);
+  const { sourceLabels } = rule.config;
+  return earlier.some(
+    ({ config }) => config.action.startsWith('label') || sourceLabels.includes(config.targetLabel),
+  );
+}
+
+function labelsBefore({ scrapeJob }: PoolTrace, rule: GeneratedRelabelConfig, outcome: Outcome) {
+  const earlier = scrapeJob.relabelConfigs.slice(0, scrapeJob.relabelConfigs.indexOf(rule));
+  const result = relabel(
+    outcome.discoveredLabels(),
+    earlier.map(({ config }) => config),
+    3,
+  );
+  return result.kept === false ? outcome.discoveredLabels() : result.labels;
+}
