@@ -29,6 +29,7 @@ import { prometheusUnmanaged } from './prometheus-unmanaged.js';
 import { proxyConfigRefused } from './proxy-config-refused.js';
 import { referencedKeyMissing } from './referenced-key-missing.js';
 import { referencedSecretMissing } from './referenced-secret-missing.js';
+import { relabelingDropsAll } from './relabeling-drops-all.js';
 import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
@@ -88,6 +89,7 @@ export const rules = [
   proxyConfigRefused,
   referencedKeyMissing,
   referencedSecretMissing,
+  relabelingDropsAll,
   relabelingRefused,
   roleSelectorEndpointsLabels,
   schemeDiffersFromListener,

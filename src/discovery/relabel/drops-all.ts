@@ -29,13 +29,12 @@ export function dropsAll(pool: PoolTrace): DropsAll | undefined {
   const index = sourceLabels.findIndex((name) => isForeign(name, scrapeJob.role));
   const name = sourceLabels[index];
   const foreign = name === undefined ? undefined : { name, index };
-  if (foreign === undefined && !reached.every((outcome) => knowsAll(scrapeJob, rule, outcome)))
-    return undefined;
+  if (!reached.every((outcome) => knowsAll(scrapeJob, rule, outcome))) return undefined;
   const values = reached.map((outcome) => {
     const labels = labelsBefore(pool, rule, outcome);
     return sourceLabels.map((source) => getLabel(labels, source)).join(separator);
   });
-  if (values.some(isSymbolic) && foreign === undefined) return undefined;
+  if (values.some(isSymbolic)) return undefined;
   return { rule, outcomes: reached, foreign, values: [...new Set(values)].sort() };
 }
 
@@ -52,14 +51,19 @@ function isForeign(name: string, role: ScrapeJob['role']): boolean {
 
 const ofService =
   /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
-const ofPod = /^__meta_kubernetes_pod_(?:label|annotation|container_(?:name|port_name|port_number)$)/;
+/** Not containers nor annotations: a webhook may add a sidecar with its own. */
+const ofPod = /^__meta_kubernetes_pod_label/;
 
 /** Whether all that the rule looks at is made of what the scan holds whole. */
 function knowsAll(job: ScrapeJob, rule: GeneratedRelabelConfig, { target }: Outcome): boolean {
   const isPodKnown = target.backing.kind === 'workload';
   return (
     rule.config.sourceLabels.every(
-      (name) => name === '__address__' || ofService.test(name) || (isPodKnown && ofPod.test(name)),
+      (name) =>
+        name === '__address__' ||
+        isForeign(name, job.role) ||
+        ofService.test(name) ||
+        (isPodKnown && ofPod.test(name)),
     ) && !isWrittenBefore(job, rule)
   );
 }
