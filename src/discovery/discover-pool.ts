@@ -15,6 +15,7 @@ import { majorOf, prometheusVersionOf } from './generation/versions.js';
 import { poisonOf } from './load/poison.js';
 import { contentFaultOf } from './pool/file-content.js';
 import { judgePool } from './pool/judge-pool.js';
+import { type SharedPool, UnselectedPool } from './pool/unselected-pool.js';
 import type { Outcome, PoolTrace } from './pool.js';
 import { checkPodMonitor } from './rejection/check-pod-monitor.js';
 import { checkProbe } from './rejection/check-probe.js';
@@ -24,7 +25,6 @@ import type { Admission } from './rejection/rejection.js';
 import { droppedOf, relabelTarget } from './relabel/relabel-target.js';
 import { judgeTargets } from './scrape/judge-targets.js';
 import { type Selection, selects } from './selection/select-monitors.js';
-import { showSelection } from './selection/show-selection.js';
 import { discoverPods } from './service-discovery/discover-pods.js';
 import { discoverProbe } from './service-discovery/discover-probe.js';
 import { discoverScrapeConfig } from './service-discovery/discover-scrape-config.js';
@@ -45,9 +45,8 @@ export function discoverPools(
     prometheus === undefined
       ? { verdict: 'unknown', needs: 'the Prometheus that selects it' }
       : selects(graph, prometheus, monitor);
-  if (selection.verdict === 'no') {
-    const reason = showSelection(monitor.kind, selection);
-    return unselected(monitor).map((pool) => ({ ...pool, prometheus, selection, reason }));
+  if (prometheus !== undefined && selection.verdict === 'no') {
+    return unselected(monitor).map((shared) => new UnselectedPool(graph, prometheus, shared));
   }
   const admission = checkResource(graph, prometheus, monitor);
   return endpointsOf(monitor).map((endpoint, index) =>
@@ -55,38 +54,19 @@ export function discoverPools(
   );
 }
 
-/**
- * The pools that a monitor does not have where it is not selected, which is most of them where there are many Prometheuses: all
- * but the selection is the same for each.
- */
-const unselected = perObject((monitor: ConfigurationResource): readonly PoolTrace[] =>
+/** The pools that a monitor does not have where it is not selected, but for the selection. */
+const unselected = perObject((monitor: ConfigurationResource): readonly SharedPool[] =>
   endpointsOf(monitor).map((endpoint, index) => {
     const scrapeJob = generateConfig(undefined, monitor, endpoint, index);
     return {
-      prometheus: undefined,
       monitor,
       endpoint,
       index,
       field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
       key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-      selection: { verdict: 'unknown', needs: '' },
-      admission: { verdict: 'accepted' },
       scrapeJob,
-      poison: undefined,
-      files: [],
-      tokenFile: undefined,
-      services: [],
-      workloads: [],
-      outcomes: [],
-      contentFault: undefined,
-      forbidden: [],
       job: scrapeJob.jobName,
       object: title(monitor),
-      state: 'not-selected',
-      reason: '',
-      targets: [],
-      dropped: () => [],
-      unproven: [],
     };
   }),
 );

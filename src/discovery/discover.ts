@@ -5,6 +5,7 @@ import { groupBy } from '../util/group.js';
 import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
 import { type PrometheusState, prometheusState } from './generation/prometheus-state.js';
+import { UnselectedPool } from './pool/unselected-pool.js';
 import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
 
 /**
@@ -56,5 +57,6 @@ function underState(pool: PoolTrace, { state, reason }: PrometheusState): PoolTr
 }
 
 function emptied(pool: PoolTrace, state: PoolTrace['state'], reason: string): PoolTrace {
+  if (pool instanceof UnselectedPool) return pool.under({ state, reason });
   return { ...pool, state, reason, targets: [], dropped: () => [] };
 }
