@@ -35,6 +35,7 @@ import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
+import { scrapedTwice } from './scraped-twice.js';
 import { serviceAddressUnknown } from './service-address-unknown.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
@@ -95,6 +96,7 @@ export const rules = [
   schemeDiffersFromListener,
   scrapeClassUnknown,
   scrapeTimeoutTooLong,
+  scrapedTwice,
   serviceAddressUnknown,
   serviceOutsideNamespaces,
   sliceAddressRefused,
