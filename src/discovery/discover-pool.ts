@@ -120,8 +120,7 @@ function discoverPool(
   const { state, reason } = judgePool(trace);
   const isReady = state === 'ready';
   const isFound = ({ target }: Outcome) => !hidesTarget(trace.forbidden, target);
-  return {
-    ...trace,
+  return Object.assign(trace, {
     job: scrapeJob.jobName,
     object: title(monitor),
     state,
@@ -132,7 +131,7 @@ function discoverPool(
       return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
     },
     unproven: [...unprovenHops(trace)],
-  };
+  });
 }
 
 function checkResource(

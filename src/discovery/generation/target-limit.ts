@@ -16,8 +16,9 @@ export function withLimit(
   targets: readonly Target[],
 ): readonly Target[] {
   const limit = limitOf(prometheus, monitor);
+  if (limit === 0) return targets;
   const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-  if (limit === 0 || count <= limit) return targets;
+  if (count <= limit) return targets;
   const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
   const at = monitor.field('spec', 'targetLimit');
   const evidence = [{ at, label: 'the limit on targets' }];

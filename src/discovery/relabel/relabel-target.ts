@@ -3,9 +3,10 @@ import { show } from '../../util/symbol.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from '../generation/scrape-job.js';
 import type { Outcome } from '../pool.js';
 import { judgeDialled } from '../scrape/judge-dialled.js';
+import type { ScrapeVerdict } from '../scrape/scrape-verdict.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
 import type { DroppedTarget, Target } from '../trace.js';
-import { getLabel, labelRecord, visibleLabels } from './labels.js';
+import { getLabel, type Labels, labelRecord, visibleLabels } from './labels.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
@@ -32,6 +33,7 @@ export function relabelTarget(
   if (!population.ok)
     return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
+  const labelsAgain = () => relabelledAgain(again(), job, version);
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
   const scrape =
     unsure === undefined
@@ -40,8 +42,35 @@ export function relabelTarget(
   return {
     target,
     discoveredLabels: again,
-    fate: { kind: 'kept', labels, url: targetUrl(labels, job.params), scrape },
+    fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain),
   };
+}
+
+/** The labels of a kept target are made again when asked for: there are many, and few ask. */
+class Kept {
+  readonly kind = 'kept';
+  readonly url: string;
+  readonly scrape: ScrapeVerdict;
+  private readonly again: () => Labels;
+
+  constructor(url: string, scrape: ScrapeVerdict, again: () => Labels) {
+    this.url = url;
+    this.scrape = scrape;
+    this.again = again;
+  }
+
+  get labels(): Labels {
+    return this.again();
+  }
+}
+
+/** The labels of a target that is known to be kept. */
+function relabelledAgain(discovered: Labels, job: ScrapeJob, version: 2 | 3): Labels {
+  const configs = job.relabelConfigs.map(({ config }) => config);
+  const result = relabel(discovered, configs, version);
+  const population = result.kept === false ? undefined : populateLabels(result.labels, version);
+  if (population?.ok !== true) throw new Error('relabelling drops a target that it kept before');
+  return population.labels;
 }
 
 function undecided(rule: GeneratedRelabelConfig) {
@@ -52,9 +81,10 @@ function undecided(rule: GeneratedRelabelConfig) {
 /** The kept targets, each once: those with equal labels and URL are scraped once and shown once. */
 export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
   const targets = new Map<string, Target>();
+  const isSingle = outcomes.filter(({ fate }) => fate.kind === 'kept').length === 1;
   for (const { target, fate } of outcomes) {
     if (fate.kind !== 'kept') continue;
-    const key = targetKey(fate.labels, fate.url);
+    const key = isSingle ? '' : targetKey(fate.labels, fate.url);
     if (targets.has(key)) continue;
     targets.set(key, {
       url: show(fate.url),
