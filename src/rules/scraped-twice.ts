@@ -53,6 +53,7 @@ function doublesOf(pool: PoolTrace<ServiceMonitor>): readonly Double[] {
     fate.kind === 'kept' ? fate.url : '',
   );
   return [...byUrl.values()].flatMap((outcomes): Double[] => {
+    if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
     const apart = new Map(outcomes.map((outcome) => [keyOf(outcome), outcome]));
     const services = [...new Set([...apart.values()].flatMap(({ target }) => target.service ?? []))];
     const [first] = outcomes;
