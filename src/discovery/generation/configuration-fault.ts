@@ -47,9 +47,9 @@ function versionFault(prometheus: Prometheus): ConfigurationFault | undefined {
       related: [],
     };
   }
-  if (/^\s*v?0*[23](?:\D|$)/.test(version)) return undefined;
+  if (/^\s*v?0*[123](?:\D|$)/.test(version)) return undefined; // the operator ran 1 up to v0.45
   return {
-    reason: `unsupported Prometheus major version ${version}`,
+    reason: `unsupported Prometheus version ${JSON.stringify(version)}`,
     found: `${written}, but the operator runs only 2 and 3`,
     help,
     at,

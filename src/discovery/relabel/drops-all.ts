@@ -10,13 +10,14 @@ export interface DropsAll {
   readonly outcomes: readonly Outcome[];
   /** The label that the role of the discovery never makes, where the rule looks at one; 0-based index among its sources. */
   readonly foreign: { readonly name: string; readonly index: number } | undefined;
-  /** What the rule found in its source labels, joined; each text once, sorted. Empty where the labels are absent. */
+  /** What the rule found in its source labels, joined; each text once, sorted. */
   readonly values: readonly string[];
 }
 
 /**
  * Undefined as soon as one target is kept or two rules share the work, and where the scan may not hold all that the rule
- * looks at: then a label that is absent here may be there in the cluster.
+ * looks at: then a label that is absent here may be there in the cluster. A label that nothing has yet is how one lets others
+ * opt in to being scraped.
  */
 export function dropsAll(pool: PoolTrace): DropsAll | undefined {
   const { scrapeJob, outcomes } = pool;
@@ -30,10 +31,13 @@ export function dropsAll(pool: PoolTrace): DropsAll | undefined {
   const name = sourceLabels[index];
   const foreign = name === undefined ? undefined : { name, index };
   if (!reached.every((outcome) => knowsAll(scrapeJob, rule, outcome))) return undefined;
-  const values = reached.map((outcome) => {
+  const found = reached.map((outcome) => {
     const labels = labelsBefore(pool, rule, outcome);
-    return sourceLabels.map((source) => getLabel(labels, source)).join(separator);
+    return sourceLabels.map((source) => getLabel(labels, source));
   });
+  if (foreign === undefined && sourceLabels.length > 0 && found.flat().every((value) => value === ''))
+    return undefined;
+  const values = found.map((texts) => texts.join(separator));
   if (values.some(isSymbolic)) return undefined;
   return { rule, outcomes: reached, foreign, values: [...new Set(values)].sort() };
 }
