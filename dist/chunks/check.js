@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as fails, t as titleOf } from "./title-of.js";
-import { I as groupBy, f as counted, t as scan } from "./scan.js";
+import { I as groupBy, d as counted, t as scan } from "./scan.js";
 import { c as plain } from "./sanitize.js";
 import { t as secretRanges } from "./redact.js";
 import { t as reporters } from "./reporters.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as title, I as groupBy, f as counted, t as scan, x as show } from "./scan.js";
+import { D as title, I as groupBy, d as counted, t as scan, x as show } from "./scan.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
 import { c as plain, r as inert } from "./sanitize.js";
 import { r as paintFor, t as jsonText } from "./json-text.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as locate, D as title, E as showNamespaces, I as groupBy, T as mayBeIn, _ as isSurelyMissing, b as matches, d as referencesOf, f as counted, g as endpointsOf, l as selectorPairs, p as listed, t as scan, u as describeRule, v as mountsOf, x as show, y as lookUpKey } from "./scan.js";
+import { C as locate, D as title, E as showNamespaces, I as groupBy, T as mayBeIn, _ as isSurelyMissing, b as matches, d as counted, f as listed, g as endpointsOf, l as describeRule, p as selectorPairs, t as scan, u as referencesOf, v as mountsOf, x as show, y as lookUpKey } from "./scan.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
 import { c as plain, d as offer, r as inert } from "./sanitize.js";
 import { n as fold, r as paintFor, t as jsonText } from "./json-text.js";

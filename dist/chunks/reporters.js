@@ -1,5 +1,5 @@
 import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData, u as severities } from "./sanitize.js";
-import { I as groupBy, f as counted, x as show } from "./scan.js";
+import { I as groupBy, d as counted, x as show } from "./scan.js";
 import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
 import { a as windowOf, i as widthOfCells, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
 
@@ -210,8 +210,7 @@ function holdingWires(report) {
 	return [...wires.values()];
 }
 function wiresOf({ ref, pools }) {
-	return [...new Set(pools.map(({ object }) => object))].flatMap((object) => {
-		const own = pools.filter((pool) => pool.object === object);
+	return [...groupBy(pools, ({ object }) => object)].flatMap(([object, own]) => {
 		const targets = own.flatMap((pool) => pool.targets);
 		if (!own.every((pool) => pool.state === "ready" && pool.targets.length > 0) || targets.some(({ verdict }) => verdict === "down")) return [];
 		return [{
@@ -289,7 +288,8 @@ function holds$1(report, { paint }) {
 function unproven$1(report, { positions, paint, width }) {
 	const entries = unprovenOnce(report);
 	if (entries.length === 0) return [];
-	const { shown, more } = firstOf(entries, mostEntries);
+	const groups = [...groupBy(entries, ({ needs }) => needs).values()].flatMap(together);
+	const { shown, more } = firstOf(groups, mostEntries);
 	return [
 		`${paint.strong("unproven:")} ${counted(entries.length, "hop")} whose other end is not in the scan`,
 		...shown.flatMap(({ object, hop, needs, at }) => {
@@ -300,6 +300,18 @@ function unproven$1(report, { positions, paint, width }) {
 		}),
 		...rest(more, "hop")
 	];
+}
+function together(entries) {
+	const [first] = entries;
+	if (first === void 0 || entries.length < 3) return entries;
+	const names = firstOf(entries, mostNames$1);
+	const others = names.more === 0 ? "" : ` and ${names.more} more`;
+	const object = names.shown.map((entry) => entry.object).join(", ") + others;
+	return [{
+		...first,
+		object,
+		hop: first.hop.replace(/\S+$/, "them")
+	}];
 }
 function notRead$1(report, { paint }) {
 	const groups = notReadGroups(report.notRead);

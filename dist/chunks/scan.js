@@ -1987,6 +1987,9 @@ function decodeObject({ manifest, value }, namespace) {
 		})
 	};
 }
+function withOwn(object, own) {
+	return Object.assign(object, own);
+}
 function title(object) {
 	return `${object.kind} ${object.ref}`;
 }
@@ -2016,8 +2019,7 @@ function bringsPrometheus({ charts, name }) {
 
 // src/model/endpoints.ts
 function decodeEndpoints(parsed, namespace) {
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "Endpoints",
 		subsets: asObjects(parsed.value["subsets"]).map((subset, s) => ({
 			addresses: decodeAddresses(subset, [
@@ -2036,7 +2038,7 @@ function decodeEndpoints(parsed, namespace) {
 				"ports"
 			])
 		}))
-	};
+	});
 }
 function decodeAddresses(subset, at) {
 	return asObjects(subset[String(at.at(-1))]).map((address, index) => decodeAddress(address, [
@@ -2074,8 +2076,7 @@ function decodeEndpointPorts(ports, at) {
 // src/model/endpoint-slice.ts
 const serviceNameLabel = "kubernetes.io/service-name";
 function decodeEndpointSlice(parsed, namespace) {
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "EndpointSlice",
 		addressType: asString(parsed.value["addressType"]) ?? "",
 		endpoints: asObjects(parsed.value["endpoints"]).map((endpoint, e) => ({
@@ -2095,7 +2096,7 @@ function decodeEndpointSlice(parsed, namespace) {
 			targetRef: decodeTargetRef(endpoint["targetRef"] === void 0 ? void 0 : asObject(endpoint["targetRef"]))
 		})),
 		ports: decodeEndpointPorts(parsed.value["ports"], ["ports"])
-	};
+	});
 }
 
 // src/graph/label-index.ts
@@ -2273,6 +2274,7 @@ function wire(world) {
 	const slicesByService = lazily$1(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
 	const listeners = lazily$1(() => groupBy([...objects.workloads.flatMap(listenersOfWorkload), ...objects.componentConfigurations.flatMap(listenersOfConfiguration)], ({ port }) => port));
 	const policies = lazily$1(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
+	const roles = lazily$1(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
 	const podsByName = lazily$1(() => groupBy(objects.workloads.filter(({ kind }) => kind === "Pod"), ({ name }) => name));
 	const namespaces = lazily$1(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
 	const keySources = lazily$1(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
@@ -2299,6 +2301,7 @@ function wire(world) {
 			const groups = policies();
 			return [...groups.get(namespace) ?? [], ...groups.get(void 0) ?? []];
 		},
+		rolesNamed: (kind, name) => roles().get(`${kind} ${name}`) ?? [],
 		podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
 		namespaceNamed: (name) => namespaces().get(name),
 		keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
@@ -4248,11 +4251,11 @@ function lookUpKey(graph, makes, namespace, selector) {
 	};
 	if (object.state !== "present") return object;
 	const { sources } = object;
-	const holder = sources.find((source) => source.anyKey || keyOf$4(source, selector.key) !== void 0);
+	const holder = sources.find((source) => source.anyKey || keyOf$5(source, selector.key) !== void 0);
 	if (holder !== void 0) return {
 		state: "present",
 		source: holder,
-		empty: keyOf$4(holder, selector.key)?.empty ?? false
+		empty: keyOf$5(holder, selector.key)?.empty ?? false
 	};
 	if (sources.some(({ keys }) => keys === void 0)) return {
 		state: "unknown",
@@ -4296,11 +4299,11 @@ function lookUpObject(graph, makes, namespace, name) {
 function needsOf(makes, namespace, name) {
 	return `${makes} ${namespace ?? "?"}/${name}`;
 }
-function keyOf$4(source, key) {
+function keyOf$5(source, key) {
 	return source.keys?.find(({ name, at }) => name === key && at[0] !== "binaryData");
 }
 function mayHaveKey(source, key) {
-	return source.keys === void 0 || source.anyKey || keyOf$4(source, key) !== void 0;
+	return source.keys === void 0 || source.anyKey || keyOf$5(source, key) !== void 0;
 }
 function isMadeByCluster(makes, name) {
 	return makes === "ConfigMap" && (name === "kube-root-ca.crt" || name === "openshift-service-ca.crt");
@@ -4454,7 +4457,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 	const sources = [];
 	const unknown = [];
 	for (const part of mount.parts) {
-		const key = keyOf$3(part, file);
+		const key = keyOf$4(part, file);
 		if (key === void 0) continue;
 		const { makes, name } = part;
 		const found = graph.keySourcesOf(makes, prometheus.namespace, name);
@@ -4482,7 +4485,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 		sources
 	};
 }
-function keyOf$3({ items }, file) {
+function keyOf$4({ items }, file) {
 	if (items !== void 0) return items.find(({ path }) => joinPath("", path) === file)?.key;
 	return file === "" || file.includes("/") ? void 0 : file;
 }
@@ -5749,7 +5752,7 @@ function grantsOf(graph, binding, account) {
 }
 function rolesOf(graph, binding) {
 	const { kind, name } = binding.roleRef;
-	const roles = graph.world.objects.roles.filter((role) => role.kind === kind && role.name === name && (kind === "ClusterRole" || mayBeSameNamespace(role.namespace, binding.namespace)));
+	const roles = graph.rolesNamed(kind, name).filter((role) => kind === "ClusterRole" || mayBeSameNamespace(role.namespace, binding.namespace));
 	return roles.length > 0 ? roles : [void 0];
 }
 function isAbout({ kind, name, namespace }, account) {
@@ -5886,8 +5889,9 @@ function attachesNode(prometheus, monitor) {
 	if (!("attachesNode" in monitor.spec)) return false;
 	return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
 }
-function hidesTarget(forbidden, discoveredLabels) {
-	const own = getLabel(discoveredLabels, "__meta_kubernetes_namespace");
+function hidesTarget(forbidden, target) {
+	if (forbidden.length === 0) return false;
+	const own = getLabel(target.labels(), "__meta_kubernetes_namespace");
 	return forbidden.some(({ namespace }) => namespace === void 0 || namespace === own);
 }
 function messageOf$4(prometheus, { group, resource }, namespace) {
@@ -5955,7 +5959,7 @@ function clientFault({ field, path }) {
 }
 function reasonForNoTargets(pool) {
 	const { outcomes, forbidden, services } = pool;
-	if (outcomes.filter(({ target }) => !hidesTarget(forbidden, target.labels)).some(({ fate }) => fate.kind === "kept")) return "";
+	if (outcomes.filter(({ target }) => !hidesTarget(forbidden, target)).some(({ fate }) => fate.kind === "kept")) return "";
 	const [refused] = forbidden;
 	if (refused !== void 0) return refused.message;
 	const fault = outcomes.map(({ fate }) => fate.kind === "failed" ? fate.fault : void 0).find(Boolean);
@@ -5974,6 +5978,218 @@ function nothingSelected({ monitor, scrapeJob }) {
 		case "ScrapeConfig": return monitor.spec.others.length === 0 ? "nothing of the scan is found" : `what ${monitor.spec.others.join(", ")} finds is not in the scan`;
 	}
 }
+
+// src/discovery/selection/select-monitors.ts
+const selectorPairs = {
+	ServiceMonitor: pairOf("serviceMonitor"),
+	PodMonitor: pairOf("podMonitor"),
+	Probe: pairOf("probe"),
+	ScrapeConfig: pairOf("scrapeConfig")
+};
+function pairOf(prefix) {
+	return {
+		selector: `${prefix}Selector`,
+		namespaceSelector: `${prefix}NamespaceSelector`
+	};
+}
+function selects(graph, prometheus, object) {
+	const pair = selectorPairs[object.kind];
+	const selector = prometheus.spec[pair.selector];
+	if (object.kind !== "PodMonitor" && prometheus.kind === "PrometheusAgent" && prometheus.spec.mode === "DaemonSet") return no("daemonset-agent", prometheus.field("spec", "mode"), object.key("metadata", "labels"));
+	if (selector === void 0) return no("selector-absent", prometheus.field("spec", pair.selector), object.field("kind"));
+	const unmet = unmetRequirement(selector, object.labels);
+	if (unmet !== void 0) {
+		const written = object.labels[unmet.key];
+		return {
+			...no("labels", prometheus.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
+			wanted: unmet.text,
+			found: written === void 0 ? "" : `${unmet.key}: ${written}`
+		};
+	}
+	return selectsNamespace(graph, prometheus, object, pair);
+}
+function selectsNamespace(graph, prometheus, object, pair) {
+	const selector = prometheus.spec[pair.namespaceSelector];
+	if (selector === void 0) {
+		if (prometheus.namespace === object.namespace) return { verdict: "yes" };
+		if (mayBeSameNamespace(prometheus.namespace, object.namespace)) return {
+			verdict: "unknown",
+			needs: "its namespace"
+		};
+		return {
+			...no("other-namespace", prometheus.field("spec", pair.namespaceSelector), object.field("metadata", "namespace")),
+			wanted: prometheus.namespace ?? "",
+			found: object.namespace ?? ""
+		};
+	}
+	if (isEmpty$2(selector)) return { verdict: "yes" };
+	if (object.namespace === void 0) return {
+		verdict: "unknown",
+		needs: "its namespace"
+	};
+	return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
+}
+function selectsNamespaceLabels(graph, prometheus, object, name, selector, pair) {
+	const namespace = graph.namespaceNamed(name);
+	const labels = namespace?.labels ?? { "kubernetes.io/metadata.name": name };
+	const unmet = unmetRequirement(selector, labels);
+	if (unmet === void 0 && (namespace !== void 0 || onlyByName(selector))) return { verdict: "yes" };
+	const byName = unmet?.key === "kubernetes.io/metadata.name";
+	if (unmet === void 0 || namespace === void 0 && !byName) return {
+		verdict: "unknown",
+		needs: `the labels of Namespace ${name}`
+	};
+	const written = labels[unmet.key];
+	return {
+		...no("namespace-labels", prometheus.field("spec", pair.namespaceSelector, ...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
+		certain: byName,
+		wanted: unmet.text,
+		found: written === void 0 ? "" : `${unmet.key}: ${written}`
+	};
+}
+function no(fault, selectorAt, objectAt) {
+	return {
+		verdict: "no",
+		fault,
+		certain: true,
+		selectorAt,
+		objectAt,
+		wanted: "",
+		found: ""
+	};
+}
+function labelPlace(object, key) {
+	return object.field("metadata", "labels", key);
+}
+function isEmpty$2({ matchLabels, matchExpressions }) {
+	return Object.keys(matchLabels).length + matchExpressions.length === 0;
+}
+function onlyByName(selector) {
+	return [...Object.keys(selector.matchLabels), ...selector.matchExpressions.map(({ key }) => key)].every((key) => key === "kubernetes.io/metadata.name");
+}
+
+// src/discovery/selection/show-selection.ts
+function showSelection(kind, { fault, wanted }) {
+	const { selector, namespaceSelector } = selectorPairs[kind];
+	switch (fault) {
+		case "selector-absent": return `${selector} is absent, which selects nothing`;
+		case "labels": return `${selector} wants ${wanted}`;
+		case "other-namespace": return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
+		case "namespace-labels": return `${namespaceSelector} wants ${wanted} of the Namespace`;
+		case "daemonset-agent": return "a PrometheusAgent in DaemonSet mode reads PodMonitors only";
+	}
+}
+
+// src/discovery/pool/unselected-pool.ts
+const none$1 = [];
+var NotSelected = class {
+	verdict = "no";
+	select;
+	constructor(select) {
+		this.select = select;
+	}
+	get fault() {
+		return this.whole.fault;
+	}
+	get certain() {
+		return this.whole.certain;
+	}
+	get selectorAt() {
+		return this.whole.selectorAt;
+	}
+	get objectAt() {
+		return this.whole.objectAt;
+	}
+	get wanted() {
+		return this.whole.wanted;
+	}
+	get found() {
+		return this.whole.found;
+	}
+	get whole() {
+		const selection = this.select();
+		if (selection.verdict !== "no") throw new Error("a pool of a selected monitor is taken for one that is not");
+		return selection;
+	}
+};
+var UnselectedPool = class UnselectedPool {
+	prometheus;
+	graph;
+	shared;
+	told;
+	constructor(graph, prometheus, shared, told) {
+		this.graph = graph;
+		this.prometheus = prometheus;
+		this.shared = shared;
+		this.told = told;
+	}
+	under(told) {
+		return new UnselectedPool(this.graph, this.prometheus, this.shared, told);
+	}
+	get monitor() {
+		return this.shared.monitor;
+	}
+	get endpoint() {
+		return this.shared.endpoint;
+	}
+	get index() {
+		return this.shared.index;
+	}
+	get field() {
+		return this.shared.field;
+	}
+	get key() {
+		return this.shared.key;
+	}
+	get scrapeJob() {
+		return this.shared.scrapeJob;
+	}
+	get job() {
+		return this.shared.job;
+	}
+	get object() {
+		return this.shared.object;
+	}
+	get selection() {
+		return new NotSelected(() => selects(this.graph, this.prometheus, this.monitor));
+	}
+	get state() {
+		return this.told?.state ?? "not-selected";
+	}
+	get reason() {
+		return this.told?.reason ?? showSelection(this.monitor.kind, this.selection);
+	}
+	get admission() {
+		return { verdict: "accepted" };
+	}
+	get poison() {}
+	get files() {
+		return none$1;
+	}
+	get tokenFile() {}
+	get services() {
+		return none$1;
+	}
+	get workloads() {
+		return none$1;
+	}
+	get outcomes() {
+		return none$1;
+	}
+	get contentFault() {}
+	get forbidden() {
+		return none$1;
+	}
+	get targets() {
+		return none$1;
+	}
+	get dropped() {
+		return () => none$1;
+	}
+	get unproven() {
+		return none$1;
+	}
+};
 
 // src/discovery/rejection/check-proxy.ts
 function checkProxy({ endpoint, where, key }) {
@@ -6344,14 +6560,13 @@ function generatedKeys(entry) {
 }
 function source(parsed, namespace, makes, keys) {
 	const object = decodeObject(parsed, namespace);
-	return {
-		...object,
+	return withOwn(object, {
 		makes,
 		makesName: object.name,
 		nameIsPrefix: false,
 		keys,
 		anyKey: false
-	};
+	});
 }
 function keysOf(value, ...paths) {
 	return paths.flatMap((path) => {
@@ -6490,7 +6705,7 @@ function checkReference(check, { makes, selector, path }) {
 		case "unknown":
 			lacks(found.needs, field(...path, "name"));
 			return;
-		case "key-missing": return keyMissing(check, {
+		case "key-missing": return keyMissing$1(check, {
 			makes,
 			selector,
 			path
@@ -6513,7 +6728,7 @@ function unnamed({ where, key }, makes, path) {
 		related: []
 	};
 }
-function keyMissing({ monitor, field }, { makes, selector, path }, sources) {
+function keyMissing$1({ monitor, field }, { makes, selector, path }, sources) {
 	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
 	const near = nearKey(selector.key, keys);
 	const at = field(...path, "key");
@@ -7082,7 +7297,7 @@ function nameOf({ kind, ref }) {
 }
 
 // src/discovery/scrape/judge-dialled.ts
-function judgeDialled(graph, target, labels) {
+function judgeDialled(graph, target, found, labels) {
 	const scheme = getLabel(labels, "__scheme__");
 	if (scheme !== "http" && scheme !== "https") {
 		if (isSymbolic(scheme)) return unknown("relabelling writes a scheme that is not in the scan");
@@ -7092,7 +7307,6 @@ function judgeDialled(graph, target, labels) {
 		};
 	}
 	const address = getLabel(labels, "__address__");
-	const found = target.labels.get("__address__") ?? "";
 	if (address === found) return judgeScrape(graph, target, { scheme });
 	const dialled = splitAddress(address);
 	if (dialled.host !== splitAddress(found).host) return unknown(`relabelling writes the address ${address}, and what listens there is not in the scan`);
@@ -7121,7 +7335,7 @@ function unknown(why) {
 
 // src/discovery/relabel/populate-discovered-labels.ts
 function populateDiscoveredLabels(target, job) {
-	const labels = new Map(target.labels);
+	const labels = target.labels();
 	const preset = [
 		["job", job.jobName],
 		["__scrape_interval__", formatDuration(job.scrapeInterval)],
@@ -7515,18 +7729,35 @@ function relabelTarget(graph, target, job, version) {
 		}
 	};
 	const { labels } = population;
+	const labelsAgain = () => relabelledAgain(again(), job, version);
 	const unsure = result.kept === "unknown" ? job.relabelConfigs[result.by] : void 0;
-	const scrape = unsure === void 0 ? judgeDialled(graph, target, labels) : undecided(unsure);
+	const scrape = unsure === void 0 ? judgeDialled(graph, target, getLabel(discoveredLabels, "__address__"), labels) : undecided(unsure);
 	return {
 		target,
 		discoveredLabels: again,
-		fate: {
-			kind: "kept",
-			labels,
-			url: targetUrl(labels, job.params),
-			scrape
-		}
+		fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain)
 	};
+}
+var Kept = class {
+	kind = "kept";
+	url;
+	scrape;
+	again;
+	constructor(url, scrape, again) {
+		this.url = url;
+		this.scrape = scrape;
+		this.again = again;
+	}
+	get labels() {
+		return this.again();
+	}
+};
+function relabelledAgain(discovered, job, version) {
+	const configs = job.relabelConfigs.map(({ config }) => config);
+	const result = relabel(discovered, configs, version);
+	const population = result.kept === false ? void 0 : populateLabels(result.labels, version);
+	if (population?.ok !== true) throw new Error("relabelling drops a target that it kept before");
+	return population.labels;
 }
 function undecided(rule) {
 	return {
@@ -7540,9 +7771,10 @@ function undecided(rule) {
 }
 function targetsOf(outcomes) {
 	const targets = /* @__PURE__ */ new Map();
+	const isSingle = outcomes.filter(({ fate }) => fate.kind === "kept").length === 1;
 	for (const { target, fate } of outcomes) {
 		if (fate.kind !== "kept") continue;
-		const key = targetKey(fate.labels, fate.url);
+		const key = isSingle ? "" : targetKey(fate.labels, fate.url);
 		if (targets.has(key)) continue;
 		targets.set(key, {
 			url: show(fate.url),
@@ -7582,8 +7814,9 @@ function shown$1(labels) {
 // src/discovery/generation/target-limit.ts
 function withLimit(prometheus, monitor, outcomes, targets) {
 	const limit = limitOf(prometheus, monitor);
+	if (limit === 0) return targets;
 	const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-	if (limit === 0 || count <= limit) return targets;
+	if (count <= limit) return targets;
 	const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
 	const evidence = [{
 		at: monitor.field("spec", "targetLimit"),
@@ -7654,107 +7887,6 @@ function unproven(targets, why, evidence) {
 	} : target);
 }
 
-// src/discovery/selection/select-monitors.ts
-const selectorPairs = {
-	ServiceMonitor: pairOf("serviceMonitor"),
-	PodMonitor: pairOf("podMonitor"),
-	Probe: pairOf("probe"),
-	ScrapeConfig: pairOf("scrapeConfig")
-};
-function pairOf(prefix) {
-	return {
-		selector: `${prefix}Selector`,
-		namespaceSelector: `${prefix}NamespaceSelector`
-	};
-}
-function selects(graph, prometheus, object) {
-	const pair = selectorPairs[object.kind];
-	const selector = prometheus.spec[pair.selector];
-	if (object.kind !== "PodMonitor" && prometheus.kind === "PrometheusAgent" && prometheus.spec.mode === "DaemonSet") return no("daemonset-agent", prometheus.field("spec", "mode"), object.key("metadata", "labels"));
-	if (selector === void 0) return no("selector-absent", prometheus.field("spec", pair.selector), object.field("kind"));
-	const unmet = unmetRequirement(selector, object.labels);
-	if (unmet !== void 0) {
-		const written = object.labels[unmet.key];
-		return {
-			...no("labels", prometheus.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
-			wanted: unmet.text,
-			found: written === void 0 ? "" : `${unmet.key}: ${written}`
-		};
-	}
-	return selectsNamespace(graph, prometheus, object, pair);
-}
-function selectsNamespace(graph, prometheus, object, pair) {
-	const selector = prometheus.spec[pair.namespaceSelector];
-	if (selector === void 0) {
-		if (prometheus.namespace === object.namespace) return { verdict: "yes" };
-		if (mayBeSameNamespace(prometheus.namespace, object.namespace)) return {
-			verdict: "unknown",
-			needs: "its namespace"
-		};
-		return {
-			...no("other-namespace", prometheus.field("spec", pair.namespaceSelector), object.field("metadata", "namespace")),
-			wanted: prometheus.namespace ?? "",
-			found: object.namespace ?? ""
-		};
-	}
-	if (isEmpty$2(selector)) return { verdict: "yes" };
-	if (object.namespace === void 0) return {
-		verdict: "unknown",
-		needs: "its namespace"
-	};
-	return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
-}
-function selectsNamespaceLabels(graph, prometheus, object, name, selector, pair) {
-	const namespace = graph.namespaceNamed(name);
-	const labels = namespace?.labels ?? { "kubernetes.io/metadata.name": name };
-	const unmet = unmetRequirement(selector, labels);
-	if (unmet === void 0 && (namespace !== void 0 || onlyByName(selector))) return { verdict: "yes" };
-	const byName = unmet?.key === "kubernetes.io/metadata.name";
-	if (unmet === void 0 || namespace === void 0 && !byName) return {
-		verdict: "unknown",
-		needs: `the labels of Namespace ${name}`
-	};
-	const written = labels[unmet.key];
-	return {
-		...no("namespace-labels", prometheus.field("spec", pair.namespaceSelector, ...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
-		certain: byName,
-		wanted: unmet.text,
-		found: written === void 0 ? "" : `${unmet.key}: ${written}`
-	};
-}
-function no(fault, selectorAt, objectAt) {
-	return {
-		verdict: "no",
-		fault,
-		certain: true,
-		selectorAt,
-		objectAt,
-		wanted: "",
-		found: ""
-	};
-}
-function labelPlace(object, key) {
-	return object.field("metadata", "labels", key);
-}
-function isEmpty$2({ matchLabels, matchExpressions }) {
-	return Object.keys(matchLabels).length + matchExpressions.length === 0;
-}
-function onlyByName(selector) {
-	return [...Object.keys(selector.matchLabels), ...selector.matchExpressions.map(({ key }) => key)].every((key) => key === "kubernetes.io/metadata.name");
-}
-
-// src/discovery/selection/show-selection.ts
-function showSelection(kind, { fault, wanted }) {
-	const { selector, namespaceSelector } = selectorPairs[kind];
-	switch (fault) {
-		case "selector-absent": return `${selector} is absent, which selects nothing`;
-		case "labels": return `${selector} wants ${wanted}`;
-		case "other-namespace": return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
-		case "namespace-labels": return `${namespaceSelector} wants ${wanted} of the Namespace`;
-		case "daemonset-agent": return "a PrometheusAgent in DaemonSet mode reads PodMonitors only";
-	}
-}
-
 // src/discovery/service-discovery/discovered.ts
 const nothingDiscovered = {
 	services: [],
@@ -7765,10 +7897,7 @@ const nothingDiscovered = {
 
 // src/discovery/service-discovery/discovered-target.ts
 var LabelSet = class {
-	labels;
-	constructor(start) {
-		this.labels = new Map(start);
-	}
+	labels = /* @__PURE__ */ new Map();
 	set(name, value) {
 		if (value !== void 0 && value !== "") this.labels.set(name, value);
 		return this;
@@ -7970,13 +8099,16 @@ function nearObjects(index, selector) {
 // src/discovery/service-discovery/undeclared-ports.ts
 function undeclaredPorts(service, workload, used, common) {
 	return workload.template.containers.flatMap((container) => container.ports.flatMap((port) => {
-		if (port.containerPort === void 0 || used.has(port.containerPort)) return [];
-		const set = new LabelSet(common.labels);
-		set.set("__address__", joinHostPort(podAddress(workload), port.containerPort));
-		addPodLabels(set, workload);
-		addContainerLabels(set, container, port, port.protocol);
+		const number = port.containerPort;
+		if (number === void 0 || used.has(number)) return [];
 		return [{
-			labels: set.labels,
+			labels: () => {
+				const set = common();
+				set.set("__address__", joinHostPort(podAddress(workload), number));
+				addPodLabels(set, workload);
+				addContainerLabels(set, container, port, port.protocol);
+				return set.labels;
+			},
 			service,
 			backing: {
 				kind: "workload",
@@ -7984,7 +8116,7 @@ function undeclaredPorts(service, workload, used, common) {
 				container
 			},
 			portName: void 0,
-			port: port.containerPort,
+			port: number,
 			evidence: [templateEvidence(workload)]
 		}];
 	}));
@@ -8015,14 +8147,8 @@ function targetsOfPods(workload) {
 	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf(workload, container, void 0)] : container.ports.map((port) => targetOf(workload, container, port)));
 }
 function targetOf(workload, container, port) {
-	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(workload));
-	const ip = podAddress(workload);
-	set.set("__address__", port === void 0 ? ip : joinHostPort(ip, port.containerPort ?? ""));
-	addPodLabels(set, workload);
-	if (port === void 0) addContainer(set, container);
-	else addContainerLabels(set, container, port, port.protocol);
 	return {
-		labels: set.labels,
+		labels: () => labelsOf(workload, container, port),
 		service: void 0,
 		backing: {
 			kind: "workload",
@@ -8033,6 +8159,15 @@ function targetOf(workload, container, port) {
 		port: port?.containerPort,
 		evidence: [templateEvidence(workload)]
 	};
+}
+function labelsOf(workload, container, port) {
+	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(workload));
+	const ip = podAddress(workload);
+	set.set("__address__", port === void 0 ? ip : joinHostPort(ip, port.containerPort ?? ""));
+	addPodLabels(set, workload);
+	if (port === void 0) addContainer(set, container);
+	else addContainerLabels(set, container, port, port.protocol);
+	return set.labels;
 }
 
 // src/discovery/service-discovery/discover-ingress.ts
@@ -8046,30 +8181,31 @@ function discoverIngress(graph, selector, job) {
 	};
 }
 function targetsOfIngress(ingress) {
-	return ingress.rules.flatMap(({ host, paths }, index) => paths.map((path) => {
-		const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(ingress));
-		set.addMeta("ingress", ingress);
-		set.set("__meta_kubernetes_ingress_class_name", ingress.ingressClassName);
-		set.set("__address__", host);
-		set.set("__meta_kubernetes_ingress_scheme", isTls(ingress, host) ? "https" : "http");
-		set.set("__meta_kubernetes_ingress_host", host);
-		set.set("__meta_kubernetes_ingress_path", path);
-		return {
-			labels: set.labels,
-			service: void 0,
-			backing: {
-				kind: "address",
-				ip: host ?? "",
-				object: ingress
-			},
-			portName: void 0,
-			port: void 0,
-			evidence: [{
-				at: ingress.field("spec", "rules", index),
-				label: `a rule of ${title(ingress)}`
-			}]
-		};
-	}));
+	return ingress.rules.flatMap(({ host, paths }, index) => paths.map((path) => ({
+		labels: () => labelsOfPath(ingress, host, path),
+		service: void 0,
+		backing: {
+			kind: "address",
+			ip: host ?? "",
+			object: ingress
+		},
+		portName: void 0,
+		port: void 0,
+		evidence: [{
+			at: ingress.field("spec", "rules", index),
+			label: `a rule of ${title(ingress)}`
+		}]
+	})));
+}
+function labelsOfPath(ingress, host, path) {
+	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(ingress));
+	set.addMeta("ingress", ingress);
+	set.set("__meta_kubernetes_ingress_class_name", ingress.ingressClassName);
+	set.set("__address__", host);
+	set.set("__meta_kubernetes_ingress_scheme", isTls(ingress, host) ? "https" : "http");
+	set.set("__meta_kubernetes_ingress_host", host);
+	set.set("__meta_kubernetes_ingress_path", path);
+	return set.labels;
 }
 function isTls({ tlsHosts }, host = "") {
 	return tlsHosts.some((pattern) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1));
@@ -8078,11 +8214,13 @@ function isTls({ tlsHosts }, host = "") {
 // src/discovery/service-discovery/discover-static.ts
 function staticTargets(resource, { targets, labels }, path) {
 	return targets.map((address, index) => {
-		const set = new LabelSet().set("__address__", address);
-		for (const [name, value] of Object.entries(labels)) set.set(name, value);
 		const [, host = address, port] = /^(.*):(\d+)$/.exec(address) ?? [];
 		return {
-			labels: set.labels,
+			labels: () => {
+				const set = new LabelSet().set("__address__", address);
+				for (const [name, value] of Object.entries(labels)) set.set(name, value);
+				return set.labels;
+			},
 			service: void 0,
 			backing: {
 				kind: "address",
@@ -8134,16 +8272,9 @@ function targetsOfService$1(service) {
 	const { name, spec } = service;
 	const namespace = namespaceLabel(service);
 	return spec.ports.map((port, index) => {
-		const set = new LabelSet().set("__meta_kubernetes_namespace", namespace).addMeta("service", service);
 		const host = `${name}.${namespace}.svc`;
-		set.set("__address__", joinHostPort(host, port.port ?? ""));
-		set.set("__meta_kubernetes_service_port_name", port.name);
-		set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
-		set.set("__meta_kubernetes_service_port_protocol", port.protocol);
-		set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
-		if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
 		return {
-			labels: set.labels,
+			labels: () => labelsOfPort(service, port, host),
 			service,
 			backing: {
 				kind: "address",
@@ -8158,6 +8289,17 @@ function targetsOfService$1(service) {
 			}]
 		};
 	});
+}
+function labelsOfPort(service, port, host) {
+	const { spec } = service;
+	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(service)).addMeta("service", service);
+	set.set("__address__", joinHostPort(host, port.port ?? ""));
+	set.set("__meta_kubernetes_service_port_name", port.name);
+	set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
+	set.set("__meta_kubernetes_service_port_protocol", port.protocol);
+	set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
+	if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
+	return set.labels;
 }
 
 // src/discovery/service-discovery/controller-made.ts
@@ -8227,31 +8369,33 @@ function sliceName(name) {
 function discoverEndpoints(graph, endpoints, service, common) {
 	const pods = new PodsOfObject();
 	return [...endpoints.subsets.flatMap((subset) => subset.ports.flatMap((port) => ["addresses", "notReadyAddresses"].flatMap((list) => subset[list].map((address) => {
-		const set = new LabelSet(common.labels);
-		set.set("__address__", joinHostPort(address.ip, port.port ?? ""));
-		set.set("__meta_kubernetes_endpoint_port_name", port.name);
-		set.set("__meta_kubernetes_endpoint_port_protocol", port.protocol);
-		set.set("__meta_kubernetes_endpoint_ready", String(list === "addresses"));
-		set.set("__meta_kubernetes_endpoint_node_name", address.nodeName);
-		set.set("__meta_kubernetes_endpoint_hostname", address.hostname);
-		addTarget(set, "endpoint", address.targetRef);
-		pods.add(podOf(graph, endpoints, address.targetRef), set, port, port.protocol);
-		return handMade(endpoints, service, set, address, port);
+		const pod = podOf(graph, endpoints, address.targetRef);
+		pods.add(pod, port);
+		const labels = () => {
+			const set = common().set("__address__", joinHostPort(address.ip, port.port ?? ""));
+			addEndpointLabels(set, address, port, list === "addresses");
+			return addPod(set, pod, port, port.protocol).labels;
+		};
+		return handMade(endpoints, service, labels, address, port);
 	})))), ...pods.undeclared(service, common)];
 }
 function discoverEndpointSlice(graph, slice, service, common) {
 	const pods = new PodsOfObject();
 	return [...slice.endpoints.flatMap((endpoint) => slice.ports.flatMap((port) => endpoint.addresses.map((address) => {
-		const set = new LabelSet(common.labels);
-		set.set("__address__", port.port === void 0 ? address.ip : joinHostPort(address.ip, port.port));
-		addSliceLabels(set, endpoint, port);
-		pods.add(podOf(graph, slice, endpoint.targetRef), set, port);
-		return handMade(slice, service, set, address, port);
+		const pod = podOf(graph, slice, endpoint.targetRef);
+		pods.add(pod, port);
+		const labels = () => {
+			const { ip } = address;
+			const set = common().set("__address__", port.port === void 0 ? ip : joinHostPort(ip, port.port));
+			addSliceLabels(set, endpoint, port);
+			return addPod(set, pod, port).labels;
+		};
+		return handMade(slice, service, labels, address, port);
 	}))), ...pods.undeclared(service, common)];
 }
-function handMade(object, service, set, { ip, at }, port) {
+function handMade(object, service, labels, { ip, at }, port) {
 	return {
-		labels: set.labels,
+		labels,
 		service,
 		backing: {
 			kind: "address",
@@ -8268,6 +8412,14 @@ function handMade(object, service, set, { ip, at }, port) {
 			label: `a port of ${object.kind} ${object.ref}`
 		}]
 	};
+}
+function addEndpointLabels(set, address, port, isReady) {
+	set.set("__meta_kubernetes_endpoint_port_name", port.name);
+	set.set("__meta_kubernetes_endpoint_port_protocol", port.protocol);
+	set.set("__meta_kubernetes_endpoint_ready", String(isReady));
+	set.set("__meta_kubernetes_endpoint_node_name", address.nodeName);
+	set.set("__meta_kubernetes_endpoint_hostname", address.hostname);
+	addTarget(set, "endpoint", address.targetRef);
 }
 function addSliceLabels(set, endpoint, port) {
 	const prefix = "__meta_kubernetes_endpointslice_";
@@ -8289,17 +8441,20 @@ function podOf(graph, owner, targetRef) {
 	if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return void 0;
 	return graph.podNamed(targetRef.namespace, targetRef.name);
 }
+function addPod(set, workload, { port }, protocol) {
+	if (workload === void 0) return set;
+	addPodLabels(set, workload);
+	const declared = port === void 0 ? void 0 : containerOfPort(workload, port);
+	if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+	return set;
+}
 var PodsOfObject = class {
 	ports = /* @__PURE__ */ new Map();
-	add(workload, set, { port }, protocol) {
+	add(workload, { port }) {
 		if (workload === void 0) return;
 		const used = this.ports.get(workload) ?? /* @__PURE__ */ new Set();
 		this.ports.set(workload, used);
-		addPodLabels(set, workload);
-		if (port === void 0) return;
-		used.add(port);
-		const declared = containerOfPort(workload, port);
-		if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
+		if (port !== void 0) used.add(port);
 	}
 	undeclared(service, common) {
 		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
@@ -8324,18 +8479,8 @@ function targetsOfWorkload(service, workload, common, role) {
 }
 function servicePortTarget(service, port, workload, number, common, role) {
 	const declared = containerOfPort(workload, number);
-	const set = endpointLabels(common, role, port, String(number));
-	set.set("__address__", joinHostPort(podAddress(workload), number));
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
-	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
-	set.set(`__meta_kubernetes_${nodeFlavour(role)}_node_name`, workload.template.nodeName ?? symbol("node name"));
-	addPodLabels(set, workload);
-	if (declared !== void 0) {
-		const protocol = role === "endpoints" ? port.protocol : declared.port.protocol;
-		addContainerLabels(set, declared.container, declared.port, protocol);
-	}
 	return {
-		labels: set.labels,
+		labels: () => podLabels(port, workload, number, declared, common(), role),
 		service,
 		backing: {
 			kind: "workload",
@@ -8347,9 +8492,32 @@ function servicePortTarget(service, port, workload, number, common, role) {
 		evidence: [portEvidence(service, port), templateEvidence(workload)]
 	};
 }
+function podLabels(port, workload, number, declared, common, role) {
+	const set = endpointLabels(common, role, port, String(number));
+	set.set("__address__", joinHostPort(podAddress(workload), number));
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_kind`, "Pod");
+	set.set(`__meta_kubernetes_${flavour(role)}_address_target_name`, podName(workload));
+	set.set(`__meta_kubernetes_${nodeFlavour(role)}_node_name`, workload.template.nodeName ?? symbol("node name"));
+	addPodLabels(set, workload);
+	if (declared !== void 0) {
+		const protocol = role === "endpoints" ? port.protocol : declared.port.protocol;
+		addContainerLabels(set, declared.container, declared.port, protocol);
+	}
+	return set.labels;
+}
 function outsideTarget(service, port, common, role) {
-	const behind = `a pod behind Service ${service.ref}`;
 	const number = typeof port.targetPort === "string" ? void 0 : port.targetPort ?? port.port;
+	return {
+		labels: () => outsideLabels(service, port, number, common(), role),
+		service,
+		backing: { kind: "outside" },
+		portName: port.name,
+		port: number,
+		evidence: [portEvidence(service, port)]
+	};
+}
+function outsideLabels(service, port, number, common, role) {
+	const behind = `a pod behind Service ${service.ref}`;
 	const set = endpointLabels(common, role, port, number === void 0 ? symbol("port") : String(number));
 	const portText = number ?? symbol(`port "${port.targetPort}"`);
 	set.set("__address__", joinHostPort(symbol(`address of ${behind}`), portText));
@@ -8362,18 +8530,10 @@ function outsideTarget(service, port, common, role) {
 		"container_port_name",
 		"container_port_number"
 	]) set.set(`__meta_kubernetes_pod_${unknown}`, symbol(`${unknown.replaceAll("_", " ")} of ${behind}`));
-	return {
-		labels: set.labels,
-		service,
-		backing: { kind: "outside" },
-		portName: port.name,
-		port: number,
-		evidence: [portEvidence(service, port)]
-	};
+	return set.labels;
 }
-function endpointLabels(common, role, port, number) {
+function endpointLabels(set, role, port, number) {
 	const prefix = `__meta_kubernetes_${flavour(role)}_`;
-	const set = new LabelSet(common.labels);
 	set.set(`${prefix}port_name`, port.name);
 	set.set(`${prefix}port_protocol`, port.protocol);
 	if (role === "endpoints") return set.set(`${prefix}ready`, symbol("readiness"));
@@ -8420,28 +8580,30 @@ function passesWithoutLabels(selector) {
 	return matches(selector, {});
 }
 function targetsOfService(graph, service, job, isSeen) {
-	const common = commonLabels(service).addMeta("service", service);
+	const common = () => commonLabels(service).addMeta("service", service);
 	if (service.spec.selector !== void 0 && service.spec.type !== "ExternalName") {
 		const made = madeBySelector(service, job.role);
-		const labels = new LabelSet(common.labels).addMeta(job.role, made);
-		if (job.role === "endpointslice") labels.set("__meta_kubernetes_endpointslice_address_type", symbol("address type"));
+		const labels = () => {
+			const set = common().addMeta(job.role, made);
+			return job.role === "endpointslice" ? set.set("__meta_kubernetes_endpointslice_address_type", symbol("address type")) : set;
+		};
 		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
 	}
 	const endpoints = graph.endpointsOf(service).filter(isSeen);
-	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, new LabelSet(common.labels).addMeta("endpoints", object)));
-	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, sliceLabels(common, slice)));
+	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, () => common().addMeta("endpoints", object)));
+	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice)));
 }
 function targetsWithoutService(graph, job, isSeen) {
 	const { endpoints, endpointSlices } = graph.world.objects;
 	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
-	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, commonLabels(object).addMeta("endpoints", object)));
-	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, sliceLabels(commonLabels(slice), slice)));
+	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, () => commonLabels(object).addMeta("endpoints", object)));
+	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, () => sliceLabels(commonLabels(slice), slice)));
 }
 function commonLabels(object) {
 	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
 }
 function sliceLabels(common, slice) {
-	return new LabelSet(common.labels).set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
+	return common.set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
 }
 function isMirrored(endpoints) {
 	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
@@ -8495,16 +8657,15 @@ function discoverKubernetes(graph, config, { role, names, ownNamespace, isNarrow
 // src/discovery/service-discovery/node-labels.ts
 function withNodeLabels(target, { relabelConfigs }) {
 	const isOfNode = (name) => /_node_name$/.test(name);
-	if (target.backing.kind === "address" && ![...target.labels.keys()].some(isOfNode)) return target;
-	const read = relabelConfigs.flatMap(({ config }) => config.sourceLabels);
-	const labels = new Map(target.labels);
-	for (const name of read) {
+	if (target.backing.kind === "address" && ![...target.labels().keys()].some(isOfNode)) return target;
+	const added = relabelConfigs.flatMap(({ config }) => config.sourceLabels).flatMap((name) => {
 		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
-		if (part !== void 0) labels.set(name, symbol(`${part.replaceAll("_", " ")} of the node`));
-	}
-	return labels.size === target.labels.size ? target : {
+		return part === void 0 ? [] : [[name, symbol(`${part.replaceAll("_", " ")} of the node`)]];
+	});
+	if (added.length === 0) return target;
+	return {
 		...target,
-		labels
+		labels: () => new Map([...target.labels(), ...added])
 	};
 }
 
@@ -8565,48 +8726,21 @@ function discoverPools(graph, prometheus, monitor) {
 		verdict: "unknown",
 		needs: "the Prometheus that selects it"
 	} : selects(graph, prometheus, monitor);
-	if (selection.verdict === "no") {
-		const reason = showSelection(monitor.kind, selection);
-		return unselected(monitor).map((pool) => ({
-			...pool,
-			prometheus,
-			selection,
-			reason
-		}));
-	}
+	if (prometheus !== void 0 && selection.verdict === "no") return unselected(monitor).map((shared) => new UnselectedPool(graph, prometheus, shared));
 	const admission = checkResource(graph, prometheus, monitor);
 	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission));
 }
 const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => {
 	const scrapeJob = generateConfig(void 0, monitor, endpoint, index);
 	return {
-		prometheus: void 0,
 		monitor,
 		endpoint,
 		index,
 		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
 		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-		selection: {
-			verdict: "unknown",
-			needs: ""
-		},
-		admission: { verdict: "accepted" },
 		scrapeJob,
-		poison: void 0,
-		files: [],
-		tokenFile: void 0,
-		services: [],
-		workloads: [],
-		outcomes: [],
-		contentFault: void 0,
-		forbidden: [],
 		job: scrapeJob.jobName,
-		object: title(monitor),
-		state: "not-selected",
-		reason: "",
-		targets: [],
-		dropped: () => [],
-		unproven: []
+		object: title(monitor)
 	};
 }));
 function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission) {
@@ -8647,9 +8781,8 @@ function discoverPool(graph, prometheus, monitor, endpoint, index, selection, ad
 	};
 	const { state, reason } = judgePool(trace);
 	const isReady = state === "ready";
-	const isFound = ({ target }) => !hidesTarget(trace.forbidden, target.labels);
-	return {
-		...trace,
+	const isFound = ({ target }) => !hidesTarget(trace.forbidden, target);
+	return Object.assign(trace, {
 		job: scrapeJob.jobName,
 		object: title(monitor),
 		state,
@@ -8660,7 +8793,7 @@ function discoverPool(graph, prometheus, monitor, endpoint, index, selection, ad
 			return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
 		},
 		unproven: [...unprovenHops(trace)]
-	};
+	});
 }
 function checkResource(graph, prometheus, monitor) {
 	const version = prometheusVersionOf(prometheus);
@@ -8694,11 +8827,57 @@ function additionalFault(graph, prometheus, jobs) {
 	if (selector === void 0 || selector.name === "") return void 0;
 	const found = lookUpKey(graph, "Secret", prometheus.namespace, selector);
 	if (found.state === "unknown") return void 0;
-	if (found.state === "present") return contentFault(contentOf(found.source, selector.key), jobs);
+	if (found.state === "present") return contentFault(prometheus, found.source, selector.key, jobs);
 	if (selector.optional) return void 0;
+	const fault = found.state === "misplaced" ? secretMissing(prometheus, found) : keyMissing(prometheus, found);
+	const reason = `loading additional scrape configs from Secret failed: ${fault.reason}`;
 	return {
+		...fault,
 		state: "failed",
-		reason: `loading additional scrape configs from Secret failed: ${found.state === "misplaced" ? `secrets "${selector.name}" not found` : `key "${selector.key}" in secret "${selector.name}" not found`}`
+		reason
+	};
+}
+const field = ["spec", "additionalScrapeConfigs"];
+function secretMissing(prometheus, { source, how }) {
+	const name = prometheus.spec.additionalScrapeConfigs?.name ?? "";
+	const isElsewhere = how === "other-namespace";
+	const at = prometheus.field(...field, "name");
+	return {
+		reason: `secrets "${name}" not found`,
+		found: `${title(prometheus)} reads additionalScrapeConfigs from Secret "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
+		help: isElsewhere ? `put the Secret into namespace "${prometheus.namespace ?? ""}": the operator looks beside the Prometheus` : `write "${source.makesName}" here`,
+		at,
+		related: [{
+			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
+			label: sourceTitle(source)
+		}],
+		...isElsewhere ? {} : { edits: [{
+			at,
+			text: source.makesName
+		}] }
+	};
+}
+function keyMissing(prometheus, { sources }) {
+	const { name, key } = prometheus.spec.additionalScrapeConfigs ?? {
+		name: "",
+		key: ""
+	};
+	const keys = sources.flatMap((source) => (source.keys ?? []).map((known) => known.name));
+	const near = nearKey(key, keys);
+	const at = prometheus.field(...field, "key");
+	return {
+		reason: `key "${key}" in secret "${name}" not found`,
+		found: `${title(prometheus)} reads additionalScrapeConfigs from key "${key}" of Secret "${name}", which has ${listed$1(keys) || "no key"}`,
+		help: near === void 0 ? "name a key that is there, or add this one to the Secret" : `write "${near}" here`,
+		at,
+		related: sources.map((source) => ({
+			at: source.field("metadata", "name"),
+			label: sourceTitle(source)
+		})),
+		...near === void 0 ? {} : { edits: [{
+			at,
+			text: near
+		}] }
 	};
 }
 function contentOf(source, key) {
@@ -8708,14 +8887,22 @@ function contentOf(source, key) {
 	if (text === void 0 || isSymbolic$1(text)) return void 0;
 	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
 }
-function contentFault(text, jobs) {
+function contentFault(prometheus, source, key, jobs) {
+	const text = contentOf(source, key);
 	if (text === void 0 || isSymbolic$1(text)) return void 0;
 	const { root, notRead } = parseDocument(text, 0, text.length, defaultLimits);
 	if (notRead !== void 0 || text.trim() === "") return void 0;
 	const value = root === void 0 ? void 0 : toJson(root);
 	if (!Array.isArray(value)) return {
 		state: "failed",
-		reason: "unmarshalling additional scrape configs failed: it is no list of scrape configurations"
+		reason: "unmarshalling additional scrape configs failed: it is no list of scrape configurations",
+		found: `key "${key}" of ${sourceTitle(source)}, the additionalScrapeConfigs of ${title(prometheus)}, is no list of scrape configurations`,
+		help: "write a list there: what stands below scrape_configs in a file of Prometheus, without that key",
+		at: prometheus.field(...field, "key"),
+		related: [{
+			at: source.field("metadata", "name"),
+			label: sourceTitle(source)
+		}]
 	};
 	return jobsFault(value, jobs);
 }
@@ -8771,6 +8958,82 @@ function isMisspelled(field) {
 	return `${field}s` === known || field === `${known}s` || field.toLowerCase() === known;
 }
 
+// src/discovery/generation/configuration-fault.ts
+function configurationFault(prometheus) {
+	return versionFault(prometheus) ?? classFault(prometheus) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
+}
+function versionFault(prometheus) {
+	const { version } = prometheus.spec;
+	if (version === void 0 || version === "" || isPlaceholder$1(version)) return void 0;
+	const at = prometheus.field("spec", "version");
+	const help = "write a released version, such as v3.5.0";
+	const written = `${title(prometheus)} has the version ${JSON.stringify(version)}`;
+	if (!isVersion(version)) return {
+		reason: `failed to parse Prometheus version: ${JSON.stringify(version)}`,
+		found: `${written}, which is no version number`,
+		help: `${help}; a tag such as "latest" belongs into image`,
+		at,
+		related: []
+	};
+	if (/^\s*v?0*[123](?:\D|$)/.test(version)) return void 0;
+	return {
+		reason: `unsupported Prometheus version ${JSON.stringify(version)}`,
+		found: `${written}, but the operator runs only 2 and 3`,
+		help,
+		at,
+		related: []
+	};
+}
+function isVersion(text) {
+	return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
+}
+function classFault(prometheus) {
+	const [first, second] = [...prometheus.spec.scrapeClasses.entries()].filter(([, { isDefault }]) => isDefault);
+	if (first === void 0 || second === void 0) return void 0;
+	const place = (index) => prometheus.field("spec", "scrapeClasses", index, "default");
+	return {
+		reason: "failed to parse scrape classes: multiple default scrape classes defined",
+		found: `${title(prometheus)} has two default scrape classes, "${first[1].name}" and "${second[1].name}"`,
+		help: "take \"default: true\" from all but one",
+		at: place(second[0]),
+		related: [{
+			at: place(first[0]),
+			label: "the first default"
+		}]
+	};
+}
+function selectorFault(prometheus) {
+	const { spec } = prometheus;
+	for (const field of Object.values(selectorPairs).flatMap((pair) => [pair.selector, pair.namespaceSelector])) {
+		const selector = spec[field];
+		const reason = selector && validateSelector(selector);
+		if (reason === void 0) continue;
+		return {
+			reason,
+			found: `the ${field} of ${title(prometheus)} is none that Kubernetes takes: ${reason}`,
+			help: "mend the selector; In and NotIn need values, Exists and DoesNotExist must have none",
+			at: prometheus.key("spec", field),
+			related: []
+		};
+	}
+}
+function timeoutFault(prometheus) {
+	const { scrapeTimeout, scrapeInterval } = prometheus.spec;
+	if (scrapeTimeout === void 0) return void 0;
+	const [timeout, interval] = [parseDuration(scrapeTimeout), parseDuration(scrapeInterval)];
+	if (!timeout.ok || !interval.ok || timeout.milliseconds <= interval.milliseconds) return void 0;
+	return {
+		reason: `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${scrapeInterval}"`,
+		found: `the scrapeTimeout "${scrapeTimeout}" of ${title(prometheus)} is longer than its scrapeInterval "${scrapeInterval}"`,
+		help: `write a scrapeTimeout of "${scrapeInterval}" at most, or a longer scrapeInterval (30s where none is written)`,
+		at: prometheus.field("spec", "scrapeTimeout"),
+		related: [{
+			at: prometheus.field("spec", "scrapeInterval"),
+			label: "the scrapeInterval, 30s where none is written"
+		}]
+	};
+}
+
 // src/discovery/generation/prometheus-state.ts
 function prometheusState(graph, prometheus, pools) {
 	if (prometheus === void 0) return {
@@ -8785,10 +9048,10 @@ function prometheusState(graph, prometheus, pools) {
 		state: "unmanaged",
 		reason: "it is paused, so the operator applies no change"
 	};
-	const fault = syncFault(prometheus);
+	const fault = configurationFault(prometheus);
 	if (fault !== void 0) return failed(fault);
 	const additional = additionalFault(graph, prometheus, jobsOf(pools));
-	if (additional?.state === "failed") return failed(additional.reason);
+	if (additional?.state === "failed") return failed(additional);
 	const culprit = pools.find(({ state }) => state === "poisoned");
 	if (culprit === void 0 && additional === void 0) return {
 		state: "ready",
@@ -8806,7 +9069,8 @@ function prometheusState(graph, prometheus, pools) {
 function failed(fault) {
 	return {
 		state: "failed",
-		reason: `the operator makes no configuration: ${fault}`
+		reason: `the operator makes no configuration: ${fault.reason}`,
+		fault
 	};
 }
 function jobsOf(pools) {
@@ -8814,25 +9078,6 @@ function jobsOf(pools) {
 }
 function isUnmanaged({ kind, spec }) {
 	return kind === "Prometheus" && spec.serviceMonitorSelector === void 0 && spec.podMonitorSelector === void 0 && spec.probeSelector === void 0 && spec.scrapeConfigSelector === void 0;
-}
-function syncFault({ spec }) {
-	if (spec.version !== void 0 && !isVersion(spec.version)) return `failed to parse Prometheus version: ${JSON.stringify(spec.version)}`;
-	if (spec.scrapeClasses.filter(({ isDefault }) => isDefault).length > 1) return "failed to parse scrape classes: multiple default scrape classes defined";
-	for (const { selector, namespaceSelector } of Object.values(selectorPairs)) for (const found of [spec[selector], spec[namespaceSelector]]) {
-		const fault = found && validateSelector(found);
-		if (fault !== void 0) return fault;
-	}
-	return timeoutFault(spec);
-}
-function isVersion(text) {
-	if (text === "" || isPlaceholder$1(text)) return true;
-	return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
-}
-function timeoutFault({ scrapeTimeout, scrapeInterval }) {
-	if (scrapeTimeout === void 0) return void 0;
-	const [timeout, interval] = [parseDuration(scrapeTimeout), parseDuration(scrapeInterval)];
-	if (!timeout.ok || !interval.ok || timeout.milliseconds <= interval.milliseconds) return void 0;
-	return `scrapeTimeout "${scrapeTimeout}" greater than scrapeInterval "${scrapeInterval}"`;
 }
 
 // src/discovery/discover.ts
@@ -8861,6 +9106,7 @@ function discoverPrometheus(graph, prometheus) {
 		ref: prometheus?.ref ?? "assumed",
 		world: graph.world.name,
 		state: state.state,
+		fault: state.fault,
 		pools: pools.map((pool) => underState(pool, state))
 	};
 }
@@ -8874,6 +9120,10 @@ function underState(pool, { state, reason }) {
 	return emptied(pool, "poisoned", pool.state === "poisoned" ? pool.reason : reason);
 }
 function emptied(pool, state, reason) {
+	if (pool instanceof UnselectedPool) return pool.under({
+		state,
+		reason
+	});
 	return {
 		...pool,
 		state,
@@ -8887,8 +9137,7 @@ function emptied(pool, state, reason) {
 function decodeClusterConfiguration(parsed) {
 	const { value } = parsed;
 	const local = asObject(asObject(value["etcd"])["local"]);
-	return {
-		...decodeObject(parsed),
+	return withOwn(decodeObject(parsed), {
 		kind: "ClusterConfiguration",
 		flags: [
 			...extraArgs("etcd", local, [
@@ -8899,7 +9148,7 @@ function decodeClusterConfiguration(parsed) {
 			...extraArgs("kube-scheduler", asObject(value["scheduler"]), ["scheduler", "extraArgs"]),
 			...extraArgs("kube-controller-manager", asObject(value["controllerManager"]), ["controllerManager", "extraArgs"])
 		]
-	};
+	});
 }
 function extraArgs(component, owner, at) {
 	const args = owner["extraArgs"];
@@ -8979,8 +9228,7 @@ function embeddedManifest({ manifest }, key) {
 // src/model/ingress.ts
 function decodeIngress(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "Ingress",
 		ingressClassName: asString(spec["ingressClassName"]) || void 0,
 		rules: asObjects(spec["rules"]).map((rule) => {
@@ -8991,7 +9239,7 @@ function decodeIngress(parsed, namespace) {
 			};
 		}),
 		tlsHosts: asObjects(spec["tls"]).flatMap(({ hosts }) => asStrings(hosts))
-	};
+	});
 }
 
 // src/model/kustomization.ts
@@ -9011,8 +9259,7 @@ const changingFields = [
 ];
 function decodeKustomization(parsed) {
 	const { value } = parsed;
-	return {
-		...decodeObject(parsed),
+	return withOwn(decodeObject(parsed), {
 		kind: parsed.manifest.kind === "Component" ? "Component" : "Kustomization",
 		resources: [
 			...asStrings(value["resources"]),
@@ -9029,18 +9276,17 @@ function decodeKustomization(parsed) {
 			...asStrings(value["generators"])
 		],
 		changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty$1(value[field]))
-	};
+	});
 }
 function decodeFluxKustomization(parsed) {
 	const spec = asObject(parsed.value["spec"]);
-	return {
-		...decodeObject(parsed),
+	return withOwn(decodeObject(parsed), {
 		kind: "Kustomization",
 		builds: asString(spec["path"]) ?? ".",
 		resources: [],
 		fragments: [],
 		changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty$1(spec[field]))
-	};
+	});
 }
 const fluxFields = [
 	"targetNamespace",
@@ -9086,15 +9332,15 @@ function decodeClusterExternalSecret(parsed) {
 function made(parsed, makes, name, namespace) {
 	const makesName = asString(name);
 	if (!makesName) return [];
-	return [{
-		...decodeObject(parsed, namespace),
+	const object = decodeObject(parsed, namespace);
+	return [withOwn(object, {
 		namespace,
 		makes,
 		makesName,
 		nameIsPrefix: false,
 		keys: void 0,
 		anyKey: false
-	}];
+	})];
 }
 
 // src/model/namespace.ts
@@ -9128,8 +9374,7 @@ function decodeLabelSelector(value) {
 function decodeNetworkPolicy(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
 	const types = asStrings(spec["policyTypes"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "NetworkPolicy",
 		spec: {
 			podSelector: decodeLabelSelector(spec["podSelector"]) ?? {
@@ -9139,7 +9384,7 @@ function decodeNetworkPolicy(parsed, namespace) {
 			isIngress: types.length === 0 || types.includes("Ingress"),
 			ingress: asObjects(spec["ingress"]).map(decodeIngressRule)
 		}
-	};
+	});
 }
 function decodeIngressRule(rule, index) {
 	return {
@@ -9298,8 +9543,7 @@ function decodeRelabelConfig(value) {
 // src/model/service-monitor.ts
 function decodeServiceMonitor(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "ServiceMonitor",
 		spec: {
 			jobLabel: asString(spec["jobLabel"]) || void 0,
@@ -9314,7 +9558,7 @@ function decodeServiceMonitor(parsed, namespace) {
 			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0
 		}
-	};
+	});
 }
 function decodeNamespaceSelector(value) {
 	const selector = asObject(value);
@@ -9327,8 +9571,7 @@ function decodeNamespaceSelector(value) {
 // src/model/pod-monitor.ts
 function decodePodMonitor(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "PodMonitor",
 		spec: {
 			jobLabel: asString(spec["jobLabel"]) || void 0,
@@ -9341,7 +9584,7 @@ function decodePodMonitor(parsed, namespace) {
 			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0
 		}
-	};
+	});
 }
 function decodePodMetricsEndpoint(value) {
 	const endpoint = decodeEndpoint(value);
@@ -9357,8 +9600,7 @@ function decodeProbe(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
 	const prober = asObject(spec["prober"]);
 	const { staticConfig, ingress } = asObject(spec["targets"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "Probe",
 		endpoint: probeEndpoint(spec, prober, asObject(isPresent(staticConfig) ? staticConfig : ingress)),
 		spec: {
@@ -9372,7 +9614,7 @@ function decodeProbe(parsed, namespace) {
 				ingress: isPresent(ingress) ? decodeIngressTargets(asObject(ingress)) : void 0
 			}
 		}
-	};
+	});
 }
 function decodeStatic(value, list) {
 	return {
@@ -9422,8 +9664,7 @@ function probeParams(module, value) {
 function decodePrometheus(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
 	const fileAccess = asObject(spec["arbitraryFSAccessThroughSMs"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: parsed.manifest.kind === "PrometheusAgent" ? "PrometheusAgent" : "Prometheus",
 		spec: {
 			serviceMonitorSelector: decodeLabelSelector(spec["serviceMonitorSelector"]),
@@ -9471,7 +9712,7 @@ function decodePrometheus(parsed, namespace) {
 			podLabels: asStringMap(asObject(spec["podMetadata"])["labels"]),
 			hostNetwork: asBoolean(spec["hostNetwork"]) ?? false
 		}
-	};
+	});
 }
 function decodeScrapeClass(value) {
 	return {
@@ -9580,39 +9821,33 @@ function decodeItems(value) {
 // src/model/rbac.ts
 function decodeRole(parsed, namespace) {
 	const kind = parsed.manifest.kind === "ClusterRole" ? "ClusterRole" : "Role";
-	return {
-		...scoped(parsed, kind === "Role", namespace),
+	return withOwn(scoped(parsed, kind === "Role", namespace), {
 		kind,
 		rules: asObjects(parsed.value["rules"]).map(decodeRule),
 		isAggregated: isPresent(parsed.value["aggregationRule"])
-	};
+	});
 }
 function decodeRoleBinding(parsed, namespace) {
 	const kind = parsed.manifest.kind === "ClusterRoleBinding" ? "ClusterRoleBinding" : "RoleBinding";
 	const roleRef = asObject(parsed.value["roleRef"]);
-	return {
-		...scoped(parsed, kind === "RoleBinding", namespace),
+	return withOwn(scoped(parsed, kind === "RoleBinding", namespace), {
 		kind,
 		roleRef: {
 			kind: asString(roleRef["kind"]) ?? "",
 			name: asString(roleRef["name"]) ?? ""
 		},
 		subjects: decodeSubjects(parsed.value["subjects"], namespace)
-	};
+	});
 }
 function decodeServiceAccount(parsed, namespace) {
-	return {
-		...decodeObject(parsed, namespace),
-		kind: "ServiceAccount"
-	};
+	return withOwn(decodeObject(parsed, namespace), { kind: "ServiceAccount" });
 }
 function scoped(parsed, isNamespaced, namespace) {
 	const object = decodeObject(parsed, namespace);
-	return isNamespaced ? object : {
-		...object,
+	return isNamespaced ? object : withOwn(object, {
 		namespace: void 0,
 		ref: object.name
-	};
+	});
 }
 function decodeRule(rule, index) {
 	return {
@@ -9636,8 +9871,7 @@ function decodeSubjects(value, namespace) {
 function decodeScrapeConfig(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
 	const known = /* @__PURE__ */ new Set(["staticConfigs", "kubernetesSDConfigs"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "ScrapeConfig",
 		endpoint: scrapeConfigEndpoint(spec),
 		spec: {
@@ -9649,7 +9883,7 @@ function decodeScrapeConfig(parsed, namespace) {
 			kubernetesSDConfigs: asObjects(spec["kubernetesSDConfigs"]).map(decodeKubernetesSDConfig),
 			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
 		}
-	};
+	});
 }
 function decodeKubernetesSDConfig(value) {
 	const namespaces = asObject(value["namespaces"]);
@@ -9677,8 +9911,7 @@ function scrapeConfigEndpoint(spec) {
 function decodeService(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
 	const selector = asStringMap(spec["selector"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind: "Service",
 		spec: {
 			type: asString(spec["type"]) ?? "ClusterIP",
@@ -9692,7 +9925,7 @@ function decodeService(parsed, namespace) {
 			})),
 			publishNotReadyAddresses: asBoolean(spec["publishNotReadyAddresses"]) ?? false
 		}
-	};
+	});
 }
 
 // src/model/workload.ts
@@ -9711,13 +9944,12 @@ const workloadKinds = [
 function decodeWorkload(parsed, namespace) {
 	const kind = parsed.manifest.kind;
 	const spec = asObject(parsed.value["spec"]);
-	return {
-		...decodeObject(parsed, namespace),
+	return withOwn(decodeObject(parsed, namespace), {
 		kind,
 		replicas: asNumber(spec["replicas"]),
 		selector: parsed.manifest.apiVersion.startsWith("apps/") ? decodeLabelSelector(spec["selector"]) : void 0,
 		template: decodeTemplate(parsed.value, templatePath(kind))
-	};
+	});
 }
 function templatePath(kind) {
 	if (kind === "Pod") return [];
@@ -10226,7 +10458,7 @@ const endpointPortUnknown = defineRule({
 				at,
 				message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
-				help: helpFor$9(graph, pool, port, offer),
+				help: helpFor$11(graph, pool, port, offer),
 				confidence: "proven",
 				related: seen.slice(0, 3).map((known) => ({
 					at: known.at,
@@ -10251,7 +10483,7 @@ function onlyFreeName({ monitor }, names) {
 function namesShown(names) {
 	return names.length === 0 ? "their ports have no name" : `they name ${listed$1(names)}`;
 }
-function helpFor$9(graph, pool, port, offer) {
+function helpFor$11(graph, pool, port, offer) {
 	if (/^\d+$/.test(port)) return "write the name of the Service port here; a number belongs into targetPort, without quotes";
 	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
 	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
@@ -10553,7 +10785,7 @@ const endpointsWithoutService = defineRule({
 				at: endpoints.field("metadata", meant.by === "namespace" ? "namespace" : "name"),
 				message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
 				why: why$1,
-				help: helpFor$8(endpoints, meant),
+				help: helpFor$10(endpoints, meant),
 				confidence: meant.by === "ports" ? "likely" : "proven",
 				related: [{
 					at: service.field("metadata", "name"),
@@ -10581,7 +10813,7 @@ const leaderAnnotation = "control-plane.alpha.kubernetes.io/leader";
 function waiting({ service, by }) {
 	return by === "namespace" ? `the Service "${service.name}" without addresses is in namespace "${service.namespace}"` : `the one that has no addresses is called "${service.name}"`;
 }
-function helpFor$8(endpoints, { service, by }) {
+function helpFor$10(endpoints, { service, by }) {
 	return by === "namespace" ? `write namespace "${service.namespace}" here, or move the Service to "${endpoints.namespace}"` : `give both one name: "${service.name}" here, or "${endpoints.name}" at the Service`;
 }
 
@@ -10694,17 +10926,19 @@ const monitorNotSelected = defineRule({
 	subject: "ConfigurationResource",
 	*check(monitor, context) {
 		const pools = context.discovery.poolsOf(monitor);
-		const refusals = refusalsOf(pools);
+		const all = refusalsOf(pools);
+		if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
+		const refusals = all.filter(({ prometheus }) => !isUnmanaged(prometheus));
 		const [nearby] = refusals;
-		if (nearby === void 0 || refusals.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
+		if (nearby === void 0) return;
 		const { prometheus, selection } = nearby;
 		const others = refusals.length - 1;
 		yield {
 			at: selection.objectAt,
-			message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason$2(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? "does" : "do"} ${counted(others, "other")}` : ""}`,
+			message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason$3(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? "does" : "do"} ${counted(others, "other")}` : ""}`,
 			why: "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus",
-			help: helpFor$7(nearby, selectorPairs[monitor.kind]),
-			confidence: isProven(nearby, monitor, context) ? "proven" : "likely",
+			help: helpFor$9(nearby, selectorPairs[monitor.kind]),
+			confidence: isProven$1(nearby, monitor, context) ? "proven" : "likely",
 			related: refusals.slice(0, 3).map((refusal) => ({
 				at: refusal.selection.selectorAt,
 				label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`
@@ -10737,7 +10971,7 @@ function rank({ selection }) {
 		"daemonset-agent"
 	].indexOf(selection.fault) + 1;
 }
-function reason$2({ prometheus, selection }, { selector, namespaceSelector }) {
+function reason$3({ prometheus, selection }, { selector, namespaceSelector }) {
 	const { fault, wanted, found } = selection;
 	switch (fault) {
 		case "labels": return `its ${selector} wants "${wanted}", the monitor has ${found === "" ? "no such label" : `"${found}"`}`;
@@ -10747,7 +10981,7 @@ function reason$2({ prometheus, selection }, { selector, namespaceSelector }) {
 		case "daemonset-agent": return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
 	}
 }
-function helpFor$7({ prometheus, selection }, { selector, namespaceSelector }) {
+function helpFor$9({ prometheus, selection }, { selector, namespaceSelector }) {
 	switch (selection.fault) {
 		case "labels": return `put "${selection.wanted}" on the monitor, or widen the selector`;
 		case "selector-absent": return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
@@ -10756,7 +10990,7 @@ function helpFor$7({ prometheus, selection }, { selector, namespaceSelector }) {
 		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
 	}
 }
-function isProven({ selection }, { kind }, { graph, discovery }) {
+function isProven$1({ selection }, { kind }, { graph, discovery }) {
 	if (!selection.certain || graph.installsPrometheus()) return false;
 	if (isSlip$2(selection)) return true;
 	if (graph.world.among !== void 0) return false;
@@ -10798,9 +11032,9 @@ const serviceOutsideNamespaces = defineRule({
 		const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
 		yield {
 			at: selectorPlace(monitor, pool.prometheus),
-			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$1(monitor, pool.prometheus)}`,
+			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$2(monitor, pool.prometheus)}`,
 			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
-			help: helpFor$6(monitor, pool.prometheus, [...found].sort()),
+			help: helpFor$8(monitor, pool.prometheus, [...found].sort()),
 			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) ? "proven" : "likely",
 			related: elsewhere.slice(0, 3).map((other) => ({
 				at: other.field("metadata", "namespace"),
@@ -10823,12 +11057,12 @@ function selectorPlace(monitor, prometheus) {
 	if (matchNames.length === 0) return monitor.field("spec", "namespaceSelector");
 	return monitor.field("spec", "namespaceSelector", "matchNames", ...matchNames.length === 1 ? [0] : []);
 }
-function reason$1(monitor, prometheus) {
+function reason$2(monitor, prometheus) {
 	if (prometheus?.spec.ignoreNamespaceSelectors) return `${prometheus.kind} ${prometheus.ref} sets ignoreNamespaceSelectors, so only the monitor's own namespace counts`;
 	if (monitor.spec.namespaceSelector.matchNames.length > 0) return "matchNames does not name that namespace";
 	return "without a namespaceSelector only its own namespace is searched";
 }
-function helpFor$6(monitor, prometheus, found) {
+function helpFor$8(monitor, prometheus, found) {
 	if (prometheus?.spec.ignoreNamespaceSelectors) return "put the monitor into the namespace of the Service";
 	const names = found.join(", ");
 	return monitor.spec.namespaceSelector.matchNames.length > 0 ? `write matchNames: [${names}]` : `add namespaceSelector: {matchNames: [${names}]} to the spec`;
@@ -10896,7 +11130,7 @@ function problemOf$2(graph, monitor, selector, namespaces, miss) {
 		at: monitor.field("spec", "selector", ...unmet.path),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$1(miss)}`,
 		why: "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target",
-		help: helpFor$5(miss),
+		help: helpFor$7(miss),
 		confidence: certain && (isBackedInScan(graph, service) || miss.how === "value-slip") ? "proven" : "likely",
 		related: [{
 			at: labelPlace(service, unmet.key),
@@ -10922,7 +11156,7 @@ function difference$1({ service, how, unmet }) {
 		case "one-label": return `Service ${service.ref} has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
 	}
 }
-function helpFor$5({ service, how, unmet }) {
+function helpFor$7({ service, how, unmet }) {
 	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
 	return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
 }
@@ -11101,7 +11335,7 @@ function barredTargetsOf(graph, discovery, prometheus) {
 function dialledOf({ target, fate }) {
 	const { backing, port, labels } = target;
 	if (fate.kind !== "kept" || backing.kind !== "workload" || port === void 0) return void 0;
-	if (getLabel(fate.labels, "__address__") !== getLabel(labels, "__address__")) return void 0;
+	if (getLabel(fate.labels, "__address__") !== getLabel(labels(), "__address__")) return void 0;
 	return {
 		workload: backing.workload,
 		port
@@ -11121,10 +11355,10 @@ const networkPolicyBlocksScrape = defineRule({
 			const [pool] = barred.pools;
 			if (pool === void 0) continue;
 			yield {
-				at: placeOf(barred),
+				at: placeOf$1(barred),
 				message: messageOf$3(barred, prometheus),
 				why: "where the network enforces policies, the target is down: \"context deadline exceeded\", since the packets are dropped",
-				help: helpFor$4(barred, prometheus),
+				help: helpFor$6(barred, prometheus),
 				confidence: "likely",
 				related: [{
 					at: pool.monitor.field("metadata", "name"),
@@ -11137,7 +11371,7 @@ const networkPolicyBlocksScrape = defineRule({
 		}
 	}
 });
-function placeOf({ barrier: { policy, how, rule } }) {
+function placeOf$1({ barrier: { policy, how, rule } }) {
 	if (rule === void 0) return policy.key("spec", "ingress");
 	return policy.key(...rule.at, how === "port" ? "ports" : "from");
 }
@@ -11153,7 +11387,7 @@ function messageOf$3({ barrier, workloads, ports }, prometheus) {
 		case "port": return `${title(policy)} lets ${title(prometheus)} in to ${pods}, but not on ${where}, which it scrapes`;
 	}
 }
-function helpFor$4({ barrier: { how }, ports }, { name, namespace }) {
+function helpFor$6({ barrier: { how }, ports }, { name, namespace }) {
 	if (how === "port") return `add port ${enumerated(ports.map(String))} to the ports of this rule`;
 	return `let in the pods with "operator.prometheus.io/name: ${name}" of the namespace with "kubernetes.io/metadata.name: ${namespace}"`;
 }
@@ -11242,7 +11476,7 @@ const podMonitorPortUnknown = defineRule({
 				at: pool.field(field),
 				message: `no container of the pods that PodMonitor ${monitor.ref} selects declares ${typeof wanted === "string" ? "a port named" : "port"} ${JSON.stringify(wanted)} (${portsShown(ports)})`,
 				why: "Prometheus finds the pods and drops every one of them, so not even `up == 0` can fire",
-				help: helpFor$3(wanted, ports, offer),
+				help: helpFor$5(wanted, ports, offer),
 				confidence: "proven",
 				related: pool.workloads.slice(0, 3).map((workload) => ({
 					at: workload.key(...workload.template.at, "spec", "containers"),
@@ -11277,7 +11511,7 @@ function offerFor(wanted, ports) {
 function isMeant({ monitor, workloads }, offer) {
 	return offer !== void 0 || workloads.every(({ name }) => areNamesakes(name, monitor.name));
 }
-function helpFor$3(wanted, ports, offer) {
+function helpFor$5(wanted, ports, offer) {
 	if (typeof wanted === "string" && /^\d+$/.test(wanted)) return `port takes the name of a port: write ${offer === void 0 || offer === wanted ? `portNumber: ${wanted}` : `"${offer}", or portNumber: ${wanted}`}`;
 	if (offer !== void 0) return `write "${offer}" if that is meant`;
 	return ports.length === 0 ? "declare the port under ports of the container" : "write a port that a container declares, or declare this one there";
@@ -11349,7 +11583,7 @@ function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
 		at: unmet === void 0 ? monitor.field("spec", "namespaceSelector") : monitor.field("spec", "selector", ...unmet.path),
 		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
 		why: "the job is there with no target; nothing is logged, and no `up` tells of it",
-		help: helpFor$2(monitor, miss),
+		help: helpFor$4(monitor, miss),
 		confidence: miss.how === "other-namespace" ? "likely" : "proven",
 		related: [unmet === void 0 ? {
 			at: workload.field("metadata", "namespace"),
@@ -11367,7 +11601,7 @@ function difference({ workload, how, unmet }) {
 	if (how === "labels-on-workload") return `${has}, only the ${workload.kind} itself has it`;
 	return how === "labels-on-service" ? `${has}, only their Service has it` : has;
 }
-function helpFor$2({ spec }, { workload, how, unmet }) {
+function helpFor$4({ spec }, { workload, how, unmet }) {
 	if (how === "other-namespace") return spec.namespaceSelector.matchNames.length > 0 ? `add "${workload.namespace}" to matchNames` : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
 	if (how === "value-slip") return `write "${workload.template.labels[unmet?.key ?? ""]}" if that is meant`;
 	const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
@@ -11430,6 +11664,30 @@ function editsOf({ how }, at, text) {
 		text
 	}] } : {};
 }
+
+// src/rules/prometheus-not-configured.ts
+const prometheusNotConfigured = defineRule({
+	id: "prometheus-not-configured",
+	title: "The operator cannot make a configuration for the Prometheus",
+	gate: "generation",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { discovery }) {
+		const fault = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.fault;
+		if (fault === void 0) return;
+		const { found, reason, help, at, related, edits } = fault;
+		yield {
+			at,
+			message: found,
+			why: `the operator logs: sync "${prometheus.ref}" failed: ${reason}; it writes no configuration: nothing is scraped by a new Prometheus, and one that runs keeps its old jobs whatever is changed`,
+			help,
+			confidence: "proven",
+			related,
+			...edits === void 0 ? {} : { edits }
+		};
+	}
+});
 
 // src/discovery/service-discovery/rights-gaps.ts
 function rightsGapsOf(graph, discovery, prometheus) {
@@ -11610,7 +11868,7 @@ const prometheusRightsMissing = defineRule({
 				at: isAdded ? beside.role.field(...beside.rule.at, "resources") : asked,
 				message: messageOf$1(gap, prometheus),
 				why: symptomOf(gap),
-				help: helpFor$1(gap),
+				help: helpFor$3(gap),
 				confidence: isCertain(gap) ? "proven" : "likely",
 				related: [
 					...isAdded ? [{
@@ -11639,7 +11897,7 @@ function messageOf$1(gap, prometheus) {
 	if (gap.kind === "nodes") return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
 	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
 }
-function helpFor$1({ kind, beside, missing, namespace }) {
+function helpFor$3({ kind, beside, missing, namespace }) {
 	if (kind === "nodes") return "grant list and watch of \"nodes\" by a ClusterRole and a ClusterRoleBinding";
 	const names = listed$1(missing.map(({ resource }) => resource));
 	if (beside !== void 0) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
@@ -11649,6 +11907,62 @@ function nodesPlace({ pools }, prometheus) {
 	const monitor = pools[0]?.monitor;
 	if (monitor === void 0 || !("attachesNode" in monitor.spec) || monitor.spec.attachesNode !== true) return prometheus.key("spec", "scrapeClasses");
 	return monitor.field("spec", "attachMetadata", "node");
+}
+
+// src/rules/prometheus-unmanaged.ts
+const prometheusUnmanaged = defineRule({
+	id: "prometheus-unmanaged",
+	title: "Prometheus without any selector, for which the operator writes an empty configuration",
+	gate: "generation",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		if (!isUnmanaged(prometheus) || prometheus.spec.paused || isConfiguredByHand(graph, prometheus)) return;
+		const monitors = monitorsLeft(graph, discovery);
+		const additional = prometheus.spec.additionalScrapeConfigs;
+		if (monitors.length === 0 && additional === void 0) return;
+		yield {
+			at: prometheus.key("spec"),
+			message: `${title(prometheus)} has none of the four selectors, so the operator leaves its configuration empty: ${lost(prometheus, monitors)}`,
+			why: "the configuration Secret stays empty until somebody else fills it: a new pod does not come up (open /etc/prometheus/config_out/prometheus.env.yaml: no such file or directory), and nothing is scraped",
+			help: helpFor$2(monitors),
+			confidence: isWholeWorld(graph, prometheus) ? "proven" : "likely",
+			related: [...additional === void 0 ? [] : [{
+				at: prometheus.field("spec", "additionalScrapeConfigs"),
+				label: "left out too"
+			}], ...monitors.slice(0, 3).map((monitor) => ({
+				at: monitor.field("metadata", "name"),
+				label: title(monitor)
+			}))]
+		};
+	}
+});
+function isConfiguredByHand(graph, { name, namespace }) {
+	return graph.keySourcesOf("Secret", namespace, `prometheus-${name}`).length > 0;
+}
+function monitorsLeft(graph, discovery) {
+	if (graph.world.among === "files") return [];
+	if (discovery.prometheuses.some(({ prometheus }) => prometheus === void 0 || !isUnmanaged(prometheus))) return [];
+	return configurationResources(graph.world.objects);
+}
+function lost({ spec }, monitors) {
+	const [first, ...others] = monitors;
+	const parts = [
+		...spec.additionalScrapeConfigs === void 0 ? [] : ["its additionalScrapeConfigs"],
+		...first === void 0 ? [] : [title(first)],
+		...others.length === 0 ? [] : [counted(others.length, "other monitor")]
+	];
+	return `${enumerated(parts)} ${parts.length === 1 ? "is" : "are"} not in it`;
+}
+function helpFor$2(monitors) {
+	const kinds = new Set(monitors.map(({ kind }) => kind));
+	const selectors = [...kinds.size === 0 ? ["ServiceMonitor"] : kinds].map((kind) => `${selectorPairs[kind].selector}: {}`);
+	return `write ${enumerated(selectors)} into the spec; an empty selector selects everything, an absent one nothing`;
+}
+function isWholeWorld(graph, { manifest }) {
+	const { among, changedBy } = graph.world;
+	return among === void 0 && changedBy(manifest).length === 0 && !graph.installsPrometheus();
 }
 
 // src/rules/proxy-config-refused.ts
@@ -11683,6 +11997,133 @@ const referencedSecretMissing = defineRule({
 	subject: "ConfigurationResource",
 	check: (monitor, { discovery }) => rejectedBy("secret-missing", monitor, discovery)
 });
+
+// src/discovery/relabel/drops-all.ts
+function dropsAll(pool) {
+	const { scrapeJob, outcomes } = pool;
+	const reached = outcomes.filter(({ fate }) => fate.kind !== "dropped" || isWritten(fate.by));
+	const [first] = reached;
+	if (first === void 0 || first.fate.kind !== "dropped") return void 0;
+	const rule = first.fate.by;
+	if (reached.some(({ fate }) => fate.kind !== "dropped" || fate.by !== rule)) return void 0;
+	const { sourceLabels, separator } = rule.config;
+	const index = sourceLabels.findIndex((name) => isForeign(name, scrapeJob.role));
+	const name = sourceLabels[index];
+	const foreign = name === void 0 ? void 0 : {
+		name,
+		index
+	};
+	if (!reached.every((outcome) => knowsAll(scrapeJob, rule, outcome))) return void 0;
+	const found = reached.map((outcome) => {
+		const labels = labelsBefore(pool, rule, outcome);
+		return sourceLabels.map((source) => getLabel(labels, source));
+	});
+	if (foreign === void 0 && sourceLabels.length > 0 && found.flat().every((value) => value === "")) return void 0;
+	const values = found.map((texts) => texts.join(separator));
+	if (values.some(isSymbolic)) return void 0;
+	return {
+		rule,
+		outcomes: reached,
+		foreign,
+		values: [...new Set(values)].sort()
+	};
+}
+function isWritten({ from }) {
+	return from === "relabelings" || from === "scrapeClass";
+}
+function isForeign(name, role) {
+	if (role === "endpoints") return name.startsWith("__meta_kubernetes_endpointslice_");
+	if (role === "endpointslice") return /^__meta_kubernetes_endpoints?_/.test(name);
+	return role === "pod" && /^__meta_kubernetes_(?:service|endpoints?|endpointslice)_/.test(name);
+}
+const ofService = /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
+const ofPod = /^__meta_kubernetes_pod_label/;
+function knowsAll(job, rule, { target }) {
+	const isPodKnown = target.backing.kind === "workload";
+	return rule.config.sourceLabels.every((name) => name === "__address__" || isForeign(name, job.role) || ofService.test(name) || isPodKnown && ofPod.test(name)) && !isWrittenBefore(job, rule);
+}
+function isWrittenBefore({ relabelConfigs }, rule) {
+	const earlier = relabelConfigs.slice(0, relabelConfigs.indexOf(rule)).filter(isWritten);
+	const { sourceLabels } = rule.config;
+	return earlier.some(({ config }) => config.action.startsWith("label") || sourceLabels.includes(config.targetLabel));
+}
+function labelsBefore({ scrapeJob }, rule, outcome) {
+	const earlier = scrapeJob.relabelConfigs.slice(0, scrapeJob.relabelConfigs.indexOf(rule));
+	const result = relabel(outcome.discoveredLabels(), earlier.map(({ config }) => config), 3);
+	return result.kept === false ? outcome.discoveredLabels() : result.labels;
+}
+
+// src/rules/relabeling-drops-all.ts
+const relabelingDropsAll = defineRule({
+	id: "relabeling-drops-all",
+	title: "Relabelling rule that drops every target of an endpoint",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, context) {
+		const pools = context.discovery.poolsOf(monitor).filter(({ selection }) => selection.verdict !== "no");
+		for (const group of groupBy(pools, ({ index }) => index).values()) {
+			const [pool, ...others] = group;
+			if (pool?.state !== "ready" || isForOthers(pool, pools)) continue;
+			const found = dropsAll(pool);
+			if (found === void 0 || !others.every((other) => dropsAll(other) !== void 0)) continue;
+			if (found.foreign === void 0 ? pool.scrapeJob.namespaces === "any" : !isRoleKnown(pool)) continue;
+			const { rule } = found;
+			yield {
+				at: placeOf(found),
+				message: `a relabelling rule of ${title(monitor)} drops every target of its endpoint: ${reason$1(pool, found)}`,
+				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
+				help: helpFor$1(found),
+				confidence: isProven(pool, found, context) ? "proven" : "likely",
+				related: found.outcomes.slice(0, 3).flatMap(({ target }) => target.evidence.slice(0, 1)).concat(rule.from === "scrapeClass" ? [{
+					at: monitor.key("spec"),
+					label: "under this scrape class"
+				}] : [])
+			};
+		}
+	}
+});
+function isForOthers({ endpoint, index, prometheus }, pools) {
+	return pools.some((other) => other.index !== index && other.prometheus === prometheus && other.endpoint.port === endpoint.port && other.outcomes.some(({ fate }) => fate.kind === "kept"));
+}
+function isRoleKnown({ prometheus, scrapeJob }) {
+	return prometheus !== void 0 || scrapeJob.role === "pod";
+}
+function placeOf({ rule, foreign }) {
+	const { manifest, path } = rule.at;
+	const field = rule.config.sourceLabels.length === 0 ? ["action"] : ["sourceLabels", foreign?.index ?? 0];
+	return {
+		manifest,
+		path: [...path, ...field],
+		part: "value"
+	};
+}
+function reason$1({ scrapeJob }, { rule, foreign, values }) {
+	const { action, sourceLabels, separator, regex, targetLabel } = rule.config;
+	const labels = sourceLabels.join(separator);
+	if (foreign !== void 0) return `it looks at "${foreign.name}", which targets of role "${scrapeJob.role}" do not have`;
+	const wanted = action.endsWith("equal") ? `the value of "${targetLabel}"` : `"${regex}"`;
+	const found = values.every((value) => value === "") ? "nothing" : listed$1(values);
+	return action.startsWith("keep") ? `it keeps only ${wanted} of "${labels}", and finds ${found}` : `it drops ${wanted} of "${labels}", and finds ${found}`;
+}
+const otherRole = [
+	[/^__meta_kubernetes_endpointslice_port_/, "__meta_kubernetes_endpoint_port_"],
+	[/^__meta_kubernetes_endpoint_port_/, "__meta_kubernetes_endpointslice_port_"],
+	[/^__meta_kubernetes_endpoints_(?=name|label|annotation)/, "__meta_kubernetes_endpointslice_"]
+];
+function helpFor$1({ foreign, outcomes }) {
+	const pair = foreign && otherRole.find(([pattern]) => pattern.test(foreign.name));
+	if (pair === void 0 || foreign === void 0 || /_pod_/.test(foreign.name)) return `take the rule away, or let it pass one of the ${counted(outcomes.length, "target")}`;
+	return `write "${foreign.name.replace(...pair)}" if that is meant`;
+}
+function isProven(pool, { rule, foreign, outcomes }, { graph }) {
+	if (pool.selection.verdict !== "yes") return false;
+	if (foreign !== void 0) return true;
+	const { sourceLabels } = rule.config;
+	if (sourceLabels.length === 0 || rule.config.action.startsWith("drop")) return false;
+	return sourceLabels.every((name) => !name.startsWith("__meta_kubernetes_pod_")) && outcomes.every(({ target: { service, backing } }) => backing.kind !== "outside" && service !== void 0 && graph.world.changedBy(service.manifest).length === 0);
+}
 
 // src/rules/relabeling-refused.ts
 const relabelingRefused = defineRule({
@@ -11796,6 +12237,55 @@ const scrapeTimeoutTooLong = defineRule({
 	check: (monitor, { discovery }) => rejectedBy("scrape-timeout", monitor, discovery)
 });
 
+// src/rules/scraped-twice.ts
+const scrapedTwice = defineRule({
+	id: "scraped-twice",
+	title: "Monitor selects two Services that lead to the same port of the same pods",
+	gate: "relabel",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ServiceMonitor",
+	*check(monitor, { discovery }) {
+		const doubles = discovery.poolsOf(monitor).filter(({ state }) => state === "ready").flatMap(doublesOf);
+		for (const [double] of groupBy(doubles, ({ services }) => services.map(({ ref }) => ref).join(" ")).values()) {
+			if (double === void 0) continue;
+			const { services, workload, port } = double;
+			const [all, times] = services.length === 2 ? ["both", "twice"] : ["all", counted(services.length, "time")];
+			yield {
+				at: monitor.key("spec", "selector"),
+				message: `ServiceMonitor ${monitor.ref} selects ${enumerated(services.map(title))}, which ${all} lead to port ${port} of ${title(workload)}: each pod is scraped ${times}`,
+				why: "every series is there once for each Service, apart in the labels \"service\" and \"job\" only, so sums and rates over them come out too high",
+				help: "give one of the Services a label of its own and select that, or leave the named port out of the others",
+				confidence: "proven",
+				related: services.map((service) => ({
+					at: service.field("metadata", "name"),
+					label: "has the labels, and the port"
+				}))
+			};
+		}
+	}
+});
+function doublesOf(pool) {
+	return [...groupBy(pool.outcomes.filter(isSurelyKept), ({ fate }) => fate.kind === "kept" ? fate.url : "").values()].flatMap((outcomes) => {
+		if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
+		const apart = new Map(outcomes.map((outcome) => [keyOf$3(outcome), outcome]));
+		const services = [...new Set([...apart.values()].flatMap(({ target }) => target.service ?? []))];
+		const [first] = outcomes;
+		if (services.length < 2 || first?.target.backing.kind !== "workload") return [];
+		return [{
+			services,
+			workload: first.target.backing.workload,
+			port: first.target.port
+		}];
+	});
+}
+function keyOf$3({ fate }) {
+	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
+}
+function isSurelyKept({ target, fate }) {
+	return fate.kind === "kept" && target.backing.kind === "workload" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
+}
+
 // src/graph/service-address.ts
 function serviceAddress(graph, address, home, usualPort) {
 	const match = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/.exec(address);
@@ -11851,7 +12341,7 @@ function writtenAddresses({ monitor, outcomes }) {
 	}];
 	if (monitor.kind !== "ScrapeConfig") return [];
 	return outcomes.flatMap(({ target, fate }) => {
-		const address = target.labels.get("__address__") ?? "";
+		const address = target.labels().get("__address__") ?? "";
 		const [listing] = target.evidence;
 		return fate.kind === "kept" && fate.labels.get("__address__") === address && listing?.at.manifest === monitor.manifest ? [{
 			address,
@@ -12053,7 +12543,7 @@ const staticTargetRefused = defineRule({
 		const seen = /* @__PURE__ */ new Set();
 		for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) for (const { target, fate } of outcomes) {
 			const [listed] = target.evidence;
-			const address = target.labels.get("__address__") ?? "";
+			const address = target.labels().get("__address__") ?? "";
 			if (fate.kind !== "failed" || listed?.at.manifest !== config.manifest) continue;
 			const key = JSON.stringify(listed.at.path);
 			if (!address.includes("/") || seen.has(key)) continue;
@@ -12639,17 +13129,21 @@ const rules = [
 	podMonitorSelectsNothing,
 	probeRefused,
 	prometheusAccountUnbound,
+	prometheusNotConfigured,
 	prometheusRightsClusterScope,
 	prometheusRightsEndpointslices,
 	prometheusRightsMissing,
+	prometheusUnmanaged,
 	proxyConfigRefused,
 	referencedKeyMissing,
 	referencedSecretMissing,
+	relabelingDropsAll,
 	relabelingRefused,
 	roleSelectorEndpointsLabels,
 	schemeDiffersFromListener,
 	scrapeClassUnknown,
 	scrapeTimeoutTooLong,
+	scrapedTwice,
 	serviceAddressUnknown,
 	serviceOutsideNamespaces,
 	sliceAddressRefused,
@@ -13310,7 +13804,7 @@ function childOf(file, folder) {
 function kustomizationUse(kustomizations) {
 	const users = /* @__PURE__ */ new Map();
 	const fragments = /* @__PURE__ */ new Set();
-	const ofFlux = kustomizations.filter(({ builds }) => builds !== void 0);
+	const ofFlux = fluxFolders(kustomizations);
 	for (const kustomization of kustomizations) {
 		const folder = folderOf(kustomization.manifest.source.path);
 		for (const fragment of kustomization.fragments) fragments.add(joinPath(folder, fragment));
@@ -13337,14 +13831,21 @@ function changesAbove(file, users) {
 		fields: changes
 	})).sort((a, b) => a.kustomization < b.kustomization ? -1 : 1);
 }
-function changesByFlux(file, ofFlux) {
-	return ofFlux.filter(({ builds, changes }) => {
+function fluxFolders(kustomizations) {
+	return kustomizations.flatMap(({ builds, changes, manifest }) => {
 		const folder = joinPath("", (builds ?? "").replace(/^\/+/, ""));
-		return changes.length > 0 && folder !== "" && isBelow(file, folder);
-	}).map(({ manifest, changes }) => ({
-		kustomization: manifest.source.path,
-		fields: changes
-	}));
+		if (folder === "" || changes.length === 0) return [];
+		return [{
+			folder,
+			change: {
+				kustomization: manifest.source.path,
+				fields: changes
+			}
+		}];
+	});
+}
+function changesByFlux(file, ofFlux) {
+	return ofFlux.filter(({ folder }) => isBelow(file, folder)).map(({ change }) => change);
 }
 
 // src/worlds/worlds.ts
@@ -13660,7 +14161,8 @@ function compare(a, b) {
 }
 
 // src/engine/variables.ts
-function variablesIn({ serviceMonitors, services, endpoints, prometheuses }) {
+function variablesIn(objects) {
+	const { services, endpoints, prometheuses } = objects;
 	const entries = /* @__PURE__ */ new Map();
 	const note = (object, selectors) => {
 		const file = object.manifest.source.path;
@@ -13675,7 +14177,7 @@ function variablesIn({ serviceMonitors, services, endpoints, prometheuses }) {
 			reason: `variable: "${found}" in ${title(object)} is filled in later`
 		});
 	};
-	for (const monitor of serviceMonitors) note(monitor, [monitor.spec.selector]);
+	for (const resource of configurationResources(objects)) note(resource, [selectorOf(resource)]);
 	for (const service of services) {
 		const { selector = {} } = service.spec;
 		note(service, [{
@@ -13774,4 +14276,4 @@ function allOf(objects) {
 	return Object.values(objects).flat();
 }
 
-export { asNumber as A, toldFault as B, locate as C, title as D, showNamespaces as E, isPresent as F, groupBy as I, atLeast as L, asObjects as M, asString as N, asBoolean as O, asStringMap as P, ignoreRules as R, symbol as S, mayBeIn as T, defaultConfig as V, isSurelyMissing as _, lineStarts as a, matches as b, namespaceLabel as c, referencesOf as d, counted as f, endpointsOf as g, defaultRelabelConfig as h, lineStart as i, asObject as j, asList as k, selectorPairs as l, prometheusVersionOf as m, lineEnd as n, rules as o, listed$1 as p, lineIndexAt as r, decodeLabelSelector as s, scan as t, describeRule as u, mountsOf as v, valueAt as w, show as x, lookUpKey as y, loadConfig as z };
+export { asNumber as A, toldFault as B, locate as C, title as D, showNamespaces as E, isPresent as F, groupBy as I, atLeast as L, asObjects as M, asString as N, asBoolean as O, asStringMap as P, ignoreRules as R, symbol as S, mayBeIn as T, defaultConfig as V, isSurelyMissing as _, lineStarts as a, matches as b, namespaceLabel as c, counted as d, listed$1 as f, endpointsOf as g, defaultRelabelConfig as h, lineStart as i, asObject as j, asList as k, describeRule as l, prometheusVersionOf as m, lineEnd as n, rules as o, selectorPairs as p, lineIndexAt as r, decodeLabelSelector as s, scan as t, referencesOf as u, mountsOf as v, valueAt as w, show as x, lookUpKey as y, loadConfig as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as counted, t as scan, x as show } from "./scan.js";
+import { d as counted, t as scan, x as show } from "./scan.js";
 import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
 import { c as plain, d as offer, r as inert } from "./sanitize.js";
 import { t as wantsColor } from "./color.js";

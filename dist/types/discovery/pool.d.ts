@@ -6,6 +6,7 @@ import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { Path, Place } from '../source/manifest.js';
+import type { ConfigurationFault } from './generation/configuration-fault.js';
 import type { FileOf, GeneratedRelabelConfig, ScrapeJob, TlsFile } from './generation/scrape-job.js';
 import type { Poison } from './load/poison.js';
 import type { ContentFault } from './pool/file-content.js';
@@ -78,6 +79,8 @@ export interface UnprovenHop {
 }
 export interface PrometheusPools extends PrometheusTrace {
     readonly prometheus: Prometheus | undefined;
+    /** What keeps the operator from making a configuration, in state `failed`. */
+    readonly fault: ConfigurationFault | undefined;
     readonly pools: readonly PoolTrace[];
 }
 /** What every Prometheus of a world scrapes. */

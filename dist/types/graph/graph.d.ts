@@ -3,6 +3,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { Role } from '../model/rbac.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { World } from '../worlds/world.js';
@@ -37,6 +38,8 @@ export interface Graph {
     readonly installsPrometheus: () => boolean;
     /** Network policies that stand, or may stand, in a namespace. */
     readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
+    /** Roles or ClusterRoles of that name, in whichever namespace. */
+    readonly rolesNamed: (kind: string, name: string) => readonly Role[];
     readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
     readonly namespaceNamed: (name: string) => Namespace | undefined;
     /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */

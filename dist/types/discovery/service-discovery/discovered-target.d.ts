@@ -4,8 +4,8 @@ import type { Container, Workload } from '../../model/workload.js';
 import type { Evidence } from '../trace.js';
 /** A target as service discovery makes it, before relabelling. */
 export interface DiscoveredTarget {
-    /** `__address__` and `__meta_*`; values may hold symbols. */
-    readonly labels: ReadonlyMap<string, string>;
+    /** `__address__` and `__meta_*`, made again when asked for, as there are many; values may hold symbols. */
+    readonly labels: () => Map<string, string>;
     /** The Service whose labels the target carries; undefined for Endpoints that no Service owns. */
     readonly service: Service | undefined;
     readonly backing: Backing;
@@ -35,7 +35,6 @@ export type Backing =
 /** A label set that drops empty values, as upstream's label builder does. */
 export declare class LabelSet {
     readonly labels: Map<string, string>;
-    constructor(start?: ReadonlyMap<string, string>);
     set(name: string, value: string | undefined): this;
     /** Name, labels and annotations of an object. Upstream: `addObjectMetaLabels` in discovery/kubernetes/kubernetes.go. */
     addMeta(role: string, { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>): this;

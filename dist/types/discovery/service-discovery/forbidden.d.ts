@@ -3,7 +3,7 @@ import { type Resource } from '../../graph/rights.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
-import { type Labels } from '../relabel/labels.js';
+import type { DiscoveredTarget } from './discovered-target.js';
 /** A resource that discovery needs and that the service account of the Prometheus may not list. */
 export interface Forbidden extends Resource {
     /** Where; undefined for the whole cluster. */
@@ -24,4 +24,4 @@ export declare function attachesNode(prometheus: Prometheus, monitor: Configurat
  * Whether a target is not found because of it. A job waits for all that it reads in a namespace, and for the nodes.
  * Upstream: the `cache.WaitForCacheSync` of each role.
  */
-export declare function hidesTarget(forbidden: readonly Forbidden[], discoveredLabels: Labels): boolean;
+export declare function hidesTarget(forbidden: readonly Forbidden[], target: DiscoveredTarget): boolean;

@@ -1,11 +1,11 @@
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
 import type { Evidence } from '../trace.js';
-import { type DiscoveredTarget, LabelSet } from './discovered-target.js';
+import { type DiscoveredTarget, type LabelSet } from './discovered-target.js';
 /**
  * Ports that containers declare and no endpoint port of the pod uses: discovery makes targets of them too, by the pod's IP
  * and without any label of an endpoint. Upstream: the second half of `buildEndpoints` and `buildEndpointSlice`.
  * @param used the ports that the Endpoints (or the slice) name for this pod
  */
-export declare function undeclaredPorts(service: Service | undefined, workload: Workload, used: ReadonlySet<number>, common: LabelSet): DiscoveredTarget[];
+export declare function undeclaredPorts(service: Service | undefined, workload: Workload, used: ReadonlySet<number>, common: () => LabelSet): DiscoveredTarget[];
 export declare function templateEvidence(workload: Workload): Evidence;

@@ -1,0 +1,1 @@
+export declare const prometheusNotConfigured: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-not-configured">;

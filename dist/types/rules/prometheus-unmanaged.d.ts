@@ -1,0 +1,1 @@
+export declare const prometheusUnmanaged: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-unmanaged">;

@@ -1,0 +1,1 @@
+export declare const relabelingDropsAll: import("./define-rule.js").RuleOf<"ConfigurationResource", "relabeling-drops-all">;

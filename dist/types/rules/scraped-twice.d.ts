@@ -1,0 +1,1 @@
+export declare const scrapedTwice: import("./define-rule.js").RuleOf<"ServiceMonitor", "scraped-twice">;
