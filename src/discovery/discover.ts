@@ -25,7 +25,9 @@ export function discover(whole: Graph): Discovery {
   );
   const poolsOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
     (pools.get(monitor) ?? []) as unknown as readonly PoolTrace<Kind>[]; // they are grouped by their own monitor
-  return { prometheuses: traces, poolsOf };
+  const searchedPoolOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
+    poolsOf(monitor).find(({ state }) => state === 'ready' || state === 'client-broken');
+  return { prometheuses: traces, poolsOf, searchedPoolOf };
 }
 
 function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): PrometheusPools {

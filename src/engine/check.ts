@@ -61,7 +61,7 @@ export function checkDocuments(rules: readonly Rule[], faults: readonly SourceFa
 /** A rule about documents has no world to look at. */
 function nowhere(): RuleContext {
   const graph = wire({ name: '', among: undefined, objects: noObjects(), changedBy: () => [] });
-  return { graph, discovery: { prometheuses: [], poolsOf: () => [] } };
+  return { graph, discovery: { prometheuses: [], poolsOf: () => [], searchedPoolOf: () => undefined } };
 }
 
 /** The subject was taken from the list of the rule's own kind, so it fits the rule's `check`. */

@@ -30,9 +30,7 @@ export const podMonitorSelectsNothing = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
-    const pool = discovery
-      .poolsOf(monitor)
-      .find(({ state }) => state === 'ready' || state === 'client-broken');
+    const pool = discovery.searchedPoolOf(monitor);
     // Most pods without a workload in the scan are made by an operator: only a near miss tells otherwise.
     if (selector === undefined || pool === undefined || pool.workloads.length > 0) return;
     const miss = nearMissOf(graph, monitor, selector, pool);

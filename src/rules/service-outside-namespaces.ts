@@ -21,9 +21,7 @@ export const serviceOutsideNamespaces = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
-    const pool = discovery
-      .poolsOf(monitor)
-      .find(({ state }) => state === 'ready' || state === 'client-broken');
+    const pool = discovery.searchedPoolOf(monitor);
     if (selector === undefined || pool === undefined || pool.services.length > 0 || pool.outcomes.length > 0)
       return;
     const { namespaces } = pool.scrapeJob;
