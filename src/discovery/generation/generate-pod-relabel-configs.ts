@@ -34,12 +34,8 @@ export function podMonitorRelabelConfigs(
   const job = { targetLabel: 'job', replacement: `${monitor.namespace ?? ''}/${monitor.name}` };
   const jobAt = monitor.field('spec', 'jobLabel');
   rules.add('jobLabel', jobAt, job).addJobLabel('pod', jobLabel, jobAt);
-  const shown = endpoint.port ?? endpoint.targetPort; // not portNumber
-  if (shown !== undefined) {
-    const from = endpoint.port === undefined ? 'targetPort' : 'port';
-    rules.add(from, at(from), { targetLabel: 'endpoint', replacement: String(shown) });
-  }
   return rules
+    .addEndpointLabel(endpoint, at)
     .addScrapeClass(prometheus, monitor)
     .addRelabelings(endpoint.relabelings, (i) => at('relabelings', i))
     .addEnforcedNamespace(prometheus, monitor).list;

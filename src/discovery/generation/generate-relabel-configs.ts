@@ -32,12 +32,8 @@ export function serviceMonitorRelabelConfigs(
   rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
   const jobAt = monitor.field('spec', 'jobLabel');
   rules.addFixed('jobLabel', jobAt, serviceAsJob).addJobLabel('service', jobLabel, jobAt);
-  const shown = endpoint.port ?? endpoint.targetPort;
-  if (shown !== undefined) {
-    const from = endpoint.port === undefined ? 'targetPort' : 'port';
-    rules.add(from, at(from), { targetLabel: 'endpoint', replacement: String(shown) });
-  }
   return rules
+    .addEndpointLabel(endpoint, at)
     .addScrapeClass(prometheus, monitor)
     .addRelabelings(endpoint.relabelings, (i) => at('relabelings', i))
     .addEnforcedNamespace(prometheus, monitor).list;

@@ -1,4 +1,4 @@
-import type { WrittenRelabelConfig } from '../../model/endpoint.js';
+import type { Endpoint, WrittenRelabelConfig } from '../../model/endpoint.js';
 import type { LabelSelector, LabelSelectorRequirement } from '../../model/label-selector.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -99,6 +99,14 @@ export class GeneratedRules {
     if (jobLabel === undefined) return this;
     const sourceLabels = [labelOf(role, jobLabel)];
     return this.add('jobLabel', at, { sourceLabels, regex: '(.+)', targetLabel: 'job', replacement: '${1}' });
+  }
+
+  /** The port as it is written; a portNumber makes no such label. */
+  addEndpointLabel({ port, targetPort }: Endpoint, at: (field: string) => Place): this {
+    const shown = port ?? targetPort;
+    if (shown === undefined) return this;
+    const from = port === undefined ? 'targetPort' : 'port';
+    return this.add(from, at(from), { targetLabel: 'endpoint', replacement: String(shown) });
   }
 
   addScrapeClass(prometheus: Prometheus | undefined, resource: ConfigurationResource): this {
