@@ -4912,6 +4912,15 @@ var GeneratedRules = class {
 			replacement: "${1}"
 		});
 	}
+	addEndpointLabel({ port, targetPort }, at) {
+		const shown = port ?? targetPort;
+		if (shown === void 0) return this;
+		const from = port === void 0 ? "targetPort" : "port";
+		return this.add(from, at(from), {
+			targetLabel: "endpoint",
+			replacement: String(shown)
+		});
+	}
 	addScrapeClass(prometheus, resource) {
 		const found = scrapeClassOf(prometheus, resource);
 		for (const [i, rule] of (found?.scrapeClass.relabelings ?? []).entries()) {
@@ -5005,15 +5014,7 @@ function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index) {
 	};
 	const jobAt = monitor.field("spec", "jobLabel");
 	rules.add("jobLabel", jobAt, job).addJobLabel("pod", jobLabel, jobAt);
-	const shown = endpoint.port ?? endpoint.targetPort;
-	if (shown !== void 0) {
-		const from = endpoint.port === void 0 ? "targetPort" : "port";
-		rules.add(from, at(from), {
-			targetLabel: "endpoint",
-			replacement: String(shown)
-		});
-	}
-	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+	return rules.addEndpointLabel(endpoint, at).addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
 }
 function addPort$1(rules, { port, portNumber, targetPort }, at) {
 	const keep = (from, label, regex) => rules.add(from, at(from), {
@@ -5313,15 +5314,7 @@ function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role
 	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
 	const jobAt = monitor.field("spec", "jobLabel");
 	rules.addFixed("jobLabel", jobAt, serviceAsJob).addJobLabel("service", jobLabel, jobAt);
-	const shown = endpoint.port ?? endpoint.targetPort;
-	if (shown !== void 0) {
-		const from = endpoint.port === void 0 ? "targetPort" : "port";
-		rules.add(from, at(from), {
-			targetLabel: "endpoint",
-			replacement: String(shown)
-		});
-	}
-	return rules.addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
+	return rules.addEndpointLabel(endpoint, at).addScrapeClass(prometheus, monitor).addRelabelings(endpoint.relabelings, (i) => at("relabelings", i)).addEnforcedNamespace(prometheus, monitor).list;
 }
 function addPort(rules, { port, targetPort }, role, at) {
 	if (port !== void 0) {
@@ -9087,9 +9080,11 @@ function discover(whole) {
 	const traces = prometheuses.length === 0 ? [discoverPrometheus(graph, void 0)] : prometheuses.map((p) => discoverPrometheus(graph, p));
 	const pools = groupBy(traces.flatMap((trace) => trace.pools), ({ monitor }) => monitor);
 	const poolsOf = (monitor) => pools.get(monitor) ?? [];
+	const searchedPoolOf = (monitor) => poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
 	return {
 		prometheuses: traces,
-		poolsOf
+		poolsOf,
+		searchedPoolOf
 	};
 }
 function discoverPrometheus(graph, prometheus) {
@@ -11023,7 +11018,7 @@ const serviceOutsideNamespaces = defineRule({
 	subject: "ServiceMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
 		const { namespaces } = pool.scrapeJob;
 		const elsewhere = servicesElsewhere(graph, selector, namespaces);
@@ -11078,7 +11073,7 @@ const monitorSelectsNothing = defineRule({
 	subject: "ServiceMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
 		const { namespaces } = pool.scrapeJob;
 		if (servicesElsewhere(graph, selector, namespaces).length > 0) return;
@@ -11527,7 +11522,7 @@ const podMonitorSelectsNothing = defineRule({
 	subject: "PodMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
 		const miss = nearMissOf(graph, monitor, selector, pool);
 		if (miss !== void 0) yield problemOf$1(monitor, selector, pool, miss);
@@ -13982,7 +13977,8 @@ function nowhere() {
 		}),
 		discovery: {
 			prometheuses: [],
-			poolsOf: () => []
+			poolsOf: () => [],
+			searchedPoolOf: () => void 0
 		}
 	};
 }

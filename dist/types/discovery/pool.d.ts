@@ -88,4 +88,6 @@ export interface Discovery {
     readonly prometheuses: readonly PrometheusPools[];
     /** The pools of a monitor, of every Prometheus. */
     readonly poolsOf: <Kind extends ConfigurationResource>(monitor: Kind) => readonly PoolTrace<Kind>[];
+    /** The first pool of a monitor for which a Prometheus looks for targets, whether its client can dial them or not. */
+    readonly searchedPoolOf: <Kind extends ConfigurationResource>(monitor: Kind) => PoolTrace<Kind> | undefined;
 }

@@ -1,4 +1,4 @@
-import type { WrittenRelabelConfig } from '../../model/endpoint.js';
+import type { Endpoint, WrittenRelabelConfig } from '../../model/endpoint.js';
 import type { LabelSelector } from '../../model/label-selector.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -25,6 +25,8 @@ export declare class GeneratedRules {
     addPodTargetLabels(prometheus: Prometheus | undefined, monitor: ConfigurationResource, labels: readonly string[]): this;
     /** The value of the label that `jobLabel` names. */
     addJobLabel(role: LabelledRole, jobLabel: string | undefined, at: Place): this;
+    /** The port as it is written; a portNumber makes no such label. */
+    addEndpointLabel({ port, targetPort }: Endpoint, at: (field: string) => Place): this;
     addScrapeClass(prometheus: Prometheus | undefined, resource: ConfigurationResource): this;
     addRelabelings(relabelings: readonly WrittenRelabelConfig[], at: (index: number) => Place): this;
     /** It has the last word, unless the Prometheus excludes the object. */
