@@ -19,6 +19,7 @@ function finding(over: Partial<Finding> = {}): Finding {
     severity: 'error',
     confidence: 'proven',
     object: 'ServiceMonitor shop/cart',
+    address: 'ServiceMonitor shop/cart spec.endpoints.port',
     message: 'no such port',
     why: 'no target',
     worlds: [],

@@ -75,6 +75,7 @@ export function findingOf(parts: Partial<Finding> & Pick<Finding, 'at'>): Findin
     message: 'no Service selected by ServiceMonitor shop/cart names a port "metrics" (they name "web")',
     why: 'Prometheus drops every target of this endpoint, so not even `up == 0` can fire',
     object: 'ServiceMonitor shop/cart',
+    address: 'ServiceMonitor shop/cart spec.endpoints.port',
     related: [],
     worlds: [],
     ...parts,

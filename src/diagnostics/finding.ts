@@ -56,6 +56,8 @@ export interface Finding extends Problem<Span> {
   readonly severity: Severity;
   /** The object the finding is about, as `Kind namespace/name`; empty when no object could be read. */
   readonly object: string;
+  /** Where it stands, told by names instead of offsets: the same as long as it is the same fault. Not for readers. */
+  readonly address: string;
   /** Names of the worlds that share the finding, sorted. */
   readonly worlds: readonly string[];
 }

@@ -37,7 +37,7 @@ export function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding
 
 function notice(
   rule: IgnoreRuleId,
-  { at }: Ignore,
+  { at, what, rule: silenced }: Ignore,
   words: Pick<Finding, 'message' | 'why' | 'help'>,
 ): Finding {
   return {
@@ -46,6 +46,7 @@ function notice(
     severity: 'notice',
     confidence: 'proven',
     object: '',
+    address: JSON.stringify([at.file, what, silenced]),
     worlds: [],
     at,
     related: [],

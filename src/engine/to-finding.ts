@@ -2,6 +2,7 @@ import type { Finding, Problem, Severity } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
 import type { Rule, Where } from '../rules/define-rule.js';
 import { locate } from '../source/locate.js';
+import { addressOf } from './address-of.js';
 
 /** The one function that turns addresses into spans. */
 export function toSpan(where: Where): Span {
@@ -25,6 +26,7 @@ export function toFinding(
     gate: rule.gate,
     severity: cappedSeverity(rule.severity, problem.confidence),
     object,
+    address: addressOf(problem.at),
     worlds,
   };
 }
