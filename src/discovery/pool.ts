@@ -68,7 +68,10 @@ export interface UnprovenHop {
 
 export interface PrometheusPools extends PrometheusTrace {
   readonly prometheus: Prometheus | undefined;
-  /** What keeps the operator from making a configuration, in state `failed`. */
+  /**
+   * What stands in the Prometheus itself and keeps the operator from making a configuration, in state `failed`, or Prometheus
+   * from taking it, in state `poisoned`; undefined also where a monitor poisons it.
+   */
   readonly fault: ConfigurationFault | undefined;
   readonly pools: readonly PoolTrace[];
 }

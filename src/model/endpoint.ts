@@ -10,8 +10,19 @@ import {
   type TlsConfig,
 } from './tls-config.js';
 
+/** What the operator's API says of an HTTP client: how it authenticates, and by what it trusts the other side. */
+export interface HttpClient {
+  readonly tlsConfig: TlsConfig | undefined;
+  /** Present even when empty: the operator counts the pointer, not the content. */
+  readonly bearerTokenSecret: KeySelector | undefined;
+  readonly basicAuth: BasicAuth | undefined;
+  readonly authorization: Authorization | undefined;
+  readonly oauth2: OAuth2 | undefined;
+  readonly proxy: ProxyConfig;
+}
+
 /** One entry of a monitor's `spec.endpoints` or `spec.podMetricsEndpoints`: one scrape pool. */
-export interface Endpoint {
+export interface Endpoint extends HttpClient {
   readonly port: string | undefined;
   readonly targetPort: string | number | undefined;
   /** Of PodMonitors only. */
@@ -21,14 +32,7 @@ export interface Endpoint {
   readonly params: Readonly<Record<string, readonly string[]>>;
   readonly interval: string | undefined;
   readonly scrapeTimeout: string | undefined;
-  readonly tlsConfig: TlsConfig | undefined;
   readonly bearerTokenFile: string | undefined;
-  /** Present even when empty: the operator counts the pointer, not the content. */
-  readonly bearerTokenSecret: KeySelector | undefined;
-  readonly basicAuth: BasicAuth | undefined;
-  readonly authorization: Authorization | undefined;
-  readonly oauth2: OAuth2 | undefined;
-  readonly proxy: ProxyConfig;
   readonly filterRunning: boolean;
   readonly relabelings: readonly WrittenRelabelConfig[];
   readonly metricRelabelings: readonly WrittenRelabelConfig[];
@@ -81,16 +85,22 @@ export function decodeEndpoint(endpoint: JsonObject): Endpoint {
     params: decodeParams(endpoint['params']),
     interval: asString(endpoint['interval']) || undefined,
     scrapeTimeout: asString(endpoint['scrapeTimeout']) || undefined,
-    tlsConfig: decodeTlsConfig(endpoint['tlsConfig']),
+    ...decodeHttpClient(endpoint),
     bearerTokenFile: asString(endpoint['bearerTokenFile']) || undefined,
-    bearerTokenSecret: decodeKeySelector(endpoint['bearerTokenSecret']),
-    basicAuth: decodeBasicAuth(endpoint['basicAuth']),
-    authorization: decodeAuthorization(endpoint['authorization']),
-    oauth2: decodeOAuth2(endpoint['oauth2']),
-    proxy: decodeProxyConfig(endpoint),
     filterRunning: asBoolean(endpoint['filterRunning']) ?? true,
     relabelings: asObjects(endpoint['relabelings']).map(decodeRelabelConfig),
     metricRelabelings: asObjects(endpoint['metricRelabelings']).map(decodeRelabelConfig),
+  };
+}
+
+export function decodeHttpClient(client: JsonObject): HttpClient {
+  return {
+    tlsConfig: decodeTlsConfig(client['tlsConfig']),
+    bearerTokenSecret: decodeKeySelector(client['bearerTokenSecret']),
+    basicAuth: decodeBasicAuth(client['basicAuth']),
+    authorization: decodeAuthorization(client['authorization']),
+    oauth2: decodeOAuth2(client['oauth2']),
+    proxy: decodeProxyConfig(client),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
+import { decodeOtherClients, type OtherClient } from './prometheus-clients.js';
 import {
   asBoolean,
   asList,
@@ -38,14 +39,18 @@ export interface Prometheus extends KubernetesObject {
     readonly paused: boolean;
     readonly replicas: number;
     readonly shards: number;
-    /** The CRD's default is `30s`. */
+    /** The CRD's default is `30s`; an empty text stays empty, as is that of `evaluationInterval`. */
     readonly scrapeInterval: string;
+    readonly evaluationInterval: string;
     readonly scrapeTimeout: string | undefined;
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
     /** A key of a Secret of the same namespace; undefined where none is named. */
-    readonly additionalScrapeConfigs: (KeySelector & { readonly optional: boolean }) | undefined;
+    readonly additionalScrapeConfigs: OptionalKey | undefined;
+    readonly additionalAlertRelabelConfigs: OptionalKey | undefined;
+    readonly additionalAlertManagerConfigs: OptionalKey | undefined;
+    readonly otherClients: readonly OtherClient[];
     readonly excludedFromEnforcement: readonly ObjectReference[];
     /** 0 for none, as is `enforcedTargetLimit`. */
     readonly targetLimit: number;
@@ -69,6 +74,11 @@ export interface Prometheus extends KubernetesObject {
     readonly podLabels: Readonly<Record<string, string>>;
     readonly hostNetwork: boolean;
   };
+}
+
+/** `SecretKeySelector` of Kubernetes; nothing happens where an optional one leads nowhere. */
+export interface OptionalKey extends KeySelector {
+  readonly optional: boolean;
 }
 
 /** `ObjectReference` of the operator's API: one object, or with an empty name all of a namespace. */
@@ -143,11 +153,15 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       replicas: asNumber(spec['replicas']) ?? 1,
       shards: Math.max(asNumber(spec['shards']) ?? 1, 1),
       scrapeInterval: asString(spec['scrapeInterval']) ?? '30s',
+      evaluationInterval: asString(spec['evaluationInterval']) ?? '30s',
       scrapeTimeout: asString(spec['scrapeTimeout']) || undefined,
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
-      additionalScrapeConfigs: decodeAdditional(spec['additionalScrapeConfigs']),
+      additionalScrapeConfigs: decodeOptionalKey(spec['additionalScrapeConfigs']),
+      additionalAlertRelabelConfigs: decodeOptionalKey(spec['additionalAlertRelabelConfigs']),
+      additionalAlertManagerConfigs: decodeOptionalKey(spec['additionalAlertManagerConfigs']),
+      otherClients: decodeOtherClients(spec),
       excludedFromEnforcement: asObjects(spec['excludedFromEnforcement']).map(decodeReference),
       targetLimit: asNumber(spec['targetLimit']) ?? 0,
       enforcedTargetLimit: asNumber(spec['enforcedTargetLimit']) ?? 0,
@@ -188,7 +202,7 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
   };
 }
 
-function decodeAdditional(value: Json | undefined): Prometheus['spec']['additionalScrapeConfigs'] {
+function decodeOptionalKey(value: Json | undefined): OptionalKey | undefined {
   const selector = decodeKeySelector(value);
   return selector && { ...selector, optional: asBoolean(asObject(value)['optional']) ?? false };
 }

@@ -9,9 +9,9 @@ export const prometheusNotConfigured = defineRule({
   subject: 'Prometheus',
 
   *check(prometheus, { discovery }) {
-    const fault = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.fault;
-    if (fault === undefined) return;
-    const { found, reason, help, at, related, edits } = fault;
+    const trace = discovery.prometheuses.find((one) => one.prometheus === prometheus);
+    if (trace?.fault === undefined || trace.state !== 'failed') return;
+    const { found, reason, help, at, related, edits } = trace.fault;
     yield {
       at,
       message: found,

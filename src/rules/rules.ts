@@ -21,6 +21,7 @@ import { podMonitorPortUnknown } from './pod-monitor-port-unknown.js';
 import { podMonitorSelectsNothing } from './pod-monitor-selects-nothing.js';
 import { probeRefused } from './probe-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
+import { prometheusConfigurationRefused } from './prometheus-configuration-refused.js';
 import { prometheusNotConfigured } from './prometheus-not-configured.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
@@ -82,6 +83,7 @@ export const rules = [
   podMonitorSelectsNothing,
   probeRefused,
   prometheusAccountUnbound,
+  prometheusConfigurationRefused,
   prometheusNotConfigured,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,

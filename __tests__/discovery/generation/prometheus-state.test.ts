@@ -55,6 +55,10 @@ test.each<[story: string, state: string, spec: string, more: string]>([
     secret('- job_name: serviceMonitor/monitoring/web/0'),
   ],
   ['a misspelled field', 'poisoned', key('more', 'more.yaml'), secret('- job_name: a\n  relabel_config: []')],
+  ['a job without a name', 'poisoned', key('more', 'more.yaml'), secret('- scheme: https')],
+  ['an empty job', 'poisoned', key('more', 'more.yaml'), secret('- job_name: a\n-')],
+  ['no YAML', 'failed', key('more', 'more.yaml'), secret('- job_name: "a\n- job_name: b')],
+  ['an empty interval of rules', 'poisoned', 'evaluationInterval: ""', ''],
   ['a field of newer versions', 'ready', key('more', 'more.yaml'), secret('- job_name: a\n  new_thing: 1')],
 ])('%s: %s', async (_, state, spec, more) => {
   const host = memoryHost({ 'all.yaml': [prometheus(spec), monitor, more].filter(Boolean).join('---') });

@@ -1,15 +1,17 @@
 import type { Graph } from '../../graph/graph.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
-import { additionalFault } from './additional-config.js';
+import { additionalFault, additionalPoison } from './additional-config.js';
+import { clientFault } from './client-fault.js';
 import { type ConfigurationFault, configurationFault } from './configuration-fault.js';
+import { ownPoison } from './own-poison.js';
 
 /** What becomes of a Prometheus, before one looks at a single pool. */
 export interface PrometheusState {
   readonly state: PrometheusPools['state'];
   /** Why no monitor of it is scraped; empty where some may be. */
   readonly reason: string;
-  /** What keeps the operator from making a configuration; undefined where the state is another. */
+  /** What keeps the operator from making a configuration, or Prometheus from taking it, and stands in the Prometheus itself. */
   readonly fault?: ConfigurationFault;
 }
 
@@ -28,23 +30,16 @@ export function prometheusState(
   }
   if (prometheus.spec.paused)
     return { state: 'unmanaged', reason: 'it is paused, so the operator applies no change' };
-  const fault = configurationFault(prometheus);
-  if (fault !== undefined) return failed(fault);
-  const additional = additionalFault(graph, prometheus, jobsOf(pools));
-  if (additional?.state === 'failed') return failed(additional);
+  const fault =
+    configurationFault(prometheus) ?? clientFault(graph, prometheus) ?? additionalFault(graph, prometheus);
+  if (fault !== undefined)
+    return { state: 'failed', reason: `the operator makes no configuration: ${fault.reason}`, fault };
   const culprit = pools.find(({ state }) => state === 'poisoned');
-  if (culprit === undefined && additional === undefined) return { state: 'ready', reason: '' };
-  if (culprit === undefined)
-    return {
-      state: 'poisoned',
-      reason: `Prometheus refuses the configuration because of additionalScrapeConfigs: ${additional?.reason}`,
-    };
-  const reason = `Prometheus refuses the configuration because of ${culprit.job}: ${culprit.reason}`;
-  return { state: 'poisoned', reason };
-}
-
-function failed(fault: ConfigurationFault): PrometheusState {
-  return { state: 'failed', reason: `the operator makes no configuration: ${fault.reason}`, fault };
+  const own = ownPoison(prometheus) ?? additionalPoison(graph, prometheus, jobsOf(pools));
+  if (culprit === undefined && own === undefined) return { state: 'ready', reason: '' };
+  const because = culprit === undefined ? own?.at.path[1] : culprit.job;
+  const reason = `Prometheus refuses the configuration because of ${because}: ${culprit?.reason ?? own?.reason}`;
+  return { state: 'poisoned', reason, ...(own === undefined ? {} : { fault: own }) };
 }
 
 /** The jobs that are surely generated. */

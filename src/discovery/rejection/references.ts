@@ -1,11 +1,12 @@
-import type { Endpoint } from '../../model/endpoint.js';
+import type { HttpClient } from '../../model/endpoint.js';
 import type { KeySource } from '../../model/key-source.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
+import type { Prometheus } from '../../model/prometheus.js';
 import type { ProxyConfig } from '../../model/proxy-config.js';
 import type { KeySelector, SecretOrConfigMap, TlsConfig } from '../../model/tls-config.js';
 import type { Path } from '../../source/manifest.js';
 
-/** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of the monitor. */
+/** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of its object. */
 export interface Reference {
   readonly makes: KeySource['makes'];
   /** Undefined where one is needed and the field is missing. */
@@ -22,8 +23,11 @@ export interface Reference {
  * Upstream: `checkServiceMonitor`, and `AddBasicAuth`, `AddTLSConfig`, `AddOAuth2` and
  * `AddSafeAuthorizationCredentials` in pkg/assets.
  */
-export function referencesOf(kind: ConfigurationResource['kind'], endpoint: Endpoint): readonly Reference[] {
-  const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
+export function referencesOf(
+  kind: ConfigurationResource['kind'] | Prometheus['kind'],
+  client: HttpClient,
+): readonly Reference[] {
+  const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = client;
   const references: Reference[] = [];
   const addSecret = (selector: KeySelector | undefined, prefix: string, ...path: Path) =>
     references.push({ makes: 'Secret', selector, path, prefix });
@@ -32,7 +36,7 @@ export function referencesOf(kind: ConfigurationResource['kind'], endpoint: Endp
   for (const half of basicAuth === undefined ? [] : (['username', 'password'] as const)) {
     addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, 'basicAuth', half);
   }
-  references.push(...tlsReferences(tlsConfig, 'tlsConfig: ', ['tlsConfig']), ...oauth2References(endpoint));
+  references.push(...tlsReferences(tlsConfig, 'tlsConfig: ', ['tlsConfig']), ...oauth2References(client));
   if (authorization?.credentials?.name) {
     const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ''}": `;
     addSecret(authorization.credentials, prefix, 'authorization', 'credentials');
@@ -61,7 +65,7 @@ function tlsReferences(tls: TlsConfig | undefined, prefix: string, path: Path): 
   ];
 }
 
-function oauth2References({ oauth2 }: Endpoint): Reference[] {
+function oauth2References({ oauth2 }: HttpClient): Reference[] {
   if (oauth2 === undefined) return [];
   const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
   return [
