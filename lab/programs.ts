@@ -8,7 +8,7 @@ interface Program {
   readonly name: string;
   readonly package: string;
   /** The folder of `lab/programs` whose module pins it: one for each family, so that each keeps its upstream's libraries. */
-  readonly family: 'kubernetes' | 'operator' | 'prometheus' | 'tools';
+  readonly family: 'kubernetes' | 'operator' | 'prometheus' | 'tools' | 'actionlint';
   /** The module that carries its version, and what that version is called outside of Go. */
   readonly module: string;
   readonly released: (version: string) => string;
@@ -108,6 +108,14 @@ export const programs: readonly Program[] = [
     module: 'github.com/nektos/act',
     released: same,
     stamps: [],
+  },
+  {
+    name: 'actionlint', // not among the tools: act is built with the actionlint of its own time
+    package: 'github.com/rhysd/actionlint/cmd/actionlint',
+    family: 'actionlint',
+    module: 'github.com/rhysd/actionlint',
+    released: same,
+    stamps: ['github.com/rhysd/actionlint.version=%'],
   },
 ];
 
