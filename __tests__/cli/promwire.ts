@@ -1,9 +1,19 @@
 import { run } from '../../src/cli/run.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 
-/** Runs the command line over files in memory. */
-export async function promwire(argv: readonly string[], files: Readonly<Record<string, string>>) {
+interface Setting {
+  /** Why no file can be written; they are kept in memory when left out. */
+  readonly writeFault?: string;
+}
+
+/** Runs a command that writes files over files in memory. */
+export async function promwireWriting(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>>,
+  { writeFault }: Setting = {},
+) {
   let [out, err] = ['', ''];
+  const written: Record<string, string> = {};
   const status = await run(argv, {
     host: memoryHost(files),
     stdout: async (text) => {
@@ -13,8 +23,19 @@ export async function promwire(argv: readonly string[], files: Readonly<Record<s
       err += text;
     },
     stdin: async () => '',
-    writeFile: () => 'no permission to write it',
+    writeFile: (path, text) => {
+      if (writeFault === undefined) written[path] = text;
+      return writeFault;
+    },
     isTTY: false,
+  });
+  return { status, out, err, written };
+}
+
+/** Runs the command line over files in memory. */
+export async function promwire(argv: readonly string[], files: Readonly<Record<string, string>>) {
+  const { status, out, err } = await promwireWriting(argv, files, {
+    writeFault: 'no permission to write it',
   });
   return { status, out, err };
 }

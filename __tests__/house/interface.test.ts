@@ -79,6 +79,7 @@ describe('the command line', () => {
       explain: 'explain OBJECT [PATH...]',
       config: 'config PROMETHEUS [PATH...]',
       coverage: 'metrics port',
+      init: 'commented configuration',
     };
     for (const command of commandNames) expect(help(command)).toContain(own[command]);
   });

@@ -13,7 +13,7 @@ const layers = [
   ['discovery', 'schema', 'fix'],
   ['rules'],
   ['engine'],
-  ['report'],
+  ['report', 'init'],
   ['index'],
   ['action', 'cli'],
 ];

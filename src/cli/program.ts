@@ -4,6 +4,7 @@ import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
 import { version } from '../util/version.generated.js';
 import { checkFormats, coverageFormats, explainFormats, targetFormats, targetVerdicts } from './formats.js';
+import { addInit, type InitInvocation } from './init-program.js';
 import { UsageFault } from './io.js';
 
 /** Options that every command shares, as commander yields them. */
@@ -52,9 +53,10 @@ export type Invocation =
       readonly words: readonly string[];
       readonly format: (typeof coverageFormats)[number];
     })
+  | InitInvocation
   | { readonly command: 'text'; readonly text: string };
 
-export const commandNames = ['check', 'targets', 'explain', 'config', 'coverage'] as const;
+export const commandNames = ['check', 'targets', 'explain', 'config', 'coverage', 'init'] as const;
 
 /**
  * Reads the words of the command line. Help and version come back as text; what cannot be understood is thrown as a
@@ -105,6 +107,7 @@ function build(found: (invocation: Invocation) => void): Command {
 
   addTargets(program, found);
   addOthers(program, found);
+  addInit(program, found);
 
   // Whoever asks for help without a command sees the options of the command that runs without one.
   program.configureHelp({
@@ -116,6 +119,7 @@ function build(found: (invocation: Invocation) => void): Command {
         '[check] [PATH...] [options]',
         'targets|coverage [PATH...] [options]',
         'explain|config OBJECT [PATH...] [options]',
+        'init [options]',
       ].join('\n       promwire '),
     )
     .addHelpText('after', examples);
@@ -164,6 +168,7 @@ Examples:
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire init                             a workflow and a configuration for this repository
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
 `;
