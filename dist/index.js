@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { o as rules, t as scan, z as loadConfig } from "./chunks/scan.js";
+import { U as loadConfig, s as rules, t as scan } from "./chunks/scan.js";
 import { d as offer, n as commandProperty, t as commandData, u as severities } from "./chunks/sanitize.js";
 import { n as fails, t as titleOf } from "./chunks/title-of.js";
 import { t as reporters } from "./chunks/reporters.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { B as toldFault, V as defaultConfig, o as rules, t as scan, z as loadConfig } from "./chunks/scan.js";
+import { K as defaultConfig, U as loadConfig, W as toldFault, s as rules, t as scan } from "./chunks/scan.js";
 import { t as require_picomatch } from "./chunks/picomatch.js";
 import { a as normalize, i as isManifestName, n as globBase, o as tooLarge, r as isGlob, t as nodeHost } from "./chunks/node-host.js";
 import { t as reporters } from "./chunks/reporters.js";

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { n as fails, t as titleOf } from "./title-of.js";
-import { I as groupBy, d as counted, t as scan } from "./scan.js";
+import { B as groupBy, f as counted, t as scan } from "./scan.js";
 import { c as plain } from "./sanitize.js";
 import { t as secretRanges } from "./redact.js";
 import { t as reporters } from "./reporters.js";
 import { t as wantsColor } from "./color.js";
-import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { t as deliver } from "./deliver.js";
 import { r as UsageFault } from "./program.js";
+import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/fix/apply-edits.ts
 function applyEdits(text, edits) {

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { A as asNumber, F as isPresent, M as asObjects, N as asString, O as asBoolean, P as asStringMap, S as symbol, c as namespaceLabel, h as defaultRelabelConfig, j as asObject, k as asList, m as prometheusVersionOf, s as decodeLabelSelector, t as scan, w as valueAt, x as show } from "./scan.js";
+import { E as symbol, F as asObject, I as asObjects, L as asString, M as asBoolean, N as asList, O as valueAt, P as asNumber, R as asStringMap, T as show, c as decodeLabelSelector, g as defaultRelabelConfig, h as prometheusVersionOf, l as namespaceLabel, t as scan, z as isPresent } from "./scan.js";
 import { t as require_dist } from "./yaml.js";
 import { c as plain, d as offer, i as isUnseen } from "./sanitize.js";
-import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { t as deliver } from "./deliver.js";
 import { r as UsageFault } from "./program.js";
+import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/discovery/configuration/job-context.ts
 function jobContext(prometheus, monitor, endpoint) {

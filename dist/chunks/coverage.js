@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { D as title, I as groupBy, d as counted, t as scan, x as show } from "./scan.js";
+import { B as groupBy, T as show, f as counted, j as title, t as scan } from "./scan.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
 import { c as plain, r as inert } from "./sanitize.js";
 import { r as paintFor, t as jsonText } from "./json-text.js";
 import { t as wantsColor } from "./color.js";
-import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { t as deliver } from "./deliver.js";
+import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/engine/metrics-like.ts
 const metricsName = /^(?:.+-)?(?:metrics|prometheus|prom|telemetry)(?:-.+)?$/;

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { C as locate, D as title, E as showNamespaces, I as groupBy, T as mayBeIn, _ as isSurelyMissing, b as matches, d as counted, f as listed, g as endpointsOf, l as describeRule, p as selectorPairs, t as scan, u as referencesOf, v as mountsOf, x as show, y as lookUpKey } from "./scan.js";
+import { A as showNamespaces, B as groupBy, D as locate, T as show, _ as endpointsOf, b as lookUpKey, d as referencesOf, f as counted, j as title, k as mayBeIn, m as selectorPairs, p as listed, t as scan, u as describeRule, v as isSurelyMissing, w as matches, y as mountsOf } from "./scan.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
 import { c as plain, d as offer, r as inert } from "./sanitize.js";
 import { n as fold, r as paintFor, t as jsonText } from "./json-text.js";
 import { t as wantsColor } from "./color.js";
-import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { t as deliver } from "./deliver.js";
 import { r as UsageFault } from "./program.js";
+import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/engine/explain/attach-findings.ts
 function attachFindings(wires, findings, object) {

@@ -1,4 +1,4 @@
-import { a as lineStarts, r as lineIndexAt } from "./scan.js";
+import { i as lineIndexAt, o as lineStarts } from "./scan.js";
 
 // src/report/position.ts
 var Positions = class {

@@ -17,6 +17,7 @@ async function run(argv, io) {
 			case "config": return await (await import("./config.js")).config(invocation, io);
 			case "explain": return await (await import("./explain.js")).explain(invocation, io);
 			case "coverage": return await (await import("./coverage.js")).coverage(invocation, io);
+			case "init": return await (await import("./init.js")).init(invocation, io);
 		}
 	} catch (error) {
 		if (!(error instanceof UsageFault)) return await crashed(error, io);

@@ -1,13 +1,6 @@
-import { B as toldFault, o as rules, z as loadConfig } from "./scan.js";
+import { U as loadConfig, W as toldFault, s as rules } from "./scan.js";
 import { d as offer } from "./sanitize.js";
 import { r as UsageFault, t as commandNames } from "./program.js";
-
-// src/cli/deliver.ts
-async function deliver(text, output, io) {
-	if (output === void 0) return await io.stdout(text);
-	const fault = io.writeFile(output, text);
-	if (fault !== void 0) throw new UsageFault(`cannot write "${output}": ${fault}`);
-}
 
 // src/cli/prepare.ts
 async function prepare(words, options, io) {
@@ -45,4 +38,4 @@ function withParents(file) {
 	return steps.map((_, i) => steps.slice(0, i + 1).join("/"));
 }
 
-export { refuseMissing as n, deliver as r, prepare as t };
+export { refuseMissing as n, prepare as t };

@@ -24,13 +24,22 @@ const targetVerdicts = [
 	"dropped"
 ];
 
+// src/cli/init-program.ts
+function addInit(program, found) {
+	program.command("init").usage("[options]").description("write a workflow and a commented configuration for this repository").helpOption("-h, --help", "print this help").option("--dry-run", "print what would be written and write nothing").option("--force", "write files anew that are already there").action((options) => found({
+		command: "init",
+		...options
+	}));
+}
+
 // src/cli/program.ts
 const commandNames = [
 	"check",
 	"targets",
 	"explain",
 	"config",
-	"coverage"
+	"coverage",
+	"init"
 ];
 function parseArguments(argv, columns = 80) {
 	let invocation;
@@ -70,11 +79,13 @@ function build(found) {
 	}));
 	addTargets(program, found);
 	addOthers(program, found);
+	addInit(program, found);
 	program.configureHelp({ visibleOptions: (command) => [...command === program ? check.options : [], ...command.options] });
 	return program.usage([
 		"[check] [PATH...] [options]",
 		"targets|coverage [PATH...] [options]",
-		"explain|config OBJECT [PATH...] [options]"
+		"explain|config OBJECT [PATH...] [options]",
+		"init [options]"
 	].join("\n       promwire ")).addHelpText("after", examples);
 }
 function addTargets(program, found) {
@@ -112,6 +123,7 @@ Examples:
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire init                             a workflow and a configuration for this repository
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
 `;

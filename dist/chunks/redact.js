@@ -1,4 +1,4 @@
-import { i as lineStart, n as lineEnd } from "./scan.js";
+import { a as lineStart, r as lineEnd } from "./scan.js";
 import { i as isUnseen, l as spell } from "./sanitize.js";
 
 // src/report/source-line.ts

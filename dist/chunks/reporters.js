@@ -1,5 +1,5 @@
 import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData, u as severities } from "./sanitize.js";
-import { I as groupBy, d as counted, x as show } from "./scan.js";
+import { B as groupBy, T as show, f as counted } from "./scan.js";
 import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
 import { a as windowOf, i as widthOfCells, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
 

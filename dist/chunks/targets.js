@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { d as counted, t as scan, x as show } from "./scan.js";
+import { T as show, f as counted, t as scan } from "./scan.js";
 import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
 import { c as plain, d as offer, r as inert } from "./sanitize.js";
 import { t as wantsColor } from "./color.js";
-import { n as refuseMissing, r as deliver, t as prepare } from "./prepare.js";
+import { t as deliver } from "./deliver.js";
 import { r as UsageFault } from "./program.js";
+import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/report/filter-targets.ts
 function filterTargets(prometheuses, { prometheus, monitor, verdict }) {

@@ -1,4 +1,4 @@
-import { L as atLeast, R as ignoreRules, o as rules } from "./scan.js";
+import { H as ignoreRules, V as atLeast, s as rules } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {
