@@ -4,6 +4,7 @@ import { oracle, runs } from './paths.js';
 import { build } from './programs.js';
 import { record } from './record.js';
 import { readScenario } from './scenario.js';
+import { recordSchemas, serveSchemas } from './schemas.js';
 import { requireSeal, runSealed } from './seal.js';
 import { startStack } from './stack.js';
 import { writeMutants } from './write-mutants.js';
@@ -17,6 +18,7 @@ const usage = `usage: npm run lab -- COMMAND
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
+  schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
 `;
 
 /** Runs one command of the laboratory; resolves to the exit status. */
@@ -26,6 +28,8 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'build') return build(args, say).length === 0 ? 0 : 1;
     if (command === 'record') return await recordAll(args, say);
     if (command === 'mutate') return mutate(args, say);
+    if (command === 'schemas') return await recordSchemas(say);
+    if (command === 'schemas-served') return await serveSchemas();
     if (command === 'worker') return await work(args, say);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

@@ -61,13 +61,8 @@ export async function startStack(folder: string): Promise<Stack> {
 }
 
 async function started(family: Family, folder: string): Promise<Stack> {
-  const kube = new Kube(apiAddress, apiPort, token);
   const kubeconfig = writeKubeconfig(folder);
-  startStore(family, folder);
-  const server = startApiServer(family, folder);
-  await until('the API server', async () =>
-    (await kube.call('GET', '/readyz')).status === 200 ? true : fault(server),
-  );
+  const kube = await startApi(family, folder);
   let manager = startControllers(family, folder, kubeconfig);
   await createCrds(kube);
   const operator = startOperator(family, folder, kubeconfig);
@@ -85,6 +80,17 @@ async function started(family: Family, folder: string): Promise<Stack> {
       await until('the controllers', async () => (isAtWork(manager) ? true : fault(manager)));
     },
   };
+}
+
+/** Starts etcd and the API server, which is ready when this resolves. `also`: further arguments of the API server. */
+export async function startApi(family: Family, folder: string, also: readonly string[] = []): Promise<Kube> {
+  const kube = new Kube(apiAddress, apiPort, token);
+  startStore(family, folder);
+  const server = startApiServer(family, folder, also);
+  await until('the API server', async () =>
+    (await kube.call('GET', '/readyz')).status === 200 ? true : fault(server),
+  );
+  return kube;
 }
 
 /** Whether the controllers that make Endpoints and slices say that they work. */
@@ -123,7 +129,7 @@ function startStore(family: Family, folder: string): Member {
   });
 }
 
-function startApiServer(family: Family, folder: string): Member {
+function startApiServer(family: Family, folder: string, also: readonly string[]): Member {
   writeFileSync(join(folder, 'tokens.csv'), `${token},laboratory,laboratory,system:masters\n`);
   return family.start('kube-apiserver', {
     command: programPath('kube-apiserver'),
@@ -142,6 +148,7 @@ function startApiServer(family: Family, folder: string): Member {
       '--authorization-mode=RBAC',
       '--service-cluster-ip-range=10.96.0.0/16,fd00:96::/112',
       '--disable-admission-plugins=ServiceAccount',
+      ...also,
     ],
     log: join(folder, 'kube-apiserver.log'),
   });

@@ -1,8 +1,9 @@
-// Writes the committed files that follow from others: the compiled check of promwire.yaml and the version.
+// Writes the committed files that follow from others: the compiled check of promwire.yaml, the version, merge keys.
 // `--check` writes nothing and fails when one of them is not fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { mergeKeys } from './merge-keys.mjs';
 
 const header = '// Written by `npm run generate`.\n';
 const noLint = '// biome-ignore-all lint: generated\n// biome-ignore-all format: generated\n';
@@ -29,6 +30,7 @@ function version() {
 const outputs = {
   'src/config/validate.generated.js': validator(),
   'src/util/version.generated.ts': version(),
+  'src/worlds/merge-keys.generated.ts': header + mergeKeys(),
 };
 for (const [file, text] of Object.entries(outputs)) {
   if (!process.argv.includes('--check')) writeFileSync(file, text);
