@@ -52,6 +52,11 @@ describe('what cannot be understood ends with status 2 and one sentence', () => 
     ],
     [['--format', 'table'], '--format is "table", but must be one of terminal, json, github, markdown'],
     [['targets', '--format', 'jsn'], '--format is "jsn", but must be one of table, json (nearest: "json")'],
+    [
+      ['targets', '--prometheus-version', 'latest'],
+      '--prometheus-version is "latest", but must be a version such as 3.5.0',
+    ],
+    [['--operator-version'], 'option "--operator-version" needs a value'],
     [['--exclude'], 'option "--exclude" needs a value'],
     [['tragets'], 'no such file, folder or command: "tragets" (nearest: "targets")'],
     [['deply'], 'no such file or folder: "deply" (nearest: "deploy")'],

@@ -20,7 +20,10 @@ function prometheusWith(spec: string) {
   for (const parsed of manifests) decodeInto(objects, parsed);
   const [prometheus] = objects.prometheuses;
   if (prometheus === undefined) throw new Error('no Prometheus in the text of the test');
-  return { prometheus, graph: wire({ name: 'test', among: undefined, objects, changedBy: () => [] }) };
+  return {
+    prometheus,
+    graph: wire({ name: 'test', among: undefined, objects, versions: {}, changedBy: () => [] }),
+  };
 }
 
 function stateOf(spec: string, path: string): string {

@@ -62,7 +62,15 @@ describe('the command line', () => {
     const own = ['output', 'no-color', 'format', 'help', 'fix', 'dry-run'];
     const shared = optionsOf('check').filter((name) => !own.includes(name));
     expect(shared.filter((name) => !inputNames.some((input) => input === name))).toEqual([]);
-    expect(shared.sort()).toEqual(['config-file', 'exclude', 'fail-on', 'min-severity']);
+    expect(shared.sort()).toEqual([
+      'config-file',
+      'exclude',
+      'fail-on',
+      'kubernetes-version',
+      'min-severity',
+      'operator-version',
+      'prometheus-version',
+    ]);
   });
 
   test('knows each format that a reporter writes', () => {
@@ -92,6 +100,9 @@ describe('the schema of promwire.yaml', () => {
     exclude: ['old/**'],
     'fail-on': 'never',
     'min-severity': 'error',
+    'operator-version': '0.60.1',
+    'prometheus-version': 'v2.45.0',
+    'kubernetes-version': '1.30',
     ignore: [{ rule: 'a-rule', reason: 'known' }],
     'assume.namespace': 'shop',
     'assume.secrets': [{ namespace: 'a', name: 'b' }],

@@ -1,5 +1,7 @@
+import { type VersionName, versionFault } from '../config/versions-of.js';
 import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
+import { parseVersion } from '../util/version-number.js';
 
 /** The inputs of action.yml by their names; a test holds the two lists together. */
 export const inputNames = [
@@ -9,6 +11,9 @@ export const inputNames = [
   'working-directory',
   'fail-on',
   'min-severity',
+  'operator-version',
+  'prometheus-version',
+  'kubernetes-version',
   'annotations',
   'max-annotations',
   'job-summary',
@@ -45,6 +50,11 @@ export function readInputs(get: (name: InputName) => string) {
       `input "${name}" is "${given}", but must be one of ${words.join(', ')}${offer(given, words)}`,
     );
   };
+  const version = (name: VersionName) => {
+    const fault = get(name) === '' ? undefined : versionFault(name, get(name));
+    if (fault !== undefined) throw new InputFault(`input "${name}" ${fault}`);
+    return parseVersion(get(name));
+  };
   return {
     paths: lines('paths'),
     exclude: lines('exclude'),
@@ -52,6 +62,9 @@ export function readInputs(get: (name: InputName) => string) {
     workingDirectory: text('working-directory') ?? '.',
     failOn: choice('fail-on', [...severities, 'never']),
     minSeverity: choice('min-severity', severities),
+    operatorVersion: version('operator-version'),
+    prometheusVersion: version('prometheus-version'),
+    kubernetesVersion: version('kubernetes-version'),
     annotations: choice('annotations', ['true', 'false']) !== 'false',
     maxAnnotations: count(get('max-annotations')),
     jobSummary: choice('job-summary', ['always', 'on-findings', 'never']) ?? 'always',

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Config } from '../config/config.js';
+import { type VersionName, versionFault } from '../config/versions-of.js';
 import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
 import { version } from '../util/version.generated.js';
+import { parseVersion, type Version } from '../util/version-number.js';
 import { checkFormats, coverageFormats, explainFormats, targetFormats, targetVerdicts } from './formats.js';
 import { addInit, type InitInvocation } from './init-program.js';
 import { UsageFault } from './io.js';
@@ -11,6 +13,9 @@ import { UsageFault } from './io.js';
 interface SharedOptions {
   readonly configFile?: string;
   readonly exclude?: readonly string[];
+  readonly operatorVersion?: Version;
+  readonly prometheusVersion?: Version;
+  readonly kubernetesVersion?: Version;
   readonly output?: string;
   readonly color: boolean;
 }
@@ -186,6 +191,9 @@ function shared(command: Command, first?: readonly [name: string, meaning: strin
       'files to leave out; may be given more than once',
       (glob, all: string[] = []) => [...all, glob],
     )
+    .addOption(versionOption('operator-version', 'of the Prometheus Operator, instead of what the files say'))
+    .addOption(versionOption('prometheus-version', 'of every Prometheus, instead of what the files say'))
+    .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'))
     .option('--output <file>', 'write the result to a file instead of standard output')
     .option('--no-color', 'write without colours');
 }
@@ -195,6 +203,14 @@ function choice(flags: string, description: string, words: readonly string[]): O
     if (words.includes(word)) return word;
     const name = flags.split(' ', 1)[0];
     throw new UsageFault(`${name} is "${word}", but must be one of ${words.join(', ')}${offer(word, words)}`);
+  });
+}
+
+function versionOption(name: VersionName, meaning: string): Option {
+  return new Option(`--${name} <version>`, `version ${meaning}`).argParser((text: string) => {
+    const fault = versionFault(name, text);
+    if (fault !== undefined) throw new UsageFault(`--${name} ${fault}`);
+    return parseVersion(text);
   });
 }
 

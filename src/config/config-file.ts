@@ -6,6 +6,9 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly 'fail-on'?: Severity | 'never';
   readonly 'min-severity'?: Severity;
+  readonly 'operator-version'?: string;
+  readonly 'prometheus-version'?: string;
+  readonly 'kubernetes-version'?: string;
   readonly ignore?: readonly {
     readonly rule: string;
     readonly paths?: readonly string[];

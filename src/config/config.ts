@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/finding.js';
 import { defaultLimits, type Limits } from '../source/limits.js';
+import type { Version } from '../util/version-number.js';
 
 export type { Limits };
 
@@ -16,6 +17,7 @@ export interface Config {
   readonly minSeverity: Severity;
   readonly ignore: readonly IgnoreEntry[];
   readonly assume: Assume;
+  readonly versions: GivenVersions;
   readonly limits: Limits;
 }
 
@@ -31,6 +33,13 @@ export interface IgnoreEntry {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The versions that the user says are in force; what is left out is read from the scan, see `versionsInForce`. */
+export interface GivenVersions {
+  readonly operator?: Version | undefined;
+  readonly prometheus?: Version | undefined;
+  readonly kubernetes?: Version | undefined;
 }
 
 /** Objects that live outside the scan and are taken as given. */
@@ -71,5 +80,6 @@ export const defaultConfig: Config = {
   minSeverity: 'notice',
   ignore: [],
   assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
+  versions: {},
   limits: defaultLimits,
 };

@@ -1,7 +1,9 @@
 import type { Host } from '../host/host.js';
+import type { Version } from '../util/version-number.js';
 import { type Assume, type Config, defaultConfig } from './config.js';
 import { type ConfigFile, configFileNames } from './config-file.js';
 import { type ConfigFault, parseConfig } from './parse-config.js';
+import { versionsOf } from './versions-of.js';
 
 /** What the command line or the inputs of the action say; undefined where they are silent. */
 export interface ConfigOptions {
@@ -13,6 +15,9 @@ export interface ConfigOptions {
   readonly exclude?: readonly string[] | undefined;
   readonly failOn?: Config['failOn'] | undefined;
   readonly minSeverity?: Config['minSeverity'] | undefined;
+  readonly operatorVersion?: Version | undefined;
+  readonly prometheusVersion?: Version | undefined;
+  readonly kubernetesVersion?: Version | undefined;
 }
 
 /**
@@ -58,6 +63,11 @@ function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
     failOn: options.failOn ?? file['fail-on'] ?? base.failOn,
     minSeverity: options.minSeverity ?? file['min-severity'] ?? base.minSeverity,
     assume: assume(file.assume ?? {}),
+    versions: versionsOf(file, {
+      operator: options.operatorVersion,
+      prometheus: options.prometheusVersion,
+      kubernetes: options.kubernetesVersion,
+    }),
   };
 }
 

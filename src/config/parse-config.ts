@@ -15,6 +15,7 @@ import type { IgnoreEntry } from './config.js';
 import type { ConfigFile } from './config-file.js';
 import { tellFault } from './schema-fault.js';
 import { validate } from './validate.generated.js';
+import { type VersionName, versionFault, versionNames } from './versions-of.js';
 
 export interface ParsedConfig {
   readonly value: ConfigFile;
@@ -75,8 +76,22 @@ export function parseConfig(
   }
   const ignore = (value.ignore ?? []).map((entry, i) => ignoreEntry(file, entry, ruleNode(document, i)));
   const unknown = ignore.filter(({ rule }) => !ruleIds.includes(rule));
-  if (unknown.length === 0) return { value, ignore };
-  return unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`));
+  const faults = [
+    ...unreadableVersions(document, value, fault),
+    ...unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`)),
+  ];
+  return faults.length === 0 ? { value, ignore } : faults;
+}
+
+function unreadableVersions(
+  document: Document.Parsed,
+  value: ConfigFile,
+  fault: (offset: number, sentence: string) => ConfigFault,
+): readonly ConfigFault[] {
+  return (Object.keys(versionNames) as VersionName[]).flatMap((name) => {
+    const told = value[name] === undefined ? undefined : versionFault(name, value[name]);
+    return told === undefined ? [] : [fault(offsetOf(document, [name], 'value'), `"${name}" ${told}`)];
+  });
 }
 
 /** The plain value of a document, `{}` for an empty one; undefined when an alias names nothing or too much. */

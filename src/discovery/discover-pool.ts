@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { fileMountedAt } from '../graph/mounted-files.js';
+import { newestVersions, type Versions } from '../graph/versions.js';
 import type { Endpoint } from '../model/endpoint.js';
 import { type ConfigurationResource, endpointPath, endpointsOf, selectorOf } from '../model/monitor.js';
 import { title } from '../model/object.js';
@@ -11,7 +12,6 @@ import { generateProbeConfig } from './generation/generate-probe-config.js';
 import { generateScrapeConfig } from './generation/generate-scrape-config.js';
 import { generateServiceMonitorConfig } from './generation/generate-service-monitor-config.js';
 import type { ScrapeJob } from './generation/scrape-job.js';
-import { majorOf, prometheusVersionOf } from './generation/versions.js';
 import { poisonOf } from './load/poison.js';
 import { contentFaultOf } from './pool/file-content.js';
 import { judgePool } from './pool/judge-pool.js';
@@ -48,16 +48,17 @@ export function discoverPools(
   if (prometheus !== undefined && selection.verdict === 'no') {
     return unselected(monitor).map((shared) => new UnselectedPool(graph, prometheus, shared));
   }
-  const admission = checkResource(graph, prometheus, monitor);
+  const versions = graph.versionsFor(prometheus);
+  const admission = checkResource(graph, prometheus, monitor, versions);
   return endpointsOf(monitor).map((endpoint, index) =>
-    discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission),
+    discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions),
   );
 }
 
 /** The pools that a monitor does not have where it is not selected, but for the selection. */
 const unselected = perObject((monitor: ConfigurationResource): readonly SharedPool[] =>
   endpointsOf(monitor).map((endpoint, index) => {
-    const scrapeJob = generateConfig(undefined, monitor, endpoint, index);
+    const scrapeJob = generateConfig(undefined, monitor, endpoint, index, newestVersions);
     return {
       monitor,
       endpoint,
@@ -79,16 +80,18 @@ function discoverPool(
   index: number,
   selection: Selection,
   admission: Admission,
+  versions: Versions,
 ): PoolTrace {
-  const major = majorOf(prometheusVersionOf(prometheus));
-  const scrapeJob = generateConfig(prometheus, monitor, endpoint, index);
-  const poison = poisonOf(prometheus, monitor, endpoint, index, scrapeJob);
+  const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
+  const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
   const isJob = admission.verdict !== 'rejected' && poison === undefined;
   const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
   const isAttached =
-    prometheus === undefined ? monitor.spec.attachesNode === true : attachesNode(prometheus, monitor);
+    prometheus === undefined
+      ? monitor.spec.attachesNode === true
+      : attachesNode(versions, prometheus, monitor);
   const follow = (target: DiscoveredTarget) =>
-    relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob, major);
+    relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob);
   const outcomes = discovered.targets.map(follow);
   const files = scrapeJob.tlsFiles.flatMap((file) =>
     prometheus === undefined ? [] : [{ file, found: fileMountedAt(graph, prometheus, file.path) }],
@@ -138,17 +141,17 @@ function checkResource(
   graph: Graph,
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
+  versions: Versions,
 ): Admission {
-  const version = prometheusVersionOf(prometheus);
   switch (monitor.kind) {
     case 'ServiceMonitor':
-      return checkServiceMonitor(graph, prometheus, monitor, version);
+      return checkServiceMonitor(graph, prometheus, monitor, versions);
     case 'PodMonitor':
-      return checkPodMonitor(graph, prometheus, monitor, version);
+      return checkPodMonitor(graph, prometheus, monitor, versions);
     case 'Probe':
-      return checkProbe(graph, prometheus, monitor, version);
+      return checkProbe(graph, prometheus, monitor, versions);
     case 'ScrapeConfig':
-      return checkScrapeConfig(graph, prometheus, monitor, version);
+      return checkScrapeConfig(graph, prometheus, monitor, versions);
   }
 }
 
@@ -157,22 +160,17 @@ function generateConfig(
   monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
+  versions: Versions,
 ): ScrapeJob {
   switch (monitor.kind) {
     case 'ServiceMonitor':
-      return generateServiceMonitorConfig(
-        prometheus,
-        monitor,
-        endpoint,
-        index,
-        prometheusVersionOf(prometheus),
-      );
+      return generateServiceMonitorConfig(prometheus, monitor, endpoint, index, versions);
     case 'PodMonitor':
-      return generatePodMonitorConfig(prometheus, monitor, endpoint, index);
+      return generatePodMonitorConfig(prometheus, monitor, endpoint, index, versions);
     case 'Probe':
-      return generateProbeConfig(prometheus, monitor);
+      return generateProbeConfig(prometheus, monitor, versions);
     case 'ScrapeConfig':
-      return generateScrapeConfig(prometheus, monitor);
+      return generateScrapeConfig(prometheus, monitor, versions);
   }
 }
 

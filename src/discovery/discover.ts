@@ -39,6 +39,7 @@ function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): P
     prometheus,
     ref: prometheus?.ref ?? 'assumed',
     world: graph.world.name,
+    versions: graph.versionsFor(prometheus),
     state: state.state,
     fault: state.fault,
     pools: pools.map((pool) => underState(pool, state)),

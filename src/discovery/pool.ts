@@ -1,5 +1,6 @@
 import type { Gate } from '../diagnostics/finding.js';
 import type { MountedFile } from '../graph/mounted-files.js';
+import type { Versions } from '../graph/versions.js';
 import type { Endpoint } from '../model/endpoint.js';
 import type { ConfigurationResource } from '../model/monitor.js';
 import type { Prometheus } from '../model/prometheus.js';
@@ -74,6 +75,7 @@ export interface PrometheusPools extends PrometheusTrace {
    */
   readonly fault: ConfigurationFault | undefined;
   readonly pools: readonly PoolTrace[];
+  readonly versions: Versions;
 }
 
 /** What every Prometheus of a world scrapes. */

@@ -60,7 +60,7 @@ export function checkDocuments(rules: readonly Rule[], faults: readonly SourceFa
 
 /** A rule about documents has no world to look at. */
 function nowhere(): RuleContext {
-  const graph = wire({ name: '', among: undefined, objects: noObjects(), changedBy: () => [] });
+  const graph = wire({ name: '', among: undefined, objects: noObjects(), versions: {}, changedBy: () => [] });
   return { graph, discovery: { prometheuses: [], poolsOf: () => [], searchedPoolOf: () => undefined } };
 }
 

@@ -39,7 +39,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const monitors = configurationResources(objects).length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);
-  const { worlds, notes } = cutWorlds(objects);
+  const { worlds, notes } = cutWorlds(objects, config.versions);
   const checked = worlds.map((world) => {
     const graph = wire(world);
     const discovery = discover(graph);

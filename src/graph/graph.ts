@@ -5,6 +5,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { Prometheus } from '../model/prometheus.js';
 import type { Role } from '../model/rbac.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
@@ -13,6 +14,8 @@ import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
 import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
 import { mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
+import { type Operator, operatorsIn } from './operators.js';
+import { type Versions, versionsInForce } from './versions.js';
 
 /** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
 export interface Graph {
@@ -40,6 +43,10 @@ export interface Graph {
   readonly listenersOn: (port: number) => readonly Listener[];
   /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
   readonly installsPrometheus: () => boolean;
+  /** The operators that the world installs. */
+  readonly operators: () => readonly Operator[];
+  /** The versions in force for a Prometheus; undefined for one outside the scan. */
+  readonly versionsFor: (prometheus: Prometheus | undefined) => Versions;
   /** Network policies that stand, or may stand, in a namespace. */
   readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
   /** Roles or ClusterRoles of that name, in whichever namespace. */
@@ -77,6 +84,7 @@ export function wire(world: World): Graph {
       ({ port }) => port,
     ),
   );
+  const operators = lazily(() => operatorsIn(world));
   const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
   const roles = lazily(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
   const podsByName = lazily(() =>
@@ -118,6 +126,8 @@ export function wire(world: World): Graph {
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
     listenersOn: (port) => listeners().get(port) ?? [],
     installsPrometheus: lazily(() => objects.chartReleases.some(bringsPrometheus)),
+    operators,
+    versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
     policiesIn: (namespace) => {
       if (namespace === undefined) return objects.networkPolicies;
       const groups = policies();

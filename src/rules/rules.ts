@@ -35,6 +35,7 @@ import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
+import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
 import { scrapedTwice } from './scraped-twice.js';
 import { serviceAddressUnknown } from './service-address-unknown.js';
@@ -97,6 +98,7 @@ export const rules = [
   roleSelectorEndpointsLabels,
   schemeDiffersFromListener,
   scrapeClassUnknown,
+  scrapeConfigPrometheusTooOld,
   scrapeTimeoutTooLong,
   scrapedTwice,
   serviceAddressUnknown,

@@ -12,10 +12,12 @@ export const sliceAddressRefused = defineRule({
   since: '0.1.0',
   subject: 'EndpointSlice',
 
-  *check(slice) {
+  *check(slice, { graph }) {
     const type = types.find((known) => known === slice.addressType);
     if (type === undefined) return; // a missing or misspelled addressType is refused before its addresses are read
+    const { kubernetes } = graph.versionsFor(undefined);
     const family = { at: slice.field('addressType'), label: 'the family of its addresses' };
-    for (const { addresses } of slice.endpoints) yield* addressProblems(slice, addresses, type, [family]);
+    for (const { addresses } of slice.endpoints)
+      yield* addressProblems(slice, addresses, type, kubernetes, [family]);
   },
 });

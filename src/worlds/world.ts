@@ -1,3 +1,4 @@
+import type { GivenVersions } from '../config/config.js';
 import type { Objects } from '../model/decode.js';
 import type { Manifest } from '../source/manifest.js';
 
@@ -8,6 +9,8 @@ export interface World {
   /** Whether it is one of several folders or files that hold alternatives, and of which. */
   readonly among: 'folders' | 'files' | undefined;
   readonly objects: Objects;
+  /** The versions of its programs, as far as the user gives them. */
+  readonly versions: GivenVersions;
   /**
    * The kustomization fields that change the objects of a manifest's file before it is applied, each with the path
    * of its kustomization. Empty when the manifest is applied as it is written.

@@ -1,3 +1,4 @@
+import type { GivenVersions } from '../config/config.js';
 import { noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
 import { counted } from '../util/text.js';
@@ -29,14 +30,15 @@ const single: readonly (keyof Objects)[] = [
   'workloads',
 ];
 
-/** Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"). */
-export function cutWorlds(all: Objects): Worlds {
+/** Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); `versions` hold for each. */
+export function cutWorlds(all: Objects, versions: GivenVersions): Worlds {
   const { fragments, changesOf } = kustomizationUse(all.kustomizations);
   const cuts = cutItems(itemsOf(all, fragments));
   const worlds = cuts.map((cut) => ({
     name: cut.name,
     among: cut.among,
     objects: gather(cut),
+    versions,
     changedBy: ({ source }: { readonly source: { readonly path: string } }) => changesOf(source.path),
   }));
   return { worlds, notes: worlds.length === 1 ? [] : [noteOn(worlds)] };

@@ -28,7 +28,7 @@ describe('what the API server refuses in Endpoints, whatever its version', () =>
     ['fe80::1%eth0', notAnAddress],
     ['2001:db8:::1', notAnAddress],
   ])('%s', (address, words) => {
-    expect(addressFault(address, undefined)).toEqual({ words, certain: true });
+    expect(addressFault(address, undefined)).toEqual({ words, since: 0 });
   });
 });
 
@@ -37,7 +37,7 @@ test.each([
   ['10.0.0.00', 'must not have leading 0s'],
   ['::ffff:10.0.0.1', 'must not be an IPv4-mapped IPv6 address'],
 ])('newer API servers refuse %s', (address, words) => {
-  expect(addressFault(address, undefined)).toEqual({ words, certain: false });
+  expect(addressFault(address, undefined)).toEqual({ words, since: 36 });
 });
 
 test.each([
@@ -61,7 +61,7 @@ describe('an EndpointSlice', () => {
     ['etcd.example.com', 'IPv4', notAnAddress],
     ['localhost', 'FQDN', 'should be a domain with at least two segments separated by dots'],
   ] as const)('refuses %s as %s', (address, type, words) => {
-    expect(addressFault(address, type)).toEqual({ words, certain: true });
+    expect(addressFault(address, type)).toEqual({ words, since: 0 });
   });
 
   test.each([

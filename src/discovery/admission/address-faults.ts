@@ -69,7 +69,7 @@ function* ipFaults(object: KubernetesObject, ip: string, at: Path, type: Address
   const fault = addressFault(ip, type);
   if (fault === undefined) return;
   const words = `Invalid value: ${JSON.stringify(ip)}: ${fault.words}`;
-  yield { ...apiFault(object, at, words), certain: fault.certain, about: 'address' };
+  yield { ...apiFault(object, at, words), since: fault.since, about: 'address' };
 }
 
 function* hostnameFaults(

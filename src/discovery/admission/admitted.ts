@@ -1,4 +1,5 @@
 import { type Graph, wire } from '../../graph/graph.js';
+import { isRefused } from './api-fault.js';
 import { apiFaults, type CoreObject } from './api-faults.js';
 
 /**
@@ -9,8 +10,10 @@ import { apiFaults, type CoreObject } from './api-faults.js';
 export function admitted(graph: Graph): Graph {
   const { world } = graph;
   const { services, endpoints, endpointSlices, workloads } = world.objects;
+  const { kubernetes } = graph.versionsFor(undefined);
   const isTaken = (object: CoreObject) =>
-    !apiFaults(object).some(({ certain }) => certain) || world.changedBy(object.manifest).length > 0;
+    !apiFaults(object).some((fault) => isRefused(fault, kubernetes) === true) ||
+    world.changedBy(object.manifest).length > 0;
   const taken = {
     services: services.filter(isTaken),
     endpoints: endpoints.filter(isTaken),

@@ -1,6 +1,8 @@
+import type { VersionInForce } from '../../graph/versions.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Path, Place } from '../../source/manifest.js';
 import { isPlaceholder } from '../../util/placeholder.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { labelFault, portNameFault, portNumberFault } from './names.js';
 
 /** Something for which the API server refuses a whole object. */
@@ -10,14 +12,23 @@ export interface ApiFault {
   /** In the words of the API server: `Invalid value: "Http": ...`. */
   readonly words: string;
   readonly at: Place;
-  /** False when only newer API servers refuse it. */
-  readonly certain: boolean;
+  /** The first minor version of Kubernetes 1 that refuses it; 0 where all do. */
+  readonly since: number;
   /** Addresses have rules of their own, which say more. */
   readonly about: 'address' | 'other';
 }
 
 export function apiFault(object: KubernetesObject, path: Path, words: string): ApiFault {
-  return { field: spelled(path), words, at: object.field(...path), certain: true, about: 'other' };
+  return { field: spelled(path), words, at: object.field(...path), since: 0, about: 'other' };
+}
+
+/** Whether the API server refuses it: `unknown` where only newer ones do and nobody says which it is. */
+export function isRefused(
+  { since }: Pick<ApiFault, 'since'>,
+  kubernetes: VersionInForce,
+): boolean | 'unknown' {
+  if (since === 0) return true;
+  return kubernetes.known ? isAtLeast(kubernetes, 1, since) : 'unknown';
 }
 
 /** `Invalid value`, unless nothing is said against it. */

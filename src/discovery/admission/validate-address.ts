@@ -2,8 +2,8 @@
 export interface AddressFault {
   /** In the words of the API server. */
   readonly words: string;
-  /** False when only newer API servers refuse it. */
-  readonly certain: boolean;
+  /** The first minor version of Kubernetes 1 that refuses it; 0 where all do. */
+  readonly since: number;
 }
 
 /** `addressType` of an EndpointSlice; undefined for Endpoints, which take both families. */
@@ -26,12 +26,12 @@ export function addressFault(address: string, type: AddressType): AddressFault |
   if (type === 'IPv6' && bytes !== undefined) return refused('must be an IPv6 address');
   const special = bytes === undefined ? specialIpv6(v6 ?? '', address) : specialIpv4(bytes, address);
   if (special !== undefined) return refused(special);
-  if (mapped !== undefined) return { words: 'must not be an IPv4-mapped IPv6 address', certain: false };
-  return /(?:^|\.)0\d/.test(address) ? { words: 'must not have leading 0s', certain: false } : undefined;
+  if (mapped !== undefined) return { words: 'must not be an IPv4-mapped IPv6 address', since: 36 };
+  return /(?:^|\.)0\d/.test(address) ? { words: 'must not have leading 0s', since: 36 } : undefined;
 }
 
 function refused(words: string): AddressFault {
-  return { words, certain: true };
+  return { words, since: 0 };
 }
 
 function domainFault(name: string): AddressFault | undefined {

@@ -20,12 +20,15 @@ export interface Configuration {
  * scan cannot tell whether it is selected is taken to be.
  * Upstream: `GenerateServerConfiguration` and `GenerateAgentConfiguration` in promcfg.go.
  */
-export function configurationOf(prometheus: Prometheus, { pools, state }: PrometheusPools): Configuration {
+export function configurationOf(
+  prometheus: Prometheus,
+  { pools, state, versions }: PrometheusPools,
+): Configuration {
   const isWritten = state !== 'unmanaged' && state !== 'failed';
   const jobs = isWritten ? inOrder(prometheus, pools.filter(isGenerated)) : [];
   return {
-    global: globalSection(prometheus),
-    scrapeConfigs: jobs.map((pool) => scrapeSection(prometheus, pool)),
+    global: globalSection(versions.prometheus, prometheus),
+    scrapeConfigs: jobs.map((pool) => scrapeSection(versions, prometheus, pool)),
     leftOut: once([
       ...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({ object, reason })),
       ...jobs.flatMap(unwritten),

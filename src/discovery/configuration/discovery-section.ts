@@ -6,6 +6,7 @@ import { symbol } from '../../util/symbol.js';
 import { authorizationSection, basicAuth, proxyRows, tlsConfig } from './http-client.js';
 import type { JobContext } from './job-context.js';
 import { type Row, section, written } from './section.js';
+import { readsZoneOfNode } from './sharding.js';
 
 /**
  * The entry of `kubernetes_sd_configs`. Upstream: `generateK8SSDConfig` in promcfg.go.
@@ -37,13 +38,16 @@ export function isDaemonSet({ isServer, prometheus }: JobContext): boolean {
   return !isServer && prometheus['mode'] === 'DaemonSet';
 }
 
-function attachMetadata({ monitor, scrapeClass }: JobContext): JsonObject | undefined {
+function attachMetadata(job: JobContext): JsonObject | undefined {
+  const { monitor, scrapeClass } = job;
+  if (readsZoneOfNode(job)) return { node: true };
   const asked = monitor['attachMetadata'] ?? scrapeClass['attachMetadata'];
   return isPresent(asked) ? { node: asBoolean(asObject(asked)['node']) ?? false } : undefined;
 }
 
 /** References are looked up in the namespace of the monitor, though they are written in the Prometheus. */
-function apiServerRows({ prometheus, namespace, version }: JobContext): readonly Row[] {
+function apiServerRows(job: JobContext): readonly Row[] {
+  const { prometheus, namespace } = job;
   const server = prometheus['apiserverConfig'];
   if (!isPresent(server)) return [];
   const fields = asObject(server);
@@ -56,7 +60,7 @@ function apiServerRows({ prometheus, namespace, version }: JobContext): readonly
     ],
     ['bearer_token_file', written(fields, 'bearerTokenFile')],
     ['authorization', authorizationSection(namespace, fields['authorization']), [2, 26]],
-    ['tls_config', tlsConfig(version, namespace, fields['tlsConfig'])],
+    ['tls_config', tlsConfig(job, fields['tlsConfig'])],
     ...proxyRows(namespace, fields),
   ];
 }

@@ -1,17 +1,16 @@
 import type { Prometheus } from '../../model/prometheus.js';
 import { asObject, asString, asStringMap } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
-import { prometheusVersionOf } from '../generation/versions.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import { namespaceLabel } from '../service-discovery/discovered-target.js';
 import { specOf } from './job-context.js';
 import { globalLimitRows } from './limits.js';
-import { isAtLeast, type Row, section, sortedByKey, written } from './section.js';
+import { type Row, section, sortedByKey, written } from './section.js';
 import { nameSchemeRows, scrapeProtocols } from './shared-rows.js';
 
 /** The `global` section. Upstream: `buildGlobalConfig` and `GenerateServerConfiguration` in promcfg.go. */
-export function globalSection(prometheus: Prometheus): JsonObject {
+export function globalSection(version: Version, prometheus: Prometheus): JsonObject {
   const spec = specOf(prometheus);
-  const version = prometheusVersionOf(prometheus);
   return section(version, [
     ['scrape_interval', written(spec, 'scrapeInterval') ?? '30s'], // the CRD's default
     ['scrape_timeout', written(spec, 'scrapeTimeout')],

@@ -1,6 +1,6 @@
 import { asList, asObject, asString, isPresent } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
-import type { PrometheusVersion } from '../rejection/relabel-validation.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import { inlined, inlinedEither } from './inlined.js';
 import type { JobContext } from './job-context.js';
 import { type Row, section, sortedByKey, written } from './section.js';
@@ -9,7 +9,7 @@ import { type Row, section, sortedByKey, written } from './section.js';
 export function tlsConfigOf(job: JobContext): JsonObject | undefined {
   const own = job.endpoint['tlsConfig'];
   const inherited = job.scrapeClass['tlsConfig'];
-  if (!isPresent(own)) return tlsConfig(job.version, job.namespace, inherited);
+  if (!isPresent(own)) return tlsConfig(job, inherited);
   const tls = asObject(own);
   const file = (field: string, hasReference: boolean): Json | undefined =>
     written(tls, field) ?? (hasReference ? undefined : written(asObject(inherited), field));
@@ -18,7 +18,7 @@ export function tlsConfigOf(job: JobContext): JsonObject | undefined {
     certFile: file('certFile', isReference(tls['cert'])),
     keyFile: file('keyFile', isPresent(tls['keySecret'])),
   };
-  return tlsConfig(job.version, job.namespace, { ...tls, ...section(job.version, Object.entries(files)) });
+  return tlsConfig(job, { ...tls, ...section(job.version, Object.entries(files)) });
 }
 
 /** The same of a PodMonitor, of which an empty `tlsConfig` counts as none. */
@@ -28,19 +28,20 @@ export function safeTlsConfigOf(job: JobContext): JsonObject | undefined {
 
 /** Upstream: `addTLStoYaml`; undefined where there is none. */
 export function tlsConfig(
-  version: PrometheusVersion,
-  namespace: string,
+  { version, operator, namespace }: JobContext,
   value: Json | undefined,
 ): JsonObject | undefined {
   if (!isPresent(value)) return undefined;
   const tls = asObject(value);
   return section(version, [
     ['insecure_skip_verify', tls['insecureSkipVerify'] ?? undefined],
-    ['ca_file', assetPath(namespace, tls['ca'])],
-    ['cert_file', assetPath(namespace, tls['cert'])],
+    ['ca_file', assetPath(operator, namespace, tls['ca'])],
+    ['cert_file', assetPath(operator, namespace, tls['cert'])],
     [
       'key_file',
-      isPresent(tls['keySecret']) ? assetPath(namespace, { secret: tls['keySecret'] ?? null }) : undefined,
+      isPresent(tls['keySecret'])
+        ? assetPath(operator, namespace, { secret: tls['keySecret'] ?? null })
+        : undefined,
     ],
     ['server_name', written(tls, 'serverName')],
     ['min_version', tls['minVersion'] ?? undefined, [2, 35]],
@@ -52,11 +53,17 @@ export function tlsConfig(
 }
 
 /** The file that the operator mounts for a reference. Upstream: `TLSAsset` in pkg/assets. */
-function assetPath(namespace: string, reference: Json | undefined): string | undefined {
+function assetPath(operator: Version, namespace: string, reference: Json | undefined): string | undefined {
   const { secret, configMap } = asObject(reference);
   if (!isPresent(secret) && !isPresent(configMap)) return undefined;
   const { name, key } = asObject(isPresent(secret) ? secret : configMap);
-  const parts = [isPresent(secret) ? '0' : '1', namespace, asString(name) ?? '', asString(key) ?? ''];
+  const [ofSecret, ofConfigMap] = isAtLeast(operator, 0, 75) ? ['0', '1'] : ['secret', 'configmap'];
+  const parts = [
+    isPresent(secret) ? ofSecret : ofConfigMap,
+    namespace,
+    asString(name) ?? '',
+    asString(key) ?? '',
+  ];
   return `/etc/prometheus/certs/${parts.join('_')}`;
 }
 
@@ -121,23 +128,20 @@ export function proxyRows(namespace: string, holder: JsonObject): readonly Row[]
 }
 
 /** Upstream: `addOAuth2ToYaml`. */
-export function oauth2(
-  version: PrometheusVersion,
-  namespace: string,
-  value: Json | undefined,
-): JsonObject | undefined {
+export function oauth2(job: JobContext, value: Json | undefined): JsonObject | undefined {
   if (!isPresent(value)) return undefined;
   const fields = asObject(value);
+  const { namespace } = job;
   const { clientId, clientSecret, tokenUrl, scopes, endpointParams } = fields;
   const parameters = sortedByKey(asObject(endpointParams));
-  return section(version, [
+  return section(job.version, [
     ['client_id', inlinedEither(namespace, clientId)],
     ['client_secret', inlined(namespace, clientSecret)],
     ['token_url', asString(tokenUrl) ?? ''],
     ['scopes', asList(scopes).length > 0 ? scopes : undefined],
     ['endpoint_params', Object.keys(parameters).length > 0 ? parameters : undefined],
     ...proxyRows(namespace, fields),
-    ['tls_config', tlsConfig(version, namespace, fields['tlsConfig']), [2, 43]],
+    ['tls_config', tlsConfig(job, fields['tlsConfig']), [2, 43]],
   ]);
 }
 

@@ -1,15 +1,18 @@
+import type { Versions } from '../../graph/versions.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { asBoolean, asObject, asObjects, asString } from '../../model/read.js';
 import { valueAt } from '../../source/locate.js';
 import type { JsonObject } from '../../source/manifest.js';
-import { prometheusVersionOf } from '../generation/versions.js';
-import type { PrometheusVersion } from '../rejection/relabel-validation.js';
+import type { Version } from '../../util/version-number.js';
 import { namespaceLabel } from '../service-discovery/discovered-target.js';
 
 /** What one job is generated from, each part as it is written. */
 export interface JobContext {
-  readonly version: PrometheusVersion;
+  /** The Prometheus that the operator writes for, and the operator. */
+  readonly version: Version;
+  readonly operator: Version;
+  readonly kubernetes: Version;
   /** `spec` of the Prometheus. */
   readonly prometheus: JsonObject;
   /** Whether it is a Prometheus, and no agent. */
@@ -29,13 +32,16 @@ export interface JobContext {
  *   whose `spec` is its only endpoint
  */
 export function jobContext(
+  { operator, prometheus: version, kubernetes }: Versions,
   prometheus: Prometheus,
   monitor: KubernetesObject,
   endpoint: readonly [field: string, index: number] | undefined,
 ): JobContext {
   const [spec, monitorSpec] = [specOf(prometheus), specOf(monitor)];
   return {
-    version: prometheusVersionOf(prometheus),
+    version,
+    operator,
+    kubernetes,
     prometheus: spec,
     isServer: prometheus.kind === 'Prometheus',
     monitor: monitorSpec,

@@ -1,7 +1,8 @@
 import { asNumber, asString } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import type { JobContext } from './job-context.js';
-import { isAtLeast, type Row } from './section.js';
+import type { Row } from './section.js';
 
 type Since = readonly [major: number, minor: number] | undefined;
 

@@ -74,15 +74,16 @@ function kubernetesSection(job: JobContext, entry: JsonObject): JsonObject {
   ]);
 }
 
-function clientRows({ version, namespace }: JobContext, entry: JsonObject): readonly Row[] {
+function clientRows(job: JobContext, entry: JsonObject): readonly Row[] {
+  const { namespace } = job;
   return [
     ['basic_auth', basicAuth(namespace, entry['basicAuth'])],
     ['authorization', authorizationSection(namespace, entry['authorization']), [2, 26]],
-    ['oauth2', oauth2(version, namespace, entry['oauth2']), [2, 27]],
+    ['oauth2', oauth2(job, entry['oauth2']), [2, 27]],
     ...proxyRows(namespace, entry),
     ['follow_redirects', entry['followRedirects'] ?? undefined],
     ['enable_http2', entry['enableHTTP2'] ?? undefined],
-    ['tls_config', tlsConfig(version, namespace, entry['tlsConfig'])],
+    ['tls_config', tlsConfig(job, entry['tlsConfig'])],
   ];
 }
 

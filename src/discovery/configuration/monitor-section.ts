@@ -58,10 +58,10 @@ export function monitorSection(job: JobContext, pool: PoolTrace, ofServices: boo
 }
 
 function serviceClientRows(job: JobContext): readonly Row[] {
-  const { endpoint, namespace, version } = job;
+  const { endpoint, namespace } = job;
   return [
     ...proxyRows(namespace, endpoint),
-    ['oauth2', oauth2(version, namespace, endpoint['oauth2']), [2, 27]],
+    ['oauth2', oauth2(job, endpoint['oauth2']), [2, 27]],
     ['tls_config', tlsConfigOf(job)],
     ['bearer_token_file', written(endpoint, 'bearerTokenFile')],
     ['bearer_token', bearerToken(namespace, endpoint['bearerTokenSecret'])],
@@ -72,12 +72,12 @@ function serviceClientRows(job: JobContext): readonly Row[] {
 
 /** The same fields in another order, without a file for the token. */
 function podClientRows(job: JobContext): readonly Row[] {
-  const { endpoint, namespace, version } = job;
+  const { endpoint, namespace } = job;
   return [
     ['tls_config', safeTlsConfigOf(job)],
     ['bearer_token', bearerToken(namespace, endpoint['bearerTokenSecret'])],
     ['basic_auth', basicAuth(namespace, endpoint['basicAuth'])],
-    ['oauth2', oauth2(version, namespace, endpoint['oauth2']), [2, 27]],
+    ['oauth2', oauth2(job, endpoint['oauth2']), [2, 27]],
     ...proxyRows(namespace, endpoint),
     ['authorization', authorizationOf(job), [2, 26]],
   ];

@@ -45,7 +45,7 @@ export function probeSection(job: JobContext, pool: PoolTrace): JsonObject {
     ['relabel_configs', relabelSections(job, pool, '__param_target')],
     ['bearer_token', inlinedToken(namespace, monitor['bearerTokenSecret'])],
     ['basic_auth', basicAuth(namespace, monitor['basicAuth'])],
-    ['oauth2', oauth2(version, namespace, monitor['oauth2']), [2, 27]],
+    ['oauth2', oauth2(job, monitor['oauth2']), [2, 27]],
     ['authorization', authorizationOf(job), [2, 26]],
     ['metric_relabel_configs', metricRelabelSections(job, pool, monitor['metricRelabelings'])],
   ]);

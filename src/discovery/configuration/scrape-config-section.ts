@@ -42,7 +42,7 @@ export function scrapeConfigSection(job: JobContext, pool: PoolTrace): JsonObjec
     ...proxyRows(namespace, monitor),
     ['basic_auth', basicAuth(namespace, monitor['basicAuth'])],
     ['authorization', authorizationOf(job), [2, 26]],
-    ['oauth2', oauth2(version, namespace, monitor['oauth2']), [2, 27]],
+    ['oauth2', oauth2(job, monitor['oauth2']), [2, 27]],
     ['tls_config', safeTlsConfigOf(job)],
     ...limitRows(job),
     ...histogramRows(job),

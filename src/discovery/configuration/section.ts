@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../source/manifest.js';
-import type { PrometheusVersion } from '../rejection/relabel-validation.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 
 /** A key with its value, which is left out where it is undefined or where the Prometheus is older than `since`. */
 export type Row = readonly [
@@ -12,7 +12,7 @@ export type Row = readonly [
  * A mapping of the generated configuration; its keys come in the order of the rows.
  * Upstream: `AppendMapItem` and `WithMinimumVersion` in the operator's pkg/prometheus/promcfg.go.
  */
-export function section(version: PrometheusVersion, rows: readonly Row[]): JsonObject {
+export function section(version: Version, rows: readonly Row[]): JsonObject {
   return Object.fromEntries(
     rows.flatMap(([key, value, since]) =>
       value === undefined || (since !== undefined && !isAtLeast(version, ...since))
@@ -20,10 +20,6 @@ export function section(version: PrometheusVersion, rows: readonly Row[]): JsonO
         : [[key, value] as const],
     ),
   );
-}
-
-export function isAtLeast(version: PrometheusVersion, major: number, minor: number): boolean {
-  return version.major > major || (version.major === major && version.minor >= minor);
 }
 
 /** The value of a field as it is written; undefined where it is absent, null or empty text. */

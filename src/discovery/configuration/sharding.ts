@@ -1,24 +1,24 @@
 import { asList, asNumber, asObject } from '../../model/read.js';
 import type { JsonObject } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import type { JobContext } from './job-context.js';
 
 /**
- * The rules by which each target is kept by one shard only; the operator writes them for a single shard too. Of the
- * feature gates those that are on by default in operator 0.93 are taken to be on, and of Kubernetes a version that puts
- * the zone of its node on each pod (1.35).
+ * The rules by which each target is kept by one shard only; the operator writes them for a single shard too. Its feature
+ * gates are taken to be as they are by default: on since 0.92.
  * Upstream: `appendShardingRelabelingWithLabel` in promcfg.go.
  * @param hashed the label whose value decides on the shard
  */
 export function shardingSections(
-  { prometheus, isServer }: Pick<JobContext, 'prometheus' | 'isServer'>,
+  job: JobContext,
   hashed: '__address__' | '__param_target' = '__address__',
 ): readonly JsonObject[] {
-  const shards = shardsOf(prometheus);
-  const zones = isServer ? zonesOf(prometheus) : 0;
+  const shards = shardsOf(job.prometheus);
+  const zones = zonesOf(job);
   const shard = zones > 0 ? '$(INZONE_SHARD)' : '$(SHARD)';
   return [
-    ...(isServer ? activeShards(shards) : []),
-    ...(zones > 0 ? zoneSections() : []),
+    ...(hasGates(job) ? activeShards(shards) : []),
+    ...(zones > 0 ? zoneSections(job) : []),
     {
       source_labels: [hashed, '__tmp_hash'],
       target_label: '__tmp_hash',
@@ -53,13 +53,26 @@ function activeShards(shards: number): readonly JsonObject[] {
   ];
 }
 
+/** `PrometheusShardRetentionPolicy` and `PrometheusTopologySharding`; an agent knows neither. */
+function hasGates({ isServer, operator }: JobContext): boolean {
+  return isServer && isAtLeast(operator, 0, 92);
+}
+
 /** Zones of a Prometheus that shares its targets by zone; 0 for any other. */
-export function zonesOf(prometheus: JsonObject): number {
+function zonesOf(job: JobContext): number {
+  if (!hasGates(job)) return 0;
+  const { prometheus } = job;
   const strategy = asObject(prometheus['shardingStrategy']);
   return strategy['mode'] === 'Topology' ? asList(asObject(strategy['topology'])['values']).length : 0;
 }
 
-function zoneSections(): readonly JsonObject[] {
+/** Whether the zone of a pod is read from its node, since before Kubernetes 1.35 no label of the pod says it. */
+export function readsZoneOfNode(job: JobContext): boolean {
+  return zonesOf(job) > 0 && !isAtLeast(job.kubernetes, 1, 35);
+}
+
+function zoneSections(job: JobContext): readonly JsonObject[] {
+  const bearer = readsZoneOfNode(job) ? 'node' : 'pod';
   const zone = { target_label: '__tmp_topology', replacement: '$1', action: 'replace' };
   return [
     {
@@ -69,8 +82,8 @@ function zoneSections(): readonly JsonObject[] {
     },
     {
       source_labels: [
-        '__meta_kubernetes_pod_label_topology_kubernetes_io_zone',
-        '__meta_kubernetes_pod_labelpresent_topology_kubernetes_io_zone',
+        `__meta_kubernetes_${bearer}_label_topology_kubernetes_io_zone`,
+        `__meta_kubernetes_${bearer}_labelpresent_topology_kubernetes_io_zone`,
         '__tmp_topology',
       ],
       regex: '(.+);true;',

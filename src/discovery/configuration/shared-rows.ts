@@ -1,10 +1,11 @@
 import { asList, asNumber, asString } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import type { PoolTrace } from '../pool.js';
 import { isDaemonSet } from './discovery-section.js';
 import type { JobContext } from './job-context.js';
 import { relabelSection, writtenRelabelSection } from './relabel-section.js';
-import { isAtLeast, type Row } from './section.js';
+import type { Row } from './section.js';
 import { shardingSections } from './sharding.js';
 
 /** Undefined where neither the endpoint nor the Prometheus says anything. */

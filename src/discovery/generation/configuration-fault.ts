@@ -1,8 +1,11 @@
 import type { Edit, Related } from '../../diagnostics/finding.js';
+import type { VersionInForce } from '../../graph/versions.js';
 import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 import { isPlaceholder } from '../../util/placeholder.js';
+import { listed } from '../../util/text.js';
+import { isAtLeast, versionText } from '../../util/version-number.js';
 import { parseDuration } from '../relabel/duration.js';
 import { selectorPairs } from '../selection/select-monitors.js';
 import { validateSelector } from '../selector.js';
@@ -23,16 +26,19 @@ export interface ConfigurationFault {
  * The first that the operator meets in the Prometheus itself; undefined where nothing is wrong with it.
  * Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
  */
-export function configurationFault(prometheus: Prometheus): ConfigurationFault | undefined {
+export function configurationFault(
+  prometheus: Prometheus,
+  operator: VersionInForce,
+): ConfigurationFault | undefined {
   return (
-    versionFault(prometheus) ??
+    versionFault(prometheus, operator) ??
     classFault(prometheus) ??
     selectorFault(prometheus) ??
     timeoutFault(prometheus)
   );
 }
 
-function versionFault(prometheus: Prometheus): ConfigurationFault | undefined {
+function versionFault(prometheus: Prometheus, operator: VersionInForce): ConfigurationFault | undefined {
   const { version } = prometheus.spec;
   if (version === undefined || version === '' || isPlaceholder(version)) return undefined;
   const at = prometheus.field('spec', 'version');
@@ -47,14 +53,27 @@ function versionFault(prometheus: Prometheus): ConfigurationFault | undefined {
       related: [],
     };
   }
-  if (/^\s*v?0*[123](?:\D|$)/.test(version)) return undefined; // the operator ran 1 up to v0.45
+  const major = Number(/\d+/.exec(version)?.[0]);
+  const taken = majorsOf(operator);
+  if (taken.includes(major)) return undefined;
+  const who = operator.known ? `operator ${versionText(operator)}` : 'the operator';
   return {
     reason: `unsupported Prometheus version ${JSON.stringify(version)}`,
-    found: `${written}, but the operator runs only 2 and 3`,
+    found: `${written}, but ${who} runs only ${listed(taken.map(String))}`,
     help,
     at,
     related: [],
   };
+}
+
+/**
+ * The major versions that an operator runs: 1 until v0.46, 3 since v0.77. Where the version of the operator is not known
+ * the benefit of the doubt is given to both. Upstream: `makeStatefulSetSpec`, later `NewConfigGenerator`.
+ */
+function majorsOf(operator: VersionInForce): readonly number[] {
+  if (!operator.known) return [1, 2, 3];
+  if (isAtLeast(operator, 0, 77)) return [2, 3];
+  return isAtLeast(operator, 0, 46) ? [2] : [1, 2];
 }
 
 /** Upstream: `ParseTolerant` of blang/semver: a `v` and missing parts are fine, a suffix needs all three parts. */

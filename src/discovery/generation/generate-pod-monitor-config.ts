@@ -1,8 +1,10 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { PodMonitor } from '../../model/pod-monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { podMonitorRelabelConfigs } from './generate-pod-relabel-configs.js';
 import { scrapeOptionsOf, searchedNamespaces } from './generate-scrape-options.js';
+import { monitorJobName } from './monitor-job-name.js';
 import type { ScrapeJob } from './scrape-job.js';
 
 /**
@@ -16,13 +18,15 @@ export function generatePodMonitorConfig(
   monitor: PodMonitor,
   endpoint: Endpoint,
   index: number,
+  versions: Versions,
 ): ScrapeJob {
   return {
-    jobName: `podMonitor/${monitor.namespace ?? ''}/${monitor.name}/${index}`,
+    jobName: monitorJobName('podMonitor', monitor, index, versions),
+    running: versions.running,
     role: 'pod',
     namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
     roleSelector: monitor.spec.selectorMechanism === 'RoleSelector',
     ...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-    relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index),
+    relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, versions),
   };
 }

@@ -1,7 +1,9 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { PodMonitor } from '../../model/pod-monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { GeneratedRules } from './generated-rules.js';
 import type { GeneratedRelabelConfig } from './scrape-job.js';
 
@@ -14,11 +16,12 @@ export function podMonitorRelabelConfigs(
   monitor: PodMonitor,
   endpoint: Endpoint,
   index: number,
+  { operator }: Versions,
 ): readonly GeneratedRelabelConfig[] {
   const { selector, selectorMechanism, podTargetLabels, jobLabel } = monitor.spec;
   const at = (...path: (string | number)[]) => monitor.field('spec', 'podMetricsEndpoints', index, ...path);
-  const rules = new GeneratedRules().addJobName(monitor);
-  rules.addFilterRunning(endpoint.filterRunning, at('filterRunning'));
+  const rules = new GeneratedRules(operator).addJobName(monitor);
+  rules.addFilterRunning(endpoint.filterRunning && isAtLeast(operator, 0, 60), at('filterRunning'));
   if (selectorMechanism !== 'RoleSelector' && selector !== undefined) {
     rules.addSelector('pod', selector, (...path) => monitor.field('spec', 'selector', ...path));
   }

@@ -1,4 +1,5 @@
 import type { NamespaceSet } from '../../graph/namespaces.js';
+import type { Versions } from '../../graph/versions.js';
 import { namespaceSelectorOf } from '../../model/monitor.js';
 import type { Probe } from '../../model/probe.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -11,15 +12,20 @@ import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
  * Upstream: `generateProbeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
  * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
  */
-export function generateProbeConfig(prometheus: Prometheus | undefined, probe: Probe): ScrapeJob {
+export function generateProbeConfig(
+  prometheus: Prometheus | undefined,
+  probe: Probe,
+  versions: Versions,
+): ScrapeJob {
   const isStatic = probe.spec.targets.staticConfig !== undefined;
   return {
     jobName: `probe/${probe.namespace ?? ''}/${probe.name}`,
+    running: versions.running,
     role: isStatic ? 'static' : 'ingress',
     namespaces: isStatic ? [] : namespacesOf(prometheus, probe),
     roleSelector: false,
     ...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
-    relabelConfigs: relabelConfigs(prometheus, probe),
+    relabelConfigs: relabelConfigs(prometheus, probe, versions),
   };
 }
 
@@ -28,10 +34,14 @@ function namespacesOf(prometheus: Prometheus | undefined, probe: Probe): Namespa
   return found === undefined ? [] : searchedNamespaces(prometheus, probe, found.selector);
 }
 
-function relabelConfigs(prometheus: Prometheus | undefined, probe: Probe): readonly GeneratedRelabelConfig[] {
+function relabelConfigs(
+  prometheus: Prometheus | undefined,
+  probe: Probe,
+  { operator }: Versions,
+): readonly GeneratedRelabelConfig[] {
   const { jobName, prober, targets } = probe.spec;
   const at = probe.field('spec', 'targets');
-  const rules = new GeneratedRules().addJobName(probe);
+  const rules = new GeneratedRules(operator).addJobName(probe);
   if (jobName !== undefined)
     rules.add('jobLabel', probe.field('spec', 'jobName'), { targetLabel: 'job', replacement: jobName });
   if (targets.staticConfig !== undefined)

@@ -1,7 +1,9 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ServiceMonitor } from '../../model/service-monitor.js';
 import type { Place } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { type RelabelConfig, relabelConfig } from '../relabel/relabel-config.js';
 import { GeneratedRules } from './generated-rules.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
@@ -17,16 +19,17 @@ export function serviceMonitorRelabelConfigs(
   endpoint: Endpoint,
   index: number,
   role: ScrapeJob['role'],
+  { operator }: Versions,
 ): readonly GeneratedRelabelConfig[] {
   const { selector, selectorMechanism, targetLabels, podTargetLabels, jobLabel } = monitor.spec;
   const at = (...path: (string | number)[]) => monitor.field('spec', 'endpoints', index, ...path);
-  const rules = new GeneratedRules().addJobName(monitor);
+  const rules = new GeneratedRules(operator).addJobName(monitor);
   if (selectorMechanism !== 'RoleSelector' && selector !== undefined) {
     rules.addSelector('service', selector, (...path) => monitor.field('spec', 'selector', ...path));
   }
   addPort(rules, endpoint, role, at);
   addMetadata(rules, monitor.field('spec'), role);
-  rules.addFilterRunning(endpoint.filterRunning, at('filterRunning'));
+  rules.addFilterRunning(endpoint.filterRunning && isAtLeast(operator, 0, 61), at('filterRunning'));
   for (const [i, label] of targetLabels.entries())
     rules.addCopy('service', label, monitor.field('spec', 'targetLabels', i));
   rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);

@@ -1,4 +1,5 @@
 import type { NamespaceSet } from '../../graph/namespaces.js';
+import type { Versions } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeConfig } from '../../model/scrape-config.js';
 import { scrapeOptionsOf } from './generate-scrape-options.js';
@@ -10,14 +11,19 @@ import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
  * Upstream: `generateScrapeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
  * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
  */
-export function generateScrapeConfig(prometheus: Prometheus | undefined, config: ScrapeConfig): ScrapeJob {
+export function generateScrapeConfig(
+  prometheus: Prometheus | undefined,
+  config: ScrapeConfig,
+  versions: Versions,
+): ScrapeJob {
   return {
     jobName: `scrapeConfig/${config.namespace ?? ''}/${config.name}`,
+    running: versions.running,
     role: roleOf(config),
     namespaces: namespacesOf(config),
     roleSelector: false,
     ...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
-    relabelConfigs: relabelConfigs(prometheus, config),
+    relabelConfigs: relabelConfigs(prometheus, config, versions),
   };
 }
 
@@ -40,10 +46,11 @@ function namespacesOf({ spec: { kubernetesSDConfigs } }: ScrapeConfig): Namespac
 function relabelConfigs(
   prometheus: Prometheus | undefined,
   config: ScrapeConfig,
+  { operator }: Versions,
 ): readonly GeneratedRelabelConfig[] {
   const { jobName } = config.spec;
   const { relabelings } = config.endpoint;
-  const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
+  const rules = new GeneratedRules(operator).addJobName(config).addScrapeClass(prometheus, config);
   if (jobName !== undefined)
     rules.add('jobLabel', config.field('spec', 'jobName'), { targetLabel: 'job', replacement: jobName });
   rules.addRelabelings(relabelings, (i) => config.field('spec', 'relabelings', i));

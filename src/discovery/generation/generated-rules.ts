@@ -3,6 +3,7 @@ import type { LabelSelector, LabelSelectorRequirement } from '../../model/label-
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import { sanitizeLabelName } from '../relabel/labels.js';
 import {
   generateRelabelConfig,
@@ -27,6 +28,11 @@ const endedPods = relabelConfig({
 /** Collects the rules of a job, each with the field that it is made from. */
 export class GeneratedRules {
   readonly list: GeneratedRelabelConfig[] = [];
+  private readonly operator: Version;
+
+  constructor(operator: Version) {
+    this.operator = operator;
+  }
 
   add(from: RuleOrigin, at: Place, fields: RelabelFields): this {
     this.list.push({ config: relabelConfig(fields), from, at });
@@ -50,15 +56,15 @@ export class GeneratedRules {
     { matchLabels, matchExpressions }: LabelSelector,
     at: (...path: (string | number)[]) => Place,
   ): this {
+    const looksForPresence = isAtLeast(this.operator, 0, 52);
     for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => (a < b ? -1 : 1))) {
       this.add('selector', at('matchLabels', key), {
-        sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-        regex: `(${value});true`,
+        ...valueRule(role, key, value, looksForPresence),
         action: 'keep',
       });
     }
     for (const [index, requirement] of matchExpressions.entries()) {
-      const fields = expressionRule(role, requirement);
+      const fields = expressionRule(role, requirement, looksForPresence);
       if (fields !== undefined) this.add('selector', at('matchExpressions', index), fields);
     }
     return this;
@@ -152,14 +158,18 @@ function isExcludedFromEnforcement(
   );
 }
 
+/** Before operator 0.52 an absent label passed for an empty one. */
+function valueRule(role: LabelledRole, key: string, regex: string, looksForPresence: boolean): RelabelFields {
+  if (!looksForPresence) return { sourceLabels: [labelOf(role, key)], regex };
+  return { sourceLabels: [labelOf(role, key), labelPresentOf(role, key)], regex: `(${regex});true` };
+}
+
 function expressionRule(
   role: LabelledRole,
   { key, operator, values }: LabelSelectorRequirement,
+  looksForPresence: boolean,
 ): RelabelFields | undefined {
-  const both = {
-    sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-    regex: `(${values.join('|')});true`,
-  };
+  const both = valueRule(role, key, values.join('|'), looksForPresence);
   const present = { sourceLabels: [labelPresentOf(role, key)], regex: 'true' };
   switch (operator) {
     case 'In':

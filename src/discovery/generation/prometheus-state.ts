@@ -30,8 +30,11 @@ export function prometheusState(
   }
   if (prometheus.spec.paused)
     return { state: 'unmanaged', reason: 'it is paused, so the operator applies no change' };
+  const { operator } = graph.versionsFor(prometheus);
   const fault =
-    configurationFault(prometheus) ?? clientFault(graph, prometheus) ?? additionalFault(graph, prometheus);
+    configurationFault(prometheus, operator) ??
+    clientFault(graph, prometheus) ??
+    additionalFault(graph, prometheus);
   if (fault !== undefined)
     return { state: 'failed', reason: `the operator makes no configuration: ${fault.reason}`, fault };
   const culprit = pools.find(({ state }) => state === 'poisoned');

@@ -1,12 +1,15 @@
 import type { Related } from '../../diagnostics/finding.js';
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ConfigurationResource, endpointPath } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import { scrapeClassOf } from '../generation/scrape-class.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
-import { majorOf, prometheusVersionOf } from '../generation/versions.js';
-import { checkRelabelConfig } from '../relabel/relabel-config.js';
+import { parseDuration } from '../relabel/duration.js';
+import { majorOf } from '../relabel/labels.js';
+import { checkRelabelConfig, generateRelabelConfig, parseAction } from '../relabel/relabel-config.js';
 
 /** Something the operator accepts and Prometheus refuses: it keeps the whole configuration from being loaded. */
 export interface Poison {
@@ -19,27 +22,78 @@ export interface Poison {
   readonly related: readonly Related<Place>[];
 }
 
-/** Upstream: `Config.Validate` of relabelling and `HTTPClientConfig.Validate` in prometheus/common. */
+/**
+ * What the operator in force does not look at, or did not before it learned to.
+ * Upstream: `Config.Validate` of relabelling, `ScrapeConfig.Validate`, and `HTTPClientConfig.Validate` in prometheus/common.
+ */
 export function poisonOf(
+  versions: Versions,
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
   job: ScrapeJob,
 ): Poison | undefined {
-  return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+  return (
+    relabelPoison(job) ??
+    metricRelabelPoison(versions, monitor, endpoint, index) ??
+    timeoutPoison(versions, prometheus, monitor, endpoint, index) ??
+    authPoison(versions, prometheus, monitor, endpoint, index)
+  );
 }
 
-function relabelPoison(prometheus: Prometheus | undefined, job: ScrapeJob): Poison | undefined {
-  const version = majorOf(prometheusVersionOf(prometheus));
+function relabelPoison(job: ScrapeJob): Poison | undefined {
   for (const { config, at } of job.relabelConfigs) {
-    const message = checkRelabelConfig(config, version);
-    if (message === undefined) continue;
-    const found = `makes a relabelling rule that Prometheus does not read: ${message}`;
-    const help = 'write what Prometheus can read, or leave the entry out';
-    return { message, found, help, at: visible(at, config.targetLabel), related: [] };
+    const message = checkRelabelConfig(config, majorOf(job.running));
+    if (message !== undefined) return unreadableRule(message, visible(at, config.targetLabel));
   }
   return undefined;
+}
+
+function unreadableRule(message: string, at: Place): Poison {
+  const found = `makes a relabelling rule that Prometheus does not read: ${message}`;
+  return { message, found, help: 'write what Prometheus can read, or leave the entry out', at, related: [] };
+}
+
+/** Since 0.54 the operator rejects a monitor with such a rule. */
+function metricRelabelPoison(
+  { operator, running }: Versions,
+  monitor: ConfigurationResource,
+  endpoint: Endpoint,
+  index: number,
+): Poison | undefined {
+  if (isAtLeast(operator, 0, 54)) return undefined;
+  for (const [position, rule] of endpoint.metricRelabelings.entries()) {
+    if (parseAction(rule.action || 'replace') === undefined) continue; // the CRD's enum has refused the object
+    const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
+    if (message === undefined) continue;
+    return unreadableRule(
+      message,
+      monitor.field(...endpointPath(monitor, index, 'metricRelabelings', position)),
+    );
+  }
+  return undefined;
+}
+
+/** Since 0.54 the operator rejects a monitor with such a timeout. */
+function timeoutPoison(
+  { operator }: Versions,
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+  endpoint: Endpoint,
+  index: number,
+): Poison | undefined {
+  const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
+  if (isAtLeast(operator, 0, 54) || scrapeTimeout === undefined || interval === undefined) return undefined;
+  const [timeout, every] = [parseDuration(scrapeTimeout), parseDuration(interval)];
+  if (!timeout.ok || !every.ok || timeout.milliseconds <= every.milliseconds) return undefined;
+  return {
+    message: 'scrape timeout greater than scrape interval',
+    found: `has the scrapeTimeout "${scrapeTimeout}", which is longer than the interval "${interval}"`,
+    help: 'make the timeout at most as long as the interval',
+    at: monitor.field(...endpointPath(monitor, index, 'scrapeTimeout')),
+    related: [],
+  };
 }
 
 /** An entry that is empty has nothing to mark: then its list is marked. */
@@ -79,7 +133,14 @@ const conflicts: readonly (readonly [Method, readonly Method[], string])[] = [
       'at most one of basic_auth, oauth2 & authorization must be configured',
     ),
   ),
+  conflict('basicAuth', ['oauth2'], 'at most one of basic_auth, oauth2 & authorization must be configured'),
 ];
+
+/** What an older Prometheus does not know the operator leaves out. Upstream: `WithMinimumVersion` at these keys. */
+function isWritten(version: Version, method: Method): boolean {
+  if (method === 'authorization') return isAtLeast(version, 2, 26);
+  return method !== 'oauth2' || isAtLeast(version, 2, 27);
+}
 
 function conflict(method: Method, others: readonly Method[], message: string) {
   return [method, others, message] as const;
@@ -90,6 +151,7 @@ function conflict(method: Method, others: readonly Method[], message: string) {
  * scrape class adds slips through. Upstream: `mergeAuthorizationWithScrapeClass`.
  */
 function authPoison(
+  { prometheus: version }: Versions,
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
   endpoint: Endpoint,
@@ -99,6 +161,7 @@ function authPoison(
   const isInherited =
     endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
   const isSet = (method: Method) => {
+    if (!isWritten(version, method)) return false;
     if (method === 'bearerTokenSecret') return (endpoint.bearerTokenSecret?.name ?? '') !== '';
     return endpoint[method] !== undefined || (method === 'authorization' && isInherited);
   };

@@ -1,4 +1,5 @@
 import type { Path } from '../../source/manifest.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { proxyFault } from './check-proxy.js';
 import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
@@ -11,8 +12,12 @@ export function checkAuth(check: EndpointCheck): Rejection | undefined {
   return checkConflict(check) ?? checkAuthorization(check) ?? checkOAuth2(check);
 }
 
-/** A method counts when its field is there, even an empty one; two are refused since operator 0.88. */
-function checkConflict({ endpoint, where, key }: EndpointCheck): Rejection | undefined {
+/**
+ * A method counts when its field is there, even an empty one. Before operator 0.88, of a PodMonitor 0.86, two slip through and
+ * Prometheus refuses them, see `poisonOf`.
+ */
+function checkConflict({ monitor, endpoint, versions, where, key }: EndpointCheck): Rejection | undefined {
+  if (!isAtLeast(versions.operator, 0, monitor.kind === 'PodMonitor' ? 86 : 88)) return undefined;
   const [first, second] = methods.filter((method) => endpoint[method] !== undefined);
   if (first === undefined || second === undefined) return undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
 import type { PodMonitor } from '../../model/pod-monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { checkAuth } from './check-auth.js';
@@ -12,7 +13,6 @@ import { checkTls } from './check-tls.js';
 import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /**
  * The operator's checks of a selected PodMonitor, in its order, which is another than that of a ServiceMonitor; the first
@@ -24,11 +24,13 @@ export function checkPodMonitor(
   graph: Graph,
   prometheus: Prometheus | undefined,
   monitor: PodMonitor,
-  version: PrometheusVersion,
+  versions: Versions,
 ): Admission {
-  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, versions);
   return settle(
-    checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor),
+    checkSelector(monitor, versions.prometheus) ??
+      checkEndpoints(checks) ??
+      checkScrapeClass(prometheus, monitor),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
 import { title } from '../../model/object.js';
 import type { Probe } from '../../model/probe.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -12,7 +13,6 @@ import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkTls } from './check-tls.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /**
  * The operator's checks of a selected Probe, in its order. That two ways to authenticate are set is not among them: see
@@ -23,9 +23,9 @@ export function checkProbe(
   graph: Graph,
   prometheus: Prometheus | undefined,
   probe: Probe,
-  version: PrometheusVersion,
+  versions: Versions,
 ): Admission {
-  const { checks, settle } = endpointChecksOf(graph, prometheus, probe, version);
+  const { checks, settle } = endpointChecksOf(graph, prometheus, probe, versions);
   const [check] = checks;
   return settle(
     checkScrapeClass(prometheus, probe) ??

@@ -1,3 +1,5 @@
+import type { Versions } from '../../graph/versions.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
 import { validateRelabelConfig } from './relabel-validation.js';
@@ -8,10 +10,11 @@ const lists = [
 ] as const;
 
 /** Upstream: `ValidateRelabelConfigs`. */
-export function checkRelabelings({ endpoint, where, version, field }: EndpointCheck): Rejection | undefined {
+export function checkRelabelings({ endpoint, where, versions, field }: EndpointCheck): Rejection | undefined {
+  if (!isAtLeast(versions.operator, 0, 54)) return undefined; // Prometheus refuses it then, see poisonOf
   for (const [list, upstream] of lists) {
     for (const [position, rule] of endpoint[list].entries()) {
-      const fault = validateRelabelConfig(rule, version);
+      const fault = validateRelabelConfig(rule, validatedAs(versions));
       if (fault === undefined) continue;
       return {
         cause: 'relabeling',
@@ -23,6 +26,12 @@ export function checkRelabelings({ endpoint, where, version, field }: EndpointCh
     }
   }
   return undefined;
+}
+
+/** Names of labels were held against the charset of Prometheus 2 until the operator took UTF-8, in 0.86. */
+function validatedAs({ operator, prometheus }: Versions): Version {
+  const isLegacy = prometheus.major > 2 && !isAtLeast(operator, 0, 86);
+  return isLegacy ? { major: 2, minor: 55 } : prometheus;
 }
 
 /** The field of a rule that a fault is about. */

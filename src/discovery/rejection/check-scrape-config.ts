@@ -1,6 +1,9 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
+import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeConfig } from '../../model/scrape-config.js';
+import { isAtLeast, versionText } from '../../util/version-number.js';
 import { checkOAuth2 } from './check-auth.js';
 import { checkProxy } from './check-proxy.js';
 import { checkProxyHeaders, checkReferences } from './check-references.js';
@@ -10,7 +13,6 @@ import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkTls } from './check-tls.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /**
  * The operator's checks of a selected ScrapeConfig, as far as they are about the scrape; the fields of the single
@@ -21,11 +23,53 @@ export function checkScrapeConfig(
   graph: Graph,
   prometheus: Prometheus | undefined,
   config: ScrapeConfig,
-  version: PrometheusVersion,
+  versions: Versions,
 ): Admission {
-  const { checks, settle } = endpointChecksOf(graph, prometheus, config, version);
+  const { checks, settle } = endpointChecksOf(graph, prometheus, config, versions);
   const [check] = checks;
-  return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)));
+  return settle(
+    checkScrapeClass(prometheus, config) ??
+      (check && checkClient(check)) ??
+      checkVersion(prometheus, config, versions),
+  );
+}
+
+/** What the operator asks of the Prometheus before it looks whether there is such a discovery at all, in its order. */
+const needed: readonly (readonly [field: string, discovery: string, minor: number])[] = [
+  ['httpSDConfigs', 'HTTP SD configuration', 28],
+  ['digitalOceanSDConfigs', 'service discovery for Digital Ocean', 20],
+  ['linodeSDConfigs', 'linode SD configuration', 28],
+  ['dockerswarmSDConfigs', 'dockerswarm SD configuration', 20],
+  ['puppetDBSDConfigs', 'puppetDB SD configuration', 31],
+  ['lightSailSDConfigs', 'lightSail SD configuration', 27],
+  ['OVHCloudSDConfigs', 'OVHCloud SD configuration', 40],
+];
+
+/**
+ * Since operator 0.75, a ScrapeConfig with whatever discovery needs Prometheus 2.40. Nobody can be told so who does not say
+ * which Prometheus runs.
+ */
+function checkVersion(
+  prometheus: Prometheus | undefined,
+  config: ScrapeConfig,
+  versions: Versions,
+): Rejection | undefined {
+  if (!versions.prometheus.known || !isAtLeast(versions.operator, 0, 75)) return undefined;
+  const lacking = needed.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
+  if (lacking === undefined) return undefined;
+  const [field, discovery, minor] = lacking;
+  const runs = `Prometheus ${versionText(versions.prometheus)}`;
+  return {
+    cause: 'prometheus-version',
+    message: `${field}: ${discovery} is only supported for Prometheus version >= 2.${minor}.0`,
+    found: `${title(config)} is selected by ${prometheus === undefined ? runs : `${title(prometheus)}, which is ${runs}`}, and a ScrapeConfig needs 2.40`,
+    help: 'run Prometheus 2.40 or later, or write the job under additionalScrapeConfigs',
+    at: config.field('kind'),
+    related:
+      prometheus === undefined
+        ? []
+        : [{ at: prometheus.field('spec', 'version'), label: `the version of ${title(prometheus)}` }],
+  };
 }
 
 function checkClient(check: EndpointCheck): Rejection | undefined {

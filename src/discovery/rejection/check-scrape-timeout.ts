@@ -1,4 +1,5 @@
 import { title } from '../../model/object.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { parseDuration } from '../relabel/duration.js';
 import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
@@ -8,7 +9,8 @@ import type { Rejection } from './rejection.js';
  * Upstream: `validateScrapeIntervalAndTimeout`, `CompareScrapeTimeoutToScrapeInterval`.
  */
 export function checkScrapeTimeout(check: EndpointCheck): Rejection | undefined {
-  const { prometheus, monitor, endpoint, field } = check;
+  const { prometheus, monitor, endpoint, versions, field } = check;
+  if (!isAtLeast(versions.operator, 0, 54)) return undefined; // Prometheus refuses it then, see poisonOf
   const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
   if (scrapeTimeout === undefined || interval === undefined) return undefined;
   const every = parseDuration(interval);

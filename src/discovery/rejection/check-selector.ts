@@ -2,12 +2,12 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { Monitor } from '../../model/monitor.js';
 import { title } from '../../model/object.js';
 import type { Path } from '../../source/manifest.js';
+import type { Version } from '../../util/version-number.js';
 import { validateSelector } from '../selector.js';
 import type { Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /** Upstream: `LabelSelectorAsSelector` in apimachinery, then `validateMonitorSelectorMechanism` in the operator. */
-export function checkSelector(monitor: Monitor, version: PrometheusVersion): Rejection | undefined {
+export function checkSelector(monitor: Monitor, version: Version): Rejection | undefined {
   const { selector, selectorMechanism } = monitor.spec;
   const fault = selector === undefined ? undefined : validateSelector(selector);
   if (fault !== undefined) {
@@ -30,7 +30,7 @@ export function checkSelector(monitor: Monitor, version: PrometheusVersion): Rej
   };
 }
 
-function isBefore217({ major, minor }: PrometheusVersion): boolean {
+function isBefore217({ major, minor }: Version): boolean {
   return major < 2 || (major === 2 && minor < 17);
 }
 

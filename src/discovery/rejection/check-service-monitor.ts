@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ServiceMonitor } from '../../model/service-monitor.js';
 import { checkAuth } from './check-auth.js';
@@ -13,7 +14,6 @@ import { checkTls } from './check-tls.js';
 import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /**
  * The operator's checks of a selected ServiceMonitor, in its order; the first that fails rejects the monitor whole.
@@ -24,11 +24,13 @@ export function checkServiceMonitor(
   graph: Graph,
   prometheus: Prometheus | undefined,
   monitor: ServiceMonitor,
-  version: PrometheusVersion,
+  versions: Versions,
 ): Admission {
-  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
+  const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, versions);
   return settle(
-    checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor),
+    checkSelector(monitor, versions.prometheus) ??
+      checkEndpoints(checks) ??
+      checkScrapeClass(prometheus, monitor),
   );
 }
 

@@ -1,17 +1,17 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ConfigurationResource, endpointPath, endpointsOf, endpointTitle } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Path, Place } from '../../source/manifest.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 
 /** What the operator's checks of one endpoint look at. */
 export interface EndpointCheck {
   readonly graph: Graph;
   /** Undefined for a Prometheus outside the scan: what depends on its spec is then not checked. */
   readonly prometheus: Prometheus | undefined;
-  readonly version: PrometheusVersion;
+  readonly versions: Versions;
   readonly monitor: ConfigurationResource;
   readonly endpoint: Endpoint;
   /** 0-based position among the endpoints. */
@@ -33,7 +33,7 @@ export function endpointChecksOf(
   graph: Graph,
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
-  version: PrometheusVersion,
+  versions: Versions,
 ): {
   readonly checks: readonly EndpointCheck[];
   readonly settle: (rejection: Rejection | undefined) => Admission;
@@ -42,7 +42,7 @@ export function endpointChecksOf(
   const checks = endpointsOf(monitor).map((endpoint, index) => ({
     graph,
     prometheus,
-    version,
+    versions,
     monitor,
     endpoint,
     index,

@@ -17,7 +17,8 @@ export type RejectionCause =
   | 'scrape-timeout'
   | 'relabeling'
   | 'scrape-class'
-  | 'probe';
+  | 'probe'
+  | 'prometheus-version';
 
 export interface Rejection {
   readonly cause: RejectionCause;

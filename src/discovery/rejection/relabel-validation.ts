@@ -1,3 +1,4 @@
+import type { Version } from '../../util/version-number.js';
 import { isValidLabelName } from '../relabel/labels.js';
 import {
   defaultRelabelConfig,
@@ -12,11 +13,6 @@ import {
 } from '../relabel/relabel-config.js';
 import { regexFault } from '../relabel/relabel-regex.js';
 
-export interface PrometheusVersion {
-  readonly major: number;
-  readonly minor: number;
-}
-
 /**
  * Why the operator rejects the resource that holds this rule, in the operator's words without the position of the rule;
  * undefined for a rule it takes. The rule is as written in the custom resource. An unknown action is refused even earlier,
@@ -24,7 +20,7 @@ export interface PrometheusVersion {
  *
  * Upstream: `ValidateRelabelConfig` in the operator's pkg/prometheus/validation/validator.go, checks in its order.
  */
-export function validateRelabelConfig(rule: RelabelFields, version: PrometheusVersion): string | undefined {
+export function validateRelabelConfig(rule: RelabelFields, version: Version): string | undefined {
   const written = rule.action || defaultRelabelConfig.action;
   const action = parseAction(written);
   if (action === undefined) return `unknown relabel action ${JSON.stringify(written)}`;
@@ -38,7 +34,7 @@ export function validateRelabelConfig(rule: RelabelFields, version: PrometheusVe
   );
 }
 
-function checkVersion(action: RelabelAction, written: string, { major, minor }: PrometheusVersion) {
+function checkVersion(action: RelabelAction, written: string, { major, minor }: Version) {
   const isBefore = (since: number) => major < 2 || (major === 2 && minor < since);
   const isCase = action === 'lowercase' || action === 'uppercase';
   const since = isCase ? 36 : equalActions.has(action) ? 41 : 0;
@@ -56,7 +52,7 @@ function checkTarget(
   { modulus = 0, targetLabel = '' }: RelabelFields,
   action: RelabelAction,
   written: string,
-  version: PrometheusVersion,
+  version: Version,
 ): string | undefined {
   if (action === 'hashmod' && modulus === 0) {
     return 'relabel configuration for hashmod requires non-zero modulus';
@@ -71,7 +67,7 @@ function checkReplacement(
   { replacement }: RelabelFields,
   action: RelabelAction,
   written: string,
-  version: PrometheusVersion,
+  version: Version,
 ): string | undefined {
   if (replacement === undefined) return undefined;
   if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) {
@@ -88,7 +84,7 @@ function checkHashTarget(
   { targetLabel = '' }: RelabelFields,
   action: RelabelAction,
   written: string,
-  version: PrometheusVersion,
+  version: Version,
 ): string | undefined {
   return action === 'hashmod' && !isValidName(targetLabel, version)
     ? badTarget(targetLabel, written)
@@ -112,7 +108,7 @@ function checkUnusedFields(rule: RelabelFields, action: RelabelAction, written: 
 }
 
 /** Upstream: `ValidationSchemeForPrometheus`. */
-function isValidName(name: string, { major }: PrometheusVersion): boolean {
+function isValidName(name: string, { major }: Version): boolean {
   return isValidLabelName(name, major < 3 ? 2 : 3);
 }
 

@@ -6,19 +6,15 @@ import { judgeDialled } from '../scrape/judge-dialled.js';
 import type { ScrapeVerdict } from '../scrape/scrape-verdict.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
 import type { DroppedTarget, Target } from '../trace.js';
-import { getLabel, type Labels, labelRecord, visibleLabels } from './labels.js';
+import { getLabel, type Labels, labelRecord, majorOf, visibleLabels } from './labels.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
 import { targetKey, targetUrl } from './target-url.js';
 
 /** Takes a discovered target through relabelling and population to its fate. */
-export function relabelTarget(
-  graph: Graph,
-  target: DiscoveredTarget,
-  job: ScrapeJob,
-  version: 2 | 3,
-): Outcome {
+export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: ScrapeJob): Outcome {
+  const version = majorOf(job.running);
   const again = () => populateDiscoveredLabels(target, job);
   const discoveredLabels = again();
   const configs = job.relabelConfigs.map(({ config }) => config);
@@ -33,7 +29,7 @@ export function relabelTarget(
   if (!population.ok)
     return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
-  const labelsAgain = () => relabelledAgain(again(), job, version);
+  const labelsAgain = () => relabelledAgain(again(), job);
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
   const scrape =
     unsure === undefined
@@ -65,7 +61,8 @@ class Kept {
 }
 
 /** The labels of a target that is known to be kept. */
-function relabelledAgain(discovered: Labels, job: ScrapeJob, version: 2 | 3): Labels {
+function relabelledAgain(discovered: Labels, job: ScrapeJob): Labels {
+  const version = majorOf(job.running);
   const configs = job.relabelConfigs.map(({ config }) => config);
   const result = relabel(discovered, configs, version);
   const population = result.kept === false ? undefined : populateLabels(result.labels, version);

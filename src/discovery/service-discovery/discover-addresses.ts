@@ -5,6 +5,7 @@ import type { EndpointAddress, EndpointPort, Endpoints, TargetRef } from '../../
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
 import type { Path } from '../../source/manifest.js';
+import type { Version } from '../../util/version-number.js';
 import { type DiscoveredTarget, joinHostPort, type LabelSet } from './discovered-target.js';
 import { addContainerLabels, addPodLabels, containerOfPort } from './pod-labels.js';
 import { undeclaredPorts } from './undeclared-ports.js';
@@ -18,6 +19,7 @@ export function discoverEndpoints(
   endpoints: Endpoints,
   service: Service | undefined,
   common: () => LabelSet,
+  running: Version,
 ): DiscoveredTarget[] {
   const pods = new PodsOfObject();
   const targets = endpoints.subsets.flatMap((subset) =>
@@ -29,14 +31,14 @@ export function discoverEndpoints(
           const labels = () => {
             const set = common().set('__address__', joinHostPort(address.ip, port.port ?? ''));
             addEndpointLabels(set, address, port, list === 'addresses');
-            return addPod(set, pod, port, port.protocol).labels;
+            return addPod(set, pod, port, running, port.protocol).labels;
           };
           return handMade(endpoints, service, labels, address, port);
         }),
       ),
     ),
   );
-  return [...targets, ...pods.undeclared(service, common)];
+  return [...targets, ...pods.undeclared(service, common, running)];
 }
 
 /** The targets of a hand-made EndpointSlice. Upstream: `buildEndpointSlice` in discovery/kubernetes/endpointslice.go. */
@@ -45,6 +47,7 @@ export function discoverEndpointSlice(
   slice: EndpointSlice,
   service: Service | undefined,
   common: () => LabelSet,
+  running: Version,
 ): DiscoveredTarget[] {
   const pods = new PodsOfObject();
   const targets = slice.endpoints.flatMap((endpoint) =>
@@ -56,13 +59,13 @@ export function discoverEndpointSlice(
           const { ip } = address;
           const set = common().set('__address__', port.port === undefined ? ip : joinHostPort(ip, port.port));
           addSliceLabels(set, endpoint, port);
-          return addPod(set, pod, port).labels;
+          return addPod(set, pod, port, running).labels;
         };
         return handMade(slice, service, labels, address, port);
       }),
     ),
   );
-  return [...targets, ...pods.undeclared(service, common)];
+  return [...targets, ...pods.undeclared(service, common, running)];
 }
 
 function handMade(
@@ -138,11 +141,12 @@ function addPod(
   set: LabelSet,
   workload: Workload | undefined,
   { port }: EndpointPort,
+  running: Version,
   protocol?: string,
 ): LabelSet {
   if (workload === undefined) return set;
   addPodLabels(set, workload);
-  const declared = port === undefined ? undefined : containerOfPort(workload, port);
+  const declared = port === undefined ? undefined : containerOfPort(workload, port, running);
   if (declared !== undefined)
     addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
   return set;
@@ -159,7 +163,9 @@ class PodsOfObject {
     if (port !== undefined) used.add(port);
   }
 
-  undeclared(service: Service | undefined, common: () => LabelSet): DiscoveredTarget[] {
-    return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
+  undeclared(service: Service | undefined, common: () => LabelSet, running: Version): DiscoveredTarget[] {
+    return [...this.ports].flatMap(([workload, used]) =>
+      undeclaredPorts(service, workload, used, common, running),
+    );
   }
 }

@@ -15,6 +15,9 @@ import {
 } from './pod-labels.js';
 import { templateEvidence, undeclaredPorts } from './undeclared-ports.js';
 
+/** What the discovery of a job depends on. */
+type JobOf = Pick<ScrapeJob, 'role' | 'running'>;
+
 /**
  * The targets behind a Service with a selector: what the endpoints (or endpointslice) controller makes of the pods, and
  * what the discovery makes of that. One target stands for all pods of a workload, since their number is not known.
@@ -25,30 +28,32 @@ export function discoverPodsOfService(
   graph: Graph,
   service: Service,
   common: () => LabelSet,
-  role: ScrapeJob['role'],
+  job: JobOf,
 ): DiscoveredTarget[] {
   const workloads = graph.workloadsSelectedBy(service);
   if (workloads.length === 0)
-    return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
+    return service.spec.ports.map((port) => outsideTarget(service, port, common, job.role));
   return workloads
     .filter(({ replicas }) => replicas !== 0)
-    .flatMap((workload) => targetsOfWorkload(service, workload, common, role));
+    .flatMap((workload) => targetsOfWorkload(service, workload, common, job));
 }
 
 function targetsOfWorkload(
   service: Service,
   workload: Workload,
   common: () => LabelSet,
-  role: ScrapeJob['role'],
+  job: JobOf,
 ): DiscoveredTarget[] {
   const used = new Set<number>();
   const targets = service.spec.ports.flatMap((port): DiscoveredTarget[] => {
     const number = findPort(workload, port.targetPort, port.port, port.protocol);
     if (number === undefined) return [];
     used.add(number);
-    return [servicePortTarget(service, port, workload, number, common, role)];
+    return [servicePortTarget(service, port, workload, number, common, job)];
   });
-  return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common)];
+  return targets.length === 0
+    ? []
+    : [...targets, ...undeclaredPorts(service, workload, used, common, job.running)];
 }
 
 function servicePortTarget(
@@ -57,11 +62,11 @@ function servicePortTarget(
   workload: Workload,
   number: number,
   common: () => LabelSet,
-  role: ScrapeJob['role'],
+  job: JobOf,
 ): DiscoveredTarget {
-  const declared = containerOfPort(workload, number);
+  const declared = containerOfPort(workload, number, job.running);
   return {
-    labels: () => podLabels(port, workload, number, declared, common(), role),
+    labels: () => podLabels(port, workload, number, declared, common(), job.role),
     service,
     backing: { kind: 'workload', workload, container: declared?.container },
     portName: port.name,

@@ -55,17 +55,17 @@ function targetsOfService(
         ? set.set('__meta_kubernetes_endpointslice_address_type', symbol('address type'))
         : set;
     };
-    return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
+    return isSeen(service) ? discoverPodsOfService(graph, service, labels, job) : [];
   }
   const endpoints = graph.endpointsOf(service).filter(isSeen);
   if (job.role === 'endpoints') {
     return endpoints.flatMap((object) =>
-      discoverEndpoints(graph, object, service, () => common().addMeta('endpoints', object)),
+      discoverEndpoints(graph, object, service, () => common().addMeta('endpoints', object), job.running),
     );
   }
   const mirrored = endpoints.filter(isMirrored).flatMap(mirrorOf);
   return [...mirrored, ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) =>
-    discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice)),
+    discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running),
   );
 }
 
@@ -82,13 +82,25 @@ function targetsWithoutService(
     return endpoints
       .filter((object) => inScope(object) && graph.serviceOf(object) === undefined)
       .flatMap((object) =>
-        discoverEndpoints(graph, object, undefined, () => commonLabels(object).addMeta('endpoints', object)),
+        discoverEndpoints(
+          graph,
+          object,
+          undefined,
+          () => commonLabels(object).addMeta('endpoints', object),
+          job.running,
+        ),
       );
   }
   return endpointSlices
     .filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === undefined)
     .flatMap((slice) =>
-      discoverEndpointSlice(graph, slice, undefined, () => sliceLabels(commonLabels(slice), slice)),
+      discoverEndpointSlice(
+        graph,
+        slice,
+        undefined,
+        () => sliceLabels(commonLabels(slice), slice),
+        job.running,
+      ),
     );
 }
 

@@ -1,8 +1,10 @@
 import type { Graph } from '../../graph/graph.js';
 import { accountMeantFor } from '../../graph/meant-account.js';
 import { accountOf, type Resource, rightsOf } from '../../graph/rights.js';
+import type { Versions } from '../../graph/versions.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import { isAtLeast } from '../../util/version-number.js';
 import { scrapeClassOf } from '../generation/scrape-class.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { getLabel } from '../relabel/labels.js';
@@ -55,13 +57,21 @@ export function forbiddenOf(
   const scopes = namespaces === 'any' ? [undefined] : namespaces.filter((name) => name !== undefined);
   return [
     ...scopes.flatMap((namespace) => resources.flatMap((resource) => judge(resource, namespace))),
-    ...(attachesNode(prometheus, monitor) ? judge(nodes, undefined) : []),
+    ...(attachesNode(graph.versionsFor(prometheus), prometheus, monitor) ? judge(nodes, undefined) : []),
   ];
 }
 
-/** Whether the metadata of nodes is attached; a monitor without `attachMetadata` takes it from its scrape class. */
-export function attachesNode(prometheus: Prometheus, monitor: ConfigurationResource): boolean {
+/**
+ * Whether the metadata of nodes is attached, which Prometheus can for pods since 2.35 and for endpoints since 2.37; a monitor
+ * without `attachMetadata` takes it from its scrape class.
+ */
+export function attachesNode(
+  versions: Versions,
+  prometheus: Prometheus,
+  monitor: ConfigurationResource,
+): boolean {
   if (!('attachesNode' in monitor.spec)) return false;
+  if (!isAtLeast(versions.prometheus, 2, monitor.kind === 'PodMonitor' ? 35 : 37)) return false;
   return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
 }
 

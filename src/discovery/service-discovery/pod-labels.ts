@@ -1,5 +1,6 @@
 import type { Container, ContainerPort, Workload } from '../../model/workload.js';
 import { symbol } from '../../util/symbol.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import type { LabelSet } from './discovered-target.js';
 import { podControllerOf } from './pod-controller.js';
 
@@ -58,12 +59,18 @@ export function addContainer(set: LabelSet, { name, image, init }: Container): v
   set.set(`${prefix}init`, String(init));
 }
 
+/** The containers that the roles of endpoints look at: before Prometheus 3 the init containers were not among them. */
+export function containersSeen({ template }: Workload, running: Version): readonly Container[] {
+  return isAtLeast(running, 3, 0) ? template.containers : template.containers.filter(({ init }) => !init);
+}
+
 /** The last container that declares the port number, as upstream's loop leaves it; the first such port inside it. */
 export function containerOfPort(
   workload: Workload,
   port: number,
+  running: Version,
 ): { readonly container: Container; readonly port: ContainerPort } | undefined {
-  for (const container of [...workload.template.containers].reverse()) {
+  for (const container of containersSeen(workload, running).toReversed()) {
     const found = container.ports.find(({ containerPort }) => containerPort === port);
     if (found !== undefined) return { container, port: found };
   }

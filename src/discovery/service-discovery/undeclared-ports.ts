@@ -1,8 +1,9 @@
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
+import type { Version } from '../../util/version-number.js';
 import type { Evidence } from '../trace.js';
 import { type DiscoveredTarget, joinHostPort, type LabelSet } from './discovered-target.js';
-import { addContainerLabels, addPodLabels, podAddress } from './pod-labels.js';
+import { addContainerLabels, addPodLabels, containersSeen, podAddress } from './pod-labels.js';
 
 /**
  * Ports that containers declare and no endpoint port of the pod uses: discovery makes targets of them too, by the pod's IP
@@ -14,8 +15,9 @@ export function undeclaredPorts(
   workload: Workload,
   used: ReadonlySet<number>,
   common: () => LabelSet,
+  running: Version,
 ): DiscoveredTarget[] {
-  return workload.template.containers.flatMap((container) =>
+  return containersSeen(workload, running).flatMap((container) =>
     container.ports.flatMap((port): DiscoveredTarget[] => {
       const number = port.containerPort;
       if (number === undefined || used.has(number)) return [];

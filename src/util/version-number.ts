@@ -1,0 +1,23 @@
+/** A released version as far as anything depends on it: `v2.54.1` is `{ major: 2, minor: 54 }`. */
+export interface Version {
+  readonly major: number;
+  readonly minor: number;
+}
+
+/**
+ * Reads `1.30`, `v0.93.0`, `2.54.1-rc.0` or `1.31.2+k3s1`; undefined for what has no two numbers at its start, such as
+ * `latest`.
+ */
+export function parseVersion(text: string): Version | undefined {
+  const match = /^v?(\d{1,6})\.(\d{1,6})(?:\.\d+)?(?:[-+._][0-9A-Za-z.+_-]*)?$/.exec(text.trim());
+  return match === null ? undefined : { major: Number(match[1]), minor: Number(match[2]) };
+}
+
+export function isAtLeast(version: Version, major: number, minor: number): boolean {
+  return version.major > major || (version.major === major && version.minor >= minor);
+}
+
+/** `0.93`, as messages name a version. */
+export function versionText({ major, minor }: Version): string {
+  return `${major}.${minor}`;
+}
