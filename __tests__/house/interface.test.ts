@@ -45,6 +45,13 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set([...set, ...counts])].sort());
   });
 
+  test('refuses a version that is none', () => {
+    const given = (name: string) => (name === 'kubernetes-version' ? 'latest' : '');
+    expect(() => readInputs(given)).toThrow(
+      'input "kubernetes-version" is "latest", but must be a version such as 1.34',
+    );
+  });
+
   test('runs the file that the build writes', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
