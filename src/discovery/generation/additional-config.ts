@@ -10,6 +10,7 @@ import { parseDocument } from '../../source/parse-document.js';
 import { isSymbolic } from '../../source/template.js';
 import { toJson } from '../../source/tree.js';
 import { missingReference } from '../rejection/missing-reference.js';
+import { majorOf } from '../relabel/labels.js';
 import { jobFault } from './additional-jobs.js';
 import type { ConfigurationFault } from './configuration-fault.js';
 
@@ -77,7 +78,8 @@ export function additionalPoison(
   const found = missingReference(graph, prometheus, { makes: 'Secret', selector, path });
   if (!('state' in found) || found.state !== 'present') return undefined;
   const entries = listIn(found.source, selector);
-  const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs) : undefined;
+  const version = majorOf(graph.versionsFor(prometheus).running);
+  const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, version) : undefined;
   if (fault === undefined) return undefined;
   return {
     reason: fault.reason,

@@ -4,8 +4,8 @@ import type { Json, JsonObject } from '../../source/manifest.js';
 import { isSymbolic } from '../../source/template.js';
 import { nearest } from '../../util/nearest.js';
 import { parseDuration } from '../relabel/duration.js';
+import type { PrometheusMajor } from '../relabel/labels.js';
 import { checkRelabelConfig, parseAction, relabelConfig } from '../relabel/relabel-config.js';
-import { majorOf, prometheusVersionOf } from './versions.js';
 
 /** What Prometheus refuses of a list of scrape configurations. Nothing of it quotes the list, which comes from a Secret. */
 export interface JobFault {
@@ -24,16 +24,18 @@ type Fault = Omit<JobFault, 'position'>;
  * The first fault that Prometheus meets; undefined where none is known. What a variable fills in is not judged.
  * Upstream: `ScrapeConfig.UnmarshalYAML`, `ScrapeConfig.Validate` and `Load` in Prometheus' config/config.go.
  * @param jobs the jobs that the operator generates before these
+ * @param version of the Prometheus that runs them
  */
 export function jobFault(
   prometheus: Prometheus,
   entries: readonly Json[],
   jobs: readonly string[],
+  version: PrometheusMajor,
 ): JobFault | undefined {
   const seen = new Map(jobs.map((job) => [job, 'a monitor makes']));
   for (const [index, entry] of entries.entries()) {
     const position = index + 1;
-    const fault = ownFault(prometheus, entry) ?? twinFault(entry, seen);
+    const fault = ownFault(prometheus, entry, version) ?? twinFault(entry, seen);
     if (fault !== undefined) return { ...fault, position };
     const job = asString(asObject(entry)['job_name']);
     if (job !== undefined) seen.set(job, `job ${position} has`);
@@ -42,13 +44,13 @@ export function jobFault(
 }
 
 /** An empty entry is a job without a name. */
-function ownFault(prometheus: Prometheus, entry: Json): Fault | undefined {
+function ownFault(prometheus: Prometheus, entry: Json, version: PrometheusMajor): Fault | undefined {
   const job = asObject(entry);
   return (
     fieldFault(job) ??
     nameFault(job) ??
     addressFault(prometheus, job) ??
-    ruleFault(prometheus, job) ??
+    ruleFault(job, version) ??
     timeFault(prometheus, job)
   );
 }
@@ -91,8 +93,7 @@ function addressFault({ spec }: Prometheus, job: JsonObject): Fault | undefined 
   };
 }
 
-function ruleFault(prometheus: Prometheus, job: JsonObject): Fault | undefined {
-  const version = majorOf(prometheusVersionOf(prometheus));
+function ruleFault(job: JsonObject, version: PrometheusMajor): Fault | undefined {
   for (const field of ['relabel_configs', 'metric_relabel_configs']) {
     for (const rule of asObjects(job[field])) {
       if (isSymbolic(JSON.stringify(rule))) continue;
