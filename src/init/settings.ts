@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { versionNames } from '../config/versions-of.js';
 import type { Survey } from '../engine/report.js';
 import type { ToolName } from './tools.js';
 
@@ -62,6 +63,13 @@ function settings(source: SettingsSource): readonly Setting[] {
     {
       says: ['Lowest severity that is reported: error, warning or notice.'],
       example: { 'min-severity': 'notice' },
+    },
+    {
+      says: [
+        'What runs, where these files do not say it: left out, the newest that promwire knows is taken.',
+        'A version goes into quotes.',
+      ],
+      example: versionNames,
     },
     {
       says: [
