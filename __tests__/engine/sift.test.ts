@@ -95,6 +95,31 @@ describe('comments', () => {
     expect(run([far], { comments: [{ path: 'b.yaml', text: source }] })).toEqual(silenced);
   });
 
+  test('what is silenced keeps the reason, and whether it stands beside the manifests', () => {
+    const source = '# promwire-ignore endpoint-port-unknown: moves soon\nmetrics\n';
+    const start = source.indexOf('metrics');
+    const silencedBy = (over: Partial<SiftInput>) => {
+      const found = [finding({ at: { file: 'a.yaml', start, end: start + 7 } })];
+      const input = { config: defaultConfig, comments: [], annotations: [], ruleIds, ...over };
+      return sift(found, input).suppressed.map((each) => each.silenced);
+    };
+    const entry = {
+      rule: 'endpoint-port-unknown',
+      paths: [],
+      object: '',
+      reason: 'known',
+      file: 'c',
+      start: 0,
+      end: 1,
+    };
+    expect(silencedBy({ comments: [{ path: 'a.yaml', text: source }] })).toEqual([
+      { inSource: true, reason: 'moves soon' },
+    ]);
+    expect(silencedBy({ config: { ...defaultConfig, ignore: [entry] } })).toEqual([
+      { inSource: false, reason: 'known' },
+    ]);
+  });
+
   test.each(['# promwire-ignore endpoint-port-unknown', '# promwire-ignore endpoint-port-unknown:  '])(
     '"%s" gives no reason and does not silence',
     (comment) => {

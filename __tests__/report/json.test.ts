@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { json } from '../../src/report/json.js';
 import { defaultOptions } from '../../src/report/reporter.js';
 import { targetsJson } from '../../src/report/targets.js';
-import { findingOf, placeOf, reportOf, shop, spanOf } from './sample.js';
+import { findingOf, placeOf, reportOf, shop, spanOf, suppressedOf } from './sample.js';
 
 describe('json', () => {
   test('is the report that the interface fixes, keys in their order', () => {
@@ -18,7 +18,7 @@ describe('json', () => {
         }),
         findingOf({ at, severity: 'warning', confidence: 'likely' }),
       ],
-      suppressed: [findingOf({ at })],
+      suppressed: [suppressedOf({ at })],
       unproven: [{ object: 'Service shop/a', hop: 'Service selects Pod', needs: 'the Pods', at }],
       notRead: [{ file: 'big.yaml', reason: 'too large' }],
     });

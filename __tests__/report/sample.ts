@@ -1,4 +1,4 @@
-import type { Finding, NotRead, Unproven } from '../../src/diagnostics/finding.js';
+import type { Finding, NotRead, Suppressed, Unproven } from '../../src/diagnostics/finding.js';
 import type { Span } from '../../src/diagnostics/span.js';
 import type { PrometheusTrace } from '../../src/discovery/trace.js';
 import type { Report } from '../../src/engine/report.js';
@@ -8,7 +8,7 @@ import type { Place } from '../../src/source/manifest.js';
 export interface Parts {
   readonly files?: Readonly<Record<string, string>>;
   readonly findings?: readonly Finding[];
-  readonly suppressed?: readonly Finding[];
+  readonly suppressed?: readonly Suppressed[];
   readonly unproven?: readonly Unproven[];
   readonly notRead?: readonly NotRead[];
   readonly prometheuses?: readonly PrometheusTrace[];
@@ -80,6 +80,13 @@ export function findingOf(parts: Partial<Finding> & Pick<Finding, 'at'>): Findin
     worlds: [],
     ...parts,
   };
+}
+
+export function suppressedOf(
+  parts: Partial<Finding> & Pick<Finding, 'at'>,
+  silenced: Suppressed['silenced'] = { inSource: true, reason: 'moves soon' },
+): Suppressed {
+  return { ...findingOf(parts), silenced };
 }
 
 export const shop = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Pool, Target } from '../../src/discovery/trace.js';
 import { defaultOptions } from '../../src/report/reporter.js';
 import { terminal } from '../../src/report/terminal.js';
-import { findingOf, reportOf, shop, spanOf } from './sample.js';
+import { findingOf, reportOf, shop, spanOf, suppressedOf } from './sample.js';
 
 function target(verdict: Target['verdict']): Target {
   return { url: 'http://{pod IP}:80/metrics', labels: {}, verdict, why: '', evidence: [] };
@@ -74,7 +74,7 @@ no findings: 5 monitors, 7 targets in 12 files (34 manifests)
     const at = { file: 'a.yaml', start: 0, end: 1 };
     const findings = [findingOf({ at }), findingOf({ at, severity: 'warning' }), findingOf({ at })];
     const counts = { files: 1, manifests: 1, monitors: 1, targets: 0 };
-    const log = terminal(reportOf({ findings, suppressed: [findingOf({ at })], counts }), defaultOptions);
+    const log = terminal(reportOf({ findings, suppressed: [suppressedOf({ at })], counts }), defaultOptions);
     expect(log.trimEnd().split('\n').at(-1)).toBe(
       '2 errors, 1 warning in 1 file (1 manifest, 1 monitor, 0 targets), 1 suppressed',
     );

@@ -28,7 +28,7 @@ export function below(folder: string, file: string): string {
   return clean === '.' || clean === '' ? file : `${clean}/${file}`;
 }
 
-function moved(finding: Finding, span: (at: Span) => Span): Finding {
+function moved<Told extends Finding>(finding: Told, span: (at: Span) => Span): Told {
   const { at, related, edits } = finding;
   return {
     ...finding,

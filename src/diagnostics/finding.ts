@@ -62,6 +62,15 @@ export interface Finding extends Problem<Span> {
   readonly worlds: readonly string[];
 }
 
+/** A finding that was silenced, with the wish that did it. */
+export interface Suppressed extends Finding {
+  readonly silenced: {
+    /** Whether the wish stands beside the manifests, as a comment or an annotation, or in a file of its own. */
+    readonly inSource: boolean;
+    readonly reason: string;
+  };
+}
+
 /** An end of a wire that is not in the scan: not a finding, but said once with what would settle it. */
 export interface Unproven {
   /** `Kind namespace/name` of the object whose wire cannot be followed. */

@@ -27,6 +27,7 @@ export function ignoreComments({ path, text }: SourceFile): readonly Ignore[] {
       reason: match[2] ?? '',
       at: { file: path, start, end: start + comment.length },
       what: 'comment',
+      inSource: true,
       covers: (finding) =>
         ends(finding).some((end) => end.file === path && end.start >= line.start && end.start < line.end),
       tellUnused: true,

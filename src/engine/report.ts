@@ -1,4 +1,4 @@
-import type { Finding, NotRead, Unproven } from '../diagnostics/finding.js';
+import type { Finding, NotRead, Suppressed, Unproven } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
 import type { Discovery } from '../discovery/pool.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
@@ -11,7 +11,7 @@ export interface Report {
   /** Kept findings, sorted by file, offset, rule. */
   readonly findings: readonly Finding[];
   /** Findings that a comment, an annotation or the configuration silenced. */
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
   readonly unproven: readonly Unproven[];
   readonly notRead: readonly NotRead[];
   /** Given paths that name nothing: such a run is not to be believed. */

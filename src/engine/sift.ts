@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Config, IgnoreEntry } from '../config/config.js';
-import { type Finding, type Severity, severities } from '../diagnostics/finding.js';
+import { type Finding, type Severity, type Suppressed, severities } from '../diagnostics/finding.js';
 import type { SourceFile } from '../source/manifest.js';
 import { ignoreComments } from './ignore-comments.js';
 import { unknownRule, unused, withoutReason } from './ignore-rules.js';
@@ -19,7 +19,7 @@ export interface SiftInput {
 
 export interface Sifted {
   readonly kept: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
 }
 
 /**
@@ -33,11 +33,13 @@ export function sift(findings: readonly Finding[], input: SiftInput): Sifted {
   const ignores = allIgnores(input);
   const valid = ignores.filter(({ rule, reason }) => known.has(rule) && reason !== '');
   const used = new Set<Ignore>();
-  const [kept, suppressed]: [Finding[], Finding[]] = [[], []];
+  const [kept, suppressed]: [Finding[], Suppressed[]] = [[], []];
   for (const finding of merged(findings)) {
     const matching = valid.filter((ignore) => ignore.rule === finding.rule && ignore.covers(finding));
     for (const ignore of matching) used.add(ignore);
-    (matching.length > 0 ? suppressed : kept).push(finding);
+    const [first] = matching;
+    if (first === undefined) kept.push(finding);
+    else suppressed.push({ ...finding, silenced: { inSource: first.inSource, reason: first.reason } });
   }
   for (const ignore of ignores) {
     if (!known.has(ignore.rule)) kept.push(unknownRule(ignore, ruleIds));
@@ -87,6 +89,7 @@ function entryIgnore(
     reason: reason.trim(),
     at: { file, start, end },
     what: 'entry of the configuration',
+    inSource: false,
     covers: (finding) =>
       (object === '' || object === finding.object) && ends(finding).some((place) => inPaths(place.file)),
     tellUnused,
