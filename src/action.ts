@@ -4,6 +4,7 @@ import { getInput, setOutput, summary } from '@actions/core';
 import { run } from './action/run.js';
 import { isFolder } from './host/is-folder.js';
 import { nodeHost } from './host/node-host.js';
+import { rulePage } from './host/rule-page.js';
 import { writeText } from './host/write-text.js';
 
 process.exitCode = await run({
@@ -16,6 +17,7 @@ process.exitCode = await run({
     if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
   },
   writeFile: writeText,
+  rulePage,
   temporary: process.env['RUNNER_TEMP'],
   env: (name) => process.env[name],
   token: randomUUID(),

@@ -50,7 +50,10 @@ describe('what cannot be understood ends with status 2 and one sentence', () => 
       ['--fail-on', 'warn'],
       '--fail-on is "warn", but must be one of error, warning, notice, never (nearest: "warning")',
     ],
-    [['--format', 'table'], '--format is "table", but must be one of terminal, json, github, markdown'],
+    [
+      ['--format', 'table'],
+      '--format is "table", but must be one of terminal, json, sarif, github, gitlab, junit, markdown',
+    ],
     [['targets', '--format', 'jsn'], '--format is "jsn", but must be one of table, json (nearest: "json")'],
     [
       ['targets', '--prometheus-version', 'latest'],

@@ -27,13 +27,18 @@ describe('the right example', () => {
 });
 
 describe('the broken example', () => {
-  const result = step(workspace, { paths: 'etcd-broken', 'json-file': join(workspace, 'out/report.json') });
+  const result = step(workspace, {
+    paths: 'etcd-broken',
+    'json-file': join(workspace, 'out/report.json'),
+    'sarif-file': join(workspace, 'out/report.sarif'),
+  });
 
   test('fails, with every output set', () => {
     expect(result.status).toBe(1);
     expect(result.outputs).toMatchObject({
       conclusion: 'failure',
       'json-file': join(workspace, 'out/report.json'),
+      'sarif-file': join(workspace, 'out/report.sarif'),
     });
     expect(result.outputs['summary-file']).toMatch(/promwire-summary\.md$/);
   });
@@ -47,6 +52,13 @@ describe('the broken example', () => {
       outputs['notice-count'],
       outputs['manifests-count'],
     ]).toEqual([summary.errors, summary.warnings, summary.notices, summary.manifests].map(String));
+  });
+
+  test('writes SARIF with one result for each finding, and the pages of the rules as help', () => {
+    const { summary } = JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8'));
+    const { results, tool } = JSON.parse(readFileSync(join(workspace, 'out/report.sarif'), 'utf8')).runs[0];
+    expect(results).toHaveLength(summary.errors + summary.warnings + summary.notices);
+    expect(tool.driver.rules[0].help.markdown).toContain('## What it costs');
   });
 
   test('annotates lines of files that exist, each with its title', () => {

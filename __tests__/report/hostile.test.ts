@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { github } from '../../src/report/github.js';
+import { gitlab } from '../../src/report/gitlab.js';
 import { json } from '../../src/report/json.js';
+import { junit } from '../../src/report/junit.js';
 import { defaultOptions } from '../../src/report/reporter.js';
+import { sarif } from '../../src/report/sarif.js';
 import { targetsJson } from '../../src/report/targets.js';
 import { targetsTable } from '../../src/report/targets-table.js';
 import { terminal } from '../../src/report/terminal.js';
@@ -32,6 +35,9 @@ describe('the runner port', () => {
 describe.each([
   ['terminal', terminal],
   ['json', json],
+  ['sarif', sarif],
+  ['gitlab', gitlab],
+  ['junit', junit],
   ['targets table', targetsTable],
   ['targets json', targetsJson],
 ])('%s, whatever the files say', (_, reporter) => {

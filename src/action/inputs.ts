@@ -17,6 +17,7 @@ export const inputNames = [
   'annotations',
   'max-annotations',
   'job-summary',
+  'sarif-file',
   'json-file',
 ] as const;
 export type InputName = (typeof inputNames)[number];
@@ -68,6 +69,7 @@ export function readInputs(get: (name: InputName) => string) {
     annotations: choice('annotations', ['true', 'false']) !== 'false',
     maxAnnotations: count(get('max-annotations')),
     jobSummary: choice('job-summary', ['always', 'on-findings', 'never']) ?? 'always',
+    sarifFile: text('sarif-file'),
     jsonFile: text('json-file'),
   };
 }

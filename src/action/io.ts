@@ -12,6 +12,8 @@ export interface ActionIo {
   readonly summary: (markdown: string) => Promise<void>;
   /** Writes a file, or answers why it cannot. */
   readonly writeFile: (path: string, text: string) => string | undefined;
+  /** The page of a rule, Markdown, where it came along. */
+  readonly rulePage: (rule: string) => string | undefined;
   /** A folder for files of this job, where the runner has one. */
   readonly temporary: string | undefined;
   readonly env: (name: string) => string | undefined;

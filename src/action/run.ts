@@ -75,7 +75,7 @@ function refuseMissing({ missing }: Report): void {
 }
 
 async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void> {
-  const { maxAnnotations, annotations, jobSummary, jsonFile } = inputs;
+  const { maxAnnotations, annotations, jobSummary, sarifFile, jsonFile } = inputs;
   const options: ReportOptions = { color: false, width: 120, maxAnnotations, titleOf, ...linkBase(io) };
   // The log shows texts of the repository: while it does, the runner is told to obey nothing but the token.
   const text = reporters.terminal(report, options);
@@ -86,6 +86,11 @@ async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void>
   const wanted = jobSummary === 'always' || (jobSummary === 'on-findings' && report.findings.length > 0);
   if (wanted) await io.summary(markdown);
   if (io.temporary !== undefined) write('summary-file', `${io.temporary}/promwire-summary.md`, markdown, io);
+  if (sarifFile !== undefined) {
+    // Code scanning knows no suppressions: it would open an alert for each finding that was silenced.
+    const forCodeScanning = { ...options, pageOf: io.rulePage, suppressed: 'omit' } as const;
+    write('sarif-file', sarifFile, reporters.sarif(report, forCodeScanning), io);
+  }
   if (jsonFile !== undefined) write('json-file', jsonFile, reporters.json(report, options), io);
 
   for (const severity of severities) {
@@ -96,7 +101,12 @@ async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void>
 }
 
 /** Writes a report and names its path in the output of the same name. */
-function write(output: 'summary-file' | 'json-file', path: string, text: string, io: ActionIo): void {
+function write(
+  output: 'summary-file' | 'sarif-file' | 'json-file',
+  path: string,
+  text: string,
+  io: ActionIo,
+): void {
   const fault = io.writeFile(path, text);
   if (fault !== undefined) throw new InputFault(`${output} "${path}": ${fault}`);
   io.output(output, path);

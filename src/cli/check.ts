@@ -27,6 +27,8 @@ export async function check(invocation: CheckInvocation, io: Io): Promise<number
     width: io.columns ?? 100,
     maxAnnotations: 10,
     titleOf,
+    failOn: prepared.config.failOn,
+    ...(io.rulePage === undefined ? {} : { pageOf: io.rulePage }),
   };
   await deliver(reporters[format](report, options), output, io);
   return fails(report, prepared.config) ? 1 : 0;

@@ -1,5 +1,5 @@
 /** Formats of `check`, each the name of a reporter. */
-export const checkFormats = ['terminal', 'json', 'github', 'markdown'] as const;
+export const checkFormats = ['terminal', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'] as const;
 /** Formats of `targets`. */
 export const targetFormats = ['table', 'json'] as const;
 /** Formats of `explain`. */

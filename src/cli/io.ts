@@ -10,6 +10,8 @@ export interface Io {
   readonly stdin: () => Promise<string>;
   /** Writes a file, or answers why it cannot. */
   readonly writeFile: (path: string, text: string) => string | undefined;
+  /** The page of a rule, Markdown, where it came along. */
+  readonly rulePage?: (rule: string) => string | undefined;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
   /** Columns of the terminal, where there is one. */

@@ -1,4 +1,5 @@
 import { nodeHost } from '../host/node-host.js';
+import { rulePage } from '../host/rule-page.js';
 import { writeText } from '../host/write-text.js';
 import { run } from './run.js';
 
@@ -16,6 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     stderr: (text) => written(process.stderr, text),
     stdin: readStdin,
     writeFile: writeText,
+    rulePage,
     isTTY: process.stdout.isTTY === true,
     columns: process.stdout.columns,
   });

@@ -4,6 +4,7 @@ import type { Report } from '../engine/report.js';
 import { markdownCode, markdownProse, markdownText } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
+import { uriPath } from '../util/uri.js';
 import { fitted, type Section } from './markdown-section.js';
 import { brokenWires } from './markdown-wires.js';
 import { type Position, Positions } from './position.js';
@@ -68,17 +69,7 @@ function findingRow(finding: Finding, link: Link): string {
 function linkTo({ file, line }: Position, base: string | undefined): string {
   const place = markdownCode(`${file}:${line}`);
   if (base === undefined || file === '<stdin>') return place;
-  const path = file.split('/').map(encoded).join('/');
-  return `[${place}](${base}/${path}#L${line})`;
-}
-
-/** One segment of a path in a link; a lone surrogate has no encoding and no place in a path. */
-function encoded(segment: string): string {
-  const whole = segment.replace(/\p{Cs}/gu, '\uFFFD');
-  return encodeURIComponent(whole).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
+  return `[${place}](${base}/${uriPath(file)}#L${line})`;
 }
 
 function details(summary: string, rows: readonly string[], noun: string): Section {

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import type { Report } from '../engine/report.js';
 
 /** How a report is to be laid out. Reporters that have no use for an option leave it. */
@@ -12,6 +13,12 @@ export interface ReportOptions {
   readonly linkBase?: string;
   /** The title of a rule; undefined falls back to its id. */
   readonly titleOf?: (rule: string) => string | undefined;
+  /** The text of a rule's page, Markdown, for readers that show it beside a finding; undefined for none. */
+  readonly pageOf?: (rule: string) => string | undefined;
+  /** `omit` where readers know no suppressions and would show what was silenced; otherwise `mark`. */
+  readonly suppressed?: 'mark' | 'omit';
+  /** Lowest severity that counts as a failure where a format tells failures; undefined stands for `error`. */
+  readonly failOn?: Config['failOn'];
 }
 
 export const defaultOptions: ReportOptions = { color: false, width: 100, maxAnnotations: 10 };

@@ -14,10 +14,25 @@ import { closingLines } from './terminal-summary.js';
 
 /** For people: each finding with code frames of both ends, then what holds, what could not be judged, and the count. */
 export const terminal: Reporter = (report, options) => {
-  const context = contextFor(report, options);
-  const lines = [...report.findings.flatMap((finding) => [...findingLines(finding, report, context), ''])];
-  return [...lines, ...closingLines(report, context)].map((line) => `${inert(line)}\n`).join('');
+  const { finding, closing } = teller(report, options);
+  const lines = [...report.findings.flatMap((each) => [...finding(each), '']), ...closing()];
+  return lines.map((line) => `${line}\n`).join('');
 };
+
+/** Tells parts of a report as a terminal shows them: lines without their line breaks, in which nothing acts. */
+export interface Teller {
+  readonly finding: (finding: Finding) => readonly string[];
+  /** What holds, what could not be judged or read, and the count. */
+  readonly closing: () => readonly string[];
+}
+
+export function teller(report: Report, options: ReportOptions): Teller {
+  const context = contextFor(report, options);
+  return {
+    finding: (finding) => findingLines(finding, report, context).map(inert),
+    closing: () => closingLines(report, context).map(inert),
+  };
+}
 
 function contextFor(report: Report, { color, width }: ReportOptions): FrameContext {
   const secrets = new Map<string, readonly Range[]>();

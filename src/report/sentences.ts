@@ -1,0 +1,18 @@
+import type { Finding } from '../diagnostics/finding.js';
+
+/** What a finding says as sentences: what is wrong first, then what it means, then what mends it. `prose` makes text fit the format. */
+export function sentences(
+  { message, why, help }: Finding,
+  prose: (text: string) => string,
+): readonly string[] {
+  return [
+    sentence(prose(message)),
+    `Why: ${sentence(prose(why))}`,
+    ...(help === undefined ? [] : [`Help: ${sentence(prose(help))}`]),
+  ];
+}
+
+/** Ends with a full stop unless something else ends it. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
