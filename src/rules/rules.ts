@@ -37,6 +37,7 @@ import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
+import { scrapedByTwoJobs } from './scraped-by-two-jobs.js';
 import { scrapedTwice } from './scraped-twice.js';
 import { serviceAddressUnknown } from './service-address-unknown.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
@@ -100,6 +101,7 @@ export const rules = [
   scrapeClassUnknown,
   scrapeConfigPrometheusTooOld,
   scrapeTimeoutTooLong,
+  scrapedByTwoJobs,
   scrapedTwice,
   serviceAddressUnknown,
   serviceOutsideNamespaces,

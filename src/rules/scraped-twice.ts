@@ -1,5 +1,5 @@
-import type { Outcome, PoolTrace } from '../discovery/pool.js';
-import { targetKey } from '../discovery/relabel/target-url.js';
+import { isSurelyKept, keyOf } from '../discovery/doubles.js';
+import type { PoolTrace } from '../discovery/pool.js';
 import { title } from '../model/object.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
@@ -47,10 +47,11 @@ interface Double {
   readonly port: number | undefined;
 }
 
-/** Targets of one URL that relabelling leaves apart; those that it makes equal are scraped once. */
+/** Targets of one URL, of pods in the scan, that relabelling leaves apart; those that it makes equal are scraped once. */
 function doublesOf(pool: PoolTrace<ServiceMonitor>): readonly Double[] {
-  const byUrl = groupBy(pool.outcomes.filter(isSurelyKept), ({ fate }) =>
-    fate.kind === 'kept' ? fate.url : '',
+  const byUrl = groupBy(
+    pool.outcomes.filter((outcome) => outcome.target.backing.kind === 'workload' && isSurelyKept(outcome)),
+    ({ fate }) => (fate.kind === 'kept' ? fate.url : ''),
   );
   return [...byUrl.values()].flatMap((outcomes): Double[] => {
     if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
@@ -60,17 +61,4 @@ function doublesOf(pool: PoolTrace<ServiceMonitor>): readonly Double[] {
     if (services.length < 2 || first?.target.backing.kind !== 'workload') return [];
     return [{ services, workload: first.target.backing.workload, port: first.target.port }];
   });
-}
-
-function keyOf({ fate }: Outcome): string {
-  return fate.kind === 'kept' ? targetKey(fate.labels, fate.url) : '';
-}
-
-/** Pods of the scan, behind a port that the Service names: a rule of which is not known whether it keeps them leaves them out. */
-function isSurelyKept({ target, fate }: Outcome): boolean {
-  return (
-    fate.kind === 'kept' &&
-    target.backing.kind === 'workload' &&
-    !fate.scrape.evidence.some(({ label }) => label === 'the rule that decides')
-  );
 }

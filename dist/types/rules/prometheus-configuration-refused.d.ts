@@ -1,0 +1,1 @@
+export declare const prometheusConfigurationRefused: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-configuration-refused">;
