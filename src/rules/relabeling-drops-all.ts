@@ -23,9 +23,10 @@ export const relabelingDropsAll = defineRule({
       if (found === undefined || !others.every((other) => dropsAll(other) !== undefined)) continue; // another Prometheus keeps some
       if (found.foreign === undefined ? pool.scrapeJob.namespaces === 'any' : !isRoleKnown(pool)) continue; // others may pass elsewhere
       const { rule } = found;
+      const isOne = monitor.kind === 'Probe' || monitor.kind === 'ScrapeConfig';
       yield {
         at: placeOf(found),
-        message: `a relabelling rule of ${title(monitor)} drops every target of its endpoint: ${reason(pool, found)}`,
+        message: `a relabelling rule of ${title(monitor)} drops every target${isOne ? '' : ' of its endpoint'}: ${reason(pool, found)}`,
         why: 'Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire',
         help: helpFor(found),
         confidence: isProven(pool, found, context) ? 'proven' : 'likely',
@@ -53,9 +54,9 @@ function isForOthers({ endpoint, index, prometheus }: PoolTrace, pools: readonly
   );
 }
 
-/** A Prometheus outside the scan may be set to the other role. */
-function isRoleKnown({ prometheus, scrapeJob }: PoolTrace): boolean {
-  return prometheus !== undefined || scrapeJob.role === 'pod';
+/** A Prometheus outside the scan may be set to the other role of addresses; every other one stands in the object itself. */
+function isRoleKnown({ prometheus, scrapeJob: { role } }: PoolTrace): boolean {
+  return prometheus !== undefined || (role !== 'endpoints' && role !== 'endpointslice');
 }
 
 function placeOf({ rule, foreign }: DropsAll): Place {
@@ -68,7 +69,7 @@ function reason({ scrapeJob }: PoolTrace, { rule, foreign, values }: DropsAll): 
   const { action, sourceLabels, separator, regex, targetLabel } = rule.config;
   const labels = sourceLabels.join(separator);
   if (foreign !== undefined)
-    return `it looks at "${foreign.name}", which targets of role "${scrapeJob.role}" do not have`;
+    return `it looks at "${foreign.name}", which ${scrapeJob.role === 'static' ? 'listed targets' : `targets of role "${scrapeJob.role}"`} do not have`;
   const wanted = action.endsWith('equal') ? `the value of "${targetLabel}"` : `"${regex}"`;
   const found = values.every((value) => value === '') ? 'nothing' : listed(values);
   return action.startsWith('keep')
@@ -98,6 +99,7 @@ function isProven(pool: PoolTrace, { rule, foreign, outcomes }: DropsAll, { grap
   if (foreign !== undefined) return true;
   const { sourceLabels } = rule.config;
   if (sourceLabels.length === 0 || rule.config.action.startsWith('drop')) return false; // an endpoint may be switched off so
+  if (pool.scrapeJob.role === 'static') return true;
   return (
     sourceLabels.every((name) => !name.startsWith('__meta_kubernetes_pod_')) &&
     outcomes.every(

@@ -9,8 +9,11 @@ import { endpointsOverwritten } from './endpoints-overwritten.js';
 import { endpointsPortNameDiffers } from './endpoints-port-name-differs.js';
 import { endpointsWithoutService } from './endpoints-without-service.js';
 import { fileAccessDenied } from './file-access-denied.js';
+import { ingressWithoutHost } from './ingress-without-host.js';
 import { insecureSkipVerify } from './insecure-skip-verify.js';
 import { jobLabelUnknown } from './job-label-unknown.js';
+import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
+import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
@@ -31,6 +34,8 @@ import { proxyConfigRefused } from './proxy-config-refused.js';
 import { referencedKeyMissing } from './referenced-key-missing.js';
 import { referencedSecretMissing } from './referenced-secret-missing.js';
 import { relabelingDropsAll } from './relabeling-drops-all.js';
+import { relabelingLeavesNoTarget } from './relabeling-leaves-no-target.js';
+import { relabelingMergesTargets } from './relabeling-merges-targets.js';
 import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
@@ -73,8 +78,11 @@ export const rules = [
   endpointsPortNameDiffers,
   endpointsWithoutService,
   fileAccessDenied,
+  ingressWithoutHost,
   insecureSkipVerify,
   jobLabelUnknown,
+  metricRelabelingDropsAll,
+  metricRelabelingMetaLabel,
   monitorNotSelected,
   monitorSelectorRefused,
   monitorSelectsNothing,
@@ -95,6 +103,8 @@ export const rules = [
   referencedKeyMissing,
   referencedSecretMissing,
   relabelingDropsAll,
+  relabelingLeavesNoTarget,
+  relabelingMergesTargets,
   relabelingRefused,
   roleSelectorEndpointsLabels,
   schemeDiffersFromListener,

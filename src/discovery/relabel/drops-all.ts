@@ -35,8 +35,8 @@ export function dropsAll(pool: PoolTrace): DropsAll | undefined {
     const labels = labelsBefore(pool, rule, outcome);
     return sourceLabels.map((source) => getLabel(labels, source));
   });
-  if (foreign === undefined && sourceLabels.length > 0 && found.flat().every((value) => value === ''))
-    return undefined;
+  const isAbsent = sourceLabels.length > 0 && found.flat().every((value) => value === '');
+  if (foreign === undefined && isAbsent && scrapeJob.role !== 'static') return undefined;
   const values = found.map((texts) => texts.join(separator));
   if (values.some(isSymbolic)) return undefined;
   return { rule, outcomes: reached, foreign, values: [...new Set(values)].sort() };
@@ -50,22 +50,32 @@ function isWritten({ from }: GeneratedRelabelConfig): boolean {
 function isForeign(name: string, role: ScrapeJob['role']): boolean {
   if (role === 'endpoints') return name.startsWith('__meta_kubernetes_endpointslice_');
   if (role === 'endpointslice') return /^__meta_kubernetes_endpoints?_/.test(name);
-  return role === 'pod' && /^__meta_kubernetes_(?:service|endpoints?|endpointslice)_/.test(name);
+  return foreignTo[role]?.test(name) ?? false;
 }
+
+const foreignTo: Partial<Record<ScrapeJob['role'], RegExp>> = {
+  pod: /^__meta_kubernetes_(?:service|endpoints?|endpointslice|ingress)_/,
+  service: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|ingress|node)_/,
+  ingress: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|service|node)_/,
+  static: /^__meta_/,
+};
 
 const ofService =
   /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
 /** Not containers nor annotations: a webhook may add a sidecar with its own. */
 const ofPod = /^__meta_kubernetes_pod_label/;
+const ofIngress = /^__meta_kubernetes_(?:namespace|ingress_(?:name|host|path|scheme|class_name|label.*))$/;
 
 /** Whether all that the rule looks at is made of what the scan holds whole. */
 function knowsAll(job: ScrapeJob, rule: GeneratedRelabelConfig, { target }: Outcome): boolean {
+  if (job.role === 'static') return rule.from !== 'scrapeClass'; // a list, with all its labels beside it
   const isPodKnown = target.backing.kind === 'workload';
   return (
     rule.config.sourceLabels.every(
       (name) =>
         name === '__address__' ||
         isForeign(name, job.role) ||
+        (job.role === 'ingress' && ofIngress.test(name)) ||
         ofService.test(name) ||
         (isPodKnown && ofPod.test(name)),
     ) && !isWrittenBefore(job, rule)

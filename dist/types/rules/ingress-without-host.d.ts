@@ -1,0 +1,1 @@
+export declare const ingressWithoutHost: import("./define-rule.js").RuleOf<"Probe", "ingress-without-host">;

@@ -1,0 +1,1 @@
+export declare const metricRelabelingMetaLabel: import("./define-rule.js").RuleOf<"ConfigurationResource", "metric-relabeling-meta-label">;

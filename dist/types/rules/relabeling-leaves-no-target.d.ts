@@ -1,0 +1,1 @@
+export declare const relabelingLeavesNoTarget: import("./define-rule.js").RuleOf<"ConfigurationResource", "relabeling-leaves-no-target">;
