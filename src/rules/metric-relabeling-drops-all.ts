@@ -1,4 +1,4 @@
-import { majorOf, prometheusVersionOf } from '../discovery/generation/versions.js';
+import { majorOf } from '../discovery/relabel/labels.js';
 import { dropsSamples } from '../discovery/relabel/metric-rules.js';
 import { endpointPath, endpointsOf, endpointTitle } from '../model/monitor.js';
 import { defineRule } from './define-rule.js';
@@ -12,8 +12,9 @@ export const metricRelabelingDropsAll = defineRule({
   subject: 'ConfigurationResource',
 
   *check(monitor, { discovery }) {
-    const [pool] = discovery.poolsOf(monitor);
-    const version = majorOf(prometheusVersionOf(pool?.prometheus));
+    const [first] = discovery.poolsOf(monitor);
+    if (first === undefined) return; // it has no endpoint
+    const version = majorOf(first.scrapeJob.running);
     for (const [position, endpoint] of endpointsOf(monitor).entries()) {
       const found = dropsSamples(endpoint, version);
       if (found === undefined) continue;
