@@ -70,6 +70,7 @@ describe('the command line', () => {
     const shared = optionsOf('check').filter((name) => !own.includes(name));
     expect(shared.filter((name) => !inputNames.some((input) => input === name))).toEqual([]);
     expect(shared.sort()).toEqual([
+      'baseline',
       'config-file',
       'exclude',
       'fail-on',
@@ -94,6 +95,7 @@ describe('the command line', () => {
       explain: 'explain OBJECT [PATH...]',
       config: 'config PROMETHEUS [PATH...]',
       coverage: 'metrics port',
+      baseline: 'only new ones',
       init: 'commented configuration',
     };
     for (const command of commandNames) expect(help(command)).toContain(own[command]);
@@ -107,6 +109,7 @@ describe('the schema of promwire.yaml', () => {
     exclude: ['old/**'],
     'fail-on': 'never',
     'min-severity': 'error',
+    baseline: 'known.json',
     'operator-version': '0.60.1',
     'prometheus-version': 'v2.45.0',
     'kubernetes-version': '1.30',
@@ -127,7 +130,10 @@ describe('the schema of promwire.yaml', () => {
   test.each(keys)('%s is read', (key) => {
     const [first = '', second] = key.split('.');
     const value = second === undefined ? { [first]: samples[key] } : { [first]: { [second]: samples[key] } };
-    const answer = loadConfig(memoryHost({ 'promwire.yaml': JSON.stringify(value) }), {}, ['a-rule']);
+    const files = { 'known.json': '{ "version": 1, "findings": [] }' };
+    const answer = loadConfig(memoryHost({ ...files, 'promwire.yaml': JSON.stringify(value) }), {}, [
+      'a-rule',
+    ]);
     expect(answer).toHaveProperty('config');
     expect(answer).not.toEqual({ config: defaultConfig });
   });

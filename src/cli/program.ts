@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { defaultBaselineFile } from '../config/baseline.js';
 import type { Config } from '../config/config.js';
 import { type VersionName, versionFault } from '../config/versions-of.js';
 import { severities } from '../diagnostics/finding.js';
@@ -28,6 +29,7 @@ export type Invocation =
       readonly format: (typeof checkFormats)[number];
       readonly failOn?: Config['failOn'];
       readonly minSeverity?: Config['minSeverity'];
+      readonly baseline?: string;
       readonly fix?: true;
       readonly dryRun?: true;
     })
@@ -58,10 +60,25 @@ export type Invocation =
       readonly words: readonly string[];
       readonly format: (typeof coverageFormats)[number];
     })
+  | (SharedOptions & {
+      readonly command: 'baseline';
+      readonly words: readonly string[];
+      readonly minSeverity?: Config['minSeverity'];
+      /** The file to write. */
+      readonly baseline?: string;
+    })
   | InitInvocation
   | { readonly command: 'text'; readonly text: string };
 
-export const commandNames = ['check', 'targets', 'explain', 'config', 'coverage', 'init'] as const;
+export const commandNames = [
+  'check',
+  'targets',
+  'explain',
+  'config',
+  'coverage',
+  'baseline',
+  'init',
+] as const;
 
 /**
  * Reads the words of the command line. Help and version come back as text; what cannot be understood is thrown as a
@@ -105,6 +122,7 @@ function build(found: (invocation: Invocation) => void): Command {
     .description('report what keeps Prometheus from scraping (the command when none is named)')
     .addOption(choice('--fail-on <severity>', 'lowest severity that fails the run', [...severities, 'never']))
     .addOption(choice('--min-severity <severity>', 'lowest severity that is reported', severities))
+    .option('--baseline <file>', 'leave out the findings that this baseline lists')
     .addOption(choice('--format <format>', 'how to write the report', checkFormats).default('terminal'))
     .option('--fix', 'make the edits that findings offer, then report what is left')
     .option('--dry-run', 'with --fix: print the edits as a patch and write nothing')
@@ -122,7 +140,7 @@ function build(found: (invocation: Invocation) => void): Command {
     .usage(
       [
         '[check] [PATH...] [options]',
-        'targets|coverage [PATH...] [options]',
+        'targets|coverage|baseline [PATH...] [options]',
         'explain|config OBJECT [PATH...] [options]',
         'init [options]',
       ].join('\n       promwire '),
@@ -162,6 +180,11 @@ function addOthers(program: Command, found: (invocation: Invocation) => void): v
     )
     .addOption(choice('--format <format>', 'how to write it', coverageFormats).default('terminal'))
     .action((words: string[], options) => found({ command: 'coverage', words, ...options }));
+  sharedInput(program.command('baseline'))
+    .description('write the findings there are to a baseline, so that only new ones are reported')
+    .addOption(choice('--min-severity <severity>', 'lowest severity that is written', severities))
+    .option('--baseline <file>', `file to write: that of the configuration, or ${defaultBaselineFile}`)
+    .action((words: string[], options) => found({ command: 'baseline', words, ...options }));
 }
 
 const examples = `
@@ -173,13 +196,21 @@ Examples:
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire baseline                         accept what there is, and report what is new
   promwire init                             a workflow and a configuration for this repository
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
 `;
 
-/** @param first the word before the paths, with what it means */
+/** Options of a command with a result. @param first the word before the paths, with what it means */
 function shared(command: Command, first?: readonly [name: string, meaning: string]): Command {
+  return sharedInput(command, first)
+    .option('--output <file>', 'write the result to a file instead of standard output')
+    .option('--no-color', 'write without colours');
+}
+
+/** Options about what is read. */
+function sharedInput(command: Command, first?: readonly [name: string, meaning: string]): Command {
   if (first !== undefined) command.argument(`<${first[0]}>`, first[1]);
   return command
     .usage(`${first === undefined ? '' : `${first[0]} `}[PATH...] [options]`)
@@ -193,9 +224,7 @@ function shared(command: Command, first?: readonly [name: string, meaning: strin
     )
     .addOption(versionOption('operator-version', 'of the Prometheus Operator, instead of what the files say'))
     .addOption(versionOption('prometheus-version', 'of every Prometheus, instead of what the files say'))
-    .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'))
-    .option('--output <file>', 'write the result to a file instead of standard output')
-    .option('--no-color', 'write without colours');
+    .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'));
 }
 
 function choice(flags: string, description: string, words: readonly string[]): Option {

@@ -23,6 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./explain.js')).explain(invocation, io);
       case 'coverage':
         return await (await import('./coverage.js')).coverage(invocation, io);
+      case 'baseline':
+        return await (await import('./baseline.js')).baseline(invocation, io);
       case 'init':
         return await (await import('./init.js')).init(invocation, io);
     }

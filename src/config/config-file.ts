@@ -6,6 +6,7 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly 'fail-on'?: Severity | 'never';
   readonly 'min-severity'?: Severity;
+  readonly baseline?: string;
   readonly 'operator-version'?: string;
   readonly 'prometheus-version'?: string;
   readonly 'kubernetes-version'?: string;

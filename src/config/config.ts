@@ -16,6 +16,8 @@ export interface Config {
   /** Lowest severity that is reported at all. */
   readonly minSeverity: Severity;
   readonly ignore: readonly IgnoreEntry[];
+  /** Findings that are known, where a baseline is given. */
+  readonly baseline?: Baseline;
   readonly assume: Assume;
   readonly versions: GivenVersions;
   readonly limits: Limits;
@@ -31,6 +33,23 @@ export interface IgnoreEntry {
   readonly reason: string;
   /** Where the entry stands, for the notice when it matches nothing. */
   readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Findings that were there when the baseline was written, and that are not told again. */
+export interface Baseline {
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** One known finding. The same entry twice stands for two. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  /** For readers, and for the notice when it matches nothing. */
+  readonly rule: string;
+  readonly object: string;
+  /** Half-open range of the fingerprint in the text of the baseline, UTF-16. */
   readonly start: number;
   readonly end: number;
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.js';
 import type { Version } from '../util/version-number.js';
+import { readBaseline } from './baseline.js';
 import { type Assume, type Config, defaultConfig } from './config.js';
 import { type ConfigFile, configFileNames } from './config-file.js';
 import { type ConfigFault, parseConfig } from './parse-config.js';
@@ -15,6 +16,10 @@ export interface ConfigOptions {
   readonly exclude?: readonly string[] | undefined;
   readonly failOn?: Config['failOn'] | undefined;
   readonly minSeverity?: Config['minSeverity'] | undefined;
+  /** Path of a baseline; must exist when it is given. */
+  readonly baseline?: string | undefined;
+  /** Leaves the baseline unread: it is to be written anew. */
+  readonly withoutBaseline?: boolean | undefined;
   readonly operatorVersion?: Version | undefined;
   readonly prometheusVersion?: Version | undefined;
   readonly kubernetesVersion?: Version | undefined;
@@ -30,7 +35,7 @@ export function loadConfig(
   ruleIds: readonly string[],
 ): { readonly config: Config } | { readonly faults: readonly ConfigFault[] } {
   const found = findFile(host, options.configFile);
-  if (found === undefined) return { config: merge(defaultConfig, {}, options) };
+  if (found === undefined) return withBaseline(host, merge(defaultConfig, {}, options), {}, options);
   if ('unreadable' in found) {
     return {
       faults: [{ file: found.file, sentence: `the configuration cannot be read: ${found.unreadable}` }],
@@ -38,7 +43,23 @@ export function loadConfig(
   }
   const parsed = parseConfig(found.file, found.text, ruleIds);
   if (!('value' in parsed)) return { faults: parsed };
-  return { config: merge({ ...defaultConfig, ignore: parsed.ignore }, parsed.value, options) };
+  const base = { ...defaultConfig, ignore: parsed.ignore };
+  return withBaseline(host, merge(base, parsed.value, options), parsed.value, options);
+}
+
+/** Reads the baseline that the options or the file name. */
+function withBaseline(
+  host: Host,
+  config: Config,
+  file: ConfigFile,
+  options: ConfigOptions,
+): { readonly config: Config } | { readonly faults: readonly ConfigFault[] } {
+  const path = options.baseline ?? file.baseline;
+  if (path === undefined) return { config };
+  if (options.withoutBaseline === true)
+    return { config: { ...config, baseline: { file: path, entries: [] } } };
+  const baseline = readBaseline(host, path);
+  return 'sentence' in baseline ? { faults: [baseline] } : { config: { ...config, baseline } };
 }
 
 /** A configuration is a page, not a book. */

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../config/config.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
 import type { Ignore } from './ignores.js';
@@ -7,8 +8,14 @@ export const ignoreRules = [
   { id: 'ignore-without-reason', title: 'An ignore gives no reason' },
   { id: 'ignore-unused', title: 'An ignore silences nothing' },
   { id: 'ignore-unknown-rule', title: 'An ignore names no rule that exists' },
+  { id: 'baseline-unused', title: 'An entry of the baseline matches no finding' },
 ] as const;
 type IgnoreRuleId = (typeof ignoreRules)[number]['id'];
+
+/** Whether a finding speaks of a wish to silence, and not of a wire. */
+export function isAboutIgnores({ rule }: Pick<Finding, 'rule'>): boolean {
+  return ignoreRules.some(({ id }) => id === rule);
+}
 
 export function withoutReason(ignore: Ignore): Finding {
   return notice('ignore-without-reason', ignore, {
@@ -35,9 +42,23 @@ export function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding
   });
 }
 
+/** @param file that of the baseline */
+export function baselineUnused(
+  { rule, object, fingerprint, start, end }: BaselineEntry,
+  file: string,
+): Finding {
+  const of = object === '' ? '' : ` of ${object}`;
+  const wish = { at: { file, start, end }, what: 'entry of the baseline', rule: fingerprint };
+  return notice('baseline-unused', wish, {
+    message: `the entry of the baseline for "${rule}"${of} matches no finding`,
+    why: 'what it stood for is mended or gone; if it comes back the entry would silence it unseen',
+    help: 'write the baseline anew with "promwire baseline"',
+  });
+}
+
 function notice(
   rule: IgnoreRuleId,
-  { at, what, rule: silenced }: Ignore,
+  { at, what, rule: silenced }: Pick<Ignore, 'at' | 'what' | 'rule'>,
   words: Pick<Finding, 'message' | 'why' | 'help'>,
 ): Finding {
   return {

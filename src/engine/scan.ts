@@ -96,9 +96,13 @@ function inputOf(
   };
 }
 
-/** The text of a configuration file that a notice about one of its entries points into. */
-function configurationText(host: Host, { ignore, limits }: Config, path: string): string | undefined {
-  if (!ignore.some(({ file }) => file === path)) return undefined;
+/** The text of a configuration or a baseline that a notice about one of its entries points into. */
+function configurationText(
+  host: Host,
+  { ignore, baseline, limits }: Config,
+  path: string,
+): string | undefined {
+  if (path !== baseline?.file && !ignore.some(({ file }) => file === path)) return undefined;
   const answer = host.read(path, limits.fileSize);
   return 'text' in answer ? answer.text : undefined;
 }

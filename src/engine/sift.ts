@@ -1,13 +1,14 @@
 import picomatch from 'picomatch';
-import type { Config, IgnoreEntry } from '../config/config.js';
+import type { Baseline, Config, IgnoreEntry } from '../config/config.js';
 import { type Finding, type Severity, type Suppressed, severities } from '../diagnostics/finding.js';
 import type { SourceFile } from '../source/manifest.js';
+import { applyBaseline } from './apply-baseline.js';
 import { ignoreComments } from './ignore-comments.js';
-import { unknownRule, unused, withoutReason } from './ignore-rules.js';
+import { baselineUnused, unknownRule, unused, withoutReason } from './ignore-rules.js';
 import { annotationIgnore, ends, type Ignore, type IgnoreAnnotation } from './ignores.js';
 
 export interface SiftInput {
-  readonly config: Pick<Config, 'ignore' | 'minSeverity' | 'narrowed'>;
+  readonly config: Pick<Config, 'ignore' | 'baseline' | 'minSeverity' | 'narrowed'>;
   /** Files whose text contains `ignoreMarker`; others may be left out. */
   readonly comments: readonly SourceFile[];
   readonly annotations: readonly IgnoreAnnotation[];
@@ -47,7 +48,26 @@ export function sift(findings: readonly Finding[], input: SiftInput): Sifted {
     else if (!used.has(ignore) && ignore.tellUnused && ran.includes(ignore.rule)) kept.push(unused(ignore));
   }
   const shown = ({ severity }: Finding) => atLeast(severity, config.minSeverity);
-  return { kept: kept.filter(shown).sort(inOrder), suppressed: suppressed.filter(shown).sort(inOrder) };
+  const fresh =
+    config.baseline === undefined ? { kept, suppressed: [] } : siftKnown(kept, config.baseline, input);
+  return {
+    kept: fresh.kept.filter(shown).sort(inOrder),
+    suppressed: [...suppressed, ...fresh.suppressed].filter(shown).sort(inOrder),
+  };
+}
+
+/** Takes out what the baseline knows, in the order of the report, and says which of its entries are void. */
+function siftKnown(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  { config, ruleIds, ran = ruleIds }: SiftInput,
+): Sifted {
+  const { kept, suppressed, left } = applyBaseline(findings.toSorted(inOrder), baseline);
+  // What was not read or not run may still be there.
+  const mended = config.narrowed
+    ? []
+    : left.filter(({ rule }) => ran.includes(rule) || !ruleIds.includes(rule));
+  return { kept: [...kept, ...mended.map((entry) => baselineUnused(entry, baseline.file))], suppressed };
 }
 
 /** Whether a severity is as grave as another, or graver. */

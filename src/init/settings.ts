@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { defaultBaselineFile } from '../config/baseline.js';
 import { versionNames } from '../config/versions-of.js';
 import type { Survey } from '../engine/report.js';
 import type { ToolName } from './tools.js';
@@ -63,6 +64,12 @@ function settings(source: SettingsSource): readonly Setting[] {
     {
       says: ['Lowest severity that is reported: error, warning or notice.'],
       example: { 'min-severity': 'notice' },
+    },
+    {
+      says: [
+        'Findings that were there on the day when promwire came, as "promwire baseline" writes them; only new ones are told.',
+      ],
+      example: { baseline: defaultBaselineFile },
     },
     {
       says: [

@@ -6,9 +6,16 @@ const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_
  * that cannot be seen, and the `[` of what a runner would take for a command (`##[`), are written as `\uXXXX`.
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  const inert = text.replace(unseen, escapeUnits).replace(/##([A-Za-z]*)\[/g, '##$1\\u005b');
-  return `${inert}\n`;
+  return `${inert(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same on one line without its end, for a line of a larger text. */
+export function jsonLine(value: unknown): string {
+  return inert(JSON.stringify(value));
+}
+
+function inert(text: string): string {
+  return text.replace(unseen, escapeUnits).replace(/##([A-Za-z]*)\[/g, '##$1\\u005b');
 }
 
 function escapeUnits(character: string): string {
