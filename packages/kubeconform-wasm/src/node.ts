@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { type Kubeconform, startKubeconform } from './kubeconform.js';
+import type { Schemas } from './schemas.js';
+import { moduleFrom, type Wasm } from './wasm-source.js';
+
+export type { Kubeconform, Text } from './kubeconform.js';
+export { type Options, OptionsError } from './options.js';
+export type { Result, Status, ValidationError } from './result.js';
+export type { Schema, Schemas } from './schemas.js';
+export { type Wasm, WasmError } from './wasm-source.js';
+
+export interface LoadOptions {
+  /** Where schemas come from; none when left out. */
+  readonly schemas?: Schemas;
+  /** The program; the one of this package when left out, the only file that is ever read. */
+  readonly wasm?: Wasm;
+}
+
+/** Starts kubeconform in Node. Rejects with `WasmError` when the program cannot be had from what was given. */
+export async function load({ wasm, schemas = new Map() }: LoadOptions = {}): Promise<Kubeconform> {
+  const given = wasm ?? (await readFile(new URL('../wasm/kubeconform.wasm.br', import.meta.url)));
+  const module = await moduleFrom(
+    given,
+    async (bytes) => new Uint8Array(await promisify(brotliDecompress)(bytes)),
+  );
+  return startKubeconform(module, schemas);
+}
