@@ -5,6 +5,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import { type Operator, operatorsIn } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Role } from '../model/rbac.js';
 import type { Service } from '../model/service.js';
@@ -14,7 +15,6 @@ import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
 import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
 import { mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
-import { type Operator, operatorsIn } from './operators.js';
 import { type Versions, versionsInForce } from './versions.js';
 
 /** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
@@ -84,7 +84,7 @@ export function wire(world: World): Graph {
       ({ port }) => port,
     ),
   );
-  const operators = lazily(() => operatorsIn(world));
+  const operators = lazily(() => operatorsIn(objects.workloads));
   const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
   const roles = lazily(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
   const podsByName = lazily(() =>

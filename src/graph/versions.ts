@@ -1,14 +1,17 @@
 import type { GivenVersions } from '../config/config.js';
+import { imageTag, type Operator } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
-import { parseVersion, type Version } from '../util/version-number.js';
+import type { Place } from '../source/manifest.js';
+import { parseVersion, type Version, versionText } from '../util/version-number.js';
 import type { World } from '../worlds/world.js';
 import { defaultPrometheusOf } from './default-prometheus-versions.js';
-import { imageTag, type Operator } from './operators.js';
 
 /** A version, and whether anybody has said it: one that is only the newest known makes nothing proven. */
 export interface VersionInForce extends Version {
   /** True where options, the configuration or the scan say it. */
   readonly known: boolean;
+  /** Where the scan says it. */
+  readonly at?: Place;
 }
 
 /** The versions that decide what becomes of the monitors of one Prometheus. */
@@ -39,7 +42,7 @@ export function versionsInForce(
   operators: readonly Operator[],
   prometheus: Prometheus | undefined,
 ): Versions {
-  const operator = known(given.operator) ?? known(agreed(operators)) ?? newestOperator;
+  const operator = known(given.operator) ?? agreed(operators) ?? newestOperator;
   const byDefault = { ...defaultPrometheusOf(operator), known: operator.known };
   const { version = '', image = '' } = prometheus?.spec ?? {};
   const written = known(given.prometheus) ?? known(parseVersion(version)) ?? byDefault;
@@ -59,10 +62,14 @@ export const newestVersions: Versions = versionsInForce(
 );
 
 /** The one version that all operators have. */
-function agreed(operators: readonly Operator[]): Version | undefined {
-  const [first, ...others] = operators.map(({ version }) => version);
-  const isSame = others.every((other) => other?.major === first?.major && other?.minor === first?.minor);
-  return isSame ? first : undefined;
+function agreed(operators: readonly Operator[]): VersionInForce | undefined {
+  const [first, ...others] = operators;
+  const version = first?.version;
+  if (first === undefined || version === undefined) return undefined;
+  const isSame = others.every(
+    (other) => other.version && versionText(other.version) === versionText(version),
+  );
+  return isSame ? { ...version, known: true, at: first.at } : undefined;
 }
 
 function known(version: Version | undefined): VersionInForce | undefined {

@@ -27,7 +27,7 @@ export const monitorNotSelected = defineRule({
     const pools = context.discovery.poolsOf(monitor);
     const all = refusalsOf(pools);
     if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
-    const refusals = all.filter(({ prometheus }) => !isUnmanaged(prometheus)); // prometheus-unmanaged speaks for those
+    const refusals = all.filter(({ prometheus }) => !isUnmanaged(context.graph, prometheus)); // prometheus-unmanaged speaks for those
     const [nearby] = refusals;
     if (nearby === undefined) return;
     const { prometheus, selection } = nearby;
@@ -40,7 +40,10 @@ export const monitorNotSelected = defineRule({
       confidence: isProven(nearby, monitor, context) ? 'proven' : 'likely',
       related: refusals.slice(0, 3).map((refusal) => ({
         at: refusal.selection.selectorAt,
-        label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`,
+        label:
+          refusal.selection.fault === 'unwatched-namespace'
+            ? 'what the operator watches'
+            : `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`,
       })),
       ...(selection.fault === 'labels' && isSlip(selection)
         ? {
@@ -68,9 +71,14 @@ function refusalsOf(pools: readonly PoolTrace[]): readonly Refusal[] {
 function rank({ selection }: Refusal): number {
   if (isSlip(selection)) return 0;
   return (
-    ['namespace-labels', 'other-namespace', 'labels', 'selector-absent', 'daemonset-agent'].indexOf(
-      selection.fault,
-    ) + 1
+    [
+      'unwatched-namespace',
+      'namespace-labels',
+      'other-namespace',
+      'labels',
+      'selector-absent',
+      'daemonset-agent',
+    ].indexOf(selection.fault) + 1
   );
 }
 
@@ -85,6 +93,8 @@ function reason({ prometheus, selection }: Refusal, { selector, namespaceSelecto
       return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
     case 'namespace-labels':
       return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === '' ? 'no such label' : `"${found}"`}`;
+    case 'unwatched-namespace':
+      return `its operator runs with ${wanted}, and so does not see namespace "${found}"`;
     case 'daemonset-agent':
       return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
   }
@@ -100,6 +110,10 @@ function helpFor({ prometheus, selection }: Refusal, { selector, namespaceSelect
       return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
     case 'namespace-labels':
       return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+    case 'unwatched-namespace':
+      return selection.wanted.startsWith('--deny')
+        ? `take "${selection.found}" from that flag, or move the monitor`
+        : `add "${selection.found}" to that flag, or move the monitor`;
     case 'daemonset-agent':
       return 'write a PodMonitor, or use a Prometheus';
   }
@@ -115,7 +129,7 @@ function isProven(
   { graph, discovery }: RuleContext,
 ): boolean {
   if (!selection.certain || graph.installsPrometheus()) return false;
-  if (isSlip(selection)) return true;
+  if (isSlip(selection) || selection.fault === 'unwatched-namespace') return true;
   if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
   const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
   const selected = monitors.filter((other) =>
@@ -125,8 +139,9 @@ function isProven(
 }
 
 /** The wanted label and the found one differ by a letter or two. */
-function isSlip({ wanted, found }: NotSelected): boolean {
+function isSlip({ fault, wanted, found }: NotSelected): boolean {
   return (
+    fault !== 'unwatched-namespace' &&
     found !== '' &&
     nearest(wanted, [found]) !== undefined &&
     wanted.replace(/\D/g, '') === found.replace(/\D/g, '')

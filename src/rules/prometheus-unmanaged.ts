@@ -18,7 +18,8 @@ export const prometheusUnmanaged = defineRule({
   subject: 'Prometheus',
 
   *check(prometheus, { graph, discovery }) {
-    if (!isUnmanaged(prometheus) || prometheus.spec.paused || isConfiguredByHand(graph, prometheus)) return;
+    if (!isUnmanaged(graph, prometheus) || prometheus.spec.paused || isConfiguredByHand(graph, prometheus))
+      return;
     const monitors = monitorsLeft(graph, discovery);
     const additional = prometheus.spec.additionalScrapeConfigs;
     if (monitors.length === 0 && additional === undefined) return; // nothing shows what it should scrape
@@ -51,7 +52,11 @@ function isConfiguredByHand(graph: Graph, { name, namespace }: Prometheus): bool
  */
 function monitorsLeft(graph: Graph, discovery: Discovery): readonly ConfigurationResource[] {
   if (graph.world.among === 'files') return [];
-  if (discovery.prometheuses.some(({ prometheus }) => prometheus === undefined || !isUnmanaged(prometheus)))
+  if (
+    discovery.prometheuses.some(
+      ({ prometheus }) => prometheus === undefined || !isUnmanaged(graph, prometheus),
+    )
+  )
     return [];
   return configurationResources(graph.world.objects);
 }

@@ -26,6 +26,7 @@ import { probeRefused } from './probe-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
 import { prometheusConfigurationRefused } from './prometheus-configuration-refused.js';
 import { prometheusNotConfigured } from './prometheus-not-configured.js';
+import { prometheusNotWatched } from './prometheus-not-watched.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
 import { prometheusRightsMissing } from './prometheus-rights-missing.js';
@@ -98,6 +99,7 @@ export const rules = [
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
   prometheusRightsMissing,
+  prometheusNotWatched,
   prometheusUnmanaged,
   proxyConfigRefused,
   referencedKeyMissing,

@@ -5,6 +5,7 @@ import { decodeConfigMap, decodeSecret, type KeySource } from '../model/key-sour
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import { symbol } from '../util/symbol.js';
+import { kubeletObjects } from './kubelet-objects.js';
 
 /** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself. */
 const builtIn: readonly JsonObject[] = [
@@ -28,7 +29,8 @@ const builtIn: readonly JsonObject[] = [
 
 /** Adds what is there without being written: built-in objects, and those that the configuration assumes. */
 export function addGiven(objects: Objects, assume: Assume): void {
-  for (const parsed of parse('<built in>', builtIn)) decodeInto(objects, parsed);
+  const made = [...builtIn, ...kubeletObjects(objects)];
+  for (const parsed of parse('<built in>', made)) decodeInto(objects, parsed);
   const services = assume.services.map(({ namespace, name, labels, ports }) => ({
     apiVersion: 'v1',
     kind: 'Service',

@@ -4,7 +4,7 @@ import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 import { isPlaceholder } from '../../util/placeholder.js';
-import { listed } from '../../util/text.js';
+import { enumerated } from '../../util/text.js';
 import { isAtLeast, versionText } from '../../util/version-number.js';
 import { parseDuration } from '../relabel/duration.js';
 import { selectorPairs } from '../selection/select-monitors.js';
@@ -59,10 +59,10 @@ function versionFault(prometheus: Prometheus, operator: VersionInForce): Configu
   const who = operator.known ? `operator ${versionText(operator)}` : 'the operator';
   return {
     reason: `unsupported Prometheus version ${JSON.stringify(version)}`,
-    found: `${written}, but ${who} runs only ${listed(taken.map(String))}`,
+    found: `${written}, but ${who} runs only ${enumerated(taken.map(String))}`,
     help,
     at,
-    related: [],
+    related: operator.at === undefined ? [] : [{ at: operator.at, label: 'the operator' }],
   };
 }
 

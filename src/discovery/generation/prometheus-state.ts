@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
+import { operatorsOf } from '../selection/watched-by.js';
 import { additionalFault, additionalPoison } from './additional-config.js';
 import { clientFault } from './client-fault.js';
 import { type ConfigurationFault, configurationFault } from './configuration-fault.js';
@@ -22,7 +23,7 @@ export function prometheusState(
   pools: readonly PoolTrace[],
 ): PrometheusState {
   if (prometheus === undefined) return { state: 'assumed', reason: '' };
-  if (isUnmanaged(prometheus)) {
+  if (isUnmanaged(graph, prometheus)) {
     return {
       state: 'unmanaged',
       reason: 'all selectors are absent, so the operator writes no configuration',
@@ -52,9 +53,18 @@ function jobsOf(pools: readonly PoolTrace[]): readonly string[] {
     .map(({ job }) => job);
 }
 
-/** Whether the operator leaves the configuration to somebody else. Upstream: `unmanagedPrometheusConfiguration` in the operator's pkg/prometheus/server/operator.go. */
-export function isUnmanaged({ kind, spec }: Prometheus): boolean {
+/**
+ * Whether the operator leaves the configuration to somebody else, which since 0.79 a flag keeps it from.
+ * Upstream: `unmanagedPrometheusConfiguration` in the operator's pkg/prometheus/server/operator.go.
+ */
+export function isUnmanaged(graph: Graph, prometheus: Prometheus): boolean {
+  const { kind, spec } = prometheus;
+  const isKept = operatorsOf(graph, prometheus).some(({ flags }) => {
+    const flag = flags.get('disable-unmanaged-prometheus-configuration');
+    return flag !== undefined && !/^(?:false|f|0)$/i.test(flag.value ?? '');
+  });
   return (
+    !isKept &&
     kind === 'Prometheus' &&
     spec.serviceMonitorSelector === undefined &&
     spec.podMonitorSelector === undefined &&

@@ -6,6 +6,7 @@ import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 import { unmetRequirement } from '../unmet-requirement.js';
+import { flagText, unwatchedNamespace } from './watched-by.js';
 
 /** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
 export interface SelectorPair {
@@ -36,8 +37,9 @@ export type Selection =
         | 'labels'
         | 'other-namespace'
         | 'namespace-labels'
-        | 'daemonset-agent';
-      /** Whether labels put on the Namespace by hand could still change it. */
+        | 'daemonset-agent'
+        | 'unwatched-namespace';
+      /** False where labels put on the Namespace by hand, or flags of the operator set elsewhere, could still change it. */
       readonly certain: boolean;
       /** The end at the Prometheus. */
       readonly selectorAt: Place;
@@ -76,7 +78,20 @@ export function selects(graph: Graph, prometheus: Prometheus, object: Configurat
       found: written === undefined ? '' : `${unmet.key}: ${written}`,
     };
   }
-  return selectsNamespace(graph, prometheus, object, pair);
+  const selection = selectsNamespace(graph, prometheus, object, pair);
+  return selection.verdict === 'no' ? selection : (unwatched(graph, prometheus, object) ?? selection);
+}
+
+/** The operator does not see the namespace of the monitor, whatever the Prometheus selects. */
+function unwatched(graph: Graph, prometheus: Prometheus, object: KubernetesObject): Selection | undefined {
+  const answer = unwatchedNamespace(graph, prometheus, object.namespace);
+  if (answer === undefined) return undefined;
+  return {
+    ...no('unwatched-namespace', answer.flag.at, object.field('metadata', 'namespace')),
+    certain: answer.certain,
+    wanted: flagText(answer.flag),
+    found: object.namespace ?? '',
+  };
 }
 
 function selectsNamespace(

@@ -15,6 +15,8 @@ export function showSelection(
       return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
     case 'namespace-labels':
       return `${namespaceSelector} wants ${wanted} of the Namespace`;
+    case 'unwatched-namespace':
+      return `the operator runs with ${wanted} and does not see the namespace of the monitor`;
     case 'daemonset-agent':
       return 'a PrometheusAgent in DaemonSet mode reads PodMonitors only';
   }

@@ -1,6 +1,7 @@
-import type { Container, Workload } from '../model/workload.js';
+import type { Place } from '../source/manifest.js';
 import { parseVersion, type Version } from '../util/version-number.js';
-import type { World } from '../worlds/world.js';
+import { type OperatorFlag, operatorFlags } from './operator-flags.js';
+import type { Container, Workload } from './workload.js';
 
 /** A Prometheus Operator that the scan installs. */
 export interface Operator {
@@ -8,14 +9,23 @@ export interface Operator {
   readonly container: Container;
   /** Undefined where neither the image nor a label tells it. */
   readonly version: Version | undefined;
+  readonly flags: ReadonlyMap<string, OperatorFlag>;
+  /** Where its image is written. */
+  readonly at: Place;
 }
 
-/** The workloads of a world that run the Prometheus Operator, by the name of their image. */
-export function operatorsIn({ objects }: World): readonly Operator[] {
-  return objects.workloads.flatMap((workload) =>
-    workload.template.containers
-      .filter(({ init, image }) => !init && /(?:^|[/-])prometheus-operator$/.test(imageName(image)))
-      .map((container) => ({ workload, container, version: versionOf(workload, container) })),
+/** Those of the workloads that run the Prometheus Operator, by the name of their image. */
+export function operatorsIn(workloads: readonly Workload[]): readonly Operator[] {
+  return workloads.flatMap((workload) =>
+    [...workload.template.containers.entries()]
+      .filter(([, { init, image }]) => !init && /(?:^|[/-])prometheus-operator$/.test(imageName(image)))
+      .map(([index, container]) => ({
+        workload,
+        container,
+        version: versionOf(workload, container),
+        flags: operatorFlags(workload, container),
+        at: workload.field(...workload.template.at, 'spec', 'containers', index, 'image'),
+      })),
   );
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { promwire } from '../cli/promwire.js';
+
+const operator = (...flags: readonly string[]) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: prometheus-operator, namespace: monitoring }
+spec:
+  template:
+    spec:
+      containers:
+        - name: prometheus-operator
+          image: quay.io/prometheus-operator/prometheus-operator:v0.93.0
+          args: ${JSON.stringify(flags)}
+`;
+
+const rest = `
+---
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: { name: k8s, namespace: monitoring }
+spec: { serviceMonitorSelector: {} }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: kubelet, namespace: monitoring }
+spec:
+  namespaceSelector: { matchNames: [kube-system] }
+  selector: { matchLabels: { app.kubernetes.io/name: kubelet } }
+  endpoints: [{ port: https-metrics, scheme: https }, { port: http-metrics }]
+`;
+
+async function targets(text: string, role = '') {
+  const given = text.replace('serviceMonitorSelector: {}', `serviceMonitorSelector: {}${role}`);
+  const { out } = await promwire(['targets', '--format', 'json'], { 'a.yaml': given });
+  const [{ pools }] = JSON.parse(out).prometheus;
+  return pools.flatMap((pool: { targets: readonly { url: string; labels: Record<string, string> }[] }) =>
+    pool.targets.map(({ url, labels }) => `${url} ${labels['node']}`),
+  );
+}
+
+describe('the Service of the kubelets, which the operator writes', () => {
+  test('is scraped once for each port that the monitor names', async () => {
+    expect(await targets(operator('--kubelet-service=kube-system/kubelet') + rest)).toEqual([
+      'https://{node IP}:10250/metrics {node name}',
+      'http://{node IP}:10255/metrics {node name}',
+    ]);
+  });
+
+  test('has no plain port where a flag says so', async () => {
+    const flags = ['--kubelet-service=kube-system/kubelet', '--kubelet-http-metrics=false'];
+    expect(await targets(operator(...flags) + rest)).toEqual(['https://{node IP}:10250/metrics {node name}']);
+  });
+
+  test('has slices of its own where a flag says so, and is mirrored otherwise', async () => {
+    const slices = ', serviceDiscoveryRole: EndpointSlice';
+    const own = ['--kubelet-service=kube-system/kubelet', '--kubelet-endpointslice=true'];
+    expect(await targets(operator(...own) + rest, slices)).toHaveLength(2);
+    expect(await targets(operator(own[0] ?? '') + rest, slices)).toHaveLength(2);
+    expect(await targets(operator(...own, '--kubelet-endpoints=false') + rest)).toEqual([]);
+  });
+
+  test.each([
+    [[]],
+    [['--kubelet-service=$(KUBELET_SERVICE)']],
+    [['--kubelet-service=kubelet']],
+    [['--kubelet-service=default/kubelet']],
+  ])('is not there with the flags %j', async (flags) => {
+    expect(await targets(operator(...flags) + rest)).toEqual([]);
+  });
+
+  test('is the one of the files where they hold it', async () => {
+    const service = `
+---
+apiVersion: v1
+kind: Service
+metadata: { name: kubelet, namespace: kube-system, labels: { app.kubernetes.io/name: kubelet } }
+spec: { clusterIP: None, ports: [{ name: other, port: 1 }] }
+`;
+    expect(await targets(operator('--kubelet-service=kube-system/kubelet') + rest + service)).toEqual([]);
+  });
+});
