@@ -11,8 +11,17 @@ const knownInjectors = /(?:^|\.)(?:istio\.io|linkerd\.io|dapr\.io|hashicorp\.com
 
 /** Whether a webhook may add a container with that port (its name or number) to the pods of a template. */
 export function mayBeInjected({ labels, annotations }: PodTemplate, port: string | number): boolean {
-  if (ofProxies.has(port)) return true;
-  return [...Object.entries(labels), ...Object.entries(annotations)].some(
-    ([key, value]) => /inject/.test(key) && !knownInjectors.test(key) && !/^(?:false|disabled)$/.test(value),
+  return ofProxies.has(port) || injectors({ labels, annotations }).some((key) => !knownInjectors.test(key));
+}
+
+/** Whether some webhook adds a container to the pods; what that declares, its own configuration says. */
+export function isInjectedInto(template: Pick<PodTemplate, 'labels' | 'annotations'>): boolean {
+  return injectors(template).length > 0;
+}
+
+/** The keys of the labels and annotations that ask for it. */
+function injectors({ labels, annotations }: Pick<PodTemplate, 'labels' | 'annotations'>): readonly string[] {
+  return [...Object.entries(labels), ...Object.entries(annotations)].flatMap(([key, value]) =>
+    /inject/.test(key) && !/^(?:false|disabled)$/.test(value) ? [key] : [],
   );
 }

@@ -21,6 +21,7 @@ export const endpointPortUnknown = defineRule({
       const { port } = pool.endpoint;
       if (port === undefined || pool.services.length === 0) continue; // monitor-selects-nothing speaks for the latter
       const seen = pool.services.flatMap((service) => portsSeenThrough(graph, service));
+      if (seen.length === 0) continue; // service-without-addresses speaks for a Service without ports
       const names = seen.flatMap(({ name }) => name ?? []);
       const regex = compileRegex(port, 3);
       if (names.some((name) => matchString(regex, name))) continue;

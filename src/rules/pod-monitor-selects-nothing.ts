@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/finding.js';
+import { nearnessOf } from '../discovery/near-pods.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { matches } from '../discovery/selector.js';
 import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
@@ -9,7 +10,6 @@ import { title } from '../model/object.js';
 import type { PodMonitor } from '../model/pod-monitor.js';
 import type { Workload } from '../model/workload.js';
 import type { Place } from '../source/manifest.js';
-import { nearest } from '../util/nearest.js';
 import { defineRule } from './define-rule.js';
 
 /** A workload that was meant, and what keeps the monitor from its pods. */
@@ -84,18 +84,8 @@ function howNear(
   selector: LabelSelector,
   behind: ReadonlySet<Workload>,
 ): NearMiss['how'] | undefined {
-  if (matches(selector, workload.labels)) return 'labels-on-workload';
-  if (behind.has(workload)) return 'labels-on-service';
-  const [only, ...others] = unmetRequirements(selector, workload.template.labels);
-  return only !== undefined && others.length === 0 && isSlip(only, workload) ? 'value-slip' : undefined;
-}
-
-/** The label is there with a value that differs by a letter or two; numbers tell siblings apart and are no slip. */
-function isSlip({ key, value }: Unmet, { template }: Workload): boolean {
-  const found = template.labels[key];
-  if (value === undefined || found === undefined || value.length < 4) return false;
-  if (found.startsWith(value)) return false; // an operator is often called like what it makes
-  return nearest(value, [found]) !== undefined && value.replace(/\D/g, '') === found.replace(/\D/g, '');
+  const how = nearnessOf(workload, selector);
+  return how !== 'labels-on-workload' && behind.has(workload) ? 'labels-on-service' : how;
 }
 
 function problemOf(

@@ -47,6 +47,9 @@ import { scrapedByTwoJobs } from './scraped-by-two-jobs.js';
 import { scrapedTwice } from './scraped-twice.js';
 import { serviceAddressUnknown } from './service-address-unknown.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
+import { serviceSelectsNothing } from './service-selects-nothing.js';
+import { serviceTargetPortUnknown } from './service-target-port-unknown.js';
+import { serviceWithoutAddresses } from './service-without-addresses.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
 import { slicePortNameDiffers } from './slice-port-name-differs.js';
@@ -117,6 +120,9 @@ export const rules = [
   scrapedTwice,
   serviceAddressUnknown,
   serviceOutsideNamespaces,
+  serviceSelectsNothing,
+  serviceTargetPortUnknown,
+  serviceWithoutAddresses,
   sliceAddressRefused,
   sliceNeverSeen,
   slicePortNameDiffers,

@@ -1,0 +1,1 @@
+export declare const scrapeConfigPrometheusTooOld: import("./define-rule.js").RuleOf<"ConfigurationResource", "scrape-config-prometheus-too-old">;

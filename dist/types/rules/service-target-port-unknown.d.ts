@@ -1,0 +1,1 @@
+export declare const serviceTargetPortUnknown: import("./define-rule.js").RuleOf<"Service", "service-target-port-unknown">;

@@ -1,0 +1,1 @@
+export declare const serviceWithoutAddresses: import("./define-rule.js").RuleOf<"Service", "service-without-addresses">;

@@ -1,0 +1,88 @@
+import { nearnessOf } from '../discovery/near-pods.js';
+import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
+import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { areNamesakes } from '../graph/backing.js';
+import type { Graph } from '../graph/graph.js';
+import type { LabelSelector } from '../model/label-selector.js';
+import { title } from '../model/object.js';
+import type { Service } from '../model/service.js';
+import type { Workload } from '../model/workload.js';
+import { defineRule } from './define-rule.js';
+
+/** A workload that was meant, and what keeps the Service from its pods. */
+interface NearMiss {
+  readonly workload: Workload;
+  readonly how: 'labels-on-workload' | 'value-slip' | 'one-label';
+  readonly unmet: Unmet;
+}
+
+export const serviceSelectsNothing = defineRule({
+  id: 'service-selects-nothing',
+  title: 'Selected Service selects no pod, and the pods that were meant are in the scan',
+  gate: 'discovery',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'Service',
+
+  *check(service, { graph, discovery }) {
+    const { selector, type } = service.spec;
+    if (selector === undefined || type === 'ExternalName' || graph.workloadsSelectedBy(service).length > 0)
+      return;
+    const [pool] = poolsSelecting(discovery, service);
+    const wanted = { matchLabels: selector, matchExpressions: [] };
+    // Pods that no file holds are often made by an operator: only a near miss tells otherwise.
+    const miss = pool && nearMissOf(graph, service, wanted);
+    if (pool === undefined || miss === undefined) return;
+    const { workload, how, unmet } = miss;
+    const at = service.field('spec', 'selector', unmet.key);
+    const found = workload.template.labels[unmet.key];
+    yield {
+      at,
+      message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
+      why: `the Service has no addresses, so ${title(pool.monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`,
+      help:
+        how === 'value-slip'
+          ? `write "${found}" if that is meant`
+          : `put "${unmet.text}" on the pod template, or leave it out here`,
+      confidence: how !== 'one-label' && areNamesakes(service.name, workload.name) ? 'proven' : 'likely',
+      related: [
+        {
+          at: workload.field(...workload.template.at, 'metadata', 'labels', unmet.key),
+          label: `the labels of the pods of ${title(workload)}`,
+        },
+        { at: pool.monitor.key('spec', 'selector'), label: `${title(pool.monitor)} selects the Service` },
+      ],
+      ...(how === 'value-slip' && found !== undefined ? { edits: [{ at, text: found }] } : {}),
+    };
+  },
+});
+
+function nearMissOf(graph: Graph, service: Service, selector: LabelSelector): NearMiss | undefined {
+  if (service.namespace === undefined) return undefined;
+  const misses = graph.workloadsIn([service.namespace]).flatMap((workload): NearMiss[] => {
+    const [unmet, ...others] = unmetRequirements(selector, workload.template.labels);
+    if (unmet === undefined || !servesPort(workload, service)) return [];
+    const isOne = others.length === 0 && areNamesakes(service.name, workload.name);
+    const how = nearnessOf(workload, selector) ?? (isOne ? 'one-label' : undefined);
+    return how === undefined ? [] : [{ workload, how, unmet }];
+  });
+  return misses.sort(
+    (a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.workload.ref < b.workload.ref ? -1 : 1),
+  )[0];
+}
+
+const order: readonly NearMiss['how'][] = ['value-slip', 'labels-on-workload', 'one-label'];
+
+/** A container declares what a port of the Service leads to: without that the pods are others. */
+function servesPort({ template }: Workload, { spec }: Service): boolean {
+  const declared = template.containers.flatMap(({ ports }) => ports);
+  return spec.ports.some(({ port, targetPort = port }) =>
+    declared.some(({ name, containerPort }) => name === targetPort || containerPort === targetPort),
+  );
+}
+
+function difference({ workload, how, unmet }: NearMiss): string {
+  const found = workload.template.labels[unmet.key];
+  const has = found === undefined ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+  return how === 'labels-on-workload' ? `${has}, only the ${workload.kind} itself has it` : has;
+}

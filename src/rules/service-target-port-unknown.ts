@@ -1,0 +1,76 @@
+import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js';
+import { findPort } from '../discovery/service-discovery/pod-labels.js';
+import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
+import { areNamesakes } from '../graph/backing.js';
+import { isInjectedInto, mayBeInjected } from '../graph/injected-ports.js';
+import { title } from '../model/object.js';
+import type { Service, ServicePort } from '../model/service.js';
+import type { Workload } from '../model/workload.js';
+import { nearest } from '../util/nearest.js';
+import { enumerated, listed } from '../util/text.js';
+import { defineRule } from './define-rule.js';
+
+export const serviceTargetPortUnknown = defineRule({
+  id: 'service-target-port-unknown',
+  title: 'Service leads the scraped port to one that no container declares',
+  gate: 'discovery',
+  severity: 'error',
+  since: '0.1.0',
+  subject: 'Service',
+
+  *check(service, { graph, discovery }) {
+    const pools = poolsSelecting(discovery, service);
+    const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
+    for (const [index, port] of service.spec.ports.entries()) {
+      const { name, targetPort } = port;
+      const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
+      if (typeof targetPort !== 'string' || pool === undefined || !isLost(port, targetPort, workloads))
+        continue;
+      const declared = portsOf(workloads, port.protocol);
+      const offer = nearest(targetPort, declared);
+      if (offer === undefined && workloads.some(({ template }) => isInjectedInto(template))) continue;
+      const at = service.field('spec', 'ports', index, 'targetPort');
+      yield {
+        at,
+        message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed(declared)}`})`,
+        why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
+        help: `declare a port of that name in the container, or write its number or the name it has${offer === undefined ? '' : ` ("${offer}")`} here`,
+        confidence:
+          offer !== undefined || workloads.some((workload) => areNamesakes(workload.name, service.name))
+            ? 'proven'
+            : 'likely', // pods outside the scan may have the labels too
+        related: [
+          ...workloads.slice(0, 2).map((workload) => ({
+            at: workload.key(...workload.template.at, 'spec', 'containers'),
+            label: `the containers of ${title(workload)}`,
+          })),
+          { at: pool.field('port'), label: `${title(pool.monitor)} scrapes it` },
+        ],
+        ...(declared.length === 1 && offer !== undefined ? { edits: [{ at, text: offer }] } : {}),
+      };
+    }
+  },
+});
+
+function asksFor(port: string | undefined, name: string | undefined): boolean {
+  return port !== undefined && name !== undefined && matchString(compileRegex(port, 3), name);
+}
+
+/** Whether no pod has the port, and no webhook brings it. */
+function isLost(port: ServicePort, targetPort: string, workloads: readonly Workload[]): boolean {
+  return (
+    workloads.length > 0 &&
+    workloads.every(
+      (workload) =>
+        findPort(workload, targetPort, port.port, port.protocol) === undefined &&
+        !mayBeInjected(workload.template, targetPort),
+    )
+  );
+}
+
+/** The names of the ports, of one protocol, that run. */
+function portsOf(workloads: readonly Workload[], protocol: Service['spec']['ports'][number]['protocol']) {
+  const containers = workloads.flatMap(({ template }) => template.containers);
+  const ports = containers.flatMap(({ init, sidecar, ports }) => (init && !sidecar ? [] : ports));
+  return [...new Set(ports.flatMap((port) => (port.protocol === protocol ? (port.name ?? []) : [])))];
+}
