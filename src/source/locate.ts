@@ -31,9 +31,14 @@ export function textAt(place: Place): string {
  * The value of a field, read again from the text: for the fields that decoded objects leave out. Undefined where the
  * field does not exist. May be part of a Secret.
  */
-export function valueAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): Json | undefined {
-  const node = descend(treeOf(manifest), [...manifest.at, ...path]);
+export function valueAt(place: Pick<Place, 'manifest' | 'path'>): Json | undefined {
+  const node = nodeAt(place);
   return node === undefined ? undefined : toJson(node);
+}
+
+/** The node of a field, read again from the text: for edits, which have to know how a value is written. */
+export function nodeAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): TreeNode | undefined {
+  return descend(treeOf(manifest), [...manifest.at, ...path]);
 }
 
 function rangeOf(place: Place): Range {
