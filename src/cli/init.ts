@@ -4,12 +4,12 @@ import { type SetupFile, setup } from '../init/setup.js';
 import type { Tool, ToolName } from '../init/tools.js';
 import { plain } from '../util/sanitize.js';
 import { counted } from '../util/text.js';
-import type { InitInvocation } from './init-program.js';
+import type { SetupInvocation } from './init-program.js';
 import { type Io, UsageFault } from './io.js';
 import { prepare } from './prepare.js';
 
 /** `promwire init`: writes the files that run promwire on a repository, and says what they were made from. */
-export async function init(invocation: InitInvocation, io: Io): Promise<number> {
+export async function init(invocation: SetupInvocation, io: Io): Promise<number> {
   const prepared = await prepare([], {}, io);
   const survey = await scan({ host: io.host, ...prepared });
   const { tools, files } = setup(io.host, survey, configFileNames);

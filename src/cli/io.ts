@@ -12,6 +12,8 @@ export interface Io {
   readonly writeFile: (path: string, text: string) => string | undefined;
   /** The page of a rule, Markdown, where it came along. */
   readonly rulePage?: (rule: string) => string | undefined;
+  /** Shows a question and gives the line that is typed, undefined when input ends; absent where nobody can be asked. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
   /** Columns of the terminal, where there is one. */

@@ -18,6 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     stdin: readStdin,
     writeFile: writeText,
     rulePage,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askPerson : undefined,
     isTTY: process.stdout.isTTY === true,
     columns: process.stdout.columns,
   });
@@ -26,6 +27,19 @@ export async function main(argv: readonly string[]): Promise<void> {
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   // The callback also runs after a failed write; the failure itself goes to the listener above.
   return new Promise((resolve) => stream.write(text, () => resolve()));
+}
+
+/** Ends with undefined at the end of input (Ctrl-D), and when the person breaks off (Ctrl-C). */
+async function askPerson(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  return await new Promise((resolve) => {
+    line.on('close', () => resolve(undefined));
+    line.question(question, (answer) => {
+      resolve(answer);
+      line.close();
+    });
+  });
 }
 
 async function readStdin(): Promise<string> {

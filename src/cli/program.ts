@@ -90,7 +90,7 @@ export function parseArguments(argv: readonly string[], columns = 80): Invocatio
   const program = build((found) => {
     invocation = found;
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of withCommands(program)) {
     command.exitOverride().showSuggestionAfterError(false);
     command.configureOutput({
       writeOut: (part) => {
@@ -106,9 +106,14 @@ export function parseArguments(argv: readonly string[], columns = 80): Invocatio
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const named = program.commands.find((command) => command.name() === words[0]);
-    if (error.exitCode !== 0) throw usageFault(error, named ?? program.commands[0] ?? program);
+    const below = named?.commands.find((command) => command.name() === words[1]);
+    if (error.exitCode !== 0) throw usageFault(error, below ?? named ?? program.commands[0] ?? program);
   }
   return invocation ?? { command: 'text', text };
+}
+
+function withCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withCommands)];
 }
 
 function build(found: (invocation: Invocation) => void): Command {
@@ -142,7 +147,7 @@ function build(found: (invocation: Invocation) => void): Command {
         '[check] [PATH...] [options]',
         'targets|coverage|baseline [PATH...] [options]',
         'explain|config OBJECT [PATH...] [options]',
-        'init [options]',
+        'init [external] [options]',
       ].join('\n       promwire '),
     )
     .addHelpText('after', examples);
@@ -257,13 +262,21 @@ function commandFirst(argv: readonly string[], program: Command): string[] {
   return [...argv];
 }
 
+/** `init external`, as it is typed. */
+function fullName(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
+}
+
 function usageFault(error: CommanderError, command: Command): UsageFault {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {
       const [name = quoted] = quoted.split('=', 1);
       const names = command.options.flatMap(({ long }) => long ?? []);
-      return new UsageFault(`${command.name()} has no option "${name}"${offer(name, [...names, '--help'])}`);
+      return new UsageFault(
+        `${fullName(command)} has no option "${name}"${offer(name, [...names, '--help'])}`,
+      );
     }
     case 'commander.missingArgument':
       return new UsageFault(

@@ -27,6 +27,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./baseline.js')).baseline(invocation, io);
       case 'init':
         return await (await import('./init.js')).init(invocation, io);
+      case 'init external':
+        return await (await import('./init-external.js')).initExternal(invocation, io);
     }
   } catch (error) {
     if (!(error instanceof UsageFault)) return await crashed(error, io);

@@ -1,0 +1,3 @@
+import { n as writeOrThrow, t as init } from "./init.js";
+
+export { init };
