@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareKustomize } from './kustomize.js';
 import { oracle, runs } from './paths.js';
 import { build } from './programs.js';
 import { record } from './record.js';
@@ -19,6 +20,8 @@ const usage = `usage: npm run lab -- COMMAND
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
   schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
+  kustomize FOLDER             build each kustomization of a folder with kustomize and with ours, and compare
+         [--to FILE] [--whole] write the answers down; --whole: all objects, not a digest of those the wire needs
 `;
 
 /** Runs one command of the laboratory; resolves to the exit status. */
@@ -31,6 +34,8 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'schemas') return await recordSchemas(say);
     if (command === 'schemas-served') return await serveSchemas();
     if (command === 'worker') return await work(args, say);
+    if (command === 'kustomize') return await runSealed(['kustomize-sealed', ...args]);
+    if (command === 'kustomize-sealed') return await kustomize(args, say);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;
@@ -77,6 +82,15 @@ function mutate([from = '', ...args]: readonly string[], say: (line: string) => 
   const seed = Number(valuesOf(args, '--seed')[0] ?? 1);
   say(`${writeMutants({ from, to, seed, count: Number(valuesOf(args, '--count')[0] ?? 60) })} mutants`);
   return 0;
+}
+
+async function kustomize(
+  [folder = '', ...args]: readonly string[],
+  say: (line: string) => void,
+): Promise<number> {
+  if (folder === '') return 2;
+  const options = { folder, to: valuesOf(args, '--to')[0], whole: args.includes('--whole') };
+  return (await compareKustomize(options, say)) === 0 ? 0 : 1;
 }
 
 /** One worker: a stack, and its share of the scenarios one after the other. A scenario that fails does not stop the rest. */

@@ -1,0 +1,61 @@
+import type { SourceFile } from '../../source/manifest.js';
+import type { Mark } from '../../source/sourced.js';
+import { joinPath } from '../../util/path.js';
+import { Refusal } from './refusal.js';
+
+/** The files of a scan as a build sees them. Paths are those of the host. */
+export interface FileSource {
+  /** The file of that path; undefined where there is none. `outside`: it lies, or leads, out of the scan. */
+  readonly read: (path: string) => SourceFile | 'outside' | undefined;
+}
+
+/** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Upstream: `IsRemoteFile` (api/internal/loader) and `NewRepoSpecFromURL` (api/internal/git/repospec.go). */
+const remote =
+  /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
+
+export function isRemote(path: string): boolean {
+  return remote.test(path);
+}
+
+/** Reads each file once. */
+export class Files {
+  private readonly known = new Map<string, SourceFile | 'outside' | undefined>();
+  private readonly source: FileSource;
+
+  constructor(source: FileSource) {
+    this.source = source;
+  }
+
+  /** Every file that was read. */
+  *used(): Iterable<SourceFile> {
+    for (const file of this.known.values()) if (typeof file === 'object') yield file;
+  }
+
+  read(path: string): SourceFile | 'outside' | undefined {
+    if (!this.known.has(path)) this.known.set(path, this.source.read(path));
+    return this.known.get(path);
+  }
+
+  /** A file that a kustomization names, from its folder. Throws a Refusal when it cannot be had. */
+  need(folder: string, path: string, at: Mark): SourceFile {
+    const file = this.find(folder, path, at);
+    if (file === undefined) throw new Refusal(`open ${path}: no such file or directory`, at, 'missing');
+    return file;
+  }
+
+  /** Like `need`, with undefined for a file that is not there. */
+  find(folder: string, path: string, at: Mark): SourceFile | undefined {
+    if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, 'outside');
+    const file = this.read(joinPath(folder, path));
+    if (file === 'outside') throw new Refusal(`${path} leads out of the scan`, at, 'outside');
+    return file;
+  }
+
+  /** The files of a folder that kustomize takes for its own. */
+  kustomizationsIn(folder: string): readonly (SourceFile | 'outside')[] {
+    return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
+  }
+}

@@ -1,0 +1,205 @@
+import { fieldOf, type Mark, nodeAt, textOf } from '../../source/sourced.js';
+import { isBelow, joinPath } from '../../util/path.js';
+import { configOf, hasOwnSchema } from './configurations.js';
+import { readResources } from './documents.js';
+import { type FileSource, Files, isRemote } from './files.js';
+import { type BuildProblem, type Gathered, Gathering, nothing, problemOf } from './gathering.js';
+import { generatorsOf } from './generators.js';
+import { addHashes } from './hash.js';
+import { type KustomizationFile, mapsIn, textsIn } from './kustomization-file.js';
+import { loadKustomization } from './load-kustomization.js';
+import { fixNameReferences } from './name-references.js';
+import { Refusal } from './refusal.js';
+import type { Resource } from './resource.js';
+import { mergeConfigs } from './transformer-config.js';
+import { stepsOf } from './transformers.js';
+import { noteVar, resolveVars } from './vars.js';
+
+/** A built kustomization. */
+export interface Built {
+  readonly file: KustomizationFile;
+  readonly resources: readonly Resource[];
+  readonly problems: readonly BuildProblem[];
+  /** Paths of the kustomizations that it is made of, its own among them. */
+  readonly kustomizations: readonly string[];
+  /** Paths of the files of resources that it is made of. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
+ * parsed once, each base built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
+ * whatever the files hold. Upstream: api/internal/target/kusttarget.go.
+ */
+export class Kustomizer {
+  readonly files: Files;
+  private readonly loaded = new Map<string, KustomizationFile | Refusal | undefined>();
+  private readonly resources = new Map<string, readonly Resource[] | Refusal>();
+  private readonly bases = new Map<string, Gathered>();
+
+  constructor(source: FileSource) {
+    this.files = new Files(source);
+  }
+
+  /** The kustomization of a folder; a Refusal when kustomize does not take it, undefined when there is none. */
+  load(folder: string): KustomizationFile | Refusal | undefined {
+    if (!this.loaded.has(folder))
+      this.loaded.set(
+        folder,
+        attempt(() => loadKustomization(this.files, folder)),
+      );
+    return this.loaded.get(folder);
+  }
+
+  /** Upstream: `makeCustomizedResMap`. */
+  build(file: KustomizationFile): Built {
+    const base = this.gather(file, []);
+    const problems = [...base.problems];
+    const hashed = addHashes(base.resources);
+    const fixed = fixNameReferences(hashed, base.config, (refusal, { node }) => {
+      problems.push(problemOf(refusal, nodeAt(node, 'metadata', 'name') ?? node, true));
+    });
+    const resolved = attempt(() => resolveVars(fixed, base.vars, base.config));
+    if (resolved instanceof Refusal) problems.push(problemOf(resolved, file.node, true));
+    const resources = (resolved instanceof Refusal ? fixed : resolved).filter(isShipped);
+    return { file, resources, problems, kustomizations: base.kustomizations, files: base.files };
+  }
+
+  /** Upstream: `AccumulateTarget`. @param above the folders that lead here, the nearest last */
+  private gather(file: KustomizationFile, above: readonly string[]): Gathered {
+    const known = this.bases.get(file.folder);
+    if (known !== undefined) return known;
+    const gathered = this.gatherInto(file, nothing, [...above, file.folder]);
+    this.bases.set(file.folder, gathered);
+    return gathered;
+  }
+
+  /** A component goes on with what its parent has gathered. Upstream: `accumulateTarget`. */
+  private gatherInto(file: KustomizationFile, parent: Gathered, above: readonly string[]): Gathered {
+    const { node } = file;
+    const gathering = new Gathering(parent, file);
+    for (const item of [...textsIn(node, 'resources'), ...textsIn(node, 'bases')]) {
+      gathering.step(item, false, () => this.addResource(gathering, file, item, above));
+    }
+    const own = configOf(file, this.files, (refusal) => gathering.refuse(refusal, node, true));
+    gathering.step(node, true, () => {
+      gathering.config = mergeConfigs(gathering.config, own);
+    });
+    this.generate(gathering, file);
+    for (const item of textsIn(node, 'components')) {
+      gathering.step(item, true, () => {
+        const component = this.kustomizationAt(file, item, above, 'Component');
+        gathering.become(this.gatherInto(component, gathering, [...above, component.folder]));
+      });
+    }
+    if (hasOwnSchema(file)) {
+      gathering.refuse(new Refusal('the schema under openapi is not read', undefined, 'outside'), node, true);
+    }
+    for (const { at, run } of stepsOf(file, gathering.config, this.files)) {
+      gathering.step(at, true, () => {
+        gathering.resources = run(gathering.resources);
+      });
+    }
+    this.noteVars(gathering, file);
+    return gathering;
+  }
+
+  private noteVars(gathering: Gathering, { node }: KustomizationFile): void {
+    for (const entry of mapsIn(node, 'vars')) {
+      gathering.step(entry, true, () => {
+        const { found, resources } = noteVar(gathering.resources, entry);
+        gathering.addVars([found]);
+        gathering.resources = resources;
+      });
+    }
+  }
+
+  /** Upstream: `accumulateResources`, which tries a file first and a folder then. */
+  private addResource(
+    gathering: Gathering,
+    file: KustomizationFile,
+    item: Mark & { readonly text: string },
+    above: readonly string[],
+  ): void {
+    const source = this.files.find(file.folder, item.text, item);
+    if (source === undefined) {
+      gathering.merge(this.gather(this.kustomizationAt(file, item, above, 'Kustomization'), above));
+      return;
+    }
+    gathering.files = [...gathering.files, source.path];
+    let resources = this.resources.get(source.path);
+    if (resources === undefined) {
+      resources = attempt(() => readResources(source));
+      this.resources.set(source.path, resources);
+    }
+    if (resources instanceof Refusal) throw resources;
+    if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, 'outside');
+    gathering.append(resources);
+  }
+
+  /** The kustomization of another folder. Upstream: `accumulateDirectory`, and `FileLoader.New` for what may be named. */
+  private kustomizationAt(
+    file: KustomizationFile,
+    item: Mark & { readonly text: string },
+    above: readonly string[],
+    kind: KustomizationFile['kind'],
+  ): KustomizationFile {
+    const { text: path } = item;
+    if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, item, 'outside');
+    const folder = joinPath(file.folder, path);
+    const visited = above.find((one) => one === folder || isBelow(one, folder));
+    if (visited !== undefined) {
+      throw new Refusal(
+        `cycle detected: candidate root '${folder}' contains visited root '${visited}'`,
+        item,
+      );
+    }
+    const found = this.load(folder);
+    if (found instanceof Refusal) throw found;
+    if (found === undefined) {
+      throw new Refusal(
+        `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`,
+        item,
+        'missing',
+      );
+    }
+    if (found.kind !== kind) {
+      const wanted = kind === 'Component' ? "expected kind 'Component'" : "expected kind != 'Component'";
+      throw new Refusal(`${wanted} for path '${path}'`, item);
+    }
+    return found;
+  }
+
+  /** Upstream: `runGenerators`. */
+  private generate(gathering: Gathering, file: KustomizationFile): void {
+    for (const { at, make } of generatorsOf(file, this.files)) {
+      const missing = (refusal: Refusal) => gathering.refuse(refusal, at, false);
+      gathering.step(at, false, () => gathering.absorb(make(missing)));
+    }
+    for (const field of ['helmCharts', 'helmChartInflationGenerator', 'generators']) {
+      const entry = fieldOf(file.node, field);
+      if (entry?.value.type !== 'seq' || entry.value.items.length === 0) continue;
+      gathering.refuse(
+        new Refusal(`what ${field} makes is not known`, entry.value, 'outside'),
+        entry.value,
+        false,
+      );
+    }
+  }
+}
+
+/** What a function answers, or the Refusal that it throws. */
+function attempt<T>(run: () => T): T | Refusal {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Upstream: `DropLocalNodes` in api/resource/factory.go. */
+function isShipped({ node }: Resource): boolean {
+  const mark = nodeAt(node, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
+  return mark === undefined || textOf(mark) === 'false';
+}

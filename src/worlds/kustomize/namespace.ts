@@ -1,0 +1,76 @@
+import {
+  entryAt,
+  fieldOf,
+  isNull,
+  keyMark,
+  type Mark,
+  type SourcedEntry,
+  type SourcedMap,
+  type SourcedNode,
+  scalarAt,
+  textOf,
+  withEntry,
+} from '../../source/sourced.js';
+import { setField, setPath } from './field-spec.js';
+import { hasNoNamespace, idKey, shownId } from './ids.js';
+import { Refusal } from './refusal.js';
+import { type Resource, remembered, withNode } from './resource.js';
+import type { TransformerConfig } from './transformer-config.js';
+
+/**
+ * Puts every resource that has one into the namespace. Of the subjects of a binding only those named "default" follow.
+ * Upstream: NamespaceTransformer.go in api/internal/builtins, and api/filters/namespace.
+ */
+export function setNamespace(
+  resources: readonly Resource[],
+  entry: SourcedEntry,
+  { namespace: specs }: TransformerConfig,
+): readonly Resource[] {
+  const name = textOf(entry.value) ?? '';
+  const creation = { kind: 'scalar', mark: keyMark(entry) } as const;
+  const set = () => scalarAt(name, entry.value);
+  const moved = resources.map((resource) => {
+    const { id } = resource;
+    let { node } = resource;
+    if (!hasNoNamespace(id))
+      node = setPath(node, { path: 'metadata/namespace', create: true }, set, creation);
+    const isBinding = id.kind === 'RoleBinding' || id.kind === 'ClusterRoleBinding';
+    if (isBinding) node = withSubjects(node, name, entry);
+    for (const spec of specs) {
+      const isMeta = spec.path === 'metadata/namespace' || (spec.path === 'metadata/name' && !isCore(node));
+      if (isMeta || (isBinding && spec.path === 'subjects/namespace')) continue;
+      node = setField(node, id, spec, set, creation);
+    }
+    return withNode(remembered(resource), node);
+  });
+  const seen = new Set<string>();
+  for (const { id } of moved) {
+    const key = idKey(id);
+    if (seen.has(key))
+      throw new Refusal(`namespace transformation produces ID conflict: ${shownId(id)}`, entry.value);
+    seen.add(key);
+  }
+  return moved;
+}
+
+function isCore(node: SourcedMap): boolean {
+  return textOf(fieldOf(node, 'apiVersion')?.value) === 'v1';
+}
+
+/** Upstream: `setSubjectsNamedDefault` in api/filters/namespace/namespace.go. */
+function withSubjects(node: SourcedMap, name: string, by: SourcedEntry): SourcedMap {
+  const entry = fieldOf(node, 'subjects');
+  if (entry?.value.type !== 'seq') return node;
+  const items = entry.value.items.map((subject): SourcedNode => {
+    if (subject.type !== 'map' || textOf(fieldOf(subject, 'name')?.value) !== 'default') return subject;
+    return withMark(subject, 'namespace', scalarAt(name, by.value), keyMark(by));
+  });
+  return withEntry(node, { ...entry, value: { ...entry.value, items } });
+}
+
+/** The mapping with a value under a key, which stands at `mark` unless it is written already. */
+export function withMark(map: SourcedMap, key: string, value: SourcedNode, mark: Mark): SourcedMap {
+  const before = fieldOf(map, key);
+  if (before === undefined || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
+  return withEntry(map, { ...before, value });
+}

@@ -1,0 +1,89 @@
+import type { Path, SourceFile } from '../../source/manifest.js';
+import { fieldOf, nodeAt, type SourcedMap, textOf } from '../../source/sourced.js';
+import { effectiveNamespace, type Gvk, groupVersionOf, type ResId } from './ids.js';
+
+/** Where a resource was first written: a document, or an item of a list in it, or an entry of a generator. */
+export interface Origin {
+  readonly source: SourceFile;
+  readonly start: number;
+  readonly end: number;
+  readonly document: number;
+  readonly at: Path;
+}
+
+/** A resource on its way through the transformers. It is never changed: a step makes another one. */
+export interface Resource {
+  readonly node: SourcedMap;
+  readonly id: ResId;
+  readonly origin: Origin;
+  /** What it was called before, the oldest first; a reference by any of these names is one to it. */
+  readonly previous: readonly ResId[];
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Whether a hash of its content is added to its name at the end. */
+  readonly addsHash: boolean;
+  /** Whether content that is not known makes its hash, or its keys, unknown. */
+  readonly isPartial: boolean;
+  /** What a generator wants done where the resource is there already. */
+  readonly behavior: 'create' | 'merge' | 'replace' | undefined;
+  /** The names of the `vars` that read a field of it. */
+  readonly vars: readonly string[];
+}
+
+export function resourceOf(node: SourcedMap, origin: Origin): Resource {
+  return {
+    node,
+    id: idOf(node),
+    origin,
+    previous: [],
+    prefixes: [],
+    suffixes: [],
+    addsHash: false,
+    isPartial: false,
+    behavior: undefined,
+    vars: [],
+  };
+}
+
+export function withNode(resource: Resource, node: SourcedMap): Resource {
+  return node === resource.node ? resource : { ...resource, node, id: idOf(node) };
+}
+
+function idOf(node: SourcedMap): ResId {
+  const metadata = fieldOf(node, 'metadata')?.value;
+  return {
+    ...groupVersionOf(textOf(fieldOf(node, 'apiVersion')?.value) ?? ''),
+    kind: textOf(fieldOf(node, 'kind')?.value) ?? '',
+    name: textOf(nodeAt(metadata, 'name')) ?? '',
+    namespace: textOf(nodeAt(metadata, 'namespace')) ?? '',
+  };
+}
+
+/** The resource as one that may still be referred to by what it is called now. Upstream: `StorePreviousId`. */
+export function remembered(resource: Resource): Resource {
+  const { id, previous } = resource;
+  const namespace = effectiveNamespace(id);
+  return { ...resource, previous: [...previous, { ...id, namespace }] };
+}
+
+/** Upstream: `PrevIds`, which keeps names, namespaces and kinds, and takes group and version from what the resource is now. */
+export function previousIds({ id: { group, version }, previous }: Resource): readonly ResId[] {
+  return previous.map((one) => ({ ...one, group, version }));
+}
+
+/** What it was called first. Upstream: `OrgId`. */
+export function originalId(resource: Resource): ResId {
+  return previousIds(resource)[0] ?? resource.id;
+}
+
+/** Upstream: `GetMatchingResourcesByAnyId`. */
+export function byAnyId(
+  resources: readonly Resource[],
+  matches: (id: ResId) => boolean,
+): readonly Resource[] {
+  return resources.filter((resource) => matches(resource.id) || previousIds(resource).some(matches));
+}
+
+export function gvkOf({ group, version, kind }: Gvk): Gvk {
+  return { group, version, kind };
+}
