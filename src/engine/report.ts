@@ -4,6 +4,7 @@ import type { Discovery } from '../discovery/pool.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
 import type { Graph } from '../graph/graph.js';
 import type { Place } from '../source/manifest.js';
+import type { Change, NotCompared } from './change/change.js';
 
 /** All that a scan found out; reporters lay it out and invent nothing. */
 export interface Report {
@@ -24,6 +25,8 @@ export interface Report {
   readonly textOf: (file: string) => string | undefined;
   /** Where the evidence of a trace stands; found only when asked for. */
   readonly spanOf: (place: Place) => Span;
+  /** Present when the report is on a change, or was to be: `findings` are then the new ones. */
+  readonly change?: Change | NotCompared;
 }
 
 /** A report beside what it was made from, one entry for each world, for the commands that follow single wires. */
