@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getInput, setOutput, summary } from '@actions/core';
 import { run } from './action/run.js';
+import { gitBase } from './host/git/git-base.js';
 import { isFolder } from './host/is-folder.js';
 import { nodeHost } from './host/node-host.js';
 import { rulePage } from './host/rule-page.js';
@@ -9,6 +10,7 @@ import { writeText } from './host/write-text.js';
 
 process.exitCode = await run({
   hostAt: (folder) => (isFolder(folder) ? nodeHost(folder) : undefined),
+  baseAt: gitBase,
   input: (name) => getInput(name),
   output: setOutput,
   log: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),

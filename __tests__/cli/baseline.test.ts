@@ -21,6 +21,7 @@ function folder(files: Record<string, string>) {
     let [out, err] = ['', ''];
     const status = await run(argv, {
       host: memoryHost(files),
+      baseAt: async () => ({ unavailable: 'these files lie in memory' }),
       stdout: async (text) => {
         out += text;
       },

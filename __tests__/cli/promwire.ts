@@ -19,6 +19,7 @@ export async function promwireWriting(
   const asked: string[] = [];
   const status = await run(argv, {
     host: memoryHost(files),
+    baseAt: async () => ({ unavailable: 'these files lie in memory' }),
     stdout: async (text) => {
       out += text;
     },

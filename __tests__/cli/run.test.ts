@@ -24,6 +24,7 @@ async function promwire(argv: readonly string[], setting: Setting = {}) {
     : memoryHost(files, { env });
   const status = await run(argv, {
     host,
+    baseAt: async () => ({ unavailable: 'these files lie in memory' }),
     stdout: async (text) => {
       out += text;
     },

@@ -66,7 +66,7 @@ describe('the command line', () => {
     [...help(command).matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name ?? '');
 
   test('names its options as the action names its inputs', () => {
-    const own = ['output', 'no-color', 'format', 'help', 'fix', 'dry-run'];
+    const own = ['output', 'no-color', 'format', 'help', 'fix', 'dry-run', 'base'];
     const shared = optionsOf('check').filter((name) => !own.includes(name));
     expect(shared.filter((name) => !inputNames.some((input) => input === name))).toEqual([]);
     expect(shared.sort()).toEqual([
@@ -78,6 +78,7 @@ describe('the command line', () => {
       'min-severity',
       'operator-version',
       'prometheus-version',
+      'scope',
     ]);
   });
 

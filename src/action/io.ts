@@ -1,9 +1,13 @@
+import type { Base, NoBase } from '../host/base.js';
+import type { BaseRequest } from '../host/git/base-commit.js';
 import type { Host } from '../host/host.js';
 
 /** All that the action touches, so that tests can stand in for it. */
 export interface ActionIo {
   /** A host whose root is a folder of the workspace; undefined when there is no such folder. */
   readonly hostAt: (folder: string) => Host | undefined;
+  /** What the files of a folder of the workspace are compared with; `now` is the host of that folder. */
+  readonly baseAt: (folder: string, request: BaseRequest, now: Host) => Base | NoBase;
   readonly input: (name: string) => string;
   readonly output: (name: string, value: string) => void;
   /** Writes text to the log; lines in it may be workflow commands. */

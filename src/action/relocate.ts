@@ -17,9 +17,19 @@ export function relocate(report: Report, folder: string): Report {
     suppressed: report.suppressed.map((finding) => moved(finding, span)),
     unproven: report.unproven.map((entry) => ({ ...entry, at: span(entry.at) })),
     notRead: report.notRead.map((entry) => ({ ...entry, file: name(entry.file) })),
+    ...(report.change === undefined ? {} : { change: movedChange(report.change, span) }),
     textOf: (file) => (file.startsWith(clean) ? report.textOf(file.slice(clean.length)) : undefined),
     spanOf: (place) => span(report.spanOf(place)),
   };
+}
+
+function movedChange(
+  change: NonNullable<Report['change']>,
+  span: (at: Span) => Span,
+): NonNullable<Report['change']> {
+  if ('unavailable' in change) return change;
+  const all = (findings: readonly Finding[]) => findings.map((finding) => moved(finding, span));
+  return { ...change, older: all(change.older), mended: all(change.mended) };
 }
 
 /** The path of a file as seen from the workspace, when it is known from a folder of it. */
@@ -29,11 +39,15 @@ export function below(folder: string, file: string): string {
 }
 
 function moved<Told extends Finding>(finding: Told, span: (at: Span) => Span): Told {
-  const { at, related, edits } = finding;
+  const { at, related, edits, changedAt, removed } = finding;
   return {
     ...finding,
     at: span(at),
     related: related.map((end) => ({ ...end, at: span(end.at) })),
+    ...(changedAt === undefined ? {} : { changedAt: span(changedAt) }),
+    ...(removed === undefined
+      ? {}
+      : { removed: removed.map((end) => ({ ...end, file: span({ ...at, file: end.file }).file })) }),
     ...(edits === undefined ? {} : { edits: edits.map((edit) => ({ ...edit, at: span(edit.at) })) }),
   };
 }

@@ -7,12 +7,13 @@ import type { Report } from '../engine/report.js';
 import { scan } from '../engine/scan.js';
 import { titleOf } from '../engine/title-of.js';
 import type { Host } from '../host/host.js';
-import type { ReportOptions } from '../report/reporter.js';
+import { annotationLines } from '../report/github.js';
 import { reporters } from '../report/reporters.js';
 import { rules } from '../rules/rules.js';
 import { commandData, commandProperty } from '../util/sanitize.js';
 import { InputFault, type Inputs, readInputs } from './inputs.js';
 import type { ActionIo } from './io.js';
+import { narrow } from './narrow.js';
 import { below, relocate } from './relocate.js';
 
 /**
@@ -24,10 +25,11 @@ export async function run(io: ActionIo): Promise<0 | 1 | 2> {
   try {
     const inputs = readInputs(io.input);
     const { host, config } = prepare(inputs, io);
-    const scanned = await scan({ host, config });
-    refuseMissing(scanned);
-    const report = relocate(scanned, inputs.workingDirectory);
-    await tell(report, inputs, io);
+    const everything = await scan({ host, config });
+    refuseMissing(everything);
+    const narrowed = await narrow(everything, host, config, inputs, io);
+    const report = relocate(narrowed.report, inputs.workingDirectory);
+    await tell(report, narrowed.remarks, inputs, io);
     const failed = fails(report, config);
     io.output('conclusion', failed ? 'failure' : 'success');
     return failed ? 1 : 0;
@@ -74,13 +76,15 @@ function refuseMissing({ missing }: Report): void {
   throw new Unusable(missing.map((path) => ({ file: '', sentence: `no such file or folder: "${path}"` })));
 }
 
-async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void> {
+async function tell(report: Report, remarks: readonly string[], inputs: Inputs, io: ActionIo): Promise<void> {
   const { maxAnnotations, annotations, jobSummary, sarifFile, jsonFile } = inputs;
-  const options: ReportOptions = { color: false, width: 120, maxAnnotations, titleOf, ...linkBase(io) };
+  const noticesSpent = remarks.length;
+  const options = { color: false, width: 120, maxAnnotations, noticesSpent, titleOf, ...linkBase(io) };
   // The log shows texts of the repository: while it does, the runner is told to obey nothing but the token.
   const text = reporters.terminal(report, options);
   await io.log(`::stop-commands::${io.token}\n${text}::${io.token}::\n`);
-  if (annotations) await io.log(reporters.github(report, options));
+  for (const sentence of remarks) await io.log(annotations ? remark(sentence) : `${sentence}\n`);
+  if (annotations) await io.log(annotationLines(report, options).join(''));
 
   const markdown = reporters.markdown(report, options);
   const wanted = jobSummary === 'always' || (jobSummary === 'on-findings' && report.findings.length > 0);
@@ -97,6 +101,8 @@ async function tell(report: Report, inputs: Inputs, io: ActionIo): Promise<void>
     const count = report.findings.filter((finding) => finding.severity === severity).length;
     io.output(`${severity}-count`, String(count));
   }
+  const isCompared = report.change !== undefined && 'base' in report.change;
+  io.output('new-count', isCompared ? String(report.findings.length) : '');
   io.output('manifests-count', String(report.counts.manifests));
 }
 
@@ -117,6 +123,11 @@ function linkBase({ env }: ActionIo): { linkBase?: string } {
   const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map(env);
   if (!server || !repository || !commit) return {};
   return { linkBase: `${server}/${repository}/blob/${commit}` };
+}
+
+/** A sentence about the run itself, as an annotation without a place. */
+function remark(sentence: string): string {
+  return `::notice title=promwire::${commandData(sentence)}\n`;
 }
 
 /** One error annotation for what kept the action from running. */

@@ -8,3 +8,5 @@ export const explainFormats = ['terminal', 'json'] as const;
 export const coverageFormats = ['terminal', 'json'] as const;
 /** What `targets --verdict` may name. */
 export const targetVerdicts = ['up', 'down', 'unknown', 'dropped'] as const;
+/** What `check --scope` may name. */
+export const scopes = ['affected', 'all'] as const;

@@ -1,8 +1,12 @@
+import type { Base, NoBase } from '../host/base.js';
+import type { BaseRequest } from '../host/git/base-commit.js';
 import type { Host } from '../host/host.js';
 
 /** All that the command line touches, so that tests can stand in for it. */
 export interface Io {
   readonly host: Host;
+  /** What the files of the host are compared with. */
+  readonly baseAt: (request: BaseRequest) => Promise<Base | NoBase>;
   /** Resolves when the text has left the process. */
   readonly stdout: (text: string) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;

@@ -11,8 +11,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
+  const host = nodeHost('.');
   process.exitCode = await run(argv, {
-    host: nodeHost('.'),
+    host,
+    baseAt: async (request) => (await import('../host/git/git-base.js')).gitBase('.', request, host),
     stdout: (text) => written(process.stdout, text),
     stderr: (text) => written(process.stderr, text),
     stdin: readStdin,

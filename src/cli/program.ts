@@ -6,7 +6,14 @@ import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
 import { version } from '../util/version.generated.js';
 import { parseVersion, type Version } from '../util/version-number.js';
-import { checkFormats, coverageFormats, explainFormats, targetFormats, targetVerdicts } from './formats.js';
+import {
+  checkFormats,
+  coverageFormats,
+  explainFormats,
+  scopes,
+  targetFormats,
+  targetVerdicts,
+} from './formats.js';
 import { addInit, type InitInvocation } from './init-program.js';
 import { UsageFault } from './io.js';
 
@@ -30,6 +37,9 @@ export type Invocation =
       readonly failOn?: Config['failOn'];
       readonly minSeverity?: Config['minSeverity'];
       readonly baseline?: string;
+      readonly scope?: 'affected' | 'all';
+      /** The commit, branch or tag that the change is compared with. */
+      readonly base?: string;
       readonly fix?: true;
       readonly dryRun?: true;
     })
@@ -128,6 +138,8 @@ function build(found: (invocation: Invocation) => void): Command {
     .addOption(choice('--fail-on <severity>', 'lowest severity that fails the run', [...severities, 'never']))
     .addOption(choice('--min-severity <severity>', 'lowest severity that is reported', severities))
     .option('--baseline <file>', 'leave out the findings that this baseline lists')
+    .addOption(choice('--scope <scope>', 'report everything, or what the change since --base breaks', scopes))
+    .option('--base <commit>', 'commit, branch or tag that --scope affected compares with')
     .addOption(choice('--format <format>', 'how to write the report', checkFormats).default('terminal'))
     .option('--fix', 'make the edits that findings offer, then report what is left')
     .option('--dry-run', 'with --fix: print the edits as a patch and write nothing')
@@ -196,6 +208,7 @@ const examples = `
 Examples:
   promwire                                  check every manifest below this folder
   promwire deploy --fail-on warning         check one folder, and fail on warnings too
+  promwire --base origin/main               report what came since this branch left main
   helm template shop charts/shop | promwire -
   promwire targets --verdict down           the targets that would be down, and why
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence

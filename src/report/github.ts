@@ -1,5 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { type Severity, severities } from '../diagnostics/finding.js';
+import type { Span } from '../diagnostics/span.js';
+import type { Report } from '../engine/report.js';
 import { commandData, commandProperty, plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
@@ -8,23 +10,36 @@ import type { Reporter, ReportOptions } from './reporter.js';
 import { terminal } from './terminal.js';
 
 /**
- * For a workflow's log: the report for people first, since act and Gitea show nothing else, then the annotations, the
- * gravest first, and how many GitHub would not have shown. A step may annotate ten times on each level; what comes after
- * is dropped without a word (`ExecutionContext._maxCountPerIssueType`).
+ * For a workflow's log: the report for people first, since act and Gitea show nothing else, then the annotations.
  */
 export const github: Reporter = (report, options) => {
+  const lines = annotationLines(report, options);
+  return terminal(report, options) + (lines.length === 0 ? '' : '\n') + lines.join('');
+};
+
+/**
+ * The annotations, the gravest first and of those the ones on changed lines, and how many GitHub would not have shown. A step may
+ * annotate ten times on each level; what comes after is dropped without a word (`ExecutionContext._maxCountPerIssueType`).
+ * Each line ends with its line break.
+ */
+export function annotationLines(report: Report, options: ReportOptions): readonly string[] {
   const positions = new Positions(report);
   const lines = severities.flatMap((severity) => {
-    const own = report.findings.filter((finding) => finding.severity === severity);
-    const shown = own.slice(0, options.maxAnnotations);
+    const own = report.findings.filter((finding) => finding.severity === severity).sort(changedFirst);
+    const spent = severity === 'notice' ? (options.noticesSpent ?? 0) : 0;
+    const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
     return [
       ...shown.map((finding) => annotation(finding, positions, options)),
       ...surplus(severity, own, shown, positions),
     ];
   });
-  const separator = lines.length === 0 ? '' : '\n';
-  return terminal(report, options) + separator + lines.map((line) => `${line}\n`).join('');
-};
+  return lines.map((line) => `${line}\n`);
+}
+
+/** What stands on a changed line is shown beside the change, so it comes before what is not. */
+function changedFirst(a: Finding, b: Finding): number {
+  return Number(b.changedAt !== undefined) - Number(a.changedAt !== undefined);
+}
 
 /** The workflow command for one finding. The span begins it; columns survive only on a single line. */
 function annotation(finding: Finding, positions: Positions, { titleOf }: ReportOptions): string {
@@ -38,7 +53,8 @@ function annotation(finding: Finding, positions: Positions, { titleOf }: ReportO
  * Where the annotation stands. GitHub draws one under its last line and drops the columns of one that spans several, so
  * a longer span is annotated at its first line, to the end of it. Standard input has no place in a repository.
  */
-function placeProperties({ at }: Finding, positions: Positions): readonly string[] {
+function placeProperties(finding: Finding, positions: Positions): readonly string[] {
+  const at = finding.changedAt ?? finding.at;
   if (at.file === '<stdin>') return [];
   const { file, line, column, endLine, endColumn } = positions.of(at);
   const start = [`file=${commandProperty(file)}`, `line=${line}`, `endLine=${line}`, `col=${column}`];
@@ -50,13 +66,34 @@ const mostEnds = 3;
 
 /** Plain text of a few lines: what is wrong, what it means, the other ends, what mends it, the rule. */
 function message(finding: Finding, positions: Positions): string {
-  const ends = finding.related.slice(0, mostEnds).map(({ at, label }) => {
+  const ends = otherEnds(finding).map(({ at, label }) => {
     const { file, line } = positions.of(at);
     return `other end: ${file}:${line} ${show(label)}`;
   });
+  const removed = (finding.removed ?? []).map(
+    ({ file, line, label }) => `taken away by the change: ${file}:${line} ${show(label)}`,
+  );
   const help = finding.help === undefined ? [] : [`help: ${show(finding.help)}`];
-  const lines = [show(finding.message), `why: ${show(finding.why)}`, ...ends, ...help, `[${finding.rule}]`];
+  const lines = [
+    show(finding.message),
+    `why: ${show(finding.why)}`,
+    ...ends,
+    ...removed,
+    ...help,
+    `[${finding.rule}]`,
+  ];
   return lines.map(plain).join('\n');
+}
+
+/** The ends of the wire at which the annotation does not stand, the place of the finding itself first among them. */
+function otherEnds({ at, changedAt, related, object }: Finding): Finding['related'] {
+  if (changedAt === undefined || isWithin(changedAt, at)) return related.slice(0, mostEnds);
+  const others = related.filter((end) => !isWithin(changedAt, end.at));
+  return [{ at, label: object }, ...others].slice(0, mostEnds);
+}
+
+function isWithin(part: Span, whole: Span): boolean {
+  return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
 }
 
 /** What GitHub will not show, in plain text and with the places, so that nothing is lost. */

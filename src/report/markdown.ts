@@ -5,11 +5,12 @@ import { markdownCode, markdownProse, markdownText } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
 import { uriPath } from '../util/uri.js';
+import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
 import { fitted, type Section } from './markdown-section.js';
 import { brokenWires } from './markdown-wires.js';
 import { type Position, Positions } from './position.js';
 import type { Reporter } from './reporter.js';
-import { closingLine, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
+import { closingLine, firstOf, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
 
 /**
  * GitHub drops a job summary above 1 MiB, in bytes. With the headings, that are never cut, this stays below 900 KiB and so
@@ -28,6 +29,8 @@ export const markdown: Reporter = (report, { linkBase }) => {
   const sections = [
     findings(report, link),
     brokenWires(report),
+    targets(report),
+    comparison(report),
     holds(report),
     unproven(report, link),
     notRead(report),
@@ -37,6 +40,29 @@ export const markdown: Reporter = (report, { linkBase }) => {
     .map((line) => `${line}\n`)
     .join('');
 };
+
+/** What the change does to the targets of each monitor, those that lose some first. */
+function targets(report: Report): Section {
+  const changes = changeOf(report)?.targets ?? [];
+  const losses = changes.filter(losesTargets);
+  const rows = [...losses, ...changes.filter((change) => !losesTargets(change))].map((change) => {
+    const { gained, lost, downNow, nowUp } = change;
+    const urls = [...lost, ...downNow, ...gained, ...nowUp].map((url) => markdownCode(show(url)));
+    const { shown, more } = firstOf(urls, mostNames);
+    const which = [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join('<br>');
+    const icon = losesTargets(change) ? '➖' : '➕';
+    const who = prometheusName(change);
+    return `| ${icon} | ${markdownCode(show(change.object))} | ${markdownText(who)} | ${targetSentences(change)} | ${which} |`;
+  });
+  const before = ['| | Targets of | as seen by | with this change | which |', '|---|---|---|---|---|'];
+  return { before, rows, after: [], noun: 'monitor' };
+}
+
+/** On the comparison itself: never cut off, since it says what the rest means. */
+function comparison(report: Report): Section {
+  const rows = changeNotes(report).map((note) => `- ${markdownProse(show(note))}`);
+  return { before: [], rows, after: [], noun: 'note' };
+}
 
 type Link = (span: Span) => string;
 
@@ -59,7 +85,11 @@ const icons = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ n
 
 function findingRow(finding: Finding, link: Link): string {
   const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
-  const what = [markdownProse(show(finding.message)), ...ends, markdownCode(finding.rule)].join('<br>');
+  const removed = (finding.removed ?? []).map(
+    (end) => `taken away: ${markdownCode(`${end.file}:${end.line}`)} ${markdownText(show(end.label))}`,
+  );
+  const rule = markdownCode(finding.rule);
+  const what = [markdownProse(show(finding.message)), ...ends, ...removed, rule].join('<br>');
   const help = finding.help === undefined ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
   const why = [markdownProse(show(finding.why)), ...help].join('<br>');
   return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;

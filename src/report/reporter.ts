@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly width: number;
   /** Annotations of each severity that GitHub keeps of one step. */
   readonly maxAnnotations: number;
+  /** Notices about the run itself that the step has annotated already. */
+  readonly noticesSpent?: number;
   /** The start of links to lines, such as `https://github.com/o/r/blob/<commit>`; undefined for no links. */
   readonly linkBase?: string;
   /** The title of a rule; undefined falls back to its id. */

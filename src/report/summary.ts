@@ -4,6 +4,7 @@ import type { PrometheusTrace } from '../discovery/trace.js';
 import type { Report } from '../engine/report.js';
 import { groupBy } from '../util/group.js';
 import { counted } from '../util/text.js';
+import { changeOf } from './change.js';
 
 /** A Prometheus that scrapes targets of a monitor, as far as the files can say. */
 export interface HoldingWire {
@@ -70,12 +71,14 @@ export function closingLine(report: Report): string {
   const silenced = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
   const wire = `${counted(monitors, 'monitor')}, ${counted(targets, 'target')}`;
   const read = `in ${counted(files, 'file')} (${counted(manifests, 'manifest')}`;
-  if (report.findings.length === 0) return `no findings: ${wire} ${read})${silenced}`;
+  const change = changeOf(report);
+  const fresh = change === undefined ? '' : ` new since ${change.base}`;
+  if (report.findings.length === 0) return `no findings${fresh}: ${wire} ${read})${silenced}`;
   const levels = severities
     .map((severity) => [countOf(report, severity), severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => counted(count, severity));
-  return `${levels.join(', ')} ${read}, ${wire})${silenced}`;
+  return `${levels.join(', ')}${fresh} ${read}, ${wire})${silenced}`;
 }
 
 /** The first entries of a list, and how many were left out. */

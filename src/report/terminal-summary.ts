@@ -4,6 +4,7 @@ import { groupBy } from '../util/group.js';
 import { plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
+import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
 import type { FrameContext } from './frame.js';
 import { fold } from './paint.js';
 import { closingLine, firstOf, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
@@ -20,6 +21,8 @@ export function closingLines(report: Report, context: FrameContext): readonly st
     unproven(report, context),
     notRead(report, context),
     worlds(report, context),
+    targets(report, context),
+    changeNotes(report).map(line),
   ];
   const shade = report.findings.length === 0 ? context.paint.good : context.paint.strong;
   return [
@@ -97,6 +100,20 @@ function worlds(report: Report, { paint }: FrameContext): readonly string[] {
   if (report.worldNotes.length === 0) return [];
   const { shown, more } = firstOf(report.worldNotes, mostEntries);
   return [paint.strong('worlds:'), ...shown.map((note) => `  - ${line(note)}`), ...rest(more, 'note')];
+}
+
+function targets(report: Report, { paint }: FrameContext): readonly string[] {
+  const changes = changeOf(report)?.targets ?? [];
+  if (changes.length === 0) return [];
+  const { shown, more } = firstOf(changes, mostEntries);
+  return [
+    paint.strong('what the change does to targets:'),
+    ...shown.map((change) => {
+      const mark = losesTargets(change) ? paint.error('-') : paint.good('+');
+      return `  ${mark} ${line(change.object)} of ${line(prometheusName(change))}: ${targetSentences(change)}`;
+    }),
+    ...rest(more, 'monitor'),
+  ];
 }
 
 function rest(more: number, noun: string): readonly string[] {

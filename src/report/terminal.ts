@@ -105,6 +105,9 @@ function notes(
     ...note('why', finding.why),
     ...(finding.help === undefined ? [] : note('help', finding.help)),
     ...(worlds === undefined ? [] : note('in', worlds)),
+    ...(finding.removed ?? []).flatMap(({ file, line, label }) =>
+      note('taken away', `${file}:${line} ${label}`),
+    ),
   ];
 }
 
