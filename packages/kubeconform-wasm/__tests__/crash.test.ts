@@ -43,6 +43,18 @@ describe('a document that ends the program', () => {
   });
 });
 
+test('aliases that would unfold to more than memory holds are an error, soon', async () => {
+  const levels = Array.from({ length: 12 }, (_, i) => `x${i + 1}: &x${i + 1} [${`*x${i},`.repeat(9)}]`);
+  const kubeconform = await open();
+  const bomb = `apiVersion: v1\nkind: Deep\nx0: &x0 [a, a, a, a, a, a, a, a, a]\n${levels.join('\n')}\n`;
+  const results = await kubeconform.validate([bomb, good], options);
+  expect(results.map(({ status, fault }) => [status, fault])).toEqual([
+    ['error', undefined],
+    ['valid', undefined],
+  ]);
+  expect(results[0]?.message).toContain('excessive aliasing');
+});
+
 describe('a panic', () => {
   test('costs its own resource, even within a List', async () => {
     const items = [good, good.replace('Deep', 'Other'), good].map(

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'kubeconform-wasm-'));
 const npm = (args: readonly string[], cwd: string) =>
@@ -47,6 +49,19 @@ describe('the packed package', () => {
     writeFileSync(join(project, 'readme.mjs'), code);
     const said = execFileSync(process.execPath, ['readme.mjs'], { cwd: project, encoding: 'utf8' });
     expect(said).toBe(output);
+  });
+
+  test('has types that need neither those of Node nor of browsers', () => {
+    const code = `import { load, type Result } from 'kubeconform-wasm';
+      const kubeconform = await load({ schemas: (path) => (path === 'a' ? '{}' : undefined) });
+      const results: readonly Result[] = await kubeconform.validate(['a: 1'], { strict: true });
+      // @ts-expect-error there is no such option
+      await kubeconform.validate('', { stirct: true });
+      export const first = results[0]?.validationErrors[0]?.causes[0]?.path satisfies string | undefined;`;
+    writeFileSync(join(project, 'types.mts'), code);
+    const options = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'nodenext'];
+    const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, 'types.mts'], { cwd: project });
+    expect({ said: stdout.toString(), status }).toEqual({ said: '', status: 0 });
   });
 
   test('gives its program to those who load it otherwise', () => {

@@ -91,13 +91,19 @@ export class GoProgram {
 
   #schedule(delay: number): number {
     const id = this.#nextTimer++;
-    const timer: NodeJS.Timeout | number = setTimeout(() => {
-      // Go takes a timer away when it has seen it, but may miss it (https://go.dev/issue/28975).
-      while (this.#timers.has(id)) this.#enter(({ exports }) => exports.resume());
-    }, delay);
+    const timer: NodeJS.Timeout | number = setTimeout(() => this.#wake(id), delay);
     if (typeof timer === 'object') timer.unref(); // Node would not end before it; in a browser it is a number
     this.#timers.set(id, () => clearTimeout(timer));
     return id;
+  }
+
+  #wake(id: number): void {
+    try {
+      // Go takes a timer away when it has seen it, but may miss it (https://go.dev/issue/28975).
+      while (this.#timers.has(id)) this.#enter(({ exports }) => exports.resume());
+    } catch (cause) {
+      if (!(cause instanceof GoProgramEnded)) throw cause; // nobody waits for an answer now: who asks next finds it ended
+    }
   }
 
   #unschedule(id: number): void {
