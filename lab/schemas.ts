@@ -127,7 +127,7 @@ const monitoring = ['v1', 'v1alpha1', 'v1beta1'];
 
 /** Puts the CRDs of a version into the cluster and gives what the API server then publishes of them. */
 async function customKinds(kube: Kube, version: string, source: string): Promise<Definitions> {
-  const examples = join(source, 'example', 'prometheus-operator-crd');
+  const examples = join(source, 'example', 'prometheus-operator-crd-full');
   const marks: string[] = [];
   for (const file of readdirSync(examples).sort()) {
     const crd = marked(parse(readFileSync(join(examples, file), 'utf8')) as JsonObject, version); // plain YAML data

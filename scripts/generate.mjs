@@ -1,9 +1,10 @@
-// Writes the committed files that follow from others: the compiled check of promwire.yaml, the version, merge keys.
+// Writes the committed files that follow from others: the compiled check of promwire.yaml, the version, merge keys, packed schemas.
 // `--check` writes nothing and fails when one of them is not fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { mergeKeys } from './merge-keys.mjs';
+import { packedSchemas } from './packed-schemas.mjs';
 
 const header = '// Written by `npm run generate`.\n';
 const noLint = '// biome-ignore-all lint: generated\n// biome-ignore-all format: generated\n';
@@ -31,6 +32,8 @@ const outputs = {
   'src/config/validate.generated.js': validator(),
   'src/util/version.generated.ts': version(),
   'src/worlds/merge-keys.generated.ts': header + mergeKeys(),
+  'src/schema/kubernetes.generated.ts': header + packedSchemas('kubernetes'),
+  'src/schema/monitoring.generated.ts': header + packedSchemas('monitoring'),
 };
 for (const [file, text] of Object.entries(outputs)) {
   if (!process.argv.includes('--check')) writeFileSync(file, text);

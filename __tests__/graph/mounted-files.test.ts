@@ -22,7 +22,14 @@ function prometheusWith(spec: string) {
   if (prometheus === undefined) throw new Error('no Prometheus in the text of the test');
   return {
     prometheus,
-    graph: wire({ name: 'test', among: undefined, objects, versions: {}, changedBy: () => [] }),
+    graph: wire({
+      name: 'test',
+      among: undefined,
+      objects,
+      versions: {},
+      changedBy: () => [],
+      mayBePatch: () => false,
+    }),
   };
 }
 

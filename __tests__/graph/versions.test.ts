@@ -26,7 +26,14 @@ function versions(manifests: readonly string[], given: GivenVersions = {}) {
   const read = { wanted: isWanted, limits: defaultLimits };
   const source = { path: 'a.yaml', text: manifests.join('---\n') };
   for (const parsed of readManifests(source, read).manifests) decodeInto(objects, parsed);
-  const world = { name: '.', among: undefined, objects, versions: given, changedBy: () => [] };
+  const world = {
+    name: '.',
+    among: undefined,
+    objects,
+    versions: given,
+    changedBy: () => [],
+    mayBePatch: () => false,
+  };
   const inForce = wire(world).versionsFor(objects.prometheuses[0]);
   return Object.fromEntries(
     Object.entries(inForce).map(([name, version]) => [

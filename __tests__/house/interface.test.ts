@@ -78,6 +78,7 @@ describe('the command line', () => {
       'min-severity',
       'operator-version',
       'prometheus-version',
+      'schema',
       'scope',
     ]);
   });
@@ -114,6 +115,7 @@ describe('the schema of promwire.yaml', () => {
     'operator-version': '0.60.1',
     'prometheus-version': 'v2.45.0',
     'kubernetes-version': '1.30',
+    schema: 'all',
     ignore: [{ rule: 'a-rule', reason: 'known' }],
     'assume.namespace': 'shop',
     'assume.secrets': [{ namespace: 'a', name: 'b' }],

@@ -53,8 +53,14 @@ function refusedDiffers(recording: Recording, report: Report): Difference | unde
   return setsDiffer(
     'refused',
     said,
-    recording.refused.map(({ object }) => object),
+    recording.refused.map(({ object }) => asWritten(object, said)),
   );
+}
+
+/** The laboratory puts what names no namespace into `default`, where promwire leaves it open. */
+function asWritten(object: string, said: readonly string[]): string {
+  const bare = object.replace(' default/', ' ');
+  return said.includes(bare) ? bare : object;
 }
 
 /** Which of our states may stand for a recorded one. A pod that waits for a volume has no pool that could be up. */

@@ -1,3 +1,4 @@
+import { schemaUses } from '../config/config.js';
 import { type VersionName, versionFault } from '../config/versions-of.js';
 import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
@@ -14,6 +15,7 @@ export const inputNames = [
   'operator-version',
   'prometheus-version',
   'kubernetes-version',
+  'schema',
   'baseline',
   'scope',
   'annotations',
@@ -68,6 +70,7 @@ export function readInputs(get: (name: InputName) => string) {
     operatorVersion: version('operator-version'),
     prometheusVersion: version('prometheus-version'),
     kubernetesVersion: version('kubernetes-version'),
+    schema: choice('schema', schemaUses),
     baseline: text('baseline'),
     scope: choice('scope', ['affected', 'all']),
     annotations: choice('annotations', ['true', 'false']) !== 'false',

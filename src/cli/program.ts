@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultBaselineFile } from '../config/baseline.js';
-import type { Config } from '../config/config.js';
+import { type Config, schemaUses } from '../config/config.js';
 import { type VersionName, versionFault } from '../config/versions-of.js';
 import { severities } from '../diagnostics/finding.js';
 import { offer } from '../util/offer.js';
@@ -24,6 +24,7 @@ interface SharedOptions {
   readonly operatorVersion?: Version;
   readonly prometheusVersion?: Version;
   readonly kubernetesVersion?: Version;
+  readonly schema?: Config['schema'];
   readonly output?: string;
   readonly color: boolean;
 }
@@ -242,7 +243,8 @@ function sharedInput(command: Command, first?: readonly [name: string, meaning: 
     )
     .addOption(versionOption('operator-version', 'of the Prometheus Operator, instead of what the files say'))
     .addOption(versionOption('prometheus-version', 'of every Prometheus, instead of what the files say'))
-    .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'));
+    .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'))
+    .addOption(choice('--schema <kinds>', 'kinds to hold against their schema', schemaUses));
 }
 
 function choice(flags: string, description: string, words: readonly string[]): Option {

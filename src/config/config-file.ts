@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/finding.js';
+import type { SchemaUse } from './config.js';
 
 /** The value of promwire.yaml once schemas/promwire.schema.json has passed it. */
 export interface ConfigFile {
@@ -10,6 +11,7 @@ export interface ConfigFile {
   readonly 'operator-version'?: string;
   readonly 'prometheus-version'?: string;
   readonly 'kubernetes-version'?: string;
+  readonly schema?: SchemaUse;
   readonly ignore?: readonly {
     readonly rule: string;
     readonly paths?: readonly string[];

@@ -20,6 +20,8 @@ export interface Config {
   readonly baseline?: Baseline;
   readonly assume: Assume;
   readonly versions: GivenVersions;
+  /** Which manifests are held against the schema of their kind. */
+  readonly schema: SchemaUse;
   readonly limits: Limits;
 }
 
@@ -53,6 +55,9 @@ export interface BaselineEntry {
   readonly start: number;
   readonly end: number;
 }
+/** `wiring`: the kinds that the wire needs; `all`: every kind that a schema is known of. */
+export const schemaUses = ['off', 'wiring', 'all'] as const;
+export type SchemaUse = (typeof schemaUses)[number];
 
 /** The versions that the user says are in force; what is left out is read from the scan, see `versionsInForce`. */
 export interface GivenVersions {
@@ -100,5 +105,6 @@ export const defaultConfig: Config = {
   ignore: [],
   assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
   versions: {},
+  schema: 'wiring',
   limits: defaultLimits,
 };

@@ -23,6 +23,7 @@ export interface ConfigOptions {
   readonly operatorVersion?: Version | undefined;
   readonly prometheusVersion?: Version | undefined;
   readonly kubernetesVersion?: Version | undefined;
+  readonly schema?: Config['schema'] | undefined;
 }
 
 /**
@@ -89,6 +90,7 @@ function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
       prometheus: options.prometheusVersion,
       kubernetes: options.kubernetesVersion,
     }),
+    schema: options.schema ?? file.schema ?? base.schema,
   };
 }
 

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate10;
 
-const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
+const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"schema":{"description":"Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.","type":"string","enum":["off","wiring","all"]},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
 const schema12 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
@@ -836,19 +836,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data10 = data.ignore;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate11(data10[i2], {instancePath:instancePath+"/ignore/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data10};
+if(data.schema !== undefined){
+let data10 = data.schema;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schema.type,parentSchema:schema11.properties.schema,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -857,13 +848,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.assume !== undefined){
-let data12 = data.assume;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
-const err20 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data12};
+if(!(((data10 === "off") || (data10 === "wiring")) || (data10 === "all"))){
+const err20 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/enum",keyword:"enum",params:{allowedValues: schema11.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schema.enum,parentSchema:schema11.properties.schema,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -873,11 +859,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data12.namespace !== undefined){
-let data13 = data12.namespace;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err21 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data13};
+if(data.ignore !== undefined){
+let data11 = data.ignore;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate11(data11[i2], {instancePath:instancePath+"/ignore/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -887,8 +881,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data13};
+if(data.assume !== undefined){
+let data13 = data.assume;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
+const err22 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -898,19 +896,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.secrets !== undefined){
-let data14 = data12.secrets;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate13(data14[i3], {instancePath:instancePath+"/assume/secrets/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data14};
+if(data13.namespace !== undefined){
+let data14 = data13.namespace;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err23 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -920,19 +910,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.configMaps !== undefined){
-let data16 = data12.configMaps;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate13(data16[i4], {instancePath:instancePath+"/assume/configMaps/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err24 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data16};
+const err24 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -942,19 +921,19 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.services !== undefined){
-let data18 = data12.services;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate16(data18[i5], {instancePath:instancePath+"/assume/services/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(data13.secrets !== undefined){
+let data15 = data13.secrets;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate13(data15[i3], {instancePath:instancePath+"/assume/secrets/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data18};
+const err25 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -964,19 +943,19 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.namespaces !== undefined){
-let data20 = data12.namespaces;
-if(Array.isArray(data20)){
-const len6 = data20.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate18(data20[i6], {instancePath:instancePath+"/assume/namespaces/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(data13.configMaps !== undefined){
+let data17 = data13.configMaps;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate13(data17[i4], {instancePath:instancePath+"/assume/configMaps/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data20};
+const err26 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -986,9 +965,19 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data13.services !== undefined){
+let data19 = data13.services;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate16(data19[i5], {instancePath:instancePath+"/assume/services/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err27 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data12};
+const err27 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -998,14 +987,48 @@ vErrors.push(err27);
 errors++;
 }
 }
+if(data13.namespaces !== undefined){
+let data21 = data13.namespaces;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate18(data21[i6], {instancePath:instancePath+"/assume/namespaces/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err28 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

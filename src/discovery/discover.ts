@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.js';
 import type { ConfigurationResource } from '../model/monitor.js';
+import type { KubernetesObject } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { Manifest } from '../source/manifest.js';
 import { groupBy } from '../util/group.js';
 import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
@@ -13,12 +15,12 @@ import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
  * is known that some Prometheus is meant to select the monitors.
  */
 export function discover(whole: Graph): Discovery {
-  const graph = admitted(whole);
+  const { graph, refused } = admitted(whole);
   const { prometheuses } = graph.world.objects;
   const traces =
     prometheuses.length === 0
-      ? [discoverPrometheus(graph, undefined)]
-      : prometheuses.map((p) => discoverPrometheus(graph, p));
+      ? [discoverPrometheus(graph, undefined, refused)]
+      : prometheuses.map((p) => discoverPrometheus(graph, p, refused));
   const pools = groupBy(
     traces.flatMap((trace) => trace.pools),
     ({ monitor }) => monitor,
@@ -27,14 +29,23 @@ export function discover(whole: Graph): Discovery {
     (pools.get(monitor) ?? []) as unknown as readonly PoolTrace<Kind>[]; // they are grouped by their own monitor
   const searchedPoolOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
     poolsOf(monitor).find(({ state }) => state === 'ready' || state === 'client-broken');
-  return { prometheuses: traces, poolsOf, searchedPoolOf };
+  const poolsIfTaken = (monitor: ConfigurationResource) =>
+    traces.flatMap(({ prometheus }) => discoverPools(graph, prometheus, monitor));
+  const isRefused = ({ manifest }: KubernetesObject) => refused.has(manifest);
+  return { prometheuses: traces, poolsOf, searchedPoolOf, poolsIfTaken, isRefused };
 }
 
-function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): PrometheusPools {
+/** A Prometheus that the API server refuses scrapes nothing; what it would select is looked at all the same, as its author sees it. */
+function discoverPrometheus(
+  graph: Graph,
+  prometheus: Prometheus | undefined,
+  refused: ReadonlySet<Manifest>,
+): PrometheusPools {
   const { serviceMonitors, podMonitors, probes, scrapeConfigs } = graph.world.objects;
   const monitors = [serviceMonitors, podMonitors, probes, scrapeConfigs].flatMap(inOrder);
   const pools = monitors.flatMap((monitor) => discoverPools(graph, prometheus, monitor));
-  const state = prometheusState(graph, prometheus, pools);
+  const isRefused = prometheus !== undefined && refused.has(prometheus.manifest);
+  const state = isRefused ? notThere : prometheusState(graph, prometheus, pools);
   return {
     prometheus,
     ref: prometheus?.ref ?? 'assumed',
@@ -45,6 +56,11 @@ function discoverPrometheus(graph: Graph, prometheus: Prometheus | undefined): P
     pools: pools.map((pool) => underState(pool, state)),
   };
 }
+
+const notThere: PrometheusState = {
+  state: 'failed',
+  reason: 'the API server refuses the Prometheus itself',
+};
 
 /** Jobs stand in the order of kinds, then of names. Upstream: `generateServerConfiguration` in promcfg.go. */
 function inOrder(monitors: readonly ConfigurationResource[]): readonly ConfigurationResource[] {

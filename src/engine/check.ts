@@ -32,6 +32,7 @@ const subjectsIn = {
     ...endpointSlices,
     ...workloads,
   ],
+  Refused: ({ refused }: Objects) => refused,
 } as const;
 
 /** Runs the rules over one world. */
@@ -41,7 +42,8 @@ export function checkWorld(rules: readonly Rule[], context: RuleContext): readon
   for (const rule of rules) {
     if (rule.subject === 'Document') continue;
     for (const subject of subjectsIn[rule.subject](world.objects)) {
-      if (isGiven(subject)) continue;
+      // Of an object that is not there only the refusal is told: the rest would follow from it, or is judged when it is mended.
+      if (isGiven(subject) || (rule.gate !== 'admission' && context.discovery.isRefused(subject))) continue;
       for (const problem of problemsOf(rule, subject, context)) told.push({ rule, problem, subject, world });
     }
   }
@@ -60,8 +62,22 @@ export function checkDocuments(rules: readonly Rule[], faults: readonly SourceFa
 
 /** A rule about documents has no world to look at. */
 function nowhere(): RuleContext {
-  const graph = wire({ name: '', among: undefined, objects: noObjects(), versions: {}, changedBy: () => [] });
-  return { graph, discovery: { prometheuses: [], poolsOf: () => [], searchedPoolOf: () => undefined } };
+  const graph = wire({
+    name: '',
+    among: undefined,
+    objects: noObjects(),
+    versions: {},
+    changedBy: () => [],
+    mayBePatch: () => false,
+  });
+  const discovery: RuleContext['discovery'] = {
+    prometheuses: [],
+    poolsOf: () => [],
+    searchedPoolOf: () => undefined,
+    poolsIfTaken: () => [],
+    isRefused: () => false,
+  };
+  return { graph, discovery };
 }
 
 /** The subject was taken from the list of the rule's own kind, so it fits the rule's `check`. */

@@ -1,7 +1,9 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import { decodeInto, isWanted, type Objects } from '../model/decode.js';
-import type { SourceFile } from '../source/manifest.js';
+import { decodeObject, withOwn } from '../model/object.js';
+import type { SchemaFault } from '../model/schema-fault.js';
+import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import { ignoreMarker } from './ignore-comments.js';
@@ -20,16 +22,26 @@ export interface ReadFiles {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
+/** The schemas as far as reading needs them. */
+export interface Gate {
+  /** Whether a kind is looked at for its schema alone. */
+  readonly isWanted: (apiVersion: string, kind: string) => boolean;
+  readonly faultsOf: (parsed: ParsedManifest) => readonly SchemaFault[];
+}
+
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
 export function readFiles(
   entries: Iterable<SourceFile | NotRead>,
   objects: Objects,
   { limits, assume }: Pick<Config, 'limits' | 'assume'>,
+  gate: Gate,
 ): ReadFiles {
   const faults: SourceFault[] = [];
   const notRead: NotRead[] = [];
   const withIgnores: SourceFile[] = [];
   const sources = new Map<string, SourceFile>();
+  const wanted: typeof isWanted = (apiVersion, kind, text) =>
+    isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind);
   let read = 0;
   let manifests = 0;
   for (const entry of entries) {
@@ -37,9 +49,14 @@ export function readFiles(
       notRead.push(entry);
       continue;
     }
-    const found = readManifests(entry, { wanted: isWanted, limits });
+    const found = readManifests(entry, { wanted, limits });
     const hasIgnores = entry.text.includes(ignoreMarker);
-    for (const parsed of found.manifests) decodeInto(objects, parsed, assume.namespace);
+    for (const parsed of found.manifests) {
+      decodeInto(objects, parsed, assume.namespace);
+      const faults = gate.faultsOf(parsed);
+      if (faults.length > 0)
+        objects.refused.push(withOwn(decodeObject(parsed, assume.namespace), { faults }));
+    }
     if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
     if (hasIgnores) withIgnores.push(entry);
     faults.push(...found.faults);

@@ -12,6 +12,7 @@ import { addGiven } from '../worlds/given.js';
 import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
+import { openGate } from './open-gate.js';
 import { readFiles } from './read-files.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
@@ -35,7 +36,7 @@ export interface ScanOptions {
 export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Survey> {
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
-  const files = readFiles(entries, objects, config);
+  const files = readFiles(entries, objects, config, await openGate(config));
   const monitors = configurationResources(objects).length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);

@@ -51,7 +51,8 @@ function holdersOf(worlds: readonly World[]): ReadonlyMap<Manifest, readonly Wor
   if (worlds.length === 1) return holders;
   for (const world of worlds) {
     for (const { manifest } of Object.values(world.objects).flat()) {
-      holders.set(manifest, [...(holders.get(manifest) ?? []), world]);
+      const before = holders.get(manifest) ?? [];
+      if (before.at(-1) !== world) holders.set(manifest, [...before, world]);
     }
   }
   return holders;

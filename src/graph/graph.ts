@@ -5,9 +5,12 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { KubernetesObject } from '../model/object.js';
 import { type Operator, operatorsIn } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Role } from '../model/rbac.js';
+import type { Refused } from '../model/refused.js';
+import type { SchemaFault } from '../model/schema-fault.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import { groupBy } from '../util/group.js';
@@ -47,6 +50,10 @@ export interface Graph {
   readonly operators: () => readonly Operator[];
   /** The versions in force for a Prometheus; undefined for one outside the scan. */
   readonly versionsFor: (prometheus: Prometheus | undefined) => Versions;
+  /** What keeps an object from being taken by the API server, by the schema of its kind; none where it may be but a patch. */
+  readonly faultsOf: (refused: Refused) => readonly SchemaFault[];
+  /** The decoded object of a manifest that the schema does not take; undefined for kinds that the wire does not need. */
+  readonly decodedOf: (refused: Refused) => KubernetesObject | undefined;
   /** Network policies that stand, or may stand, in a namespace. */
   readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
   /** Roles or ClusterRoles of that name, in whichever namespace. */
@@ -85,6 +92,10 @@ export function wire(world: World): Graph {
     ),
   );
   const operators = lazily(() => operatorsIn(objects.workloads));
+  const decoded = lazily(() => {
+    const { refused, ...lists } = objects;
+    return new Map(Object.values(lists).flatMap((list) => list.map((object) => [object.manifest, object])));
+  });
   const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
   const roles = lazily(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
   const podsByName = lazily(() =>
@@ -128,6 +139,9 @@ export function wire(world: World): Graph {
     installsPrometheus: lazily(() => objects.chartReleases.some(bringsPrometheus)),
     operators,
     versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
+    faultsOf: ({ faults, manifest }) =>
+      faults.filter(({ about }) => about !== 'missing' || !world.mayBePatch(manifest)),
+    decodedOf: ({ manifest }) => decoded().get(manifest),
     policiesIn: (namespace) => {
       if (namespace === undefined) return objects.networkPolicies;
       const groups = policies();

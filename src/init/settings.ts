@@ -80,6 +80,12 @@ function settings(source: SettingsSource): readonly Setting[] {
     },
     {
       says: [
+        'Manifests that are held against the schema of their kind: off, wiring (the kinds that a scrape needs) or all.',
+      ],
+      example: { schema: 'wiring' },
+    },
+    {
+      says: [
         'Findings that are known and right as they are, each with its reason. A comment at the line does the same:',
         'promwire-ignore RULE: reason',
       ],

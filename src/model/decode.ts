@@ -41,6 +41,7 @@ import {
   type ServiceAccount,
 } from './rbac.js';
 import { asObject, isPresent } from './read.js';
+import type { Refused } from './refused.js';
 import { decodeScrapeConfig, type ScrapeConfig } from './scrape-config.js';
 import { decodeService, type Service } from './service.js';
 import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
@@ -67,6 +68,8 @@ export interface Objects {
   readonly roles: Role[];
   readonly roleBindings: RoleBinding[];
   readonly networkPolicies: NetworkPolicy[];
+  /** Whatever the schema of its kind does not take; most of them stand in the list of their kind too. */
+  readonly refused: Refused[];
 }
 
 export function noObjects(): Objects {
@@ -90,6 +93,7 @@ export function noObjects(): Objects {
     roles: [],
     roleBindings: [],
     networkPolicies: [],
+    refused: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { apiVersionNotServed } from './api-version-not-served.js';
 import { authConflict } from './auth-conflict.js';
 import { authIncomplete } from './auth-incomplete.js';
 import { componentListensOnLoopback } from './component-listens-on-loopback.js';
@@ -8,10 +9,14 @@ import { endpointsLabelsDiffer } from './endpoints-labels-differ.js';
 import { endpointsOverwritten } from './endpoints-overwritten.js';
 import { endpointsPortNameDiffers } from './endpoints-port-name-differs.js';
 import { endpointsWithoutService } from './endpoints-without-service.js';
+import { fieldMissing } from './field-missing.js';
+import { fieldTypeWrong } from './field-type-wrong.js';
+import { fieldUnknown } from './field-unknown.js';
 import { fileAccessDenied } from './file-access-denied.js';
 import { ingressWithoutHost } from './ingress-without-host.js';
 import { insecureSkipVerify } from './insecure-skip-verify.js';
 import { jobLabelUnknown } from './job-label-unknown.js';
+import { kindUnknown } from './kind-unknown.js';
 import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
 import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
@@ -66,11 +71,13 @@ import { tlsPairIncomplete } from './tls-pair-incomplete.js';
 import { tlsPairMismatch } from './tls-pair-mismatch.js';
 import { tlsPairMixed } from './tls-pair-mixed.js';
 import { tokenFileNotMounted } from './token-file-not-mounted.js';
+import { valueNotAllowed } from './value-not-allowed.js';
 import { yamlDuplicateKey } from './yaml-duplicate-key.js';
 import { yamlSyntax } from './yaml-syntax.js';
 
 /** Every rule, by name. Adding a rule adds one import and one line here, and no other list. */
 export const rules = [
+  apiVersionNotServed,
   authConflict,
   authIncomplete,
   componentListensOnLoopback,
@@ -81,10 +88,14 @@ export const rules = [
   endpointsOverwritten,
   endpointsPortNameDiffers,
   endpointsWithoutService,
+  fieldMissing,
+  fieldTypeWrong,
+  fieldUnknown,
   fileAccessDenied,
   ingressWithoutHost,
   insecureSkipVerify,
   jobLabelUnknown,
+  kindUnknown,
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,
   monitorNotSelected,
@@ -99,10 +110,10 @@ export const rules = [
   prometheusAccountUnbound,
   prometheusConfigurationRefused,
   prometheusNotConfigured,
+  prometheusNotWatched,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
   prometheusRightsMissing,
-  prometheusNotWatched,
   prometheusUnmanaged,
   proxyConfigRefused,
   referencedKeyMissing,
@@ -139,6 +150,7 @@ export const rules = [
   tlsPairMismatch,
   tlsPairMixed,
   tokenFileNotMounted,
+  valueNotAllowed,
   yamlDuplicateKey,
   yamlSyntax,
 ] as const;

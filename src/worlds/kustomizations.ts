@@ -8,6 +8,8 @@ export interface KustomizationUse {
   readonly fragments: ReadonlySet<string>;
   /** See `World.changedBy`. */
   readonly changesOf: (file: string) => readonly Change[];
+  /** See `World.mayBePatch`. */
+  readonly isLeftOut: (file: string) => boolean;
 }
 
 /**
@@ -26,7 +28,14 @@ export function kustomizationUse(kustomizations: readonly Kustomization[]): Kust
       users.set(path, [...(users.get(path) ?? []), kustomization]);
     }
   }
-  return { fragments, changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)] };
+  const folders = kustomizations
+    .filter(({ builds }) => builds === undefined)
+    .map(({ manifest }) => folderOf(manifest.source.path));
+  return {
+    fragments,
+    changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)],
+    isLeftOut: (file) => !users.has(file) && folders.some((folder) => folder !== '' && isBelow(file, folder)),
+  };
 }
 
 function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomization[]>): Change[] {

@@ -16,6 +16,8 @@ export interface World {
    * of its kustomization. Empty when the manifest is applied as it is written.
    */
   readonly changedBy: (manifest: Manifest) => readonly Change[];
+  /** Whether a manifest stands among the files of a kustomization that does not build it: it may be a patch of another one. */
+  readonly mayBePatch: (manifest: Manifest) => boolean;
 }
 
 export interface Change {

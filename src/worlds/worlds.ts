@@ -1,6 +1,7 @@
 import type { GivenVersions } from '../config/config.js';
 import { noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
+import type { Manifest } from '../source/manifest.js';
 import { counted } from '../util/text.js';
 import { type Cut, cutItems, type Item } from './cut.js';
 import { kustomizationUse } from './kustomizations.js';
@@ -32,14 +33,15 @@ const single: readonly (keyof Objects)[] = [
 
 /** Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); `versions` hold for each. */
 export function cutWorlds(all: Objects, versions: GivenVersions): Worlds {
-  const { fragments, changesOf } = kustomizationUse(all.kustomizations);
+  const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
   const cuts = cutItems(itemsOf(all, fragments));
   const worlds = cuts.map((cut) => ({
     name: cut.name,
     among: cut.among,
     objects: gather(cut),
     versions,
-    changedBy: ({ source }: { readonly source: { readonly path: string } }) => changesOf(source.path),
+    changedBy: ({ source }: Manifest) => changesOf(source.path),
+    mayBePatch: ({ source }: Manifest) => isLeftOut(source.path),
   }));
   return { worlds, notes: worlds.length === 1 ? [] : [noteOn(worlds)] };
 }

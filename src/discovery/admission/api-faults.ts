@@ -1,7 +1,8 @@
 import type { EndpointSlice } from '../../model/endpoint-slice.js';
 import type { Endpoints } from '../../model/endpoints.js';
+import type { KubernetesObject } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
-import type { Workload } from '../../model/workload.js';
+import { type Workload, workloadKinds } from '../../model/workload.js';
 import { valueAt } from '../../source/locate.js';
 import { isSymbolic } from '../../source/template.js';
 import { perObject } from '../../util/per-object.js';
@@ -12,6 +13,12 @@ import { workloadFaults } from './workload-faults.js';
 
 /** The objects of the wire that the API server itself knows. */
 export type CoreObject = Service | Endpoints | EndpointSlice | Workload;
+
+const coreKinds: ReadonlySet<string> = new Set(['Service', 'Endpoints', 'EndpointSlice', ...workloadKinds]);
+
+export function isCoreObject(object: KubernetesObject): object is CoreObject {
+  return coreKinds.has(object.kind);
+}
 
 /** What the API server says against an object of the core kinds; nothing when it takes the object. */
 export const apiFaults = perObject((object: CoreObject): readonly ApiFault[] => [

@@ -1,0 +1,85 @@
+import type { Problem } from '../diagnostics/finding.js';
+import { type ApiFault, isRefused } from '../discovery/admission/api-fault.js';
+import { apiFaults, isCoreObject } from '../discovery/admission/api-faults.js';
+import type { ConfigurationResource } from '../model/monitor.js';
+import { type KubernetesObject, title } from '../model/object.js';
+import type { Refused } from '../model/refused.js';
+import type { SchemaFault } from '../model/schema-fault.js';
+import type { RuleContext, Where } from './define-rule.js';
+import { outcomeOf } from './outcome-of.js';
+
+/** What a rule says of a fault, beside what is the same for all of them. */
+export interface Telling {
+  readonly at: Where;
+  readonly message: string;
+  readonly help?: string;
+  readonly edits?: NonNullable<Problem<Where>['edits']>;
+  readonly related?: Problem<Where>['related'];
+}
+
+/** The problems of one sort of faults, each told by `tell`. What another rule says of the same place is left to it. */
+export function* schemaProblems(
+  refused: Refused,
+  about: SchemaFault['about'],
+  context: RuleContext,
+  tell: (fault: SchemaFault) => Telling,
+): Iterable<Problem<Where>> {
+  const { graph } = context;
+  const decoded = graph.decodedOf(refused);
+  const told = coreFaults(decoded, context).map(({ at }) => at.path.join('/'));
+  for (const fault of graph.faultsOf(refused)) {
+    if (fault.about !== about || told.includes(fault.path.join('/'))) continue;
+    const { related = [], ...rest } = tell(fault);
+    yield {
+      ...rest,
+      why: whyOf(refused, fault, decoded, context),
+      confidence: fault.certain ? 'proven' : 'likely',
+      related,
+    };
+  }
+}
+
+function coreFaults(decoded: KubernetesObject | undefined, { graph }: RuleContext): readonly ApiFault[] {
+  if (decoded === undefined || !isCoreObject(decoded)) return [];
+  const { kubernetes } = graph.versionsFor(undefined);
+  return apiFaults(decoded).filter((fault) => isRefused(fault, kubernetes) === true);
+}
+
+/** What `kubectl apply` answers, and what is lost by it. */
+function whyOf(
+  refused: Refused,
+  fault: SchemaFault,
+  decoded: KubernetesObject | undefined,
+  context: RuleContext,
+): string {
+  const said = `kubectl apply fails with \`${fault.words}\``;
+  const monitor = decoded !== undefined && isMonitor(decoded) ? decoded : undefined;
+  if (monitor === undefined) return `${said}: there is no such ${refused.kind} in the cluster`;
+  const lost = `${said}, so nothing of this ${refused.kind} is scraped`;
+  if (fault.about !== 'unknown') return lost;
+  return `${lost}; where unknown fields are dropped instead, ${outcomeOf(context.discovery.poolsIfTaken(monitor))}`;
+}
+
+const monitorKinds: readonly string[] = [
+  'ServiceMonitor',
+  'PodMonitor',
+  'Probe',
+  'ScrapeConfig',
+] satisfies ConfigurationResource['kind'][];
+
+function isMonitor(object: KubernetesObject): object is ConfigurationResource {
+  return monitorKinds.includes(object.kind);
+}
+
+/** `ServiceMonitor shop/cart`, or its kind alone where it has no name. */
+export function nameOf(refused: Refused): string {
+  return title(refused).trim();
+}
+
+/** Which versions do take it: ` (operator 0.70 to 0.75 take it)`; empty where none does. */
+export function takers({ judge, takenBy }: SchemaFault): string {
+  const [first, last] = [takenBy[0], takenBy.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const span = first === last ? first : `${first} to ${last}`;
+  return judge === 'operator' ? ` (the CRDs of operator ${span} take it)` : ` (Kubernetes ${span} takes it)`;
+}

@@ -1,0 +1,220 @@
+import type { Json, JsonObject, Path } from '../source/manifest.js';
+import { editDistance, nearest } from '../util/nearest.js';
+import type { Schema } from './schema.js';
+import type { Refusal } from './screen.js';
+
+/** What people and the API server say about a refusal, and what was probably meant. */
+export interface Description {
+  readonly words: string;
+  readonly told: string;
+  readonly near: string | undefined;
+  readonly isSlip: boolean;
+  readonly wantsQuotes: boolean;
+  readonly belongs: string | undefined;
+}
+
+/**
+ * @param root the schema of the kind, where a misplaced field may belong
+ * @param isSecret whether values may not be shown
+ */
+export function describe(refusal: Refusal, root: Schema, value: JsonObject, isSecret: boolean): Description {
+  const field = spelled(refusal.path);
+  switch (refusal.about) {
+    case 'unknown':
+      return unknown(refusal.path, refusal.parent, root, value);
+    case 'missing':
+      return plain(`${field}: Required value`, `${field} is missing`);
+    case 'type': {
+      const found = shown(refusal.value, isSecret);
+      const told = `${field} is ${found}, and ${wantedType(refusal.schema)} belongs there`;
+      const isScalar = typeof refusal.value === 'number' || typeof refusal.value === 'boolean';
+      const wantsQuotes =
+        refusal.schema.type === 'string' && isScalar && refusal.schema.fits(String(refusal.value));
+      return { ...plain(typeWords(field, refusal.schema, refusal.value), told), wantsQuotes };
+    }
+    case 'value':
+      return badValue(field, refusal, isSecret);
+  }
+}
+
+function plain(words: string, told: string): Description {
+  return { words, told, near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined };
+}
+
+/** Whether one text is the other with other capitals, with spaces, or with one letter more, less or changed. */
+export function isSlip(written: string, meant: string | undefined): boolean {
+  if (meant === undefined) return false;
+  const [from, to] = [squeezed(written), squeezed(meant)];
+  return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
+
+function unknown(path: Path, parent: Schema, root: Schema, value: JsonObject): Description {
+  const key = String(path.at(-1));
+  const field = spelled(path);
+  const siblings = valueAt(value, path.slice(0, -1));
+  const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === undefined);
+  const nearby = nearest(key, free);
+  const isSelector = parent.properties.size === 2 && parent.properties.has('matchLabels');
+  const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf(key, root);
+  // A field that is there under this very name is meant, unless the one beside it differs by a slip of the pen.
+  const belongs = isSlip(key, nearby) || (isSelector && nearby !== undefined) ? undefined : elsewhere;
+  const near = belongs === undefined ? nearby : undefined;
+  const told = `has no field "${key}"`;
+  return { ...plain(`unknown field "${field}"`, told), near, isSlip: isSlip(key, near), belongs };
+}
+
+function badValue(
+  field: string,
+  refusal: Extract<Refusal, { about: 'value' }>,
+  isSecret: boolean,
+): Description {
+  const { schema, value, limit } = refusal;
+  const {
+    enum: allowed = [],
+    pattern,
+    minimum,
+    maximum,
+    minItems,
+    maxItems,
+    minLength,
+    maxLength,
+  } = schema.written;
+  const found = isSecret ? 'the value' : JSON.stringify(value);
+  switch (limit) {
+    case 'enum': {
+      const values = allowed.filter((one) => one !== '').map((one) => JSON.stringify(one));
+      const near = typeof value === 'string' ? nearest(value, allowed.map(String)) : undefined;
+      const words = `${field}: Unsupported value: ${found}: supported values: ${values.join(', ')}`;
+      const slip = typeof value === 'string' && isSlip(value, near);
+      return { ...plain(words, `${field} is ${found}, and may be ${either(values)}`), near, isSlip: slip };
+    }
+    case 'pattern': {
+      const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
+      const close = String(value).replace(/\s+/g, '').toLowerCase();
+      const near = close !== '' && schema.fits(close) ? close : undefined;
+      const told = `${field} is ${found}, which is not ${formOf(pattern)}`;
+      return { ...plain(words, told), near, isSlip: near !== undefined };
+    }
+    case 'range': {
+      const [words, told] =
+        minimum !== undefined && typeof value === 'number' && value < minimum
+          ? [`should be greater than or equal to ${minimum}`, `at least ${minimum}`]
+          : [
+              `should be less than or equal to ${maximum ?? 2 ** 31 - 1}`,
+              `at most ${maximum ?? 2 ** 31 - 1}`,
+            ];
+      return plain(
+        `${field}: Invalid value: ${found}: ${field} in body ${words}`,
+        `${field} is ${found}, and may be ${told}`,
+      );
+    }
+    case 'length':
+      return plain(
+        `${field}: Invalid value: ${found}`,
+        `${field} is ${found}, and may have ${lengths(minLength, maxLength, 'character')}`,
+      );
+    case 'items':
+      return plain(
+        `${field}: Invalid value`,
+        `${field} is a list that may have ${lengths(minItems, maxItems, 'item')}`,
+      );
+    case 'duplicate':
+      return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
+  }
+}
+
+/** A pattern that ends in units of time is a duration, of which a sample says more. */
+function formOf(pattern = ''): string {
+  return /ms\)\?\)?\$$/.test(pattern) ? 'a duration such as 30s or 1m30s' : `of the form ${pattern}`;
+}
+
+function lengths(least: number | undefined, most: number | undefined, what: string): string {
+  const bounds = [least && `at least ${least}`, most !== undefined && `at most ${most}`].filter(Boolean);
+  return `${bounds.join(' and ')} ${what}${(most ?? least) === 1 ? '' : 's'}`;
+}
+
+function either(values: readonly string[]): string {
+  if (values.length > 8) return `${values.slice(0, 5).join(', ')} or one of ${values.length - 5} more`;
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** Upstream: `InvalidType` for custom resources, `UnmarshalTypeError` of encoding/json for the others. */
+function typeWords(field: string, schema: Schema, value: Json): string {
+  const found = goType(value);
+  if (!schema.isCustom) return `json: cannot unmarshal ${found} into Go struct field ${field}`;
+  const wanted = schema.type === 'int-or-string' ? 'integer,string' : schema.type;
+  const name =
+    found === 'number' && Number.isInteger(value) ? 'integer' : found === 'bool' ? 'boolean' : found;
+  return `${field}: Invalid value: "${name}": ${field} in body must be of type ${wanted}: "${name}"`;
+}
+
+function goType(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'boolean' ? 'bool' : typeof value;
+}
+
+function shown(value: Json, isSecret: boolean): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  const what = typeof value === 'string' ? 'the text' : typeof value === 'number' ? 'the number' : '';
+  if (isSecret || String(value).length > 60) return `${what.replace('the', 'a') || 'true or false'}`;
+  return `${what} ${JSON.stringify(value)}`.trim();
+}
+
+function wantedType({ type }: Schema): string {
+  switch (type) {
+    case 'object':
+      return 'a mapping';
+    case 'array':
+      return 'a list';
+    case 'string':
+      return 'text';
+    case 'integer':
+      return 'a whole number';
+    case 'boolean':
+      return 'true or false';
+    case 'int-or-string':
+    case 'number-or-string':
+      return 'a number or text';
+    default:
+      return 'a number';
+  }
+}
+
+/** The shallowest place in a kind that has a field of this name; undefined where none has, or several as near. */
+function placeOf(name: string, root: Schema): string | undefined {
+  let level: { readonly schema: Schema; readonly at: string }[] = [{ schema: root, at: '' }];
+  for (let depth = 0; depth < 6; depth++) {
+    const found = level.filter(({ schema }) => schema.properties.has(name));
+    if (found.length > 0) return found.length === 1 && found[0]?.at !== '' ? found[0]?.at : undefined;
+    level = level.flatMap(({ schema, at }) =>
+      [...schema.properties].flatMap(([step, child]) => {
+        if (at === '' && step === 'status') return [];
+        const path = at === '' ? step : `${at}.${step}`;
+        if (child.items !== undefined) return [{ schema: child.items, at: `${path}[]` }];
+        return child.properties.size === 0 ? [] : [{ schema: child, at: path }];
+      }),
+    );
+  }
+  return undefined;
+}
+
+function valueAt(value: JsonObject, path: Path): JsonObject | undefined {
+  let at: Json | undefined = value;
+  for (const step of path) at = (at as Record<string | number, Json> | undefined)?.[step]; // the path was walked before
+  return at as JsonObject | undefined; // a field is unknown in a mapping only
+}
+
+/** `['spec', 'ports', 1, 'name']` as `spec.ports[1].name`. */
+export function spelled(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
+}

@@ -1,0 +1,254 @@
+import type { SchemaFault } from '../model/schema-fault.js';
+import type { JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import { nearest } from '../util/nearest.js';
+import { describe, isSlip } from './describe.js';
+import { byVersion, Pack } from './pack.js';
+import { removedApi } from './removed-apis.js';
+import type { Schema } from './schema.js';
+import { type Refusal, screen } from './screen.js';
+
+/** The versions that are installed, as somebody said; undefined where nobody did. */
+export interface InstalledVersions {
+  readonly kubernetes: string | undefined;
+  readonly operator: string | undefined;
+}
+
+const operatorGroup = 'monitoring.coreos.com';
+
+/** A recorded version to judge by, and whether it is the installed one. */
+interface Asked {
+  readonly version: string;
+  readonly certain: boolean;
+}
+
+/** What there is to judge the manifests of one kind by. */
+interface Judgement {
+  readonly schema: Schema | undefined;
+  readonly pack: Pack;
+  readonly asked: Asked;
+  readonly judge: SchemaFault['judge'];
+  /** Told of every manifest of the kind. */
+  readonly strange: SchemaFault | undefined;
+}
+
+/** The recorded schemas, asked about one manifest after the other. */
+export class Schemas {
+  readonly #families: { readonly kubernetes: () => Pack; readonly operator: () => Pack };
+  readonly #installed: InstalledVersions;
+  readonly #judgements = new Map<string, Judgement>();
+
+  /** @param packed the recorded schemas in base64, of which only those that are asked are unpacked */
+  constructor(
+    packed: { readonly kubernetes: string; readonly monitoring: string },
+    installed: InstalledVersions,
+  ) {
+    this.#families = {
+      kubernetes: once(() => new Pack(packed.kubernetes, false)),
+      operator: once(() => new Pack(packed.monitoring, true)),
+    };
+    this.#installed = installed;
+  }
+
+  /** Whether a schema is recorded for a kind. */
+  knows(apiVersion: string, kind: string): boolean {
+    return this.#judgement(apiVersion, kind).schema !== undefined;
+  }
+
+  /** What is to be told of every manifest of a kind that no schema is recorded for: a slip of the pen, a version of the past. */
+  strange(apiVersion: string, kind: string): SchemaFault | undefined {
+    return this.#judgement(apiVersion, kind).strange;
+  }
+
+  /** What the API server says against a manifest; empty when it takes it, or when there is no schema for it. */
+  faultsOf({ manifest, value }: ParsedManifest): readonly SchemaFault[] {
+    const { apiVersion, kind } = manifest;
+    const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
+    if (schema === undefined) return strange === undefined ? [] : [strange];
+    const refusals = screen(value, schema);
+    if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
+    const isSecret = kind === 'Secret';
+    const isPart = isPartial(refusals, value, pack.isCustom);
+    return refusals
+      .filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === 'missing'))
+      .map((refusal): SchemaFault => {
+        const described = describe(refusal, schema, value, isSecret);
+        const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
+        const isNew =
+          refusal.about === 'unknown' &&
+          described.near === undefined &&
+          described.belongs === undefined &&
+          mayBeField(refusal.path);
+        const certain = asked.certain || (takenBy.length === 0 && !isNew);
+        return { about: refusal.about, path: refusal.path, ...described, judge, takenBy, certain };
+      });
+  }
+
+  #judgement(apiVersion: string, kind: string): Judgement {
+    const name = `${apiVersion} ${kind}`;
+    const before = this.#judgements.get(name);
+    if (before !== undefined) return before;
+    const { pack, judge, installed } = this.#family(apiVersion);
+    const asked = this.#asked(pack, installed, apiVersion, kind);
+    const schema = pack.schemaOf(asked.version, apiVersion, kind);
+    const strange = schema === undefined ? this.#strange(apiVersion, kind) : undefined;
+    const judgement = { schema, pack, asked, judge, strange };
+    this.#judgements.set(name, judgement);
+    return judgement;
+  }
+
+  #family(apiVersion: string) {
+    const isOperator = apiVersion.startsWith(`${operatorGroup}/`);
+    return isOperator
+      ? { pack: this.#families.operator(), judge: 'operator' as const, installed: this.#installed.operator }
+      : {
+          pack: this.#families.kubernetes(),
+          judge: 'Kubernetes' as const,
+          installed: this.#installed.kubernetes,
+        };
+  }
+
+  /** The installed version where it is recorded, otherwise the newest that has the kind. */
+  #asked(pack: Pack, installed: string | undefined, apiVersion: string, kind: string): Asked {
+    const minor = installed?.split('.').slice(0, 2).join('.');
+    if (minor !== undefined && pack.versions.includes(minor)) return { version: minor, certain: true };
+    const older = minor === undefined ? [] : pack.versions.filter((version) => byVersion(version, minor) < 0);
+    const has = (version: string) => pack.schemaOf(version, apiVersion, kind) !== undefined;
+    return { version: older.findLast(has) ?? pack.versions.findLast(has) ?? '', certain: false };
+  }
+
+  #strange(apiVersion: string, kind: string): SchemaFault | undefined {
+    const { pack, judge, installed } = this.#family(apiVersion);
+    const common = {
+      words: `no matches for kind "${kind}" in version "${apiVersion}"`,
+      belongs: undefined,
+      isSlip: false,
+      wantsQuotes: false,
+      judge,
+      takenBy: [],
+    };
+    const removed = removedApi(apiVersion, kind);
+    if (removed !== undefined) {
+      const isGone = installed !== undefined && byVersion(installed, removed.since) >= 0;
+      if (installed !== undefined && !isGone) return undefined;
+      const told = `Kubernetes serves ${kind} no longer as ${apiVersion}, since ${removed.since}`;
+      return { about: 'version', path: ['apiVersion'], ...common, told, near: removed.use, certain: isGone };
+    }
+    return misnamed(apiVersion, kind, pack, common);
+  }
+}
+
+function misnamed(
+  apiVersion: string,
+  kind: string,
+  pack: Pack,
+  common: Pick<SchemaFault, 'words' | 'belongs' | 'isSlip' | 'wantsQuotes' | 'judge' | 'takenBy'>,
+): SchemaFault | undefined {
+  const group = groupOf(apiVersion);
+  const newest = pack.versions.at(-1) ?? '';
+  const all = pack.kindsOf(newest).map((name) => name.split(' ') as [string, string]); // as `npm run schemas` wrote them
+  const inGroup = all.filter(([version]) => groupOf(version) === group);
+  if (inGroup.length === 0) return undefined;
+  const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
+  if (elsewhere.length > 0) {
+    const told = `${group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
+    return {
+      about: 'version',
+      path: ['apiVersion'],
+      ...common,
+      told,
+      near: elsewhere.at(-1),
+      isSlip: true,
+      certain: true,
+    };
+  }
+  const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
+  const isOperator = group === operatorGroup;
+  // Other programs put kinds of their own into these groups; only what is nearly the same word is a slip.
+  if (!isOperator && !isSlip(kind, near)) return undefined;
+  const told = `${group === '' ? 'the core group' : group} has no kind ${kind}`;
+  return {
+    about: 'kind',
+    path: ['kind'],
+    ...common,
+    told,
+    near,
+    isSlip: isSlip(kind, near),
+    certain: near !== undefined,
+  };
+}
+
+/** An object that could not be applied as it stands, such as a patch or the template of something else. */
+function isNameless(value: JsonObject): boolean {
+  const metadata = value['metadata'] as JsonObject | null | undefined; // asked for its fields only
+  return !metadata?.['name'] && !metadata?.['generateName'];
+}
+
+/**
+ * Whether a manifest is a part of an object, as patches and the expectations of tests are: it lacks what no object lacks,
+ * or says what only the cluster knows.
+ */
+function isPartial(refusals: readonly Refusal[], value: JsonObject, isCustom: boolean): boolean {
+  const missing = refusals.filter(({ about }) => about === 'missing').map(({ path }) => path);
+  if (missing.length > 0 && value['status'] !== undefined) return true;
+  if (missing.some(([first, ...rest]) => first === 'metadata' || rest.length === 0)) return true;
+  const ofSpec = missing.filter(({ length }) => length === 2);
+  return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
+}
+
+/** `spec.template.spec.containers`: a template without containers. */
+function isPodTemplate(path: Path): boolean {
+  return path.at(-1) === 'containers';
+}
+
+/** The fields of the API have names of letters and digits; a label in the place of a field shows by its other characters. */
+function mayBeField(path: Path): boolean {
+  return /^[a-zA-Z][a-zA-Z0-9]*$/.test(String(path.at(-1)));
+}
+
+/** Directives such as `$patch` stand in patches only, which are no objects. */
+function isOfPatch({ about, path }: Refusal): boolean {
+  return about === 'unknown' && String(path.at(-1)).startsWith('$');
+}
+
+/** The other recorded versions that know the kind and take this place as it is. */
+function others(
+  pack: Pack,
+  asked: string,
+  refusal: Refusal,
+  apiVersion: string,
+  kind: string,
+  value: JsonObject,
+): readonly string[] {
+  // Of the older API servers no enumerations are recorded.
+  if (!pack.isCustom && refusal.about === 'value') return [];
+  const place = placeOf(refusal);
+  return pack.versions.filter((version) => {
+    const schema = version === asked ? undefined : pack.schemaOf(version, apiVersion, kind);
+    return schema !== undefined && isTaken(place, screen(value, schema));
+  });
+}
+
+function isTaken(place: string, refusals: readonly Refusal[]): boolean {
+  return !refusals.some((other) => isAtOrAbove(placeOf(other), place));
+}
+
+/** A version that does not know the mapping around a field says nothing about the field. */
+function isAtOrAbove(above: string, place: string): boolean {
+  return place === above || place.startsWith(`${above}/`);
+}
+
+function placeOf({ path }: Refusal): string {
+  return path.join('/');
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
