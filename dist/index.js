@@ -1,11 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { U as loadConfig, s as rules, t as scan } from "./chunks/scan.js";
-import { d as offer, n as commandProperty, t as commandData, u as severities } from "./chunks/sanitize.js";
-import { n as fails, t as titleOf } from "./chunks/title-of.js";
-import { t as reporters } from "./chunks/reporters.js";
+import { J as loadConfig, j as show, r as rules, s as counted, t as scan } from "./chunks/scan.js";
+import { c as offer, f as schemaUses, n as versionFault, o as parseVersion, t as severities } from "./chunks/finding.js";
+import { t as fails } from "./chunks/fails.js";
+import { a as titleOf, i as targetSentences, n as annotationLines, r as notCompared, t as reporters } from "./chunks/reporters.js";
+import { n as commandProperty, t as commandData } from "./chunks/sanitize.js";
+import { t as scanChange } from "./chunks/scan-change.js";
+import { t as gitBase } from "./chunks/git-base.js";
 import { t as nodeHost } from "./chunks/node-host.js";
-import { t as writeText } from "./chunks/write-text.js";
+import { n as rulePage, t as writeText } from "./chunks/write-text.js";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 
@@ -25,6 +28,11 @@ function readInputs(get) {
 		if (given === "" || word !== void 0) return word;
 		throw new InputFault(`input "${name}" is "${given}", but must be one of ${words.join(", ")}${offer(given, words)}`);
 	};
+	const version = (name) => {
+		const fault = get(name) === "" ? void 0 : versionFault(name, get(name));
+		if (fault !== void 0) throw new InputFault(`input "${name}" ${fault}`);
+		return parseVersion(get(name));
+	};
 	return {
 		paths: lines("paths"),
 		exclude: lines("exclude"),
@@ -32,6 +40,12 @@ function readInputs(get) {
 		workingDirectory: text("working-directory") ?? ".",
 		failOn: choice("fail-on", [...severities, "never"]),
 		minSeverity: choice("min-severity", severities),
+		operatorVersion: version("operator-version"),
+		prometheusVersion: version("prometheus-version"),
+		kubernetesVersion: version("kubernetes-version"),
+		schema: choice("schema", schemaUses),
+		baseline: text("baseline"),
+		scope: choice("scope", ["affected", "all"]),
 		annotations: choice("annotations", ["true", "false"]) !== "false",
 		maxAnnotations: count(get("max-annotations")),
 		jobSummary: choice("job-summary", [
@@ -39,6 +53,7 @@ function readInputs(get) {
 			"on-findings",
 			"never"
 		]) ?? "always",
+		sarifFile: text("sarif-file"),
 		jsonFile: text("json-file")
 	};
 }
@@ -48,6 +63,85 @@ function count(given) {
 	if (/^\d+$/.test(given) && Number(given) <= mostAnnotations) return Number(given);
 	throw new InputFault(`input "max-annotations" is "${given}", but must be a number from 0 to ${mostAnnotations}`);
 }
+
+// src/action/event.ts
+const mostBytes = 33554432;
+function readEvent({ env, hostAt }) {
+	const name = env("GITHUB_EVENT_NAME") ?? "";
+	const isMergeRef = /^refs\/pull\/\d+\/merge$/.test(env("GITHUB_REF") ?? "");
+	const path = env("GITHUB_EVENT_PATH");
+	const answer = path ? hostAt(".")?.read(path, mostBytes) : void 0;
+	const told = answer !== void 0 && "text" in answer ? parsed(answer.text) : void 0;
+	const pull = object(object(told)?.["pull_request"]);
+	const request = {
+		isMergeRef,
+		baseCommit: commit(object(pull?.["base"])?.["sha"]),
+		headCommit: commit(object(pull?.["head"])?.["sha"])
+	};
+	return {
+		name,
+		request,
+		fault: name.startsWith("pull_request") ? faultOf(path, answer, told, request.baseCommit) : void 0
+	};
+}
+function faultOf(path, answer, told, baseCommit) {
+	if (!path) return "the runner names no file with the event (GITHUB_EVENT_PATH)";
+	if (answer === void 0 || "unreadable" in answer) return `the file with the event cannot be read: ${answer?.unreadable ?? "no such file"}`;
+	if (told === void 0) return "the file with the event is no JSON";
+	return baseCommit === void 0 ? "the file with the event names no commit of the pull request" : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text) ?? null;
+	} catch {
+		return;
+	}
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : void 0;
+}
+function commit(value) {
+	return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : void 0;
+}
+
+// src/action/narrow.ts
+async function narrow(report, host, config, inputs, io) {
+	const event = readEvent(io);
+	const warned = event.name === "pull_request_target" ? [targetSentence] : [];
+	const { scope = event.name === "pull_request" ? "affected" : "all", workingDirectory } = inputs;
+	if (scope === "all") return {
+		report,
+		remarks: warned
+	};
+	const base = io.baseAt(workingDirectory, event.request, host);
+	const compared = await scanChange(report, withFault(base, event.fault), config, inputs);
+	const { change } = compared;
+	if (change === void 0) return {
+		report: compared,
+		remarks: warned
+	};
+	const told = "base" in change ? lostTargets(change, compared) : [notCompared(change)];
+	return {
+		report: compared,
+		remarks: [...warned, ...told]
+	};
+}
+function lostTargets({ targets }, { prometheuses, findings }) {
+	const there = new Set(prometheuses.flatMap(({ pools }) => pools.map(({ object }) => object)));
+	const told = new Set(findings.map(({ object }) => object));
+	const [first, ...others] = targets.filter(({ object, lost }) => lost.length > 0 && there.has(object) && !told.has(object));
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : `; so it is with ${counted(others.length, "more monitor")}, see the job summary`;
+	return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}`];
+}
+function withFault(base, fault) {
+	if (fault === void 0) return base;
+	return "unavailable" in base ? { unavailable: `${base.unavailable}; ${fault}` } : {
+		...base,
+		notes: [...base.notes, fault]
+	};
+}
+const targetSentence = "pull_request_target runs with the rights of the base branch and checks that branch out, so promwire sees nothing of the pull request unless a step fetched it, and then takes its configuration and ignores from it. Use pull_request: promwire needs no right to write and no secret.";
 
 // src/action/relocate.ts
 function relocate(report, folder) {
@@ -70,8 +164,18 @@ function relocate(report, folder) {
 			...entry,
 			file: name(entry.file)
 		})),
+		...report.change === void 0 ? {} : { change: movedChange(report.change, span) },
 		textOf: (file) => file.startsWith(clean) ? report.textOf(file.slice(clean.length)) : void 0,
 		spanOf: (place) => span(report.spanOf(place))
+	};
+}
+function movedChange(change, span) {
+	if ("unavailable" in change) return change;
+	const all = (findings) => findings.map((finding) => moved(finding, span));
+	return {
+		...change,
+		older: all(change.older),
+		mended: all(change.mended)
 	};
 }
 function below(folder, file) {
@@ -79,7 +183,7 @@ function below(folder, file) {
 	return clean === "." || clean === "" ? file : `${clean}/${file}`;
 }
 function moved(finding, span) {
-	const { at, related, edits } = finding;
+	const { at, related, edits, changedAt, removed } = finding;
 	return {
 		...finding,
 		at: span(at),
@@ -87,6 +191,14 @@ function moved(finding, span) {
 			...end,
 			at: span(end.at)
 		})),
+		...changedAt === void 0 ? {} : { changedAt: span(changedAt) },
+		...removed === void 0 ? {} : { removed: removed.map((end) => ({
+			...end,
+			file: span({
+				...at,
+				file: end.file
+			}).file
+		})) },
 		...edits === void 0 ? {} : { edits: edits.map((edit) => ({
 			...edit,
 			at: span(edit.at)
@@ -100,13 +212,14 @@ async function run(io) {
 	try {
 		const inputs = readInputs(io.input);
 		const { host, config } = prepare(inputs, io);
-		const scanned = await scan({
+		const everything = await scan({
 			host,
 			config
 		});
-		refuseMissing(scanned);
-		const report = relocate(scanned, inputs.workingDirectory);
-		await tell(report, inputs, io);
+		refuseMissing(everything);
+		const narrowed = await narrow(everything, host, config, inputs, io);
+		const report = relocate(narrowed.report, inputs.workingDirectory);
+		await tell(report, narrowed.remarks, inputs, io);
 		const failed = fails(report, config);
 		io.output("conclusion", failed ? "failure" : "success");
 		return failed ? 1 : 0;
@@ -150,26 +263,38 @@ function refuseMissing({ missing }) {
 		sentence: `no such file or folder: "${path}"`
 	})));
 }
-async function tell(report, inputs, io) {
-	const { maxAnnotations, annotations, jobSummary, jsonFile } = inputs;
+async function tell(report, remarks, inputs, io) {
+	const { maxAnnotations, annotations, jobSummary, sarifFile, jsonFile } = inputs;
 	const options = {
 		color: false,
 		width: 120,
 		maxAnnotations,
+		noticesSpent: remarks.length,
 		titleOf,
 		...linkBase(io)
 	};
 	const text = reporters.terminal(report, options);
 	await io.log(`::stop-commands::${io.token}\n${text}::${io.token}::\n`);
-	if (annotations) await io.log(reporters.github(report, options));
+	for (const sentence of remarks) await io.log(annotations ? remark(sentence) : `${sentence}\n`);
+	if (annotations) await io.log(annotationLines(report, options).join(""));
 	const markdown = reporters.markdown(report, options);
 	if (jobSummary === "always" || jobSummary === "on-findings" && report.findings.length > 0) await io.summary(markdown);
 	if (io.temporary !== void 0) write("summary-file", `${io.temporary}/promwire-summary.md`, markdown, io);
+	if (sarifFile !== void 0) {
+		const forCodeScanning = {
+			...options,
+			pageOf: io.rulePage,
+			suppressed: "omit"
+		};
+		write("sarif-file", sarifFile, reporters.sarif(report, forCodeScanning), io);
+	}
 	if (jsonFile !== void 0) write("json-file", jsonFile, reporters.json(report, options), io);
 	for (const severity of severities) {
 		const count = report.findings.filter((finding) => finding.severity === severity).length;
 		io.output(`${severity}-count`, String(count));
 	}
+	const isCompared = report.change !== void 0 && "base" in report.change;
+	io.output("new-count", isCompared ? String(report.findings.length) : "");
 	io.output("manifests-count", String(report.counts.manifests));
 }
 function write(output, path, text, io) {
@@ -185,6 +310,9 @@ function linkBase({ env }) {
 	].map(env);
 	if (!server || !repository || !commit) return {};
 	return { linkBase: `${server}/${repository}/blob/${commit}` };
+}
+function remark(sentence) {
+	return `::notice title=promwire::${commandData(sentence)}\n`;
 }
 function annotation({ file, line, column, sentence }) {
 	return `::error ${[...file === "" ? [] : [
@@ -206,6 +334,7 @@ function isFolder(path) {
 // src/action.ts
 process.exitCode = await run({
 	hostAt: (folder) => isFolder(folder) ? nodeHost(folder) : void 0,
+	baseAt: gitBase,
 	input: (name) => getInput(name),
 	output: setOutput,
 	log: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
@@ -213,6 +342,7 @@ process.exitCode = await run({
 		if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
 	},
 	writeFile: writeText,
+	rulePage,
 	temporary: process.env["RUNNER_TEMP"],
 	env: (name) => process.env[name],
 	token: randomUUID()

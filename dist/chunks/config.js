@@ -1,16 +1,19 @@
 import "./rolldown-runtime.js";
-import { E as symbol, F as asObject, I as asObjects, L as asString, M as asBoolean, N as asList, O as valueAt, P as asNumber, R as asStringMap, T as show, c as decodeLabelSelector, g as defaultRelabelConfig, h as prometheusVersionOf, l as namespaceLabel, t as scan, z as isPresent } from "./scan.js";
+import { B as asString, D as valueAt, F as asBoolean, H as isPresent, I as asList, L as asNumber, M as symbol, O as decodeLabelSelector, R as asObject, V as asStringMap, i as namespaceLabel, j as show, m as defaultRelabelConfig, t as scan, z as asObjects } from "./scan.js";
+import { a as isAtLeast, c as offer } from "./finding.js";
 import { t as require_dist } from "./yaml.js";
-import { c as plain, d as offer, i as isUnseen } from "./sanitize.js";
+import { c as plain, i as isUnseen } from "./sanitize.js";
 import { t as deliver } from "./deliver.js";
-import { r as UsageFault } from "./program.js";
+import { i as UsageFault } from "./program.js";
 import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/discovery/configuration/job-context.ts
-function jobContext(prometheus, monitor, endpoint) {
+function jobContext({ operator, prometheus: version, kubernetes }, prometheus, monitor, endpoint) {
 	const [spec, monitorSpec] = [specOf(prometheus), specOf(monitor)];
 	return {
-		version: prometheusVersionOf(prometheus),
+		version,
+		operator,
+		kubernetes,
 		prometheus: spec,
 		isServer: prometheus.kind === "Prometheus",
 		monitor: monitorSpec,
@@ -25,21 +28,6 @@ function specOf(object) {
 function scrapeClassFor(spec, name) {
 	const classes = asObjects(spec["scrapeClasses"]);
 	return (name === void 0 ? void 0 : classes.find((one) => one["name"] === name)) ?? classes.find((one) => asBoolean(one["default"]) ?? false) ?? {};
-}
-
-// src/discovery/configuration/section.ts
-function section(version, rows) {
-	return Object.fromEntries(rows.flatMap(([key, value, since]) => value === void 0 || since !== void 0 && !isAtLeast(version, ...since) ? [] : [[key, value]]));
-}
-function isAtLeast(version, major, minor) {
-	return version.major > major || version.major === major && version.minor >= minor;
-}
-function written(fields, name) {
-	const value = fields[name];
-	return value === null || value === "" ? void 0 : value;
-}
-function sortedByKey(fields) {
-	return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/discovery/configuration/limits.ts
@@ -123,6 +111,18 @@ function bytesOf(text) {
 	return Number(number) * 1024 ** " KMGTPE".indexOf(prefix || " ");
 }
 
+// src/discovery/configuration/section.ts
+function section(version, rows) {
+	return Object.fromEntries(rows.flatMap(([key, value, since]) => value === void 0 || since !== void 0 && !isAtLeast(version, ...since) ? [] : [[key, value]]));
+}
+function written(fields, name) {
+	const value = fields[name];
+	return value === null || value === "" ? void 0 : value;
+}
+function sortedByKey(fields) {
+	return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
 // src/discovery/configuration/inlined.ts
 function inlined(namespace, selector, makes = "secret") {
 	const { name, key } = asObject(selector);
@@ -137,7 +137,7 @@ function inlinedEither(namespace, reference) {
 function tlsConfigOf(job) {
 	const own = job.endpoint["tlsConfig"];
 	const inherited = job.scrapeClass["tlsConfig"];
-	if (!isPresent(own)) return tlsConfig(job.version, job.namespace, inherited);
+	if (!isPresent(own)) return tlsConfig(job, inherited);
 	const tls = asObject(own);
 	const file = (field, hasReference) => written(tls, field) ?? (hasReference ? void 0 : written(asObject(inherited), field));
 	const files = {
@@ -145,7 +145,7 @@ function tlsConfigOf(job) {
 		certFile: file("certFile", isReference(tls["cert"])),
 		keyFile: file("keyFile", isPresent(tls["keySecret"]))
 	};
-	return tlsConfig(job.version, job.namespace, {
+	return tlsConfig(job, {
 		...tls,
 		...section(job.version, Object.entries(files))
 	});
@@ -156,14 +156,14 @@ function safeTlsConfigOf(job) {
 		endpoint: withoutEmpty(job.endpoint, "tlsConfig")
 	});
 }
-function tlsConfig(version, namespace, value) {
+function tlsConfig({ version, operator, namespace }, value) {
 	if (!isPresent(value)) return void 0;
 	const tls = asObject(value);
 	return section(version, [
 		["insecure_skip_verify", tls["insecureSkipVerify"] ?? void 0],
-		["ca_file", assetPath(namespace, tls["ca"])],
-		["cert_file", assetPath(namespace, tls["cert"])],
-		["key_file", isPresent(tls["keySecret"]) ? assetPath(namespace, { secret: tls["keySecret"] ?? null }) : void 0],
+		["ca_file", assetPath(operator, namespace, tls["ca"])],
+		["cert_file", assetPath(operator, namespace, tls["cert"])],
+		["key_file", isPresent(tls["keySecret"]) ? assetPath(operator, namespace, { secret: tls["keySecret"] ?? null }) : void 0],
 		["server_name", written(tls, "serverName")],
 		[
 			"min_version",
@@ -180,12 +180,13 @@ function tlsConfig(version, namespace, value) {
 		["key_file", written(tls, "keyFile")]
 	]);
 }
-function assetPath(namespace, reference) {
+function assetPath(operator, namespace, reference) {
 	const { secret, configMap } = asObject(reference);
 	if (!isPresent(secret) && !isPresent(configMap)) return void 0;
 	const { name, key } = asObject(isPresent(secret) ? secret : configMap);
+	const [ofSecret, ofConfigMap] = isAtLeast(operator, 0, 75) ? ["0", "1"] : ["secret", "configmap"];
 	return `/etc/prometheus/certs/${[
-		isPresent(secret) ? "0" : "1",
+		isPresent(secret) ? ofSecret : ofConfigMap,
 		namespace,
 		asString(name) ?? "",
 		asString(key) ?? ""
@@ -255,12 +256,13 @@ function proxyRows(namespace, holder) {
 		]
 	];
 }
-function oauth2(version, namespace, value) {
+function oauth2(job, value) {
 	if (!isPresent(value)) return void 0;
 	const fields = asObject(value);
+	const { namespace } = job;
 	const { clientId, clientSecret, tokenUrl, scopes, endpointParams } = fields;
 	const parameters = sortedByKey(asObject(endpointParams));
-	return section(version, [
+	return section(job.version, [
 		["client_id", inlinedEither(namespace, clientId)],
 		["client_secret", inlined(namespace, clientSecret)],
 		["token_url", asString(tokenUrl) ?? ""],
@@ -269,7 +271,7 @@ function oauth2(version, namespace, value) {
 		...proxyRows(namespace, fields),
 		[
 			"tls_config",
-			tlsConfig(version, namespace, fields["tlsConfig"]),
+			tlsConfig(job, fields["tlsConfig"]),
 			[2, 43]
 		]
 	]);
@@ -277,6 +279,90 @@ function oauth2(version, namespace, value) {
 function withoutEmpty(fields, name) {
 	const { [name]: value, ...rest } = fields;
 	return value === void 0 || Object.keys(asObject(value)).length === 0 ? rest : fields;
+}
+
+// src/discovery/configuration/sharding.ts
+function shardingSections(job, hashed = "__address__") {
+	const shards = shardsOf(job.prometheus);
+	const zones = zonesOf(job);
+	const shard = zones > 0 ? "$(INZONE_SHARD)" : "$(SHARD)";
+	return [
+		...hasGates(job) ? activeShards(shards) : [],
+		...zones > 0 ? zoneSections(job) : [],
+		{
+			source_labels: [hashed, "__tmp_hash"],
+			target_label: "__tmp_hash",
+			regex: "(.+);",
+			replacement: "$1",
+			action: "replace"
+		},
+		{
+			source_labels: ["__tmp_hash"],
+			target_label: "__tmp_hash",
+			modulus: zones > 0 ? Math.max(Math.floor(shards / zones), 1) : shards,
+			action: "hashmod"
+		},
+		{
+			source_labels: ["__tmp_hash", "__tmp_disable_sharding"],
+			regex: `${shard};|.+;.+`,
+			action: "keep"
+		}
+	];
+}
+function shardsOf(prometheus) {
+	return Math.max(asNumber(prometheus["shards"]) ?? 1, 1);
+}
+function activeShards(shards) {
+	return [{
+		target_label: "__tmp_current_shard",
+		replacement: "$(SHARD)",
+		action: "replace"
+	}, {
+		source_labels: ["__tmp_current_shard"],
+		regex: Array.from({ length: shards }, (_, shard) => String(shard)).join("|"),
+		action: "keep"
+	}];
+}
+function hasGates({ isServer, operator }) {
+	return isServer && isAtLeast(operator, 0, 92);
+}
+function zonesOf(job) {
+	if (!hasGates(job)) return 0;
+	const { prometheus } = job;
+	const strategy = asObject(prometheus["shardingStrategy"]);
+	return strategy["mode"] === "Topology" ? asList(asObject(strategy["topology"])["values"]).length : 0;
+}
+function readsZoneOfNode(job) {
+	return zonesOf(job) > 0 && !isAtLeast(job.kubernetes, 1, 35);
+}
+function zoneSections(job) {
+	const bearer = readsZoneOfNode(job) ? "node" : "pod";
+	const zone = {
+		target_label: "__tmp_topology",
+		replacement: "$1",
+		action: "replace"
+	};
+	return [
+		{
+			source_labels: ["__meta_kubernetes_endpointslice_endpoint_zone", "__tmp_topology"],
+			regex: "(.+);",
+			...zone
+		},
+		{
+			source_labels: [
+				`__meta_kubernetes_${bearer}_label_topology_kubernetes_io_zone`,
+				`__meta_kubernetes_${bearer}_labelpresent_topology_kubernetes_io_zone`,
+				"__tmp_topology"
+			],
+			regex: "(.+);true;",
+			...zone
+		},
+		{
+			source_labels: ["__tmp_topology", "__tmp_disable_sharding"],
+			regex: "$(TOPOLOGY_ZONE);|.+;.+",
+			action: "keep"
+		}
+	];
 }
 
 // src/discovery/configuration/discovery-section.ts
@@ -301,11 +387,14 @@ function discoverySection(job, role, namespaces, selectedRoles) {
 function isDaemonSet({ isServer, prometheus }) {
 	return !isServer && prometheus["mode"] === "DaemonSet";
 }
-function attachMetadata({ monitor, scrapeClass }) {
+function attachMetadata(job) {
+	const { monitor, scrapeClass } = job;
+	if (readsZoneOfNode(job)) return { node: true };
 	const asked = monitor["attachMetadata"] ?? scrapeClass["attachMetadata"];
 	return isPresent(asked) ? { node: asBoolean(asObject(asked)["node"]) ?? false } : void 0;
 }
-function apiServerRows({ prometheus, namespace, version }) {
+function apiServerRows(job) {
+	const { prometheus, namespace } = job;
 	const server = prometheus["apiserverConfig"];
 	if (!isPresent(server)) return [];
 	const fields = asObject(server);
@@ -319,7 +408,7 @@ function apiServerRows({ prometheus, namespace, version }) {
 			authorizationSection(namespace, fields["authorization"]),
 			[2, 26]
 		],
-		["tls_config", tlsConfig(version, namespace, fields["tlsConfig"])],
+		["tls_config", tlsConfig(job, fields["tlsConfig"])],
 		...proxyRows(namespace, fields)
 	];
 }
@@ -398,81 +487,6 @@ function writtenRelabelSection(value) {
 }
 function inOrder$1(fields) {
 	return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
-}
-
-// src/discovery/configuration/sharding.ts
-function shardingSections({ prometheus, isServer }, hashed = "__address__") {
-	const shards = shardsOf(prometheus);
-	const zones = isServer ? zonesOf(prometheus) : 0;
-	const shard = zones > 0 ? "$(INZONE_SHARD)" : "$(SHARD)";
-	return [
-		...isServer ? activeShards(shards) : [],
-		...zones > 0 ? zoneSections() : [],
-		{
-			source_labels: [hashed, "__tmp_hash"],
-			target_label: "__tmp_hash",
-			regex: "(.+);",
-			replacement: "$1",
-			action: "replace"
-		},
-		{
-			source_labels: ["__tmp_hash"],
-			target_label: "__tmp_hash",
-			modulus: zones > 0 ? Math.max(Math.floor(shards / zones), 1) : shards,
-			action: "hashmod"
-		},
-		{
-			source_labels: ["__tmp_hash", "__tmp_disable_sharding"],
-			regex: `${shard};|.+;.+`,
-			action: "keep"
-		}
-	];
-}
-function shardsOf(prometheus) {
-	return Math.max(asNumber(prometheus["shards"]) ?? 1, 1);
-}
-function activeShards(shards) {
-	return [{
-		target_label: "__tmp_current_shard",
-		replacement: "$(SHARD)",
-		action: "replace"
-	}, {
-		source_labels: ["__tmp_current_shard"],
-		regex: Array.from({ length: shards }, (_, shard) => String(shard)).join("|"),
-		action: "keep"
-	}];
-}
-function zonesOf(prometheus) {
-	const strategy = asObject(prometheus["shardingStrategy"]);
-	return strategy["mode"] === "Topology" ? asList(asObject(strategy["topology"])["values"]).length : 0;
-}
-function zoneSections() {
-	const zone = {
-		target_label: "__tmp_topology",
-		replacement: "$1",
-		action: "replace"
-	};
-	return [
-		{
-			source_labels: ["__meta_kubernetes_endpointslice_endpoint_zone", "__tmp_topology"],
-			regex: "(.+);",
-			...zone
-		},
-		{
-			source_labels: [
-				"__meta_kubernetes_pod_label_topology_kubernetes_io_zone",
-				"__meta_kubernetes_pod_labelpresent_topology_kubernetes_io_zone",
-				"__tmp_topology"
-			],
-			regex: "(.+);true;",
-			...zone
-		},
-		{
-			source_labels: ["__tmp_topology", "__tmp_disable_sharding"],
-			regex: "$(TOPOLOGY_ZONE);|.+;.+",
-			action: "keep"
-		}
-	];
 }
 
 // src/discovery/configuration/shared-rows.ts
@@ -560,9 +574,8 @@ function nameSchemeRows(spec) {
 }
 
 // src/discovery/configuration/global-section.ts
-function globalSection(prometheus) {
+function globalSection(version, prometheus) {
 	const spec = specOf(prometheus);
-	const version = prometheusVersionOf(prometheus);
 	return section(version, [
 		["scrape_interval", written(spec, "scrapeInterval") ?? "30s"],
 		["scrape_timeout", written(spec, "scrapeTimeout")],
@@ -694,7 +707,8 @@ function kubernetesSection(job, entry) {
 		]
 	]);
 }
-function clientRows({ version, namespace }, entry) {
+function clientRows(job, entry) {
+	const { namespace } = job;
 	return [
 		["basic_auth", basicAuth(namespace, entry["basicAuth"])],
 		[
@@ -704,13 +718,13 @@ function clientRows({ version, namespace }, entry) {
 		],
 		[
 			"oauth2",
-			oauth2(version, namespace, entry["oauth2"]),
+			oauth2(job, entry["oauth2"]),
 			[2, 27]
 		],
 		...proxyRows(namespace, entry),
 		["follow_redirects", entry["followRedirects"] ?? void 0],
 		["enable_http2", entry["enableHTTP2"] ?? void 0],
-		["tls_config", tlsConfig(version, namespace, entry["tlsConfig"])]
+		["tls_config", tlsConfig(job, entry["tlsConfig"])]
 	];
 }
 function namespaces(value) {
@@ -782,12 +796,12 @@ function monitorSection(job, pool, ofServices) {
 	]);
 }
 function serviceClientRows(job) {
-	const { endpoint, namespace, version } = job;
+	const { endpoint, namespace } = job;
 	return [
 		...proxyRows(namespace, endpoint),
 		[
 			"oauth2",
-			oauth2(version, namespace, endpoint["oauth2"]),
+			oauth2(job, endpoint["oauth2"]),
 			[2, 27]
 		],
 		["tls_config", tlsConfigOf(job)],
@@ -802,14 +816,14 @@ function serviceClientRows(job) {
 	];
 }
 function podClientRows(job) {
-	const { endpoint, namespace, version } = job;
+	const { endpoint, namespace } = job;
 	return [
 		["tls_config", safeTlsConfigOf(job)],
 		["bearer_token", bearerToken(namespace, endpoint["bearerTokenSecret"])],
 		["basic_auth", basicAuth(namespace, endpoint["basicAuth"])],
 		[
 			"oauth2",
-			oauth2(version, namespace, endpoint["oauth2"]),
+			oauth2(job, endpoint["oauth2"]),
 			[2, 27]
 		],
 		...proxyRows(namespace, endpoint),
@@ -863,7 +877,7 @@ function probeSection(job, pool) {
 		["basic_auth", basicAuth(namespace, monitor["basicAuth"])],
 		[
 			"oauth2",
-			oauth2(version, namespace, monitor["oauth2"]),
+			oauth2(job, monitor["oauth2"]),
 			[2, 27]
 		],
 		[
@@ -941,7 +955,7 @@ function scrapeConfigSection(job, pool) {
 		],
 		[
 			"oauth2",
-			oauth2(version, namespace, monitor["oauth2"]),
+			oauth2(job, monitor["oauth2"]),
 			[2, 27]
 		],
 		["tls_config", safeTlsConfigOf(job)],
@@ -967,22 +981,22 @@ function relabelSections(job, { scrapeJob: { relabelConfigs } }) {
 }
 
 // src/discovery/configuration/scrape-section.ts
-function scrapeSection(prometheus, pool) {
+function scrapeSection(versions, prometheus, pool) {
 	const { monitor, index } = pool;
 	switch (monitor.kind) {
-		case "ServiceMonitor": return monitorSection(jobContext(prometheus, monitor, ["endpoints", index]), pool, true);
-		case "PodMonitor": return monitorSection(jobContext(prometheus, monitor, ["podMetricsEndpoints", index]), pool, false);
-		case "Probe": return probeSection(jobContext(prometheus, monitor, void 0), pool);
-		case "ScrapeConfig": return scrapeConfigSection(jobContext(prometheus, monitor, void 0), pool);
+		case "ServiceMonitor": return monitorSection(jobContext(versions, prometheus, monitor, ["endpoints", index]), pool, true);
+		case "PodMonitor": return monitorSection(jobContext(versions, prometheus, monitor, ["podMetricsEndpoints", index]), pool, false);
+		case "Probe": return probeSection(jobContext(versions, prometheus, monitor, void 0), pool);
+		case "ScrapeConfig": return scrapeConfigSection(jobContext(versions, prometheus, monitor, void 0), pool);
 	}
 }
 
 // src/discovery/configuration/configuration.ts
-function configurationOf(prometheus, { pools, state }) {
+function configurationOf(prometheus, { pools, state, versions }) {
 	const jobs = state !== "unmanaged" && state !== "failed" ? inOrder(prometheus, pools.filter(isGenerated)) : [];
 	return {
-		global: globalSection(prometheus),
-		scrapeConfigs: jobs.map((pool) => scrapeSection(prometheus, pool)),
+		global: globalSection(versions.prometheus, prometheus),
+		scrapeConfigs: jobs.map((pool) => scrapeSection(versions, prometheus, pool)),
 		leftOut: once([...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({
 			object,
 			reason

@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
-import { B as groupBy, T as show, f as counted, j as title, t as scan } from "./scan.js";
+import { P as title, j as show, s as counted, t as scan } from "./scan.js";
+import { t as groupBy } from "./group.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
 import { c as plain, r as inert } from "./sanitize.js";
-import { r as paintFor, t as jsonText } from "./json-text.js";
+import { n as jsonText } from "./json-text.js";
+import { n as paintFor } from "./paint.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { n as refuseMissing, t as prepare } from "./prepare.js";

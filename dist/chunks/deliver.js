@@ -1,4 +1,4 @@
-import { r as UsageFault } from "./program.js";
+import { i as UsageFault } from "./program.js";
 
 // src/cli/deliver.ts
 async function deliver(text, output, io) {

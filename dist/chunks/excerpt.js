@@ -1,4 +1,4 @@
-import { i as Positions } from "./json-text.js";
+import { r as Positions } from "./paint.js";
 import { a as windowOf, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
 
 // src/engine/explain/hop.ts

@@ -1,11 +1,14 @@
 import "./rolldown-runtime.js";
-import { A as showNamespaces, B as groupBy, D as locate, T as show, _ as endpointsOf, b as lookUpKey, d as referencesOf, f as counted, j as title, k as mayBeIn, m as selectorPairs, p as listed, t as scan, u as describeRule, v as isSurelyMissing, w as matches, y as mountsOf } from "./scan.js";
+import { A as showNamespaces, C as matches, P as title, T as locate, _ as mountsOf, a as describeRule, g as isSurelyMissing, h as endpointsOf, j as show, k as mayBeIn, l as listed, o as referencesOf, s as counted, t as scan, u as selectorPairs, v as lookUpKey } from "./scan.js";
+import { t as groupBy } from "./group.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
-import { c as plain, d as offer, r as inert } from "./sanitize.js";
-import { n as fold, r as paintFor, t as jsonText } from "./json-text.js";
+import { c as offer } from "./finding.js";
+import { c as plain, r as inert } from "./sanitize.js";
+import { n as jsonText } from "./json-text.js";
+import { n as paintFor, t as fold } from "./paint.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
-import { r as UsageFault } from "./program.js";
+import { i as UsageFault } from "./program.js";
 import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/engine/explain/attach-findings.ts

@@ -1,4 +1,4 @@
-import { B as atLeast } from "./scan.js";
+import { U as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

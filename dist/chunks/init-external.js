@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
-import { A as matches, D as folderOf, E as baseName, F as nodeAt, O as isBelow, Y as groupBy, _ as accountOf, h as listed, j as addressFault, k as joinPath, m as enumerated, n as readManifests, nt as defaultLimits, s as toLineColumn, t as scan, v as discoveryResources, y as rightsOf, z as serviceNameLabel } from "./scan.js";
+import { C as matches, E as nodeAt, N as serviceNameLabel, S as joinPath, b as folderOf, c as enumerated, d as accountOf, f as discoveryResources, l as listed, n as readManifests, p as rightsOf, q as fingerprintOf, t as scan, w as addressFault, x as isBelow, y as baseName } from "./scan.js";
 import { n as applyEdits, t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
-import { c as plain, d as offer } from "./sanitize.js";
+import { b as toLineColumn, c as offer, p as defaultLimits } from "./finding.js";
+import { t as groupBy } from "./group.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
+import { c as plain } from "./sanitize.js";
 import { t as prepare } from "./prepare.js";
-import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 
 // src/host/overlay-host.ts
@@ -575,20 +576,6 @@ function ownKustomization(folder, made) {
 	};
 }
 
-// src/util/sha256.ts
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-// src/engine/fingerprint.ts
-function fingerprintOf({ rule, object, address }) {
-	return sha256(JSON.stringify([
-		rule,
-		object,
-		address
-	])).slice(0, 32);
-}
-
 // src/init/external/prove.ts
 function complaints(request, { home }, before, after) {
 	const known = new Set(before.findings.map(fingerprintOf));
@@ -846,11 +833,15 @@ function hasFiles({ secret, ca, cert }) {
 
 // src/cli/ask-external.ts
 async function askExternal(given, refs, ask, say) {
+	await say("promwire asks for what the options leave open. An empty answer takes what stands in brackets.\n");
 	let words = given;
 	for (let next = nextQuestion(words, refs); next !== void 0; next = nextQuestion(words, refs)) {
 		const { name, text, usual } = next;
 		const answer = await ask(`${text}${usual === void 0 ? "" : ` [${usual}]`}: `);
-		if (answer === void 0) throw new UsageFault("stopped before all was said; nothing is written");
+		if (answer === void 0) {
+			await say("\n");
+			throw new UsageFault("stopped before all was said; nothing is written");
+		}
 		const word = answer.trim() || usual;
 		if (word === void 0) continue;
 		const values = word === "-" ? [] : name === "address" ? word.split(",").map((one) => one.trim()) : [word];

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as joinPath, G as configFileNames, S as folderOf, f as counted, n as readManifests, q as defaultLimits, t as scan, x as baseName } from "./scan.js";
+import { S as joinPath, X as configFileNames, b as folderOf, n as readManifests, s as counted, t as scan, y as baseName } from "./scan.js";
 import { t as require_dist } from "./yaml.js";
+import { m as defaultBaselineFile, p as defaultLimits, r as versionNames } from "./finding.js";
 import { c as plain } from "./sanitize.js";
-import { r as UsageFault } from "./program.js";
+import { i as UsageFault } from "./program.js";
 import { t as prepare } from "./prepare.js";
 
 // src/init/settings.ts
@@ -36,6 +37,18 @@ function settings(source) {
 		{
 			says: ["Lowest severity that is reported: error, warning or notice."],
 			example: { "min-severity": "notice" }
+		},
+		{
+			says: ["Findings that were there on the day when promwire came, as \"promwire baseline\" writes them; only new ones are told."],
+			example: { baseline: defaultBaselineFile }
+		},
+		{
+			says: ["What runs, where these files do not say it: left out, the newest that promwire knows is taken.", "A version goes into quotes."],
+			example: versionNames
+		},
+		{
+			says: ["Manifests that are held against the schema of their kind: off, wiring (the kinds that a scrape needs) or all."],
+			example: { schema: "wiring" }
 		},
 		{
 			says: ["Findings that are known and right as they are, each with its reason. A comment at the line does the same:", "promwire-ignore RULE: reason"],
@@ -329,8 +342,8 @@ const meanings = {
 	"kube-prometheus-stack": "the chart brings the Prometheus, which no file here shows: hops to it stay unproven",
 	Flux: "its Kustomizations tell which objects are changed before they are applied",
 	"Argo CD": "charts that it installs are outside of the files: \"assume\" can name what they bring",
-	kustomize: "what a kustomization changes is unproven; the workflow shows how to read its output instead",
-	"Helm charts": "templates are not read; the workflow shows how to read their output instead",
+	kustomize: "what a kustomization changes is unproven, unless its output is read: kustomize build DIR | promwire -",
+	"Helm charts": "templates are not read, but their output can be: helm template NAME CHART | promwire -",
 	jsonnet: "not run: commit its output, or write it in a step before promwire"
 };
 function toldTools(tools) {
@@ -345,4 +358,4 @@ function toldFile(file, isKept, isDry) {
 	return file.instead === file.path ? `left ${file.path} as it is (--force writes it anew)` : `did not write ${file.path}: ${plain(file.instead ?? "")} does it`;
 }
 
-export { init };
+export { writeOrThrow as n, exists as r, init as t };

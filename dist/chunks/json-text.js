@@ -1,80 +1,16 @@
-import { i as lineIndexAt, o as lineStarts } from "./scan.js";
-
-// src/report/position.ts
-var Positions = class {
-	#textOf;
-	#files = /* @__PURE__ */ new Map();
-	constructor(report) {
-		this.#textOf = report.textOf;
-	}
-	indexed(file) {
-		if (!this.#files.has(file)) {
-			const text = this.#textOf(file);
-			this.#files.set(file, text === void 0 ? void 0 : {
-				text,
-				starts: lineStarts(text)
-			});
-		}
-		return this.#files.get(file);
-	}
-	of(span) {
-		const indexed = this.indexed(span.file);
-		if (indexed === void 0) return {
-			file: span.file,
-			line: 1,
-			column: 1,
-			endLine: 1,
-			endColumn: 1
-		};
-		const start = place(indexed, span.start);
-		const end = place(indexed, Math.max(span.start, span.end));
-		return {
-			file: span.file,
-			...start,
-			endLine: end.line,
-			endColumn: end.column
-		};
-	}
-};
-function place({ text, starts }, offset) {
-	const at = Math.max(0, Math.min(offset, text.length));
-	const line = lineIndexAt(starts, at);
-	return {
-		line: line + 1,
-		column: at - (starts[line] ?? 0) + 1
-	};
-}
-
-// src/report/paint.ts
-function paintFor(color) {
-	const shade = (code) => (text) => color && text !== "" ? `\u001B[${code}m${text}\u001B[0m` : text;
-	return {
-		error: shade("1;31"),
-		warning: shade("1;33"),
-		notice: shade("1;36"),
-		good: shade("32"),
-		strong: shade("1"),
-		faint: shade("2"),
-		frame: shade("34")
-	};
-}
-function fold(text, width) {
-	const lines = [];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1);
-		if (last === void 0 || last.length + 1 + word.length > width) lines.push(word);
-		else lines[lines.length - 1] = `${last} ${word}`;
-	}
-	return lines;
-}
-
 // src/report/json-text.ts
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(unseen, escapeUnits).replace(/##([A-Za-z]*)\[/g, "##$1\\u005b")}\n`;
+	return `${inert(JSON.stringify(value, null, 2))}\n`;
+}
+function jsonLine(value) {
+	return inert(JSON.stringify(value));
+}
+function inert(text) {
+	return text.replace(unseen, escapeUnits).replace(/##([A-Za-z]*)\[/g, "##$1\\u005b");
 }
 function escapeUnits(character) {
 	return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-export { Positions as i, fold as n, paintFor as r, jsonText as t };
+export { jsonText as n, jsonLine as t };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as nodeHost } from "./node-host.js";
-import { t as writeText } from "./write-text.js";
+import { n as rulePage, t as writeText } from "./write-text.js";
 import { c as plain } from "./sanitize.js";
-import { n as parseArguments, r as UsageFault } from "./program.js";
+import { i as UsageFault, n as parseArguments } from "./program.js";
 
 // src/cli/run.ts
 async function run(argv, io) {
@@ -17,7 +17,9 @@ async function run(argv, io) {
 			case "config": return await (await import("./config.js")).config(invocation, io);
 			case "explain": return await (await import("./explain.js")).explain(invocation, io);
 			case "coverage": return await (await import("./coverage.js")).coverage(invocation, io);
-			case "init": return await (await import("./init.js")).init(invocation, io);
+			case "baseline": return await (await import("./baseline.js")).baseline(invocation, io);
+			case "init": return await (await import("./init2.js")).init(invocation, io);
+			case "init external": return await (await import("./init-external.js")).initExternal(invocation, io);
 		}
 	} catch (error) {
 		if (!(error instanceof UsageFault)) return await crashed(error, io);
@@ -36,18 +38,36 @@ async function main(argv) {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 		if (error.code !== "EPIPE") throw error;
 	});
+	const host = nodeHost(".");
 	process.exitCode = await run(argv, {
-		host: nodeHost("."),
+		host,
+		baseAt: async (request) => (await import("./git-base2.js")).gitBase(".", request, host),
 		stdout: (text) => written(process.stdout, text),
 		stderr: (text) => written(process.stderr, text),
 		stdin: readStdin,
 		writeFile: writeText,
+		rulePage,
+		ask: process.stdin.isTTY && process.stderr.isTTY ? askPerson : void 0,
 		isTTY: process.stdout.isTTY === true,
 		columns: process.stdout.columns
 	});
 }
 function written(stream, text) {
 	return new Promise((resolve) => stream.write(text, () => resolve()));
+}
+async function askPerson(question) {
+	const { createInterface } = await import("node:readline");
+	const line = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	return await new Promise((resolve) => {
+		line.on("close", () => resolve(void 0));
+		line.question(question, (answer) => {
+			resolve(answer);
+			line.close();
+		});
+	});
 }
 async function readStdin() {
 	process.stdin.setEncoding("utf8");

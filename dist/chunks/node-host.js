@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { a as normalize, i as isSkippedFolder, n as isGlob, o as tooLarge, r as isManifestName, t as globBase } from "./paths.js";
 import { t as require_ignore } from "./ignore.js";
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFileSync } from "node:child_process";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 
 // src/host/git-files.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -55,32 +56,6 @@ function mayBeWorkTree(cwd) {
 	} catch {
 		return false;
 	}
-}
-
-// src/host/paths.ts
-function isManifestName(path) {
-	return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
-}
-function normalize(path) {
-	const plain = posix.normalize(path);
-	return plain.length > 1 && plain.endsWith("/") ? plain.slice(0, -1) : plain;
-}
-function isGlob(path) {
-	return import_picomatch.default.scan(path).isGlob;
-}
-function globBase(glob) {
-	const { base } = import_picomatch.default.scan(glob);
-	return base === "" || base.endsWith("/") ? base : `${base}/`;
-}
-function isSkippedFolder(name) {
-	return name === ".git" || name === "node_modules";
-}
-function tooLarge(size, maxBytes) {
-	return `too large: ${mebibytes(size)} MiB, the limit is ${mebibytes(maxBytes)} MiB`;
-}
-function mebibytes(bytes) {
-	const value = bytes / 1048576;
-	return Number.isInteger(value) ? String(value) : value.toPrecision(3);
 }
 
 // src/host/walk.ts
@@ -352,4 +327,4 @@ function reason(error) {
 	return reasons[code] ?? `cannot be read${code === "" ? "" : ` (${code})`}`;
 }
 
-export { normalize as a, isManifestName as i, globBase as n, tooLarge as o, isGlob as r, nodeHost as t };
+export { nodeHost as t };

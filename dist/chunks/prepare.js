@@ -1,6 +1,6 @@
-import { U as loadConfig, W as toldFault, s as rules } from "./scan.js";
-import { d as offer } from "./sanitize.js";
-import { r as UsageFault, t as commandNames } from "./program.js";
+import { J as loadConfig, Y as toldFault, r as rules } from "./scan.js";
+import { c as offer } from "./finding.js";
+import { i as UsageFault, t as commandNames } from "./program.js";
 
 // src/cli/prepare.ts
 async function prepare(words, options, io) {

@@ -1,5 +1,5 @@
 import { n as CommanderError, r as Option, t as Command } from "./commander.js";
-import { d as offer, u as severities } from "./sanitize.js";
+import { c as offer, f as schemaUses, m as defaultBaselineFile, n as versionFault, o as parseVersion, t as severities } from "./finding.js";
 import { t as version } from "./version.generated.js";
 
 // src/cli/io.ts
@@ -11,7 +11,10 @@ var UsageFault = class extends Error {
 const checkFormats = [
 	"terminal",
 	"json",
+	"sarif",
 	"github",
+	"gitlab",
+	"junit",
 	"markdown"
 ];
 const targetFormats = ["table", "json"];
@@ -23,13 +26,52 @@ const targetVerdicts = [
 	"unknown",
 	"dropped"
 ];
+const scopes = ["affected", "all"];
+
+// src/init/external/request.ts
+const addressKinds = ["endpoints", "endpointslice"];
 
 // src/cli/init-program.ts
 function addInit(program, found) {
-	program.command("init").usage("[options]").description("write a workflow and a commented configuration for this repository").helpOption("-h, --help", "print this help").option("--dry-run", "print what would be written and write nothing").option("--force", "write files anew that are already there").action((options) => found({
+	const external = writing(writing(program.command("init")).usage("[options]\n       promwire init external [options]").description("write a workflow and a commented configuration for this repository").helpCommand(false).action((options) => found({
 		command: "init",
 		...options
-	}));
+	})).command("external")).usage("[options]").description("write what makes a Prometheus scrape something outside of the cluster, such as etcd").action((_, command) => {
+		const { dryRun, force, ...words } = command.optsWithGlobals();
+		found({
+			command: "init external",
+			...dryRun && { dryRun },
+			...force && { force },
+			words
+		});
+	});
+	for (const [flags, description] of externalOptions) {
+		const option = new Option(flags, description);
+		if (description.includes("more than once")) option.argParser((word, all = []) => [...all, word]);
+		external.addOption(option);
+	}
+}
+const externalOptions = [
+	["--name <name>", "name of what is monitored, and of the objects that are written"],
+	["--address <ip>", "one of its addresses; may be given more than once, or with commas"],
+	["--namespace <namespace>", "namespace of its Service (left out: that of the Prometheus)"],
+	["--port <number>", "port of its metrics"],
+	["--scheme <scheme>", "http or https (left out: https where certificates are named)"],
+	["--path <path>", "path of its metrics (left out: /metrics)"],
+	["--secret <name>", "Secret that is to hold the files named below"],
+	["--ca <[key=]file>", "authority that signed the certificate of the server"],
+	["--cert <[key=]file>", "client certificate"],
+	["--key <[key=]file>", "private key of the client certificate"],
+	["--server-name <name>", "name in the certificate of the server, where it does not hold the addresses"],
+	["--insecure-skip-verify", "do not check the certificate of the server"],
+	["--prometheus <namespace/name>", "Prometheus that is to scrape it, where the files hold several or none"],
+	["--as <kind>", `how its addresses are written: ${addressKinds.join(" or ")}`],
+	["--label <key=value>", "a label for the monitor; may be given more than once"],
+	["--folder <folder>", "where the files are written (left out: beside the Prometheus)"],
+	["--dashboard <number>", "dashboard of grafana.com for it"]
+];
+function writing(command) {
+	return command.helpOption("-h, --help", "print this help").option("--dry-run", "print what would be written and write nothing").option("--force", "write files anew that are already there");
 }
 
 // src/cli/program.ts
@@ -39,6 +81,7 @@ const commandNames = [
 	"explain",
 	"config",
 	"coverage",
+	"baseline",
 	"init"
 ];
 function parseArguments(argv, columns = 80) {
@@ -47,7 +90,7 @@ function parseArguments(argv, columns = 80) {
 	const program = build((found) => {
 		invocation = found;
 	});
-	for (const command of [program, ...program.commands]) {
+	for (const command of withCommands(program)) {
 		command.exitOverride().showSuggestionAfterError(false);
 		command.configureOutput({
 			writeOut: (part) => {
@@ -63,16 +106,20 @@ function parseArguments(argv, columns = 80) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		const named = program.commands.find((command) => command.name() === words[0]);
-		if (error.exitCode !== 0) throw usageFault(error, named ?? program.commands[0] ?? program);
+		const below = named?.commands.find((command) => command.name() === words[1]);
+		if (error.exitCode !== 0) throw usageFault(error, below ?? named ?? program.commands[0] ?? program);
 	}
 	return invocation ?? {
 		command: "text",
 		text
 	};
 }
+function withCommands(command) {
+	return [command, ...command.commands.flatMap(withCommands)];
+}
 function build(found) {
 	const program = new Command("promwire").description("Says whether Prometheus will really scrape what Kubernetes manifests promise.").version(version, "--version", "print the version").helpOption("-h, --help", "print this help").helpCommand(false);
-	const check = shared(program.command("check", { isDefault: true })).description("report what keeps Prometheus from scraping (the command when none is named)").addOption(choice("--fail-on <severity>", "lowest severity that fails the run", [...severities, "never"])).addOption(choice("--min-severity <severity>", "lowest severity that is reported", severities)).addOption(choice("--format <format>", "how to write the report", checkFormats).default("terminal")).option("--fix", "make the edits that findings offer, then report what is left").option("--dry-run", "with --fix: print the edits as a patch and write nothing").action((words, options) => found({
+	const check = shared(program.command("check", { isDefault: true })).description("report what keeps Prometheus from scraping (the command when none is named)").addOption(choice("--fail-on <severity>", "lowest severity that fails the run", [...severities, "never"])).addOption(choice("--min-severity <severity>", "lowest severity that is reported", severities)).option("--baseline <file>", "leave out the findings that this baseline lists").addOption(choice("--scope <scope>", "report everything, or what the change since --base breaks", scopes)).option("--base <commit>", "commit, branch or tag that --scope affected compares with").addOption(choice("--format <format>", "how to write the report", checkFormats).default("terminal")).option("--fix", "make the edits that findings offer, then report what is left").option("--dry-run", "with --fix: print the edits as a patch and write nothing").action((words, options) => found({
 		command: "check",
 		words,
 		...options
@@ -83,9 +130,9 @@ function build(found) {
 	program.configureHelp({ visibleOptions: (command) => [...command === program ? check.options : [], ...command.options] });
 	return program.usage([
 		"[check] [PATH...] [options]",
-		"targets|coverage [PATH...] [options]",
+		"targets|coverage|baseline [PATH...] [options]",
 		"explain|config OBJECT [PATH...] [options]",
-		"init [options]"
+		"init [external] [options]"
 	].join("\n       promwire ")).addHelpText("after", examples);
 }
 function addTargets(program, found) {
@@ -113,29 +160,46 @@ function addOthers(program, found) {
 		words,
 		...options
 	}));
+	sharedInput(program.command("baseline")).description("write the findings there are to a baseline, so that only new ones are reported").addOption(choice("--min-severity <severity>", "lowest severity that is written", severities)).option("--baseline <file>", `file to write: that of the configuration, or ${defaultBaselineFile}`).action((words, options) => found({
+		command: "baseline",
+		words,
+		...options
+	}));
 }
 const examples = `
 Examples:
   promwire                                  check every manifest below this folder
   promwire deploy --fail-on warning         check one folder, and fail on warnings too
+  promwire --base origin/main               report what came since this branch left main
   helm template shop charts/shop | promwire -
   promwire targets --verdict down           the targets that would be down, and why
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire baseline                         accept what there is, and report what is new
   promwire init                             a workflow and a configuration for this repository
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.
 `;
 function shared(command, first) {
+	return sharedInput(command, first).option("--output <file>", "write the result to a file instead of standard output").option("--no-color", "write without colours");
+}
+function sharedInput(command, first) {
 	if (first !== void 0) command.argument(`<${first[0]}>`, first[1]);
-	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).option("--output <file>", "write the result to a file instead of standard output").option("--no-color", "write without colours");
+	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).addOption(versionOption("operator-version", "of the Prometheus Operator, instead of what the files say")).addOption(versionOption("prometheus-version", "of every Prometheus, instead of what the files say")).addOption(versionOption("kubernetes-version", "of the cluster, instead of the newest known")).addOption(choice("--schema <kinds>", "kinds to hold against their schema", schemaUses));
 }
 function choice(flags, description, words) {
 	return new Option(flags, `${description}: ${words.join(", ")}`).argParser((word) => {
 		if (words.includes(word)) return word;
 		const name = flags.split(" ", 1)[0];
 		throw new UsageFault(`${name} is "${word}", but must be one of ${words.join(", ")}${offer(word, words)}`);
+	});
+}
+function versionOption(name, meaning) {
+	return new Option(`--${name} <version>`, `version ${meaning}`).argParser((text) => {
+		const fault = versionFault(name, text);
+		if (fault !== void 0) throw new UsageFault(`--${name} ${fault}`);
+		return parseVersion(text);
 	});
 }
 function commandFirst(argv, program) {
@@ -153,13 +217,17 @@ function commandFirst(argv, program) {
 	}
 	return [...argv];
 }
+function fullName(command) {
+	const { parent } = command;
+	return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
+}
 function usageFault(error, command) {
 	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
 	switch (error.code) {
 		case "commander.unknownOption": {
 			const [name = quoted] = quoted.split("=", 1);
 			const names = command.options.flatMap(({ long }) => long ?? []);
-			return new UsageFault(`${command.name()} has no option "${name}"${offer(name, [...names, "--help"])}`);
+			return new UsageFault(`${fullName(command)} has no option "${name}"${offer(name, [...names, "--help"])}`);
 		}
 		case "commander.missingArgument": return new UsageFault(`${command.name()} needs ${quoted === "OBJECT" ? "an object" : "a Prometheus"}: ${command.name()} NAMESPACE/NAME`);
 		case "commander.optionMissingArgument": return new UsageFault(`option "${quoted.split(" ", 1)[0]}" needs a value`);
@@ -167,4 +235,4 @@ function usageFault(error, command) {
 	}
 }
 
-export { parseArguments as n, UsageFault as r, commandNames as t };
+export { UsageFault as i, parseArguments as n, addressKinds as r, commandNames as t };

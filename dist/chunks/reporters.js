@@ -1,7 +1,17 @@
-import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData, u as severities } from "./sanitize.js";
-import { B as groupBy, T as show, f as counted } from "./scan.js";
-import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
+import { t as severities } from "./finding.js";
+import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData } from "./sanitize.js";
+import { G as ignoreRules, U as atLeast, j as show, q as fingerprintOf, r as rules, s as counted } from "./scan.js";
+import { n as paintFor, r as Positions, t as fold } from "./paint.js";
+import { t as groupBy } from "./group.js";
 import { a as windowOf, i as widthOfCells, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
+import { n as jsonText } from "./json-text.js";
+import { t as version } from "./version.generated.js";
+
+// src/engine/title-of.ts
+const titles = new Map([...rules, ...ignoreRules].map(({ id, title }) => [id, title]));
+function titleOf(rule) {
+	return titles.get(rule);
+}
 
 // src/report/diff.ts
 function diffLines(edits, gutter, context) {
@@ -203,6 +213,42 @@ function underlineRows({ mark, label, start, end }, cells, shift, bar, room) {
 	return [`${bar} ${indent}${mark.paint(line)}`, ...folded.map((text) => `${bar} ${" ".repeat(inset)}${mark.paint(text)}`)];
 }
 
+// src/report/change.ts
+function changeOf({ change }) {
+	return change !== void 0 && "base" in change ? change : void 0;
+}
+function notCompared({ unavailable }) {
+	return `everything is reported, not only what the change brings, because ${unavailable}`;
+}
+function changeNotes({ change }) {
+	if (change === void 0) return [];
+	if ("unavailable" in change) return [notCompared(change)];
+	const { base, older, mended, notes } = change;
+	const them = older.length === 1 ? "it" : "them";
+	return [
+		...older.length === 0 ? [] : [`${counted(older.length, "older finding")} not shown, as in ${base} (scope "all" shows ${them})`],
+		...mended.length === 0 ? [] : [`${counted(mended.length, "finding")} of ${base} mended`],
+		...notes
+	];
+}
+function targetSentences({ gained, lost, downNow, nowUp, left }) {
+	const verb = (urls, one, many) => urls.length === 0 ? [] : [`${counted(urls.length, "target")} ${urls.length === 1 ? one : many}`];
+	const rest = lost.length === 0 ? [] : [left === 0 ? "none is left" : `${left} ${left === 1 ? "is" : "are"} left`];
+	return [
+		...verb(lost, "disappears", "disappear"),
+		...rest,
+		...verb(downNow, "goes down", "go down"),
+		...verb(gained, "is new", "are new"),
+		...verb(nowUp, "is down no more", "are down no more")
+	].join(", ");
+}
+function prometheusName({ prometheus }) {
+	return prometheus === "assumed" ? "any Prometheus that selects it" : `Prometheus ${prometheus}`;
+}
+function losesTargets({ lost, downNow }) {
+	return lost.length + downNow.length > 0;
+}
+
 // src/report/summary.ts
 function holdingWires(report) {
 	const wires = /* @__PURE__ */ new Map();
@@ -242,8 +288,10 @@ function closingLine(report) {
 	const silenced = report.suppressed.length === 0 ? "" : `, ${report.suppressed.length} suppressed`;
 	const wire = `${counted(monitors, "monitor")}, ${counted(targets, "target")}`;
 	const read = `in ${counted(files, "file")} (${counted(manifests, "manifest")}`;
-	if (report.findings.length === 0) return `no findings: ${wire} ${read})${silenced}`;
-	return `${severities.map((severity) => [countOf(report, severity), severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ")} ${read}, ${wire})${silenced}`;
+	const change = changeOf(report);
+	const fresh = change === void 0 ? "" : ` new since ${change.base}`;
+	if (report.findings.length === 0) return `no findings${fresh}: ${wire} ${read})${silenced}`;
+	return `${severities.map((severity) => [countOf(report, severity), severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ")}${fresh} ${read}, ${wire})${silenced}`;
 }
 function firstOf(entries, most) {
 	if (entries.length <= most + 1) return {
@@ -264,7 +312,9 @@ function closingLines(report, context) {
 		holds$1(report, context),
 		unproven$1(report, context),
 		notRead$1(report, context),
-		worlds$1(report, context)
+		worlds$1(report, context),
+		targets$1(report, context),
+		changeNotes(report).map(line$1)
 	];
 	const shade = report.findings.length === 0 ? context.paint.good : context.paint.strong;
 	return [...sections.flatMap((lines) => lines.length === 0 ? [] : [...lines, ""]), shade(closingLine(report))];
@@ -337,15 +387,34 @@ function worlds$1(report, { paint }) {
 		...rest(more, "note")
 	];
 }
+function targets$1(report, { paint }) {
+	const changes = changeOf(report)?.targets ?? [];
+	if (changes.length === 0) return [];
+	const { shown, more } = firstOf(changes, mostEntries);
+	return [
+		paint.strong("what the change does to targets:"),
+		...shown.map((change) => {
+			return `  ${losesTargets(change) ? paint.error("-") : paint.good("+")} ${line$1(change.object)} of ${line$1(prometheusName(change))}: ${targetSentences(change)}`;
+		}),
+		...rest(more, "monitor")
+	];
+}
 function rest(more, noun) {
 	return more === 0 ? [] : [`  … and ${counted(more, `more ${noun}`)}`];
 }
 
 // src/report/terminal.ts
 const terminal = (report, options) => {
-	const context = contextFor(report, options);
-	return [...[...report.findings.flatMap((finding) => [...findingLines(finding, report, context), ""])], ...closingLines(report, context)].map((line) => `${inert(line)}\n`).join("");
+	const { finding, closing } = teller(report, options);
+	return [...report.findings.flatMap((each) => [...finding(each), ""]), ...closing()].map((line) => `${line}\n`).join("");
 };
+function teller(report, options) {
+	const context = contextFor(report, options);
+	return {
+		finding: (finding) => findingLines(finding, report, context).map(inert),
+		closing: () => closingLines(report, context).map(inert)
+	};
+}
 function contextFor(report, { color, width }) {
 	const secrets = /* @__PURE__ */ new Map();
 	const secretsOf = (file) => {
@@ -410,7 +479,8 @@ function notes(finding, report, gutter, { paint, width }) {
 	return [
 		...note("why", finding.why),
 		...finding.help === void 0 ? [] : note("help", finding.help),
-		...worlds === void 0 ? [] : note("in", worlds)
+		...worlds === void 0 ? [] : note("in", worlds),
+		...(finding.removed ?? []).flatMap(({ file, line, label }) => note("taken away", `${file}:${line} ${label}`))
 	];
 }
 function listedWorlds(worlds) {
@@ -420,21 +490,28 @@ function listedWorlds(worlds) {
 
 // src/report/github.ts
 const github = (report, options) => {
-	const positions = new Positions(report);
-	const lines = severities.flatMap((severity) => {
-		const own = report.findings.filter((finding) => finding.severity === severity);
-		const shown = own.slice(0, options.maxAnnotations);
-		return [...shown.map((finding) => annotation(finding, positions, options)), ...surplus(severity, own, shown, positions)];
-	});
-	const separator = lines.length === 0 ? "" : "\n";
-	return terminal(report, options) + separator + lines.map((line) => `${line}\n`).join("");
+	const lines = annotationLines(report, options);
+	return terminal(report, options) + (lines.length === 0 ? "" : "\n") + lines.join("");
 };
+function annotationLines(report, options) {
+	const positions = new Positions(report);
+	return severities.flatMap((severity) => {
+		const own = report.findings.filter((finding) => finding.severity === severity).sort(changedFirst);
+		const spent = severity === "notice" ? options.noticesSpent ?? 0 : 0;
+		const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
+		return [...shown.map((finding) => annotation(finding, positions, options)), ...surplus(severity, own, shown, positions)];
+	}).map((line) => `${line}\n`);
+}
+function changedFirst(a, b) {
+	return Number(b.changedAt !== void 0) - Number(a.changedAt !== void 0);
+}
 function annotation(finding, positions, { titleOf }) {
 	const title = (titleOf?.(finding.rule) ?? finding.rule).replace(/=/g, "＝");
 	const properties = [...placeProperties(finding, positions), `title=${commandProperty(title)}`];
 	return `::${finding.severity} ${properties.join(",")}::${commandData(message(finding, positions))}`;
 }
-function placeProperties({ at }, positions) {
+function placeProperties(finding, positions) {
+	const at = finding.changedAt ?? finding.at;
 	if (at.file === "<stdin>") return [];
 	const { file, line, column, endLine, endColumn } = positions.of(at);
 	const start = [
@@ -445,20 +522,33 @@ function placeProperties({ at }, positions) {
 	];
 	return endLine === line && endColumn > column ? [...start, `endColumn=${endColumn}`] : start;
 }
-const mostEnds = 3;
+const mostEnds$1 = 3;
 function message(finding, positions) {
-	const ends = finding.related.slice(0, mostEnds).map(({ at, label }) => {
+	const ends = otherEnds(finding).map(({ at, label }) => {
 		const { file, line } = positions.of(at);
 		return `other end: ${file}:${line} ${show(label)}`;
 	});
+	const removed = (finding.removed ?? []).map(({ file, line, label }) => `taken away by the change: ${file}:${line} ${show(label)}`);
 	const help = finding.help === void 0 ? [] : [`help: ${show(finding.help)}`];
 	return [
 		show(finding.message),
 		`why: ${show(finding.why)}`,
 		...ends,
+		...removed,
 		...help,
 		`[${finding.rule}]`
 	].map(plain).join("\n");
+}
+function otherEnds({ at, changedAt, related, object }) {
+	if (changedAt === void 0 || isWithin(changedAt, at)) return related.slice(0, mostEnds$1);
+	const others = related.filter((end) => !isWithin(changedAt, end.at));
+	return [{
+		at,
+		label: object
+	}, ...others].slice(0, mostEnds$1);
+}
+function isWithin(part, whole) {
+	return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
 }
 function surplus(severity, own, shown, positions) {
 	const rest = own.slice(shown.length);
@@ -468,6 +558,59 @@ function surplus(severity, own, shown, positions) {
 function place(at, positions) {
 	const { file, line, column } = positions.of(at);
 	return `${plain(file)}:${line}:${column}`;
+}
+
+// src/engine/distinct-fingerprints.ts
+function distinctFingerprints(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const fingerprint = fingerprintOf(finding);
+		const count = (seen.get(fingerprint) ?? 0) + 1;
+		seen.set(fingerprint, count);
+		return count === 1 ? fingerprint : `${fingerprint}:${count}`;
+	});
+}
+
+// src/report/sentences.ts
+function sentences({ message, why, help }, prose) {
+	return [
+		sentence(prose(message)),
+		`Why: ${sentence(prose(why))}`,
+		...help === void 0 ? [] : [`Help: ${sentence(prose(help))}`]
+	];
+}
+function sentence(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+// src/report/gitlab.ts
+const words = {
+	error: "critical",
+	warning: "major",
+	notice: "info"
+};
+const gitlab = (report) => {
+	const positions = new Positions(report);
+	const ranked = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+	const fingerprints = distinctFingerprints(ranked);
+	return jsonText(ranked.map((finding, i) => entry(finding, fingerprints[i] ?? "", positions)));
+};
+function entry(finding, fingerprint, positions) {
+	const { rule, severity, at } = finding;
+	const { file, line, endLine } = positions.of(at);
+	return {
+		description: sentences(finding, (text) => plain(show(text))).join(" "),
+		check_name: rule,
+		fingerprint,
+		severity: words[severity],
+		location: {
+			path: file,
+			lines: {
+				begin: line,
+				end: endLine
+			}
+		}
+	};
 }
 
 // src/report/json.ts
@@ -535,6 +678,122 @@ function editJson({ at, text }) {
 	};
 }
 
+// src/util/xml.ts
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function xmlText(text) {
+	return escaped(plain(text));
+}
+function xmlLines(lines) {
+	return lines.map((line) => escaped(inert(line))).join("\n");
+}
+function escaped(line) {
+	return line.replace(/[&<>"]/g, (character) => entities[character] ?? "").replace(/[\uFFFE\uFFFF]/g, "�");
+}
+
+// src/report/junit.ts
+const junit = (report, options) => {
+	const plain = {
+		...options,
+		color: false
+	};
+	const tell = teller(report, plain);
+	const cases = casesOf(report, plain);
+	const suites = [...groupBy(cases, ({ suite }) => suite)].map(([name, own]) => suite(name, own, tell));
+	const whole = [
+		"the scan",
+		"promwire",
+		output(tell.closing())
+	];
+	const count = counts(cases);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="promwire" tests="${count.tests + 1}" failures="${count.failures}" errors="0" time="0">`,
+		...suites,
+		"  <testsuite name=\"promwire\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">",
+		testcase(...whole),
+		"  </testsuite>",
+		"</testsuites>\n"
+	].join("\n");
+};
+function casesOf(report, { failOn = "error" }) {
+	const findings = groupBy(report.findings, ({ object, at }) => object || `File ${at.file}`);
+	const unproven = groupBy(unprovenOnce(report), ({ object }) => object);
+	const pools = report.prometheuses.flatMap((prometheus) => prometheus.pools.map(({ object }) => object));
+	return [.../* @__PURE__ */ new Set([
+		...pools,
+		...findings.keys(),
+		...unproven.keys()
+	])].sort().map((title) => {
+		const own = findings.get(title) ?? [];
+		const isFailure = ({ severity }) => failOn !== "never" && atLeast(severity, failOn);
+		const failing = own.filter(isFailure);
+		const [, kind = title, name = title] = /^(\S+) (.*)$/s.exec(title) ?? [];
+		return {
+			suite: kind,
+			name,
+			failing,
+			minor: own.filter((finding) => !isFailure(finding)),
+			unproven: failing.length > 0 ? [] : unproven.get(title) ?? []
+		};
+	});
+}
+function counts(cases) {
+	return {
+		tests: cases.length,
+		failures: cases.filter(({ failing }) => failing.length > 0).length,
+		skipped: cases.filter(({ unproven }) => unproven.length > 0).length
+	};
+}
+function suite(name, cases, tell) {
+	const { tests, failures, skipped } = counts(cases);
+	const told = `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`;
+	return [
+		`  <testsuite name="${attribute(name)}" ${told}>`,
+		...cases.map((each) => testcase(each.name, each.suite, outcome(each, tell))),
+		"  </testsuite>"
+	].join("\n");
+}
+function testcase(name, classname, content) {
+	const head = `    <testcase name="${attribute(name)}" classname="${attribute(classname.replaceAll(".", "_"))}" time="0"`;
+	return content === "" ? `${head}/>` : `${head}>\n${content}\n    </testcase>`;
+}
+function outcome({ failing, minor, unproven }, tell) {
+	const parts = [];
+	const lines = unproven.map(({ hop, needs }) => show(`unproven: ${hop}; to settle: ${needs}`));
+	if (lines.length > 0) parts.push(`      <skipped>${lines.map(xmlText).join("\n")}</skipped>`);
+	const [first] = failing;
+	if (first !== void 0) {
+		const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : "";
+		const head = `type="${attribute(first.rule)}" message="${attribute(`${first.message}${more}`)}"`;
+		parts.push(`      <failure ${head}>${told(failing, tell)}</failure>`);
+	}
+	if (minor.length > 0) parts.push(output(minor.flatMap((finding) => [...tell.finding(finding), ""])));
+	return parts.join("\n");
+}
+function told(findings, tell) {
+	return xmlLines(findings.flatMap((finding) => ["", ...tell.finding(finding)]));
+}
+function output(lines) {
+	return `      <system-out>${xmlLines(lines)}</system-out>`;
+}
+function attribute(text) {
+	return xmlText(show(text));
+}
+
+// src/util/uri.ts
+function uriPath(path) {
+	return path.split("/").map(encoded).join("/");
+}
+function encoded(segment) {
+	const whole = segment.replace(/\p{Cs}/gu, "�");
+	return encodeURIComponent(whole).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
 // src/report/markdown-section.ts
 function fitted({ before, rows, after, noun }, room) {
 	if (rows.length === 0) return [];
@@ -600,6 +859,8 @@ const markdown = (report, { linkBase }) => {
 	const sections = [
 		findings(report, link),
 		brokenWires(report),
+		targets(report),
+		comparison(report),
 		holds(report),
 		unproven(report, link),
 		notRead(report),
@@ -607,6 +868,36 @@ const markdown = (report, { linkBase }) => {
 	];
 	return [...head, ...sections.flatMap((section) => fitted(section, room))].map((line) => `${line}\n`).join("");
 };
+function targets(report) {
+	const changes = changeOf(report)?.targets ?? [];
+	return {
+		before: ["| | Targets of | as seen by | with this change | which |", "|---|---|---|---|---|"],
+		rows: [...changes.filter(losesTargets), ...changes.filter((change) => !losesTargets(change))].map((change) => {
+			const { gained, lost, downNow, nowUp } = change;
+			const urls = [
+				...lost,
+				...downNow,
+				...gained,
+				...nowUp
+			].map((url) => markdownCode(show(url)));
+			const { shown, more } = firstOf(urls, mostNames);
+			const which = [...shown, ...more === 0 ? [] : [`and ${more} more`]].join("<br>");
+			const icon = losesTargets(change) ? "➖" : "➕";
+			const who = prometheusName(change);
+			return `| ${icon} | ${markdownCode(show(change.object))} | ${markdownText(who)} | ${targetSentences(change)} | ${which} |`;
+		}),
+		after: [],
+		noun: "monitor"
+	};
+}
+function comparison(report) {
+	return {
+		before: [],
+		rows: changeNotes(report).map((note) => `- ${markdownProse(show(note))}`),
+		after: [],
+		noun: "note"
+	};
+}
 function findings(report, link) {
 	return {
 		before: ["| | Where | What breaks | What it means, what mends it |", "|---|---|---|---|"],
@@ -622,10 +913,13 @@ const icons = {
 };
 function findingRow(finding, link) {
 	const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
+	const removed = (finding.removed ?? []).map((end) => `taken away: ${markdownCode(`${end.file}:${end.line}`)} ${markdownText(show(end.label))}`);
+	const rule = markdownCode(finding.rule);
 	const what = [
 		markdownProse(show(finding.message)),
 		...ends,
-		markdownCode(finding.rule)
+		...removed,
+		rule
 	].join("<br>");
 	const help = finding.help === void 0 ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
 	const why = [markdownProse(show(finding.why)), ...help].join("<br>");
@@ -634,11 +928,7 @@ function findingRow(finding, link) {
 function linkTo({ file, line }, base) {
 	const place = markdownCode(`${file}:${line}`);
 	if (base === void 0 || file === "<stdin>") return place;
-	return `[${place}](${base}/${file.split("/").map(encoded).join("/")}#L${line})`;
-}
-function encoded(segment) {
-	const whole = segment.replace(/\p{Cs}/gu, "�");
-	return encodeURIComponent(whole).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+	return `[${place}](${base}/${uriPath(file)}#L${line})`;
 }
 function details(summary, rows, noun) {
 	return {
@@ -672,12 +962,251 @@ function worlds({ worldNotes }) {
 	return details("How the scan was cut into worlds", worldNotes.map((note) => `- ${markdownProse(show(note))}`), "note");
 }
 
+// src/report/sarif-message.ts
+function sarifMessage(finding, linked) {
+	const ends = (link) => {
+		const links = linked.map(({ label }, i) => link(label, i + 1));
+		return links.length === 0 ? [] : [`Other ${links.length === 1 ? "end" : "ends"}: ${links.join(", ")}.`];
+	};
+	const text = [...sentences(finding, sarifText), ...ends((label, id) => `[${linkText(label)}](${id})`)];
+	const markdown = [...sentences(finding, (words) => markdownProse(show(words))), ...ends((label, id) => `[${markdownText(show(label))}](${id})`)];
+	return {
+		text: text.join(" "),
+		markdown: markdown.join(" ")
+	};
+}
+function sarifText(text) {
+	return plain(show(text)).replace(/\](?=\()/g, "] ").replace(/\{(?=\d+\})/g, "{ ");
+}
+function linkText(label) {
+	return sarifText(label).replace(/\\/g, "\\\\").replace(/\[/g, "(").replace(/\]/g, ")");
+}
+
+// src/report/sarif-place.ts
+function physicalLocation(span, positions) {
+	return {
+		artifactLocation: artifactLocation(span.file),
+		region: alertRegion(span, positions)
+	};
+}
+function artifactLocation(file) {
+	if (file.startsWith("/")) return { uri: `file://${uriPath(file)}` };
+	return {
+		uri: uriPath(file),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+function exactRegion(span, positions) {
+	return region(positions.of(span));
+}
+function alertRegion(span, positions) {
+	const whole = positions.of(span);
+	const indexed = positions.indexed(span.file);
+	if (whole.endLine === whole.line || indexed === void 0) return region(whole);
+	const { end } = lineRange(indexed, whole.line);
+	const endColumn = end - (indexed.starts[whole.line - 1] ?? 0) + 1;
+	return region({
+		...whole,
+		endLine: whole.line,
+		endColumn: Math.max(whole.column, endColumn)
+	});
+}
+function region({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
+	};
+}
+
+// src/report/sarif-rule.ts
+const homepage = "https://github.com/promwire/promwire";
+const pages = `${homepage}/blob/v${version}/docs/rules`;
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+const problemSeverities = {
+	error: "error",
+	warning: "warning",
+	notice: "recommendation"
+};
+function sarifRule(id, page) {
+	const rule = rules.find((candidate) => candidate.id === id);
+	const { severity, gate } = rule ?? {
+		severity: "notice",
+		gate: void 0
+	};
+	const title = titleOf(id) ?? id;
+	const body = page === void 0 ? void 0 : pageBody(page);
+	return {
+		id,
+		name: pascalCase(id),
+		shortDescription: { text: sentence(title) },
+		fullDescription: { text: introOf(body) ?? sentence(title) },
+		...rule === void 0 ? {} : { helpUri: `${pages}/${id}.md` },
+		help: body === void 0 ? { text: sentence(title) } : {
+			text: body,
+			markdown: `# ${title}\n\n${body}`
+		},
+		defaultConfiguration: { level: levels[severity] },
+		properties: {
+			tags: [
+				"prometheus",
+				"kubernetes",
+				...gate === void 0 ? [] : [gate]
+			],
+			precision: "very-high",
+			"problem.severity": problemSeverities[severity]
+		}
+	};
+}
+function pascalCase(id) {
+	return id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function pageBody(page) {
+	return page.replace(/^# .*\n/, "").replace(/^<!-- generated: .*-->\n/m, "").replace(/\]\((?!https?:)([\w-]+\.md)\)/g, `](${pages}/$1)`).trim();
+}
+function introOf(body) {
+	return (body?.split(/\n## /, 1)[0]?.trim().split("\n\n", 1)[0])?.replace(/\s+/g, " ").replace(/`/g, "");
+}
+
+// src/report/sarif.ts
+const mostResults = 5e3;
+const mostEnds = 20;
+const mostLinks = 5;
+const mostNotes = 500;
+const sarif = (report, { pageOf, suppressed = "mark" }) => {
+	const silenced = suppressed === "omit" ? [] : report.suppressed;
+	const ranked = [...rankedFindings(report.findings), ...rankedFindings(silenced)];
+	const kept = ranked.slice(0, mostResults);
+	const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
+	const fingerprints = distinctFingerprints(kept);
+	const positions = new Positions(report);
+	return jsonText({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "promwire",
+				version,
+				semanticVersion: version,
+				informationUri: homepage,
+				rules: ids.map((id) => sarifRule(id, pageOf?.(id))),
+				notifications: notificationKinds
+			} },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: notifications(report, ranked.length - kept.length, positions)
+			}],
+			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+			columnKind: "utf16CodeUnits",
+			results: kept.map((finding, i) => result(finding, ids.indexOf(finding.rule), fingerprints[i] ?? "", positions))
+		}]
+	});
+};
+function rankedFindings(findings) {
+	const rank = ({ severity, confidence }) => 2 * severities.indexOf(severity) + (confidence === "proven" ? 0 : 1);
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+function result(finding, ruleIndex, fingerprint, positions) {
+	const { rule, severity, confidence, gate, object, at, related, edits = [], worlds } = finding;
+	const ends = related.slice(0, mostEnds);
+	const named = object === "" ? {} : { logicalLocations: [{
+		fullyQualifiedName: show(object),
+		kind: "object"
+	}] };
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levels[severity],
+		message: sarifMessage(finding, ends.slice(0, mostLinks)),
+		locations: [{
+			physicalLocation: physicalLocation(at, positions),
+			...named
+		}],
+		relatedLocations: ends.map((end, i) => ({
+			id: i + 1,
+			physicalLocation: physicalLocation(end.at, positions),
+			message: { text: sarifText(end.label) }
+		})),
+		partialFingerprints: { "promwire/v1": fingerprint },
+		...edits.length === 0 ? {} : { fixes: [fix(finding, edits, positions)] },
+		..."silenced" in finding ? { suppressions: [suppression(finding)] } : {},
+		properties: {
+			gate,
+			confidence,
+			...worlds.length === 0 ? {} : { worlds }
+		}
+	};
+}
+function suppression({ silenced: { inSource, reason } }) {
+	return {
+		kind: inSource ? "inSource" : "external",
+		status: "accepted",
+		justification: sarifText(reason)
+	};
+}
+function fix({ help }, edits, positions) {
+	const changes = [...groupBy(edits, ({ at }) => at.file)].map(([file, own]) => ({
+		artifactLocation: artifactLocation(file),
+		replacements: own.map(({ at, text }) => ({
+			deletedRegion: exactRegion(at, positions),
+			insertedContent: { text }
+		}))
+	}));
+	return {
+		description: { text: sentence(sarifText(help ?? "make the only edit that mends it")) },
+		artifactChanges: changes
+	};
+}
+const notificationKinds = [
+	notificationKind("not-read", "A file, or a document of it, was not read."),
+	notificationKind("wire-unproven", "The other end of a wire is not in the scan."),
+	notificationKind("results-cut", "There are more findings than a run may hold.")
+];
+function notificationKind(id, text) {
+	return {
+		id,
+		name: pascalCase(id),
+		shortDescription: { text },
+		fullDescription: { text },
+		help: { text }
+	};
+}
+function notifications(report, cut, positions) {
+	const notRead = report.notRead.slice(0, mostNotes).map(({ file, reason }) => notification("not-read", reason, { artifactLocation: artifactLocation(file) }));
+	const unproven = unprovenOnce(report).slice(0, mostNotes).map(({ object, hop, needs, at }) => notification("wire-unproven", `${object}: ${hop}; to settle: ${needs}`, physicalLocation(at, positions)));
+	const head = `${counted(cut, "finding")} of the lowest severity left out: a run holds ${mostResults}`;
+	return [
+		...cut === 0 ? [] : [notification("results-cut", head)],
+		...notRead,
+		...unproven
+	];
+}
+function notification(id, text, physical) {
+	return {
+		descriptor: {
+			id,
+			index: notificationKinds.findIndex((kind) => kind.id === id)
+		},
+		level: id === "results-cut" ? "warning" : "note",
+		message: { text: sentence(sarifText(text)) },
+		...physical === void 0 ? {} : { locations: [{ physicalLocation: physical }] }
+	};
+}
+
 // src/report/reporters.ts
 const reporters = {
 	terminal,
 	json,
+	sarif,
 	github,
+	gitlab,
+	junit,
 	markdown
 };
 
-export { reporters as t };
+export { titleOf as a, targetSentences as i, annotationLines as n, notCompared as r, reporters as t };

@@ -1,45 +1,3 @@
-// src/util/nearest.ts
-function nearest(word, candidates) {
-	let best;
-	let bestCost = Number.POSITIVE_INFINITY;
-	for (const candidate of [...candidates].sort()) {
-		const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
-		const allowed = from.length >= 3 && to.startsWith(from) ? to.length : Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
-		if (Math.abs(from.length - to.length) > allowed) continue;
-		const cost = editDistance(from, to);
-		if (cost <= allowed && cost < bestCost) [best, bestCost] = [candidate, cost];
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(cost);
-		}
-		[beforeLast, last] = [last, row];
-	}
-	return last[b.length] ?? 0;
-}
-
-// src/util/offer.ts
-function offer(word, candidates) {
-	const name = nearest(word, candidates);
-	return name === void 0 ? "" : ` (nearest: "${name}")`;
-}
-
-// src/diagnostics/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-
 // src/util/sanitize.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const variationSelector = /[\uFE0E\uFE0F]/g;
@@ -91,4 +49,4 @@ function markdownCode(text) {
 	return `\`${line}\``;
 }
 
-export { markdownCode as a, plain as c, offer as d, editDistance as f, isUnseen as i, spell as l, commandProperty as n, markdownProse as o, nearest as p, inert as r, markdownText as s, commandData as t, severities as u };
+export { markdownCode as a, plain as c, isUnseen as i, spell as l, commandProperty as n, markdownProse as o, inert as r, markdownText as s, commandData as t };

@@ -1,34 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { a as isAtLeast, b as toLineColumn, c as offer, d as defaultConfig, h as readBaseline, i as versionsOf, l as editDistance, n as versionFault$1, o as parseVersion, p as defaultLimits, r as versionNames, s as versionText, t as severities, u as nearest } from "./finding.js";
 import { t as require_dist } from "./yaml.js";
-import { d as offer, f as editDistance, p as nearest, u as severities } from "./sanitize.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { t as groupBy } from "./group.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
-
-// src/source/limits.ts
-const defaultLimits = {
-	fileSize: 8388608,
-	documents: 2e4,
-	depth: 100,
-	aliasNodes: 1e5
-};
-
-// src/config/config.ts
-const defaultConfig = {
-	paths: [],
-	exclude: [],
-	narrowed: false,
-	failOn: "error",
-	minSeverity: "notice",
-	ignore: [],
-	assume: {
-		secrets: [],
-		configMaps: [],
-		services: [],
-		namespaces: []
-	},
-	limits: defaultLimits
-};
+import { brotliDecompressSync } from "node:zlib";
 
 // src/config/config-file.ts
 const configFileNames = [
@@ -53,7 +30,7 @@ function parseWithin(text, limit) {
 // src/config/schema-fault.ts
 function tellFault(fault) {
 	const path = fault.instancePath.split("/").slice(1).map(unescapePointer);
-	const name = nameOf$1(path);
+	const name = nameOf$4(path);
 	switch (fault.keyword) {
 		case "additionalProperties": {
 			const key = String(fault.params["additionalProperty"]);
@@ -71,7 +48,7 @@ function tellFault(fault) {
 		};
 		case "enum": {
 			const allowed = fault.parentSchema?.enum ?? [];
-			const found = typeof fault.data === "string" ? `"${fault.data}"` : describe(fault.data);
+			const found = typeof fault.data === "string" ? `"${fault.data}"` : describe$1(fault.data);
 			const near = typeof fault.data === "string" ? offer(fault.data, allowed) : "";
 			return {
 				path,
@@ -93,21 +70,21 @@ function tellFault(fault) {
 	}
 }
 function typeSentence(name, wanted, found) {
-	if (wanted === "string" && (found === null || typeof found !== "object") && found !== null) return `${name} is ${describe(found)}, but must be text: put it in quotes`;
+	if (wanted === "string" && (found === null || typeof found !== "object") && found !== null) return `${name} is ${describe$1(found)}, but must be text: put it in quotes`;
 	if (wanted === "array" && typeof found === "string") return `${name} is text, but must be a list: write it as "- ${found.split("\n", 1)[0]}"`;
-	return `${name} is ${describe(found)}, but must be ${{
+	return `${name} is ${describe$1(found)}, but must be ${{
 		string: "text",
 		array: "a list",
 		object: "a mapping"
 	}[wanted] ?? wanted}`;
 }
-function describe(value) {
+function describe$1(value) {
 	if (value === null || value === void 0) return "empty";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a mapping";
 	return typeof value === "string" ? "text" : `the ${typeof value} ${String(value)}`;
 }
-function nameOf$1(path) {
+function nameOf$4(path) {
 	if (path.length === 0) return "the configuration";
 	return path.map((step) => /^\d+$/.test(step) ? `entry ${Number(step) + 1}` : `"${step}"`).reverse().join(" of ");
 }
@@ -154,6 +131,35 @@ const schema11 = {
 				"error",
 				"warning",
 				"notice"
+			]
+		},
+		"baseline": {
+			"description": "Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.",
+			"$ref": "#/definitions/text",
+			"examples": ["promwire-baseline.json"]
+		},
+		"operator-version": {
+			"description": "Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.",
+			"$ref": "#/definitions/text",
+			"examples": ["0.93.0"]
+		},
+		"prometheus-version": {
+			"description": "Version of every Prometheus. Left out: its spec.version, else the default of the operator.",
+			"$ref": "#/definitions/text",
+			"examples": ["3.5.0"]
+		},
+		"kubernetes-version": {
+			"description": "Version of the cluster. Left out: the newest known.",
+			"$ref": "#/definitions/text",
+			"examples": ["1.34"]
+		},
+		"schema": {
+			"description": "Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.",
+			"type": "string",
+			"enum": [
+				"off",
+				"wiring",
+				"all"
 			]
 		},
 		"ignore": {
@@ -271,8 +277,9 @@ const schema12 = {
 	"type": "string",
 	"pattern": "\\S"
 };
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const schema14 = {
+const schema18 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["rule", "reason"],
@@ -307,8 +314,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema14.required,
-				parentSchema: schema14,
+				schema: schema18.required,
+				parentSchema: schema18,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -322,8 +329,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema14.required,
-				parentSchema: schema14,
+				schema: schema18.required,
+				parentSchema: schema18,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -338,7 +345,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema14,
+				parentSchema: schema18,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -424,8 +431,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema14.properties.paths.type,
-					parentSchema: schema14.properties.paths,
+					schema: schema18.properties.paths.type,
+					parentSchema: schema18.properties.paths,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -508,8 +515,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema14.type,
-			parentSchema: schema14,
+			schema: schema18.type,
+			parentSchema: schema18,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -519,7 +526,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema20 = {
+const schema24 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -544,8 +551,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -559,8 +566,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -575,7 +582,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema20,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -695,8 +702,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema20.properties.keys.type,
-					parentSchema: schema20.properties.keys,
+					schema: schema24.properties.keys.type,
+					parentSchema: schema24.properties.keys,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -711,8 +718,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema20.type,
-			parentSchema: schema20,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err10];
@@ -722,7 +729,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
+const schema28 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -737,7 +744,7 @@ const schema24 = {
 		}
 	}
 };
-const schema27 = {
+const schema31 = {
 	"description": "Label names and their values.",
 	"type": "object",
 	"additionalProperties": { "type": "string" }
@@ -753,8 +760,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema24.required,
-				parentSchema: schema24,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -768,8 +775,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema24.required,
-				parentSchema: schema24,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -784,7 +791,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema24,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -870,8 +877,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema27.additionalProperties.type,
-						parentSchema: schema27.additionalProperties,
+						schema: schema31.additionalProperties.type,
+						parentSchema: schema31.additionalProperties,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -886,8 +893,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.type,
-					parentSchema: schema27,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -940,8 +947,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.ports.type,
-					parentSchema: schema24.properties.ports,
+					schema: schema28.properties.ports.type,
+					parentSchema: schema28.properties.ports,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -956,8 +963,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -967,7 +974,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema33 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["name"],
@@ -987,8 +994,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1003,7 +1010,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1055,8 +1062,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema27.additionalProperties.type,
-						parentSchema: schema27.additionalProperties,
+						schema: schema31.additionalProperties.type,
+						parentSchema: schema31.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1071,8 +1078,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.type,
-					parentSchema: schema27,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1087,8 +1094,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -1102,7 +1109,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "paths" || key0 === "exclude" || key0 === "fail-on" || key0 === "min-severity" || key0 === "ignore" || key0 === "assume")) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1291,13 +1298,182 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.baseline !== void 0) {
+			let data6 = data.baseline;
+			if (typeof data6 === "string") {
+				if (!pattern0.test(data6)) {
+					const err11 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data["operator-version"] !== void 0) {
+			let data7 = data["operator-version"];
+			if (typeof data7 === "string") {
+				if (!pattern0.test(data7)) {
+					const err13 = {
+						instancePath: instancePath + "/operator-version",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/operator-version",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data["prometheus-version"] !== void 0) {
+			let data8 = data["prometheus-version"];
+			if (typeof data8 === "string") {
+				if (!pattern0.test(data8)) {
+					const err15 = {
+						instancePath: instancePath + "/prometheus-version",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/prometheus-version",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data["kubernetes-version"] !== void 0) {
+			let data9 = data["kubernetes-version"];
+			if (typeof data9 === "string") {
+				if (!pattern0.test(data9)) {
+					const err17 = {
+						instancePath: instancePath + "/kubernetes-version",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/kubernetes-version",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.schema !== void 0) {
+			let data10 = data.schema;
+			if (typeof data10 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.schema.type,
+					parentSchema: schema11.properties.schema,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data10 === "off" || data10 === "wiring" || data10 === "all")) {
+				const err20 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.schema.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.schema.enum,
+					parentSchema: schema11.properties.schema,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.ignore !== void 0) {
-			let data6 = data.ignore;
-			if (Array.isArray(data6)) {
-				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data6[i2], {
+			let data11 = data.ignore;
+			if (Array.isArray(data11)) {
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data11[i2], {
 					instancePath: instancePath + "/ignore/" + i2,
-					parentData: data6,
+					parentData: data11,
 					parentDataProperty: i2,
 					rootData
 				})) {
@@ -1305,7 +1481,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err11 = {
+				const err21 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
@@ -1313,18 +1489,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignore.type,
 					parentSchema: schema11.properties.ignore,
-					data: data6
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.assume !== void 0) {
-			let data8 = data.assume;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				for (const key1 in data8) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
-					const err12 = {
+			let data13 = data.assume;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key1 in data13) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
+					const err22 = {
 						instancePath: instancePath + "/assume",
 						schemaPath: "#/properties/assume/additionalProperties",
 						keyword: "additionalProperties",
@@ -1332,17 +1508,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.assume,
-						data: data8
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data8.namespace !== void 0) {
-					let data9 = data8.namespace;
-					if (typeof data9 === "string") {
-						if (!pattern0.test(data9)) {
-							const err13 = {
+				if (data13.namespace !== void 0) {
+					let data14 = data13.namespace;
+					if (typeof data14 === "string") {
+						if (!pattern0.test(data14)) {
+							const err23 = {
 								instancePath: instancePath + "/assume/namespace",
 								schemaPath: "#/definitions/text/pattern",
 								keyword: "pattern",
@@ -1350,14 +1526,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema12,
-								data: data9
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err24 = {
 							instancePath: instancePath + "/assume/namespace",
 							schemaPath: "#/definitions/text/type",
 							keyword: "type",
@@ -1365,20 +1541,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema12.type,
 							parentSchema: schema12,
-							data: data9
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
-				if (data8.secrets !== void 0) {
-					let data10 = data8.secrets;
-					if (Array.isArray(data10)) {
-						const len3 = data10.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate13(data10[i3], {
+				if (data13.secrets !== void 0) {
+					let data15 = data13.secrets;
+					if (Array.isArray(data15)) {
+						const len3 = data15.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate13(data15[i3], {
 							instancePath: instancePath + "/assume/secrets/" + i3,
-							parentData: data10,
+							parentData: data15,
 							parentDataProperty: i3,
 							rootData
 						})) {
@@ -1386,7 +1562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err15 = {
+						const err25 = {
 							instancePath: instancePath + "/assume/secrets",
 							schemaPath: "#/properties/assume/properties/secrets/type",
 							keyword: "type",
@@ -1394,20 +1570,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.secrets.type,
 							parentSchema: schema11.properties.assume.properties.secrets,
-							data: data10
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
-				if (data8.configMaps !== void 0) {
-					let data12 = data8.configMaps;
-					if (Array.isArray(data12)) {
-						const len4 = data12.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate13(data12[i4], {
+				if (data13.configMaps !== void 0) {
+					let data17 = data13.configMaps;
+					if (Array.isArray(data17)) {
+						const len4 = data17.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate13(data17[i4], {
 							instancePath: instancePath + "/assume/configMaps/" + i4,
-							parentData: data12,
+							parentData: data17,
 							parentDataProperty: i4,
 							rootData
 						})) {
@@ -1415,7 +1591,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err16 = {
+						const err26 = {
 							instancePath: instancePath + "/assume/configMaps",
 							schemaPath: "#/properties/assume/properties/configMaps/type",
 							keyword: "type",
@@ -1423,20 +1599,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.configMaps.type,
 							parentSchema: schema11.properties.assume.properties.configMaps,
-							data: data12
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
-				if (data8.services !== void 0) {
-					let data14 = data8.services;
-					if (Array.isArray(data14)) {
-						const len5 = data14.length;
-						for (let i5 = 0; i5 < len5; i5++) if (!validate16(data14[i5], {
+				if (data13.services !== void 0) {
+					let data19 = data13.services;
+					if (Array.isArray(data19)) {
+						const len5 = data19.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate16(data19[i5], {
 							instancePath: instancePath + "/assume/services/" + i5,
-							parentData: data14,
+							parentData: data19,
 							parentDataProperty: i5,
 							rootData
 						})) {
@@ -1444,7 +1620,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err17 = {
+						const err27 = {
 							instancePath: instancePath + "/assume/services",
 							schemaPath: "#/properties/assume/properties/services/type",
 							keyword: "type",
@@ -1452,20 +1628,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.services.type,
 							parentSchema: schema11.properties.assume.properties.services,
-							data: data14
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
-				if (data8.namespaces !== void 0) {
-					let data16 = data8.namespaces;
-					if (Array.isArray(data16)) {
-						const len6 = data16.length;
-						for (let i6 = 0; i6 < len6; i6++) if (!validate18(data16[i6], {
+				if (data13.namespaces !== void 0) {
+					let data21 = data13.namespaces;
+					if (Array.isArray(data21)) {
+						const len6 = data21.length;
+						for (let i6 = 0; i6 < len6; i6++) if (!validate18(data21[i6], {
 							instancePath: instancePath + "/assume/namespaces/" + i6,
-							parentData: data16,
+							parentData: data21,
 							parentDataProperty: i6,
 							rootData
 						})) {
@@ -1473,7 +1649,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err18 = {
+						const err28 = {
 							instancePath: instancePath + "/assume/namespaces",
 							schemaPath: "#/properties/assume/properties/namespaces/type",
 							keyword: "type",
@@ -1481,15 +1657,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.namespaces.type,
 							parentSchema: schema11.properties.assume.properties.namespaces,
-							data: data16
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err29 = {
 					instancePath: instancePath + "/assume",
 					schemaPath: "#/properties/assume/type",
 					keyword: "type",
@@ -1497,15 +1673,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.assume.type,
 					parentSchema: schema11.properties.assume,
-					data: data8
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1515,8 +1691,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1553,7 +1729,7 @@ function parseConfig(file, text, ruleIds) {
 		};
 	};
 	if (document.errors.length > 0) return document.errors.map(({ pos, message }) => fault(pos[0], `not YAML that can be read: ${lowerFirst(message)}`));
-	const value = plain$1(document);
+	const value = plain$2(document);
 	if (value === void 0) return [{
 		file,
 		sentence: "the aliases of the configuration cannot be resolved"
@@ -1564,13 +1740,19 @@ function parseConfig(file, text, ruleIds) {
 	})).sort((a, b) => a.offset - b.offset).map(({ offset, sentence }) => fault(offset, sentence));
 	const ignore = (value.ignore ?? []).map((entry, i) => ignoreEntry(file, entry, ruleNode(document, i)));
 	const unknown = ignore.filter(({ rule }) => !ruleIds.includes(rule));
-	if (unknown.length === 0) return {
+	const faults = [...unreadableVersions(document, value, fault), ...unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`))];
+	return faults.length === 0 ? {
 		value,
 		ignore
-	};
-	return unknown.map(({ rule, start }) => fault(start, `unknown rule "${rule}"${offer(rule, ruleIds)}`));
+	} : faults;
 }
-function plain$1(document) {
+function unreadableVersions(document, value, fault) {
+	return Object.keys(versionNames).flatMap((name) => {
+		const told = value[name] === void 0 ? void 0 : versionFault$1(name, value[name]);
+		return told === void 0 ? [] : [fault(offsetOf(document, [name], "value"), `"${name}" ${told}`)];
+	});
+}
+function plain$2(document) {
 	try {
 		return document.toJS({ maxAliasCount: 100 }) ?? {};
 	} catch (fault) {
@@ -1626,17 +1808,33 @@ function lowerFirst(text) {
 // src/config/load-config.ts
 function loadConfig(host, options, ruleIds) {
 	const found = findFile(host, options.configFile);
-	if (found === void 0) return { config: merge(defaultConfig, {}, options) };
+	if (found === void 0) return withBaseline(host, merge(defaultConfig, {}, options), {}, options);
 	if ("unreadable" in found) return { faults: [{
 		file: found.file,
 		sentence: `the configuration cannot be read: ${found.unreadable}`
 	}] };
 	const parsed = parseConfig(found.file, found.text, ruleIds);
 	if (!("value" in parsed)) return { faults: parsed };
-	return { config: merge({
+	return withBaseline(host, merge({
 		...defaultConfig,
 		ignore: parsed.ignore
-	}, parsed.value, options) };
+	}, parsed.value, options), parsed.value, options);
+}
+function withBaseline(host, config, file, options) {
+	const path = options.baseline ?? file.baseline;
+	if (path === void 0) return { config };
+	if (options.withoutBaseline === true) return { config: {
+		...config,
+		baseline: {
+			file: path,
+			entries: []
+		}
+	} };
+	const baseline = readBaseline(host, path);
+	return "sentence" in baseline ? { faults: [baseline] } : { config: {
+		...config,
+		baseline
+	} };
 }
 const mostBytes = 262144;
 function findFile(host, named) {
@@ -1662,7 +1860,13 @@ function merge(base, file, options) {
 		exclude: [...file.exclude ?? [], ...options.exclude ?? []],
 		failOn: options.failOn ?? file["fail-on"] ?? base.failOn,
 		minSeverity: options.minSeverity ?? file["min-severity"] ?? base.minSeverity,
-		assume: assume(file.assume ?? {})
+		assume: assume(file.assume ?? {}),
+		versions: versionsOf(file, {
+			operator: options.operatorVersion,
+			prometheus: options.prometheusVersion,
+			kubernetes: options.kubernetesVersion
+		}),
+		schema: options.schema ?? file.schema ?? base.schema
 	};
 }
 function assume(given) {
@@ -1683,6 +1887,124 @@ function assume(given) {
 	};
 }
 
+// src/util/sha256.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function sha256(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+// src/engine/fingerprint.ts
+function fingerprintOf({ rule, object, address }) {
+	return sha256(JSON.stringify([
+		rule,
+		object,
+		address
+	])).slice(0, 32);
+}
+
+// src/engine/ignore-rules.ts
+const ignoreRules = [
+	{
+		id: "ignore-without-reason",
+		title: "An ignore gives no reason"
+	},
+	{
+		id: "ignore-unused",
+		title: "An ignore silences nothing"
+	},
+	{
+		id: "ignore-unknown-rule",
+		title: "An ignore names no rule that exists"
+	},
+	{
+		id: "baseline-unused",
+		title: "An entry of the baseline matches no finding"
+	}
+];
+function isAboutIgnores({ rule }) {
+	return ignoreRules.some(({ id }) => id === rule);
+}
+function withoutReason(ignore) {
+	return notice("ignore-without-reason", ignore, {
+		message: `the ignore ${ignore.what} for "${ignore.rule}" gives no reason`,
+		why: "it silences nothing, so the finding is reported all the same",
+		help: "write the reason after the rule and a colon"
+	});
+}
+function unused(ignore) {
+	return notice("ignore-unused", ignore, {
+		message: `the ignore ${ignore.what} for "${ignore.rule}" matches no finding`,
+		why: "it would silence the next finding of that rule here unseen",
+		help: "remove it"
+	});
+}
+function unknownRule(ignore, ruleIds) {
+	const named = ignore.rule === "" ? "names no rule" : `names the unknown rule "${ignore.rule}"`;
+	return notice("ignore-unknown-rule", ignore, {
+		message: `the ignore ${ignore.what} ${named}${offer(ignore.rule, ruleIds)}`,
+		why: "it silences nothing",
+		help: "write the rule as it stands in brackets after the severity of the finding"
+	});
+}
+function baselineUnused({ rule, object, fingerprint, start, end }, file) {
+	const of = object === "" ? "" : ` of ${object}`;
+	return notice("baseline-unused", {
+		at: {
+			file,
+			start,
+			end
+		},
+		what: "entry of the baseline",
+		rule: fingerprint
+	}, {
+		message: `the entry of the baseline for "${rule}"${of} matches no finding`,
+		why: "what it stood for is mended or gone; if it comes back the entry would silence it unseen",
+		help: "write the baseline anew with \"promwire baseline\""
+	});
+}
+function notice(rule, { at, what, rule: silenced }, words) {
+	return {
+		rule,
+		gate: "admission",
+		severity: "notice",
+		confidence: "proven",
+		object: "",
+		address: JSON.stringify([
+			at.file,
+			what,
+			silenced
+		]),
+		worlds: [],
+		at,
+		related: [],
+		...words
+	};
+}
+
+// src/engine/apply-baseline.ts
+function applyBaseline(findings, { entries }) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const same = waiting.get(entry.fingerprint);
+		if (same === void 0) waiting.set(entry.fingerprint, [entry]);
+		else same.push(entry);
+	}
+	const [kept, suppressed] = [[], []];
+	for (const finding of findings) if ((isAboutIgnores(finding) ? void 0 : waiting.get(fingerprintOf(finding))?.shift()) === void 0) kept.push(finding);
+	else suppressed.push({
+		...finding,
+		silenced: {
+			inSource: false,
+			reason: "it stands in the baseline"
+		}
+	});
+	return {
+		kept,
+		suppressed,
+		left: [...waiting.values()].flat()
+	};
+}
+
 // src/engine/ignores.ts
 const ignoreAnnotationPrefix = "promwire.dev/ignore.";
 function ends(finding) {
@@ -1695,6 +2017,7 @@ function annotationIgnore({ rule, reason, at, range, object }) {
 		reason: reason.trim(),
 		at,
 		what: `annotation of ${object}`,
+		inSource: true,
 		covers: (finding) => ends(finding).some(inside),
 		tellUnused: true
 	};
@@ -1723,6 +2046,7 @@ function ignoreComments({ path, text }) {
 				end: start + comment.length
 			},
 			what: "comment",
+			inSource: true,
 			covers: (finding) => ends(finding).some((end) => end.file === path && end.start >= line.start && end.start < line.end),
 			tellUnused: true
 		});
@@ -1743,67 +2067,15 @@ function* comments(text) {
 function lineMeant(text, offset) {
 	let start = text.lastIndexOf("\n", offset - 1) + 1;
 	const alone = text.slice(start, offset).trim() === "";
-	while (alone && start < text.length && /^[ \t\r]*(#|$)/.test(text.slice(start, lineEnd$1(text, start)).trimEnd())) start = lineEnd$1(text, start);
+	while (alone && start < text.length && /^[ \t\r]*(#|$)/.test(text.slice(start, lineEnd(text, start)).trimEnd())) start = lineEnd(text, start);
 	return {
 		start,
-		end: lineEnd$1(text, start)
+		end: lineEnd(text, start)
 	};
 }
-function lineEnd$1(text, start) {
+function lineEnd(text, start) {
 	const at = text.indexOf("\n", start);
 	return at === -1 ? text.length : at + 1;
-}
-
-// src/engine/ignore-rules.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const ignoreRules = [
-	{
-		id: "ignore-without-reason",
-		title: "An ignore gives no reason"
-	},
-	{
-		id: "ignore-unused",
-		title: "An ignore silences nothing"
-	},
-	{
-		id: "ignore-unknown-rule",
-		title: "An ignore names no rule that exists"
-	}
-];
-function withoutReason(ignore) {
-	return notice("ignore-without-reason", ignore, {
-		message: `the ignore ${ignore.what} for "${ignore.rule}" gives no reason`,
-		why: "it silences nothing, so the finding is reported all the same",
-		help: "write the reason after the rule and a colon"
-	});
-}
-function unused(ignore) {
-	return notice("ignore-unused", ignore, {
-		message: `the ignore ${ignore.what} for "${ignore.rule}" matches no finding`,
-		why: "it would silence the next finding of that rule here unseen",
-		help: "remove it"
-	});
-}
-function unknownRule(ignore, ruleIds) {
-	const named = ignore.rule === "" ? "names no rule" : `names the unknown rule "${ignore.rule}"`;
-	return notice("ignore-unknown-rule", ignore, {
-		message: `the ignore ${ignore.what} ${named}${offer(ignore.rule, ruleIds)}`,
-		why: "it silences nothing",
-		help: "write the rule as it stands in brackets after the severity of the finding"
-	});
-}
-function notice(rule, { at }, words) {
-	return {
-		rule,
-		gate: "admission",
-		severity: "notice",
-		confidence: "proven",
-		object: "",
-		worlds: [],
-		at,
-		related: [],
-		...words
-	};
 }
 
 // src/engine/sift.ts
@@ -1817,15 +2089,35 @@ function sift(findings, input) {
 	for (const finding of merged(findings)) {
 		const matching = valid.filter((ignore) => ignore.rule === finding.rule && ignore.covers(finding));
 		for (const ignore of matching) used.add(ignore);
-		(matching.length > 0 ? suppressed : kept).push(finding);
+		const [first] = matching;
+		if (first === void 0) kept.push(finding);
+		else suppressed.push({
+			...finding,
+			silenced: {
+				inSource: first.inSource,
+				reason: first.reason
+			}
+		});
 	}
 	for (const ignore of ignores) if (!known.has(ignore.rule)) kept.push(unknownRule(ignore, ruleIds));
 	else if (ignore.reason === "") kept.push(withoutReason(ignore));
 	else if (!used.has(ignore) && ignore.tellUnused && ran.includes(ignore.rule)) kept.push(unused(ignore));
 	const shown = ({ severity }) => atLeast(severity, config.minSeverity);
+	const fresh = config.baseline === void 0 ? {
+		kept,
+		suppressed: []
+	} : siftKnown(kept, config.baseline, input);
 	return {
-		kept: kept.filter(shown).sort(inOrder$1),
-		suppressed: suppressed.filter(shown).sort(inOrder$1)
+		kept: fresh.kept.filter(shown).sort(inOrder$1),
+		suppressed: [...suppressed, ...fresh.suppressed].filter(shown).sort(inOrder$1)
+	};
+}
+function siftKnown(findings, baseline, { config, ruleIds, ran = ruleIds }) {
+	const { kept, suppressed, left } = applyBaseline(findings.toSorted(inOrder$1), baseline);
+	const mended = config.narrowed ? [] : left.filter(({ rule }) => ran.includes(rule) || !ruleIds.includes(rule));
+	return {
+		kept: [...kept, ...mended.map((entry) => baselineUnused(entry, baseline.file))],
+		suppressed
 	};
 }
 function atLeast(severity, least) {
@@ -1855,6 +2147,7 @@ function entryIgnore({ rule, reason, paths, object, file, start, end }, tellUnus
 			end
 		},
 		what: "entry of the configuration",
+		inSource: false,
 		covers: (finding) => (object === "" || object === finding.object) && ends(finding).some((place) => inPaths(place.file)),
 		tellUnused
 	};
@@ -1881,18 +2174,6 @@ function unite(a, b) {
 		...atLeast(a.severity, b.severity) ? a : b,
 		worlds: [.../* @__PURE__ */ new Set([...a.worlds, ...b.worlds])].sort()
 	};
-}
-
-// src/util/group.ts
-function groupBy(values, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [value]);
-		else group.push(value);
-	}
-	return groups;
 }
 
 // src/source/template.ts
@@ -2099,6 +2380,88 @@ function decodeEndpointSlice(parsed, namespace) {
 	});
 }
 
+// src/util/symbol.ts
+const open = "";
+const close = "";
+const symbols = /\uE000([^\uE001]*)\uE001?/gu;
+function symbol(description) {
+	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
+}
+function isSymbolic(value) {
+	return value.includes(open);
+}
+function show(value) {
+	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
+}
+function symbolParts(value) {
+	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
+}
+function knownHead(value) {
+	const start = value.indexOf(open);
+	return start < 0 ? value : value.slice(0, start);
+}
+function knownTail(value) {
+	const end = value.lastIndexOf(open);
+	if (end < 0) return value;
+	const stop = value.indexOf(close, end);
+	return stop < 0 ? "" : value.slice(stop + 1);
+}
+function mapKnown(value, change) {
+	if (!isSymbolic(value)) return change(value);
+	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
+}
+
+// src/util/placeholder.ts
+function isPlaceholder$1(text) {
+	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
+}
+
+// src/model/operator-flags.ts
+function operatorFlags(workload, container) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const [position, { text, at }] of container.arguments.entries()) {
+		const match = /^--?([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(text);
+		const name = match?.[1];
+		if (name === void 0) continue;
+		const written = match?.[2] ?? container.arguments[position + 1]?.text ?? "";
+		const value = isFilledIn$1(written) ? void 0 : joined(name, flags.get(name), written);
+		flags.set(name, {
+			name,
+			value,
+			at: workload.field(...at)
+		});
+	}
+	return flags;
+}
+function isFilledIn$1(text) {
+	return text.split(",").some((part) => part !== "" && isPlaceholder$1(part));
+}
+function joined(name, before, written) {
+	if (before === void 0 || !name.endsWith("namespaces")) return written;
+	return before.value === void 0 ? void 0 : `${before.value},${written}`;
+}
+
+// src/model/operator.ts
+function operatorsIn(workloads) {
+	return workloads.flatMap((workload) => [...workload.template.containers.entries()].filter(([, { init, image }]) => !init && /(?:^|[/-])prometheus-operator$/.test(imageName(image))).map(([index, container]) => ({
+		workload,
+		container,
+		version: versionOf(workload, container),
+		flags: operatorFlags(workload, container),
+		at: workload.field(...workload.template.at, "spec", "containers", index, "image")
+	})));
+}
+function versionOf(workload, { image }) {
+	const labelled = workload.labels["app.kubernetes.io/version"] ?? "";
+	return [imageTag(image), labelled].map(parseVersion).find((version) => version?.major === 0);
+}
+function imageName(image) {
+	return image.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+}
+function imageTag(image) {
+	return /:([^/]*)$/.exec(image.replace(/@.*$/, ""))?.[1] ?? "";
+}
+
 // src/graph/label-index.ts
 function labelIndex(objects, labelsOf) {
 	let byKey;
@@ -2263,6 +2626,311 @@ function showNamespaces(set) {
 	return `namespaces ${names.join(", ")}`;
 }
 
+// src/graph/default-prometheus-versions.ts
+const defaults = [
+	[
+		21,
+		2,
+		3
+	],
+	[
+		24,
+		2,
+		4
+	],
+	[
+		26,
+		2,
+		5
+	],
+	[
+		29,
+		2,
+		7
+	],
+	[
+		36,
+		2,
+		15
+	],
+	[
+		37,
+		2,
+		16
+	],
+	[
+		39,
+		2,
+		17
+	],
+	[
+		40,
+		2,
+		19
+	],
+	[
+		41,
+		2,
+		20
+	],
+	[
+		43,
+		2,
+		22
+	],
+	[
+		44,
+		2,
+		23
+	],
+	[
+		45,
+		2,
+		24
+	],
+	[
+		47,
+		2,
+		26
+	],
+	[
+		49,
+		2,
+		28
+	],
+	[
+		50,
+		2,
+		29
+	],
+	[
+		51,
+		2,
+		30
+	],
+	[
+		52,
+		2,
+		31
+	],
+	[
+		53,
+		2,
+		32
+	],
+	[
+		55,
+		2,
+		33
+	],
+	[
+		56,
+		2,
+		35
+	],
+	[
+		57,
+		2,
+		36
+	],
+	[
+		58,
+		2,
+		37
+	],
+	[
+		59,
+		2,
+		38
+	],
+	[
+		60,
+		2,
+		39
+	],
+	[
+		61,
+		2,
+		40
+	],
+	[
+		63,
+		2,
+		42
+	],
+	[
+		64,
+		2,
+		43
+	],
+	[
+		66,
+		2,
+		44
+	],
+	[
+		67,
+		2,
+		45
+	],
+	[
+		68,
+		2,
+		47
+	],
+	[
+		70,
+		2,
+		48
+	],
+	[
+		72,
+		2,
+		50
+	],
+	[
+		73,
+		2,
+		51
+	],
+	[
+		74,
+		2,
+		52
+	],
+	[
+		75,
+		2,
+		53
+	],
+	[
+		76,
+		2,
+		54
+	],
+	[
+		78,
+		2,
+		55
+	],
+	[
+		79,
+		3,
+		0
+	],
+	[
+		80,
+		3,
+		1
+	],
+	[
+		81,
+		3,
+		2
+	],
+	[
+		83,
+		3,
+		4
+	],
+	[
+		85,
+		3,
+		5
+	],
+	[
+		86,
+		3,
+		6
+	],
+	[
+		87,
+		3,
+		7
+	],
+	[
+		88,
+		3,
+		9
+	],
+	[
+		90,
+		3,
+		10
+	],
+	[
+		91,
+		3,
+		11
+	],
+	[
+		92,
+		3,
+		12
+	],
+	[
+		93,
+		3,
+		13
+	],
+	[
+		94,
+		3,
+		14
+	]
+];
+function defaultPrometheusOf(operator) {
+	const found = defaults.findLast(([since]) => isAtLeast(operator, 0, since)) ?? defaults[0];
+	return {
+		major: found?.[1] ?? 2,
+		minor: found?.[2] ?? 0
+	};
+}
+
+// src/graph/versions.ts
+const newestOperator = {
+	major: 0,
+	minor: 93,
+	known: false
+};
+const newestKubernetes = {
+	major: 1,
+	minor: 37,
+	known: false
+};
+function versionsInForce({ versions: given }, operators, prometheus) {
+	const operator = known(given.operator) ?? agreed(operators) ?? newestOperator;
+	const byDefault = {
+		...defaultPrometheusOf(operator),
+		known: operator.known
+	};
+	const { version = "", image = "" } = prometheus?.spec ?? {};
+	const written = known(given.prometheus) ?? known(parseVersion(version)) ?? byDefault;
+	return {
+		operator,
+		prometheus: written,
+		running: known(given.prometheus) ?? known(parseVersion(imageTag(image))) ?? written,
+		kubernetes: known(given.kubernetes) ?? newestKubernetes
+	};
+}
+const newestVersions = versionsInForce({ versions: {} }, [], void 0);
+function agreed(operators) {
+	const [first, ...others] = operators;
+	const version = first?.version;
+	if (first === void 0 || version === void 0) return void 0;
+	return others.every((other) => other.version && versionText(other.version) === versionText(version)) ? {
+		...version,
+		known: true,
+		at: first.at
+	} : void 0;
+}
+function known(version) {
+	return version && {
+		...version,
+		known: true
+	};
+}
+
 // src/graph/graph.ts
 function wire(world) {
 	const { objects } = world;
@@ -2273,6 +2941,11 @@ function wire(world) {
 	const endpointsByName = lazily$1(() => groupBy(objects.endpoints, ({ name }) => name));
 	const slicesByService = lazily$1(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
 	const listeners = lazily$1(() => groupBy([...objects.workloads.flatMap(listenersOfWorkload), ...objects.componentConfigurations.flatMap(listenersOfConfiguration)], ({ port }) => port));
+	const operators = lazily$1(() => operatorsIn(objects.workloads));
+	const decoded = lazily$1(() => {
+		const { refused, ...lists } = objects;
+		return new Map(Object.values(lists).flatMap((list) => list.map((object) => [object.manifest, object])));
+	});
 	const policies = lazily$1(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
 	const roles = lazily$1(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
 	const podsByName = lazily$1(() => groupBy(objects.workloads.filter(({ kind }) => kind === "Pod"), ({ name }) => name));
@@ -2286,8 +2959,8 @@ function wire(world) {
 		world,
 		services: labelIndex(objects.services, ({ labels }) => labels),
 		workloads,
-		servicesIn: (namespaces) => within(namespaces, objects.services, servicesByNamespace),
-		workloadsIn: (namespaces) => within(namespaces, objects.workloads, workloadsByNamespace),
+		servicesIn: (namespaces) => within$1(namespaces, objects.services, servicesByNamespace),
+		workloadsIn: (namespaces) => within$1(namespaces, objects.workloads, workloadsByNamespace),
 		servicesNamed,
 		serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
 		serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels["kubernetes.io/service-name"] ?? ""), namespace)[0],
@@ -2296,6 +2969,10 @@ function wire(world) {
 		workloadsSelectedBy: ({ namespace, spec }) => spec.selector === void 0 ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
 		listenersOn: (port) => listeners().get(port) ?? [],
 		installsPrometheus: lazily$1(() => objects.chartReleases.some(bringsPrometheus)),
+		operators,
+		versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
+		faultsOf: ({ faults, manifest }) => faults.filter(({ about }) => about !== "missing" || !world.mayBePatch(manifest)),
+		decodedOf: ({ manifest }) => decoded().get(manifest),
 		policiesIn: (namespace) => {
 			if (namespace === void 0) return objects.networkPolicies;
 			const groups = policies();
@@ -2309,7 +2986,7 @@ function wire(world) {
 		keySourcesNamed
 	};
 }
-function within(namespaces, all, groups) {
+function within$1(namespaces, all, groups) {
 	if (namespaces === "any" || namespaces.includes(void 0)) return all;
 	return [.../* @__PURE__ */ new Set([...namespaces, void 0])].flatMap((namespace) => groups().get(namespace) ?? []);
 }
@@ -2322,6 +2999,176 @@ function lazily$1(make) {
 		made ??= { value: make() };
 		return made.value;
 	};
+}
+
+// src/discovery/admission/names.ts
+const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function labelFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.includes(".")) return "must not contain dots";
+	if (text.length > 63) return "must be no more than 63 bytes";
+	if (label.test(text)) return void 0;
+	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
+}
+function subdomainFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.length > 253) return "must be no more than 253 bytes";
+	if (subdomain.test(text)) return void 0;
+	return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
+}
+function portNameFault(text) {
+	if (isFilledIn(text)) return void 0;
+	if (text.length > 15) return "must be no more than 15 characters";
+	if (!/^[-a-z0-9]+$/.test(text)) return "must contain only alphanumeric characters (a-z, 0-9), and hyphens ('-')";
+	if (!/[a-z]/.test(text)) return "must contain at least one letter (a-z)";
+	if (text.includes("--")) return "must not contain consecutive hyphens";
+	return /^-|-$/.test(text) ? "must not begin or end with a hyphen" : void 0;
+}
+function portNumberFault(port) {
+	return Number.isInteger(port) && port >= 1 && port <= 65535 ? void 0 : "must be between 1 and 65535, inclusive";
+}
+function isFilledIn(text) {
+	return isPlaceholder$1(text) || /[A-Z]{2}/.test(text);
+}
+
+// src/discovery/admission/api-fault.ts
+function apiFault(object, path, words) {
+	return {
+		field: spelled$1(path),
+		words,
+		at: object.field(...path),
+		since: 0,
+		about: "other"
+	};
+}
+function isRefused({ since }, kubernetes) {
+	if (since === 0) return true;
+	return kubernetes.known ? isAtLeast(kubernetes, 1, since) : "unknown";
+}
+function* invalid(object, path, value, reason) {
+	if (reason !== void 0) yield apiFault(object, path, `Invalid value: ${JSON.stringify(value)}: ${reason}`);
+}
+function* portFaults(object, ports, rules) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, number, protocol, at } of ports) {
+		if (name === void 0 && rules.nameRequired && ports.length > 1) yield apiFault(object, [...at, "name"], "Required value");
+		if (name !== void 0) yield* invalid(object, [...at, "name"], name, rules.name(name));
+		if ((rules.unique === "all" || rules.unique === "named" && name !== void 0) && seen.has(name ?? "")) yield apiFault(object, [...at, "name"], `Duplicate value: ${JSON.stringify(name ?? "")}`);
+		seen.add(name ?? "");
+		if (number !== void 0 && rules.numberChecked) yield* invalid(object, [...at, rules.numberField], number, portNumberFault(number));
+		if (![
+			"TCP",
+			"UDP",
+			"SCTP"
+		].includes(protocol) && !isPlaceholder$1(protocol.toLowerCase())) yield apiFault(object, [...at, "protocol"], `Unsupported value: ${JSON.stringify(protocol)}: supported values: "SCTP", "TCP", "UDP"`);
+	}
+}
+const dnsPorts = {
+	numberField: "port",
+	name: labelFault,
+	nameRequired: true
+};
+const containerPorts = {
+	numberField: "containerPort",
+	name: portNameFault,
+	nameRequired: false,
+	unique: "named",
+	numberChecked: true
+};
+function spelled$1(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/model/label-selector.ts
+function decodeLabelSelector(value) {
+	if (!isPresent(value)) return void 0;
+	const { matchLabels, matchExpressions } = asObject(value);
+	return {
+		matchLabels: asStringMap(matchLabels),
+		matchExpressions: asObjects(matchExpressions).map((expression) => ({
+			key: asString(expression["key"]) ?? "",
+			operator: asString(expression["operator"]) ?? "",
+			values: asStrings(expression["values"])
+		}))
+	};
+}
+
+// src/model/workload.ts
+const workloadKinds = [
+	"Pod",
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicaSet",
+	"ReplicationController",
+	"Job",
+	"CronJob",
+	"Rollout",
+	"CloneSet"
+];
+function decodeWorkload(parsed, namespace) {
+	const kind = parsed.manifest.kind;
+	const spec = asObject(parsed.value["spec"]);
+	return withOwn(decodeObject(parsed, namespace), {
+		kind,
+		replicas: asNumber(spec["replicas"]),
+		selector: parsed.manifest.apiVersion.startsWith("apps/") ? decodeLabelSelector(spec["selector"]) : void 0,
+		template: decodeTemplate(parsed.value, templatePath(kind))
+	});
+}
+function templatePath(kind) {
+	if (kind === "Pod") return [];
+	if (kind === "CronJob") return [
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	];
+	return ["spec", "template"];
+}
+function decodeTemplate(value, at) {
+	const template = at.reduce((node, step) => asObject(node[step]), value);
+	const spec = asObject(template["spec"]);
+	return {
+		at,
+		labels: asStringMap(asObject(template["metadata"])["labels"]),
+		annotations: asStringMap(asObject(template["metadata"])["annotations"]),
+		hostNetwork: asBoolean(spec["hostNetwork"]) ?? false,
+		nodeName: asString(spec["nodeName"]) || void 0,
+		serviceAccountName: asString(spec["serviceAccountName"] ?? spec["serviceAccount"]) || void 0,
+		containers: [...decodeContainers(spec["containers"], [
+			...at,
+			"spec",
+			"containers"
+		], false), ...decodeContainers(spec["initContainers"], [
+			...at,
+			"spec",
+			"initContainers"
+		], true)]
+	};
+}
+function decodeContainers(value, at, init) {
+	return asObjects(value).map((container, index) => ({
+		name: asString(container["name"]) ?? "",
+		image: asString(container["image"]) ?? "",
+		init,
+		sidecar: init && container["restartPolicy"] === "Always",
+		ports: asObjects(container["ports"]).map((port) => ({
+			name: asString(port["name"]) || void 0,
+			containerPort: asNumber(port["containerPort"]),
+			protocol: asString(port["protocol"]) ?? "TCP"
+		})),
+		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
+			text,
+			at: [
+				...at,
+				index,
+				field,
+				position
+			]
+		}] : []))
+	}));
 }
 
 // src/source/syntax-fault.ts
@@ -2383,7 +3230,7 @@ const byCode = {
 };
 
 // src/source/resolve-scalar.ts
-const words = new Map([
+const words$1 = new Map([
 	...[
 		"y",
 		"Y",
@@ -2447,7 +3294,7 @@ function resolvePlain(plain) {
 }
 function wordOr(plain, otherwise) {
 	if (plain.length > longestWord) return otherwise;
-	const word = words.get(plain);
+	const word = words$1.get(plain);
 	return word === void 0 ? otherwise : word;
 }
 function isNumberStart(code) {
@@ -3656,9 +4503,12 @@ function textAt(place) {
 	const [start, end] = rangeOf(place);
 	return place.manifest.source.text.slice(start, end);
 }
-function valueAt({ manifest, path }) {
-	const node = descend(treeOf(manifest), [...manifest.at, ...path]);
+function valueAt$1(place) {
+	const node = nodeAt(place);
 	return node === void 0 ? void 0 : toJson(node);
+}
+function nodeAt({ manifest, path }) {
+	return descend(treeOf(manifest), [...manifest.at, ...path]);
 }
 function rangeOf(place) {
 	const [start, end] = wholeRange(place);
@@ -3736,119 +4586,8 @@ function perObject(make) {
 	};
 }
 
-// src/util/symbol.ts
-const open = "";
-const close = "";
-const symbols = /\uE000([^\uE001]*)\uE001?/gu;
-function symbol(description) {
-	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
-}
-function isSymbolic(value) {
-	return value.includes(open);
-}
-function show(value) {
-	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
-}
-function symbolParts(value) {
-	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
-}
-function knownHead(value) {
-	const start = value.indexOf(open);
-	return start < 0 ? value : value.slice(0, start);
-}
-function knownTail(value) {
-	const end = value.lastIndexOf(open);
-	if (end < 0) return value;
-	const stop = value.indexOf(close, end);
-	return stop < 0 ? "" : value.slice(stop + 1);
-}
-function mapKnown(value, change) {
-	if (!isSymbolic(value)) return change(value);
-	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
-}
-
-// src/util/placeholder.ts
-function isPlaceholder$1(text) {
-	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
-}
-
-// src/discovery/admission/names.ts
-const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-function labelFault(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.includes(".")) return "must not contain dots";
-	if (text.length > 63) return "must be no more than 63 bytes";
-	if (label.test(text)) return void 0;
-	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
-}
-function subdomainFault(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.length > 253) return "must be no more than 253 bytes";
-	if (subdomain.test(text)) return void 0;
-	return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
-}
-function portNameFault(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.length > 15) return "must be no more than 15 characters";
-	if (!/^[-a-z0-9]+$/.test(text)) return "must contain only alphanumeric characters (a-z, 0-9), and hyphens ('-')";
-	if (!/[a-z]/.test(text)) return "must contain at least one letter (a-z)";
-	if (text.includes("--")) return "must not contain consecutive hyphens";
-	return /^-|-$/.test(text) ? "must not begin or end with a hyphen" : void 0;
-}
-function portNumberFault(port) {
-	return Number.isInteger(port) && port >= 1 && port <= 65535 ? void 0 : "must be between 1 and 65535, inclusive";
-}
-function isFilledIn(text) {
-	return isPlaceholder$1(text) || /[A-Z]{2}/.test(text);
-}
-
-// src/discovery/admission/api-fault.ts
-function apiFault(object, path, words) {
-	return {
-		field: spelled(path),
-		words,
-		at: object.field(...path),
-		certain: true,
-		about: "other"
-	};
-}
-function* invalid(object, path, value, reason) {
-	if (reason !== void 0) yield apiFault(object, path, `Invalid value: ${JSON.stringify(value)}: ${reason}`);
-}
-function* portFaults(object, ports, rules) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name, number, protocol, at } of ports) {
-		if (name === void 0 && rules.nameRequired && ports.length > 1) yield apiFault(object, [...at, "name"], "Required value");
-		if (name !== void 0) yield* invalid(object, [...at, "name"], name, rules.name(name));
-		if ((rules.unique === "all" || rules.unique === "named" && name !== void 0) && seen.has(name ?? "")) yield apiFault(object, [...at, "name"], `Duplicate value: ${JSON.stringify(name ?? "")}`);
-		seen.add(name ?? "");
-		if (number !== void 0 && rules.numberChecked) yield* invalid(object, [...at, rules.numberField], number, portNumberFault(number));
-		if (![
-			"TCP",
-			"UDP",
-			"SCTP"
-		].includes(protocol) && !isPlaceholder$1(protocol.toLowerCase())) yield apiFault(object, [...at, "protocol"], `Unsupported value: ${JSON.stringify(protocol)}: supported values: "SCTP", "TCP", "UDP"`);
-	}
-}
-const dnsPorts = {
-	numberField: "port",
-	name: labelFault,
-	nameRequired: true
-};
-const containerPorts = {
-	numberField: "containerPort",
-	name: portNameFault,
-	nameRequired: false,
-	unique: "named",
-	numberChecked: true
-};
-function spelled(path) {
-	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
-}
-
 // src/discovery/admission/validate-address.ts
-function addressFault(address, type) {
+function addressFault$1(address, type) {
 	if (type === "FQDN") return domainFault(address);
 	const v4 = ipv4Of(address);
 	const v6 = v4 === void 0 ? ipv6Of(address) : void 0;
@@ -3861,17 +4600,17 @@ function addressFault(address, type) {
 	if (special !== void 0) return refused$2(special);
 	if (mapped !== void 0) return {
 		words: "must not be an IPv4-mapped IPv6 address",
-		certain: false
+		since: 36
 	};
 	return /(?:^|\.)0\d/.test(address) ? {
 		words: "must not have leading 0s",
-		certain: false
+		since: 36
 	} : void 0;
 }
 function refused$2(words) {
 	return {
 		words,
-		certain: true
+		since: 0
 	};
 }
 function domainFault(name) {
@@ -3966,12 +4705,12 @@ function* sliceFaults(slice) {
 }
 function* ipFaults(object, ip, at, type) {
 	if (ip === "" || isPlaceholder$1(ip)) return;
-	const fault = addressFault(ip, type);
+	const fault = addressFault$1(ip, type);
 	if (fault === void 0) return;
 	const words = `Invalid value: ${JSON.stringify(ip)}: ${fault.words}`;
 	yield {
 		...apiFault(object, at, words),
-		certain: fault.certain,
+		since: fault.since,
 		about: "address"
 	};
 }
@@ -4170,6 +4909,15 @@ function* workloadFaults(workload) {
 }
 
 // src/discovery/admission/api-faults.ts
+const coreKinds = /* @__PURE__ */ new Set([
+	"Service",
+	"Endpoints",
+	"EndpointSlice",
+	...workloadKinds
+]);
+function isCoreObject(object) {
+	return coreKinds.has(object.kind);
+}
 const apiFaults = perObject((object) => [...metadataFaults(object), ...ownFaults(object)]);
 function ownFaults(object) {
 	switch (object.kind) {
@@ -4183,7 +4931,7 @@ const unquoted = /^(?:true|false|[-+.]?\d.*)$/;
 function* metadataFaults(object) {
 	for (const field of ["labels", "annotations"]) for (const [key, text] of Object.entries(object[field])) {
 		if (!unquoted.test(text) || isSymbolic$1(text)) continue;
-		const type = typeof valueAt(object.field("metadata", field, key));
+		const type = typeof valueAt$1(object.field("metadata", field, key));
 		if (type !== "number" && type !== "boolean") continue;
 		const words = `json: cannot unmarshal ${type === "boolean" ? "bool" : "number"} into Go struct field ObjectMeta.metadata.${field} of type string`;
 		yield apiFault(object, [
@@ -4198,20 +4946,38 @@ function* metadataFaults(object) {
 function admitted(graph) {
 	const { world } = graph;
 	const { services, endpoints, endpointSlices, workloads } = world.objects;
-	const isTaken = (object) => !apiFaults(object).some(({ certain }) => certain) || world.changedBy(object.manifest).length > 0;
-	const taken = {
-		services: services.filter(isTaken),
-		endpoints: endpoints.filter(isTaken),
-		endpointSlices: endpointSlices.filter(isTaken),
-		workloads: workloads.filter(isTaken)
+	const { kubernetes } = graph.versionsFor(void 0);
+	const refused = new Set(refusedBySchema(graph));
+	for (const object of [
+		...services,
+		...endpoints,
+		...endpointSlices,
+		...workloads
+	]) if (apiFaults(object).some((fault) => isRefused(fault, kubernetes) === true)) refused.add(object.manifest);
+	for (const manifest of refused) if (world.changedBy(manifest).length > 0) refused.delete(manifest);
+	if (refused.size === 0) return {
+		graph,
+		refused
 	};
-	return taken.services.length === services.length && taken.endpoints.length === endpoints.length && taken.endpointSlices.length === endpointSlices.length && taken.workloads.length === workloads.length ? graph : wire({
-		...world,
-		objects: {
-			...world.objects,
-			...taken
-		}
-	});
+	return {
+		graph: wire({
+			...world,
+			objects: without$1(world.objects, refused)
+		}),
+		refused
+	};
+}
+function refusedBySchema(graph) {
+	return graph.world.objects.refused.filter((object) => graph.faultsOf(object).some(({ certain }) => certain)).map(({ manifest }) => manifest);
+}
+function without$1(objects, refused) {
+	const { prometheuses } = objects;
+	const kept = Object.entries(objects).map(([list, all]) => [list, all.filter(({ manifest }) => !refused.has(manifest))]);
+	return {
+		...objects,
+		...Object.fromEntries(kept),
+		prometheuses
+	};
 }
 
 // src/util/path.ts
@@ -4251,11 +5017,11 @@ function lookUpKey(graph, makes, namespace, selector) {
 	};
 	if (object.state !== "present") return object;
 	const { sources } = object;
-	const holder = sources.find((source) => source.anyKey || keyOf$5(source, selector.key) !== void 0);
+	const holder = sources.find((source) => source.anyKey || keyOf$6(source, selector.key) !== void 0);
 	if (holder !== void 0) return {
 		state: "present",
 		source: holder,
-		empty: keyOf$5(holder, selector.key)?.empty ?? false
+		empty: keyOf$6(holder, selector.key)?.empty ?? false
 	};
 	if (sources.some(({ keys }) => keys === void 0)) return {
 		state: "unknown",
@@ -4286,7 +5052,7 @@ function lookUpObject(graph, makes, namespace, name) {
 	const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
 	const similar = nearest(name, here.map(({ makesName }) => makesName));
 	const source = here.find(({ makesName }) => makesName === similar);
-	if (source !== void 0 && isSlip$3(name, source.makesName)) return {
+	if (source !== void 0 && isSlip$4(name, source.makesName)) return {
 		state: "misplaced",
 		source,
 		how: "other-name"
@@ -4299,11 +5065,11 @@ function lookUpObject(graph, makes, namespace, name) {
 function needsOf(makes, namespace, name) {
 	return `${makes} ${namespace ?? "?"}/${name}`;
 }
-function keyOf$5(source, key) {
+function keyOf$6(source, key) {
 	return source.keys?.find(({ name, at }) => name === key && at[0] !== "binaryData");
 }
 function mayHaveKey(source, key) {
-	return source.keys === void 0 || source.anyKey || keyOf$5(source, key) !== void 0;
+	return source.keys === void 0 || source.anyKey || keyOf$6(source, key) !== void 0;
 }
 function isMadeByCluster(makes, name) {
 	return makes === "ConfigMap" && (name === "kube-root-ca.crt" || name === "openshift-service-ca.crt");
@@ -4311,7 +5077,7 @@ function isMadeByCluster(makes, name) {
 function isCopied({ annotations, labels }) {
 	return [...Object.keys(annotations), ...Object.keys(labels)].some((key) => /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|.*config-syncer.*|.*kyverno\.io)\//.test(key));
 }
-function isSlip$3(left, right) {
+function isSlip$4(left, right) {
 	const digits = (text) => text.replace(/\D/g, "");
 	return digits(left) === digits(right) && Math.abs(left.length - right.length) <= 2;
 }
@@ -4457,7 +5223,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 	const sources = [];
 	const unknown = [];
 	for (const part of mount.parts) {
-		const key = keyOf$4(part, file);
+		const key = keyOf$5(part, file);
 		if (key === void 0) continue;
 		const { makes, name } = part;
 		const found = graph.keySourcesOf(makes, prometheus.namespace, name);
@@ -4485,7 +5251,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 		sources
 	};
 }
-function keyOf$4({ items }, file) {
+function keyOf$5({ items }, file) {
 	if (items !== void 0) return items.find(({ path }) => joinPath("", path) === file)?.key;
 	return file === "" || file.includes("/") ? void 0 : file;
 }
@@ -4580,6 +5346,9 @@ function namespaceSelectorOf(resource) {
 }
 
 // src/discovery/relabel/labels.ts
+function majorOf({ major }) {
+	return major < 3 ? 2 : 3;
+}
 function getLabel(labels, name) {
 	return labels.get(name) ?? "";
 }
@@ -4636,12 +5405,12 @@ function matchOf(...groups) {
 // src/discovery/relabel/template.ts
 function expand(template, match) {
 	if (!hasVariable(template)) return template;
-	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
+	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$2(match, bare ?? braced ?? ""));
 }
 function hasVariable(template) {
 	return template.includes("$");
 }
-function groupOf$1({ groups, names }, name) {
+function groupOf$2({ groups, names }, name) {
 	if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? "";
 	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
 }
@@ -4663,7 +5432,7 @@ function compileRegex(regex, version) {
 	return fresh;
 }
 function eagerly(text) {
-	const engine = compile(text);
+	const engine = compile$1(text);
 	return {
 		plain: void 0,
 		engine: () => engine
@@ -4672,11 +5441,11 @@ function eagerly(text) {
 function lazily(text) {
 	let engine;
 	return () => {
-		engine ??= compile(text);
+		engine ??= compile$1(text);
 		return engine;
 	};
 }
-function compile(text) {
+function compile$1(text) {
 	const pattern = RE2JS.compile(uniqueNames(text));
 	const names = /* @__PURE__ */ new Map();
 	for (const [unique, number] of Object.entries(pattern.namedGroups())) {
@@ -4855,6 +5624,10 @@ const endedPods = relabelConfig({
 });
 var GeneratedRules = class {
 	list = [];
+	operator;
+	constructor(operator) {
+		this.operator = operator;
+	}
 	add(from, at, fields) {
 		this.list.push({
 			config: relabelConfig(fields),
@@ -4875,13 +5648,13 @@ var GeneratedRules = class {
 		return this.addFixed("metadata", resource.field("spec"), jobName);
 	}
 	addSelector(role, { matchLabels, matchExpressions }, at) {
+		const looksForPresence = isAtLeast(this.operator, 0, 52);
 		for (const [key, value] of Object.entries(matchLabels).sort(([a], [b]) => a < b ? -1 : 1)) this.add("selector", at("matchLabels", key), {
-			sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-			regex: `(${value});true`,
+			...valueRule(role, key, value, looksForPresence),
 			action: "keep"
 		});
 		for (const [index, requirement] of matchExpressions.entries()) {
-			const fields = expressionRule(role, requirement);
+			const fields = expressionRule(role, requirement, looksForPresence);
 			if (fields !== void 0) this.add("selector", at("matchExpressions", index), fields);
 		}
 		return this;
@@ -4955,11 +5728,18 @@ var GeneratedRules = class {
 function isExcludedFromEnforcement({ spec }, { kind, namespace, name }) {
 	return spec.excludedFromEnforcement.some((one) => one.group === "monitoring.coreos.com" && one.resource === `${kind.toLowerCase()}s` && one.namespace === namespace && (one.name === "" || one.name === name));
 }
-function expressionRule(role, { key, operator, values }) {
-	const both = {
-		sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
-		regex: `(${values.join("|")});true`
+function valueRule(role, key, regex, looksForPresence) {
+	if (!looksForPresence) return {
+		sourceLabels: [labelOf(role, key)],
+		regex
 	};
+	return {
+		sourceLabels: [labelOf(role, key), labelPresentOf(role, key)],
+		regex: `(${regex});true`
+	};
+}
+function expressionRule(role, { key, operator, values }, looksForPresence) {
+	const both = valueRule(role, key, values.join("|"), looksForPresence);
 	const present = {
 		sourceLabels: [labelPresentOf(role, key)],
 		regex: "true"
@@ -4992,11 +5772,11 @@ function labelPresentOf(role, key) {
 }
 
 // src/discovery/generation/generate-pod-relabel-configs.ts
-function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index) {
+function podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, { operator }) {
 	const { selector, selectorMechanism, podTargetLabels, jobLabel } = monitor.spec;
 	const at = (...path) => monitor.field("spec", "podMetricsEndpoints", index, ...path);
-	const rules = new GeneratedRules().addJobName(monitor);
-	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	const rules = new GeneratedRules(operator).addJobName(monitor);
+	rules.addFilterRunning(endpoint.filterRunning && isAtLeast(operator, 0, 60), at("filterRunning"));
 	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("pod", selector, (...path) => monitor.field("spec", "selector", ...path));
 	addPort$1(rules, endpoint, at);
 	for (const [sourceLabel, targetLabel] of [
@@ -5174,38 +5954,45 @@ function milliseconds$1(text) {
 	return parsed?.ok && parsed.milliseconds > 0 ? parsed.milliseconds : void 0;
 }
 
+// src/discovery/generation/monitor-job-name.ts
+function monitorJobName(kind, { namespace = "", name }, index, { operator }) {
+	return `${isAtLeast(operator, 0, 47) ? `${kind}/` : ""}${namespace}/${name}/${index}`;
+}
+
 // src/discovery/generation/generate-pod-monitor-config.ts
-function generatePodMonitorConfig(prometheus, monitor, endpoint, index) {
+function generatePodMonitorConfig(prometheus, monitor, endpoint, index, versions) {
 	return {
-		jobName: `podMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		jobName: monitorJobName("podMonitor", monitor, index, versions),
+		running: versions.running,
 		role: "pod",
 		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
 		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
 		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index)
+		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, versions)
 	};
 }
 
 // src/discovery/generation/generate-probe-config.ts
-function generateProbeConfig(prometheus, probe) {
+function generateProbeConfig(prometheus, probe, versions) {
 	const isStatic = probe.spec.targets.staticConfig !== void 0;
 	return {
 		jobName: `probe/${probe.namespace ?? ""}/${probe.name}`,
+		running: versions.running,
 		role: isStatic ? "static" : "ingress",
 		namespaces: isStatic ? [] : namespacesOf$1(prometheus, probe),
 		roleSelector: false,
 		...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
-		relabelConfigs: relabelConfigs$1(prometheus, probe)
+		relabelConfigs: relabelConfigs$1(prometheus, probe, versions)
 	};
 }
 function namespacesOf$1(prometheus, probe) {
 	const found = namespaceSelectorOf(probe);
 	return found === void 0 ? [] : searchedNamespaces(prometheus, probe, found.selector);
 }
-function relabelConfigs$1(prometheus, probe) {
+function relabelConfigs$1(prometheus, probe, { operator }) {
 	const { jobName, prober, targets } = probe.spec;
 	const at = probe.field("spec", "targets");
-	const rules = new GeneratedRules().addJobName(probe);
+	const rules = new GeneratedRules(operator).addJobName(probe);
 	if (jobName !== void 0) rules.add("jobLabel", probe.field("spec", "jobName"), {
 		targetLabel: "job",
 		replacement: jobName
@@ -5260,14 +6047,15 @@ function relabelConfigs$1(prometheus, probe) {
 }
 
 // src/discovery/generation/generate-scrape-config.ts
-function generateScrapeConfig(prometheus, config) {
+function generateScrapeConfig(prometheus, config, versions) {
 	return {
 		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
+		running: versions.running,
 		role: roleOf$1(config),
 		namespaces: namespacesOf(config),
 		roleSelector: false,
 		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
-		relabelConfigs: relabelConfigs(prometheus, config)
+		relabelConfigs: relabelConfigs(prometheus, config, versions)
 	};
 }
 function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
@@ -5288,10 +6076,10 @@ function namespacesOf({ spec: { kubernetesSDConfigs } }) {
 	if (only === void 0) return [];
 	return more.length > 0 || only.names.length === 0 ? "any" : only.names;
 }
-function relabelConfigs(prometheus, config) {
+function relabelConfigs(prometheus, config, { operator }) {
 	const { jobName } = config.spec;
 	const { relabelings } = config.endpoint;
-	const rules = new GeneratedRules().addJobName(config).addScrapeClass(prometheus, config);
+	const rules = new GeneratedRules(operator).addJobName(config).addScrapeClass(prometheus, config);
 	if (jobName !== void 0) rules.add("jobLabel", config.field("spec", "jobName"), {
 		targetLabel: "job",
 		replacement: jobName
@@ -5302,14 +6090,14 @@ function relabelConfigs(prometheus, config) {
 }
 
 // src/discovery/generation/generate-relabel-configs.ts
-function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role) {
+function serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role, { operator }) {
 	const { selector, selectorMechanism, targetLabels, podTargetLabels, jobLabel } = monitor.spec;
 	const at = (...path) => monitor.field("spec", "endpoints", index, ...path);
-	const rules = new GeneratedRules().addJobName(monitor);
+	const rules = new GeneratedRules(operator).addJobName(monitor);
 	if (selectorMechanism !== "RoleSelector" && selector !== void 0) rules.addSelector("service", selector, (...path) => monitor.field("spec", "selector", ...path));
 	addPort(rules, endpoint, role, at);
 	addMetadata(rules, monitor.field("spec"), role);
-	rules.addFilterRunning(endpoint.filterRunning, at("filterRunning"));
+	rules.addFilterRunning(endpoint.filterRunning && isAtLeast(operator, 0, 61), at("filterRunning"));
 	for (const [i, label] of targetLabels.entries()) rules.addCopy("service", label, monitor.field("spec", "targetLabels", i));
 	rules.addPodTargetLabels(prometheus, monitor, podTargetLabels);
 	const jobAt = monitor.field("spec", "jobLabel");
@@ -5380,55 +6168,65 @@ const serviceAsJob = relabelConfig({
 });
 
 // src/discovery/generation/generate-service-monitor-config.ts
-function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, version) {
-	const role = roleOf(prometheus, monitor, version);
+function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, versions) {
+	const role = roleOf(prometheus, monitor, versions);
 	return {
-		jobName: `serviceMonitor/${monitor.namespace ?? ""}/${monitor.name}/${index}`,
+		jobName: monitorJobName("serviceMonitor", monitor, index, versions),
+		running: versions.running,
 		role,
 		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
 		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
 		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role)
+		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role, versions)
 	};
 }
-function roleOf(prometheus, monitor, { major, minor }) {
-	return (monitor.spec.serviceDiscoveryRole ?? prometheus?.spec.serviceDiscoveryRole) === "EndpointSlice" && (major > 2 || minor >= 21) ? "endpointslice" : "endpoints";
-}
-
-// src/discovery/generation/versions.ts
-const defaultPrometheusVersion = {
-	major: 3,
-	minor: 13
-};
-function prometheusVersionOf(prometheus) {
-	const match = /^v?(\d+)\.(\d+)/.exec(prometheus?.spec.version ?? "");
-	if (match === null) return defaultPrometheusVersion;
-	return {
-		major: Number(match[1]),
-		minor: Number(match[2])
-	};
-}
-function majorOf({ major }) {
-	return major === 2 ? 2 : 3;
+function roleOf(prometheus, monitor, versions) {
+	const { operator, kubernetes } = versions;
+	const wanted = (isAtLeast(operator, 0, 86) ? monitor.spec.serviceDiscoveryRole : void 0) ?? prometheus?.spec.serviceDiscoveryRole;
+	const isNewEnough = isAtLeast(operator, 0, 76) && isAtLeast(versions.prometheus, 2, 21) && isAtLeast(kubernetes, 1, 21);
+	return wanted === "EndpointSlice" && isNewEnough ? "endpointslice" : "endpoints";
 }
 
 // src/discovery/load/poison.ts
-function poisonOf(prometheus, monitor, endpoint, index, job) {
-	return relabelPoison(prometheus, job) ?? authPoison(prometheus, monitor, endpoint, index);
+function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
+	return relabelPoison(job) ?? metricRelabelPoison(versions, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index);
 }
-function relabelPoison(prometheus, job) {
-	const version = majorOf(prometheusVersionOf(prometheus));
+function relabelPoison(job) {
 	for (const { config, at } of job.relabelConfigs) {
-		const message = checkRelabelConfig(config, version);
-		if (message === void 0) continue;
-		return {
-			message,
-			found: `makes a relabelling rule that Prometheus does not read: ${message}`,
-			help: "write what Prometheus can read, or leave the entry out",
-			at: visible(at, config.targetLabel),
-			related: []
-		};
+		const message = checkRelabelConfig(config, majorOf(job.running));
+		if (message !== void 0) return unreadableRule(message, visible(at, config.targetLabel));
 	}
+}
+function unreadableRule(message, at) {
+	return {
+		message,
+		found: `makes a relabelling rule that Prometheus does not read: ${message}`,
+		help: "write what Prometheus can read, or leave the entry out",
+		at,
+		related: []
+	};
+}
+function metricRelabelPoison({ operator, running }, monitor, endpoint, index) {
+	if (isAtLeast(operator, 0, 54)) return void 0;
+	for (const [position, rule] of endpoint.metricRelabelings.entries()) {
+		if (parseAction(rule.action || "replace") === void 0) continue;
+		const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
+		if (message === void 0) continue;
+		return unreadableRule(message, monitor.field(...endpointPath(monitor, index, "metricRelabelings", position)));
+	}
+}
+function timeoutPoison({ operator }, prometheus, monitor, endpoint, index) {
+	const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
+	if (isAtLeast(operator, 0, 54) || scrapeTimeout === void 0 || interval === void 0) return void 0;
+	const [timeout, every] = [parseDuration(scrapeTimeout), parseDuration(interval)];
+	if (!timeout.ok || !every.ok || timeout.milliseconds <= every.milliseconds) return void 0;
+	return {
+		message: "scrape timeout greater than scrape interval",
+		found: `has the scrapeTimeout "${scrapeTimeout}", which is longer than the interval "${interval}"`,
+		help: "make the timeout at most as long as the interval",
+		at: monitor.field(...endpointPath(monitor, index, "scrapeTimeout")),
+		related: []
+	};
 }
 function visible(at, name) {
 	return name === "" && typeof at.path.at(-1) === "number" ? {
@@ -5445,8 +6243,13 @@ const conflicts = [
 	],
 	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["basicAuth", "oauth2"], "at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured")),
 	...["bearerTokenFile", "bearerTokenSecret"].map((token) => conflict(token, ["authorization"], "authorization is not compatible with bearer_token & bearer_token_file")),
-	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured"))
+	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured")),
+	conflict("basicAuth", ["oauth2"], "at most one of basic_auth, oauth2 & authorization must be configured")
 ];
+function isWritten$1(version, method) {
+	if (method === "authorization") return isAtLeast(version, 2, 26);
+	return method !== "oauth2" || isAtLeast(version, 2, 27);
+}
 function conflict(method, others, message) {
 	return [
 		method,
@@ -5454,10 +6257,11 @@ function conflict(method, others, message) {
 		message
 	];
 }
-function authPoison(prometheus, monitor, endpoint, index) {
+function authPoison({ prometheus: version }, prometheus, monitor, endpoint, index) {
 	const scrapeClass = scrapeClassOf(prometheus, monitor);
 	const isInherited = endpoint.authorization === void 0 && scrapeClass?.scrapeClass.authorization !== void 0;
 	const isSet = (method) => {
+		if (!isWritten$1(version, method)) return false;
 		if (method === "bearerTokenSecret") return (endpoint.bearerTokenSecret?.name ?? "") !== "";
 		return endpoint[method] !== void 0 || method === "authorization" && isInherited;
 	};
@@ -5492,7 +6296,7 @@ function authPoison(prometheus, monitor, endpoint, index) {
 function contentOf$1(source, name) {
 	if (source.kind !== source.makes || source.anyKey) return void 0;
 	const at = keyPath(source, name);
-	const value = at === void 0 ? void 0 : valueAt({
+	const value = at === void 0 ? void 0 : valueAt$1({
 		manifest: source.manifest,
 		path: at
 	});
@@ -5518,7 +6322,7 @@ function bundleFault(text) {
 	};
 	return {
 		message: "failed to parse certificate: x509: malformed certificate",
-		found: `holds ${shown$4(blocks)} and no certificate`,
+		found: `holds ${shown$5(blocks)} and no certificate`,
 		help: "put the certificate of the authority there"
 	};
 }
@@ -5543,7 +6347,7 @@ function certificateFault(blocks, text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$4(blocks)} and no certificate`,
+		found: `holds ${shown$5(blocks)} and no certificate`,
 		help
 	};
 }
@@ -5563,7 +6367,7 @@ function keyFault(text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$4(blocks)} and no private key`,
+		found: `holds ${shown$5(blocks)} and no private key`,
 		help: "put the key there"
 	};
 }
@@ -5625,7 +6429,7 @@ function blocksOf(text) {
 function isKey$1(block) {
 	return block?.type.endsWith("PRIVATE KEY") ?? false;
 }
-function shown$4(blocks) {
+function shown$5(blocks) {
 	return [...new Set(blocks.map(({ type }) => type.endsWith("PRIVATE KEY") ? "a private key" : `"${type}"`))].join(" and ");
 }
 
@@ -5636,7 +6440,7 @@ function contentFaultOf(files) {
 		"certFile",
 		"keyFile"
 	].map((field) => usedFile(files.find(({ file }) => file.field === field)));
-	return authorityFault(authority) ?? clientFault$1(certificate, key);
+	return authorityFault(authority) ?? clientFault$2(certificate, key);
 }
 function usedFile(looked) {
 	if (looked?.found.state !== "present") return void 0;
@@ -5659,7 +6463,7 @@ function authorityFault(used) {
 		beside: void 0
 	};
 }
-function clientFault$1(certificate, key) {
+function clientFault$2(certificate, key) {
 	if (certificate === void 0 || key === void 0) return void 0;
 	const [left, right] = [certificate, key].map(({ source, key: name }) => contentOf$1(source, name));
 	if (left === void 0 || right === void 0) return void 0;
@@ -5835,7 +6639,7 @@ const nodes = {
 	group: "",
 	resource: "nodes"
 };
-const needed = {
+const needed$1 = {
 	endpoints: [
 		{
 			group: "",
@@ -5867,7 +6671,7 @@ function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 	const judge = (resource, namespace) => {
 		const answer = rights.mayList(resource, namespace);
 		if (answer === "yes" || answer === "unknown" && !isUnbound) return [];
-		const message = messageOf$4(prometheus, resource, namespace);
+		const message = messageOf$5(prometheus, resource, namespace);
 		return [{
 			...resource,
 			namespace,
@@ -5875,11 +6679,12 @@ function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 			because: isUnbound ? "unbound" : "rights"
 		}];
 	};
-	const resources = needed[role] ?? [];
-	return [...(namespaces === "any" ? [void 0] : namespaces.filter((name) => name !== void 0)).flatMap((namespace) => resources.flatMap((resource) => judge(resource, namespace))), ...attachesNode(prometheus, monitor) ? judge(nodes, void 0) : []];
+	const resources = needed$1[role] ?? [];
+	return [...(namespaces === "any" ? [void 0] : namespaces.filter((name) => name !== void 0)).flatMap((namespace) => resources.flatMap((resource) => judge(resource, namespace))), ...attachesNode(graph.versionsFor(prometheus), prometheus, monitor) ? judge(nodes, void 0) : []];
 }
-function attachesNode(prometheus, monitor) {
+function attachesNode(versions, prometheus, monitor) {
 	if (!("attachesNode" in monitor.spec)) return false;
+	if (!isAtLeast(versions.prometheus, 2, monitor.kind === "PodMonitor" ? 35 : 37)) return false;
 	return monitor.spec.attachesNode ?? scrapeClassOf(prometheus, monitor)?.scrapeClass.attachesNode ?? false;
 }
 function hidesTarget(forbidden, target) {
@@ -5887,7 +6692,7 @@ function hidesTarget(forbidden, target) {
 	const own = getLabel(target.labels(), "__meta_kubernetes_namespace");
 	return forbidden.some(({ namespace }) => namespace === void 0 || namespace === own);
 }
-function messageOf$4(prometheus, { group, resource }, namespace) {
+function messageOf$5(prometheus, { group, resource }, namespace) {
 	const account = accountOf(prometheus);
 	const what = group === "" ? resource : `${resource}.${group}`;
 	const where = namespace === void 0 ? "at the cluster scope" : `in the namespace "${namespace}"`;
@@ -5929,7 +6734,7 @@ function judgePool(pool) {
 	const missing = files.find(({ found }) => isSurelyMissing(found));
 	if (missing !== void 0) return {
 		state: "client-broken",
-		reason: clientFault(missing.file)
+		reason: clientFault$1(missing.file)
 	};
 	const mixed = mixedPairOf(monitor, pool.endpoint);
 	if (mixed !== void 0) return {
@@ -5945,7 +6750,7 @@ function judgePool(pool) {
 		reason: reasonForNoTargets(pool)
 	};
 }
-function clientFault({ field, path }) {
+function clientFault$1({ field, path }) {
 	const cause = `open ${path}: no such file or directory`;
 	if (field === "caFile") return `error creating HTTP client: unable to read CA cert: unable to read file ${path}: ${cause}`;
 	return `error creating HTTP client: unable to read specified client ${field === "certFile" ? "cert" : "key"}: unable to read file ${path}: ${cause}`;
@@ -5970,6 +6775,119 @@ function nothingSelected({ monitor, scrapeJob }) {
 		case "Probe": return monitor.spec.targets.staticConfig === void 0 ? `no Ingress of the scan in ${where} carries ${selector}` : "staticConfig lists no target";
 		case "ScrapeConfig": return monitor.spec.others.length === 0 ? "nothing of the scan is found" : `what ${monitor.spec.others.join(", ")} finds is not in the scan`;
 	}
+}
+
+// src/model/label-selector-text.ts
+function parseLabelSelector(text) {
+	const requirements = (text.trim() === "" ? [] : text.split(/,(?![^(]*\))/).map((part) => part.trim())).map(requirementOf);
+	if (!requirements.every((requirement) => requirement !== void 0)) return void 0;
+	return {
+		matchLabels: {},
+		matchExpressions: requirements
+	};
+}
+function requirementOf(part) {
+	const key = "([A-Za-z0-9_./-]+)";
+	const listed = new RegExp(`^${key}\\s+(in|notin)\\s*\\(([^()]*)\\)$`).exec(part);
+	if (listed !== null) {
+		const values = (listed[3] ?? "").split(",").map((value) => value.trim());
+		return {
+			key: listed[1] ?? "",
+			operator: listed[2] === "in" ? "In" : "NotIn",
+			values
+		};
+	}
+	const compared = new RegExp(`^${key}\\s*(==|=|!=)\\s*([A-Za-z0-9_.-]*)$`).exec(part);
+	if (compared !== null) {
+		const operator = compared[2] === "!=" ? "NotIn" : "In";
+		return {
+			key: compared[1] ?? "",
+			operator,
+			values: [compared[3] ?? ""]
+		};
+	}
+	const present = new RegExp(`^(!?)\\s*${key}$`).exec(part);
+	if (present === null) return void 0;
+	return {
+		key: present[2] ?? "",
+		operator: present[1] === "!" ? "DoesNotExist" : "Exists",
+		values: []
+	};
+}
+
+// src/discovery/selection/watched-by.ts
+const controllerId = "operator.prometheus.io/controller-id";
+function operatorsOf(graph, prometheus) {
+	return operatorsByPrometheus(graph)(prometheus);
+}
+const operatorsByPrometheus = perObject((graph) => perObject((prometheus) => graph.operators().filter((operator) => watchesPrometheus(operator, prometheus).verdict !== "no")));
+function watchesPrometheus({ flags, workload }, prometheus) {
+	const own = flags.get("prometheus-instance-namespaces");
+	const namespace = own === void 0 || own.value === "" ? watchesNamespace({ flags }, prometheus.namespace) : within(own, prometheus.namespace);
+	if (namespace.verdict === "no") return namespace;
+	const labels = watchesLabels(flags.get("prometheus-instance-selector"), prometheus);
+	if (labels.verdict === "no") return labels;
+	const id = flags.get("controller-id") ?? {
+		name: "controller-id",
+		value: "",
+		at: workload.field("kind")
+	};
+	const wanted = id.value;
+	if (wanted !== void 0 && wanted !== (prometheus.annotations[controllerId] ?? "")) return {
+		verdict: "no",
+		flag: id,
+		because: "annotation"
+	};
+	return { verdict: wanted !== void 0 && namespace.verdict === "yes" && labels.verdict === "yes" ? "yes" : "unknown" };
+}
+function watchesNamespace({ flags }, namespace) {
+	const allowed = flags.get("namespaces");
+	if (allowed !== void 0 && allowed.value !== "") return within(allowed, namespace);
+	const denied = flags.get("deny-namespaces");
+	if (denied === void 0) return { verdict: "yes" };
+	if (denied.value === void 0 || namespace === void 0) return { verdict: "unknown" };
+	return denied.value.split(",").includes(namespace) ? {
+		verdict: "no",
+		flag: denied,
+		because: "namespace"
+	} : { verdict: "yes" };
+}
+function within(flag, namespace) {
+	if (flag.value === void 0 || namespace === void 0) return { verdict: "unknown" };
+	const names = flag.value.split(",");
+	return names.includes(namespace) || names.length === 1 && names[0] === "" ? { verdict: "yes" } : {
+		verdict: "no",
+		flag,
+		because: "namespace"
+	};
+}
+function watchesLabels(flag, { labels }) {
+	if (flag === void 0) return { verdict: "yes" };
+	const selector = flag.value === void 0 ? void 0 : parseLabelSelector(flag.value);
+	if (selector === void 0) return { verdict: "unknown" };
+	return matches(selector, labels) ? { verdict: "yes" } : {
+		verdict: "no",
+		flag,
+		because: "labels"
+	};
+}
+function unwatchedNamespace(graph, prometheus, namespace) {
+	const operators = operatorsOf(graph, prometheus);
+	const answers = operators.map((operator) => watchesNamespace(operator, namespace));
+	const [first] = answers;
+	if (first?.verdict !== "no" || answers.some(({ verdict }) => verdict !== "no")) return void 0;
+	const certain = operators.every((operator) => watchesPrometheus(operator, prometheus).verdict === "yes" && graph.world.changedBy(operator.workload.manifest).length === 0);
+	return {
+		...first,
+		certain
+	};
+}
+function unwatchedPrometheus(graph, prometheus) {
+	const answers = graph.operators().map((operator) => watchesPrometheus(operator, prometheus));
+	return answers.every((answer) => answer.verdict === "no") ? answers : [];
+}
+function flagText({ name, value = "..." }) {
+	return `--${name}=${value}`;
 }
 
 // src/discovery/selection/select-monitors.ts
@@ -5999,7 +6917,18 @@ function selects(graph, prometheus, object) {
 			found: written === void 0 ? "" : `${unmet.key}: ${written}`
 		};
 	}
-	return selectsNamespace(graph, prometheus, object, pair);
+	const selection = selectsNamespace(graph, prometheus, object, pair);
+	return selection.verdict === "no" ? selection : unwatched(graph, prometheus, object) ?? selection;
+}
+function unwatched(graph, prometheus, object) {
+	const answer = unwatchedNamespace(graph, prometheus, object.namespace);
+	if (answer === void 0) return void 0;
+	return {
+		...no("unwatched-namespace", answer.flag.at, object.field("metadata", "namespace")),
+		certain: answer.certain,
+		wanted: flagText(answer.flag),
+		found: object.namespace ?? ""
+	};
 }
 function selectsNamespace(graph, prometheus, object, pair) {
 	const selector = prometheus.spec[pair.namespaceSelector];
@@ -6069,6 +6998,7 @@ function showSelection(kind, { fault, wanted }) {
 		case "labels": return `${selector} wants ${wanted}`;
 		case "other-namespace": return `${namespaceSelector} is absent, so only namespace "${wanted}" is searched`;
 		case "namespace-labels": return `${namespaceSelector} wants ${wanted} of the Namespace`;
+		case "unwatched-namespace": return `the operator runs with ${wanted} and does not see the namespace of the monitor`;
 		case "daemonset-agent": return "a PrometheusAgent in DaemonSet mode reads PodMonitors only";
 	}
 }
@@ -6341,7 +7271,8 @@ const methods = [
 function checkAuth(check) {
 	return checkConflict(check) ?? checkAuthorization(check) ?? checkOAuth2(check);
 }
-function checkConflict({ endpoint, where, key }) {
+function checkConflict({ monitor, endpoint, versions, where, key }) {
+	if (!isAtLeast(versions.operator, 0, monitor.kind === "PodMonitor" ? 86 : 88)) return void 0;
 	const [first, second] = methods.filter((method) => endpoint[method] !== void 0);
 	if (first === void 0 || second === void 0) return void 0;
 	return {
@@ -6591,9 +7522,58 @@ function enumerated(parts) {
 	return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }
 
+// src/discovery/rejection/missing-reference.ts
+function missingReference(graph, owner, named) {
+	const found = lookUpKey(graph, named.makes, owner.namespace, named.selector);
+	if (found.state === "misplaced") return objectMissing(owner, named, found);
+	return found.state === "key-missing" ? keyMissing(owner, named, found.sources) : found;
+}
+function keyMissing(owner, { makes, selector, path, what }, sources) {
+	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
+	const near = nearKey(selector.key, keys);
+	const at = owner.field(...path, "key");
+	const ref = owner.namespace === void 0 ? selector.name : `${owner.namespace}/${selector.name}`;
+	return {
+		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
+		found: `${title(owner)} reads ${ofWhat(what)}key "${selector.key}" of ${makes} ${ref}, which has ${listed$1(keys) || "no key"}`,
+		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
+		at,
+		related: sources.map((source) => ({
+			at: source.field("metadata", "name"),
+			label: sourceTitle(source)
+		})),
+		...near === void 0 ? {} : { edits: [{
+			at,
+			text: near
+		}] }
+	};
+}
+function objectMissing(owner, { makes, selector, path, what }, { source, how }) {
+	const isElsewhere = how === "other-namespace";
+	const at = owner.field(...path, "name");
+	const beside = owner.kind.startsWith("Prometheus") ? "Prometheus" : "monitor";
+	return {
+		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
+		found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
+		help: isElsewhere ? `put the ${makes} into namespace "${owner.namespace ?? ""}" too: the operator looks beside the ${beside}` : `write "${source.makesName}" here`,
+		at,
+		related: [{
+			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
+			label: sourceTitle(source)
+		}],
+		...isElsewhere ? {} : { edits: [{
+			at,
+			text: source.makesName
+		}] }
+	};
+}
+function ofWhat(what) {
+	return what === void 0 ? "" : `${what} from `;
+}
+
 // src/discovery/rejection/references.ts
-function referencesOf(kind, endpoint) {
-	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = endpoint;
+function referencesOf(kind, client) {
+	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = client;
 	const references = [];
 	const addSecret = (selector, prefix, ...path) => references.push({
 		makes: "Secret",
@@ -6603,7 +7583,7 @@ function referencesOf(kind, endpoint) {
 	});
 	if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== "PodMonitor")) addSecret(bearerTokenSecret, "bearerTokenSecret: ", "bearerTokenSecret");
 	for (const half of basicAuth === void 0 ? [] : ["username", "password"]) addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, "basicAuth", half);
-	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(endpoint));
+	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(client));
 	if (authorization?.credentials?.name) {
 		const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ""}": `;
 		addSecret(authorization.credentials, prefix, "authorization", "credentials");
@@ -6620,8 +7600,8 @@ function tlsReferences(tls, prefix, path) {
 		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
 	}];
 	return [
-		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$3(tls.ca)}": `, [...path, "ca"]),
-		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$3(tls.cert)}": `, [...path, "cert"]),
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$4(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$4(tls.cert)}": `, [...path, "cert"]),
 		...key
 	];
 }
@@ -6668,7 +7648,7 @@ function eitherReference({ secret, configMap }, prefix, path) {
 		prefix
 	}];
 }
-function shown$3({ secret, configMap }) {
+function shown$4({ secret, configMap }) {
 	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
 	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
 }
@@ -6692,23 +7672,16 @@ function firstMissing(check, references) {
 function checkReference(check, { makes, selector, path }) {
 	const { graph, monitor, field, lacks } = check;
 	if (selector === void 0 || selector.name === "") return unnamed(check, makes, path);
-	const found = lookUpKey(graph, makes, monitor.namespace, selector);
-	switch (found.state) {
-		case "present": return;
-		case "unknown":
-			lacks(found.needs, field(...path, "name"));
-			return;
-		case "key-missing": return keyMissing$1(check, {
-			makes,
-			selector,
-			path
-		}, found.sources);
-		case "misplaced": return objectMissing(check, {
-			makes,
-			selector,
-			path
-		}, found);
-	}
+	const found = missingReference(graph, monitor, {
+		makes,
+		selector,
+		path: field(...path).path
+	});
+	if ("message" in found) return {
+		cause: found.at.path.at(-1) === "key" ? "secret-key-missing" : "secret-missing",
+		...found
+	};
+	if (found.state === "unknown") lacks(found.needs, field(...path, "name"));
 }
 function unnamed({ where, key }, makes, path) {
 	const half = path[0] === "basicAuth";
@@ -6721,57 +7694,15 @@ function unnamed({ where, key }, makes, path) {
 		related: []
 	};
 }
-function keyMissing$1({ monitor, field }, { makes, selector, path }, sources) {
-	const keys = sources.flatMap((source) => (source.keys ?? []).map(({ name }) => name));
-	const near = nearKey(selector.key, keys);
-	const at = field(...path, "key");
-	return {
-		cause: "secret-key-missing",
-		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
-		found: `${title(monitor)} reads key "${selector.key}" of ${makes} ${refOf(monitor.namespace, selector.name)}, which has ${listed$1(keys) || "no key"}`,
-		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
-		at,
-		related: sources.map((source) => ({
-			at: source.field("metadata", "name"),
-			label: sourceTitle(source)
-		})),
-		...near === void 0 ? {} : { edits: [{
-			at,
-			text: near
-		}] }
-	};
-}
-function objectMissing({ monitor, field }, { makes, selector, path }, { source, how }) {
-	const isElsewhere = how === "other-namespace";
-	const at = field(...path, "name");
-	return {
-		cause: "secret-missing",
-		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
-		found: `${title(monitor)} reads ${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
-		help: isElsewhere ? `put the ${makes} into namespace "${monitor.namespace ?? ""}" too: the operator looks beside the monitor` : `write "${source.makesName}" here`,
-		at,
-		related: [{
-			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
-			label: sourceTitle(source)
-		}],
-		...isElsewhere ? {} : { edits: [{
-			at,
-			text: source.makesName
-		}] }
-	};
-}
-function refOf(namespace, name) {
-	return namespace === void 0 ? name : `${namespace}/${name}`;
-}
 
 // src/discovery/rejection/relabel-validation.ts
 function validateRelabelConfig(rule, version) {
 	const written = rule.action || defaultRelabelConfig.action;
 	const action = parseAction(written);
 	if (action === void 0) return `unknown relabel action ${JSON.stringify(written)}`;
-	return checkVersion(action, written, version) ?? checkRegex(rule.regex ?? "") ?? checkTarget(rule, action, written, version) ?? checkReplacement(rule, action, written, version) ?? checkHashTarget(rule, action, written, version) ?? checkUnusedFields(rule, action, written);
+	return checkVersion$1(action, written, version) ?? checkRegex(rule.regex ?? "") ?? checkTarget(rule, action, written, version) ?? checkReplacement(rule, action, written, version) ?? checkHashTarget(rule, action, written, version) ?? checkUnusedFields(rule, action, written);
 }
-function checkVersion(action, written, { major, minor }) {
+function checkVersion$1(action, written, { major, minor }) {
 	const isBefore = (since) => major < 2 || major === 2 && minor < since;
 	const since = action === "lowercase" || action === "uppercase" ? 36 : equalActions.has(action) ? 41 : 0;
 	if (!isBefore(since)) return void 0;
@@ -6813,9 +7744,10 @@ function badTarget(targetLabel, written) {
 
 // src/discovery/rejection/check-relabelings.ts
 const lists = [["relabelings", "relabelConfigs"], ["metricRelabelings", "metricRelabelConfigs"]];
-function checkRelabelings({ endpoint, where, version, field }) {
+function checkRelabelings({ endpoint, where, versions, field }) {
+	if (!isAtLeast(versions.operator, 0, 54)) return void 0;
 	for (const [list, upstream] of lists) for (const [position, rule] of endpoint[list].entries()) {
-		const fault = validateRelabelConfig(rule, version);
+		const fault = validateRelabelConfig(rule, validatedAs(versions));
 		if (fault === void 0) continue;
 		return {
 			cause: "relabeling",
@@ -6825,6 +7757,12 @@ function checkRelabelings({ endpoint, where, version, field }) {
 			related: []
 		};
 	}
+}
+function validatedAs({ operator, prometheus }) {
+	return prometheus.major > 2 && !isAtLeast(operator, 0, 86) ? {
+		major: 2,
+		minor: 55
+	} : prometheus;
 }
 function fieldOf(fault) {
 	if (fault.startsWith("invalid regex")) return "regex";
@@ -6856,7 +7794,8 @@ function checkScrapeClass(prometheus, monitor) {
 
 // src/discovery/rejection/check-scrape-timeout.ts
 function checkScrapeTimeout(check) {
-	const { prometheus, monitor, endpoint, field } = check;
+	const { prometheus, monitor, endpoint, versions, field } = check;
+	if (!isAtLeast(versions.operator, 0, 54)) return void 0;
 	const { scrapeTimeout, interval = prometheus?.spec.scrapeInterval } = endpoint;
 	if (scrapeTimeout === void 0 || interval === void 0) return void 0;
 	const every = parseDuration(interval);
@@ -6970,22 +7909,22 @@ function checkTls({ monitor, endpoint, where, key }) {
 function checkTlsContent(check) {
 	const { tlsConfig } = check.endpoint;
 	if (tlsConfig === void 0) return void 0;
-	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
-	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
+	const authority = either$1(check, tlsConfig.ca, ["tlsConfig", "ca"]);
+	const certificate = either$1(check, tlsConfig.cert, ["tlsConfig", "cert"]);
 	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
 	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
 }
 function checkAuthority(check, authority) {
 	const fault = authority && bundleFault(authority.text);
 	if (authority === void 0 || fault === void 0) return void 0;
-	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
+	return rejection(check, "tls-content", `tlsConfig: ca ${shown$3(authority)}: ${fault.message}`, fault, authority, []);
 }
 function checkPair(check, certificate, key) {
 	if (certificate === void 0 || key === void 0) return void 0;
 	const fault = pairFault(certificate.text, key.text);
 	if (fault === void 0) return void 0;
 	const { name, key: entry } = key.selector;
-	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const message = `tlsConfig: cert ${shown$3(certificate)}, key <${name}/${entry}>: ${fault.message}`;
 	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
 	const isMismatch = fault.kind === "mismatch";
 	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
@@ -7006,7 +7945,7 @@ function rejection({ monitor, field }, cause, message, { found, help }, { select
 		}))]
 	};
 }
-function either(check, { secret, configMap }, path) {
+function either$1(check, { secret, configMap }, path) {
 	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
 }
 function referred({ graph, monitor }, makes, selector, path) {
@@ -7021,17 +7960,17 @@ function referred({ graph, monitor }, makes, selector, path) {
 		text
 	};
 }
-function shown$2({ selector, source }) {
+function shown$3({ selector, source }) {
 	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
 }
 
 // src/discovery/rejection/endpoint-check.ts
-function endpointChecksOf(graph, prometheus, monitor, version) {
+function endpointChecksOf(graph, prometheus, monitor, versions) {
 	const needs = [];
 	const checks = endpointsOf(monitor).map((endpoint, index) => ({
 		graph,
 		prometheus,
-		version,
+		versions,
 		monitor,
 		endpoint,
 		index,
@@ -7060,9 +7999,9 @@ function endpointChecksOf(graph, prometheus, monitor, version) {
 }
 
 // src/discovery/rejection/check-pod-monitor.ts
-function checkPodMonitor(graph, prometheus, monitor, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
-	return settle(checkSelector(monitor, version) ?? checkEndpoints$1(checks) ?? checkScrapeClass(prometheus, monitor));
+function checkPodMonitor(graph, prometheus, monitor, versions) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, versions);
+	return settle(checkSelector(monitor, versions.prometheus) ?? checkEndpoints$1(checks) ?? checkScrapeClass(prometheus, monitor));
 }
 function checkEndpoints$1(checks) {
 	for (const check of checks) {
@@ -7085,8 +8024,8 @@ function proxyHeaders(check) {
 }
 
 // src/discovery/rejection/check-probe.ts
-function checkProbe(graph, prometheus, probe, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, version);
+function checkProbe(graph, prometheus, probe, versions) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, versions);
 	const [check] = checks;
 	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$1(check)) ?? checkUrl(probe));
 }
@@ -7128,10 +8067,65 @@ function urlFault(url) {
 }
 
 // src/discovery/rejection/check-scrape-config.ts
-function checkScrapeConfig(graph, prometheus, config, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, config, version);
+function checkScrapeConfig(graph, prometheus, config, versions) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, config, versions);
 	const [check] = checks;
-	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)));
+	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)) ?? checkVersion(prometheus, config, versions));
+}
+const needed = [
+	[
+		"httpSDConfigs",
+		"HTTP SD configuration",
+		28
+	],
+	[
+		"digitalOceanSDConfigs",
+		"service discovery for Digital Ocean",
+		20
+	],
+	[
+		"linodeSDConfigs",
+		"linode SD configuration",
+		28
+	],
+	[
+		"dockerswarmSDConfigs",
+		"dockerswarm SD configuration",
+		20
+	],
+	[
+		"puppetDBSDConfigs",
+		"puppetDB SD configuration",
+		31
+	],
+	[
+		"lightSailSDConfigs",
+		"lightSail SD configuration",
+		27
+	],
+	[
+		"OVHCloudSDConfigs",
+		"OVHCloud SD configuration",
+		40
+	]
+];
+function checkVersion(prometheus, config, versions) {
+	if (!versions.prometheus.known || !isAtLeast(versions.operator, 0, 75)) return void 0;
+	const lacking = needed.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
+	if (lacking === void 0) return void 0;
+	const [field, discovery, minor] = lacking;
+	const runs = `Prometheus ${versionText(versions.prometheus)}`;
+	return {
+		cause: "prometheus-version",
+		message: `${field}: ${discovery} is only supported for Prometheus version >= 2.${minor}.0`,
+		found: `${title(config)} is selected by ${prometheus === void 0 ? runs : `${title(prometheus)}, which is ${runs}`}, and a ScrapeConfig needs 2.40`,
+		help: "run Prometheus 2.40 or later, or write the job under additionalScrapeConfigs",
+		at: config.field("kind"),
+		related: prometheus === void 0 ? [] : [{
+			at: prometheus.field("spec", "version"),
+			label: `the version of ${title(prometheus)}`
+		}]
+	};
 }
 function checkClient(check) {
 	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkProxy(check) ?? checkRelabelings(check) ?? checkProxyHeaders(check);
@@ -7163,9 +8157,9 @@ function checkFileAccess({ prometheus, monitor, endpoint, field }) {
 }
 
 // src/discovery/rejection/check-service-monitor.ts
-function checkServiceMonitor(graph, prometheus, monitor, version) {
-	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, version);
-	return settle(checkSelector(monitor, version) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor));
+function checkServiceMonitor(graph, prometheus, monitor, versions) {
+	const { checks, settle } = endpointChecksOf(graph, prometheus, monitor, versions);
+	return settle(checkSelector(monitor, versions.prometheus) ?? checkEndpoints(checks) ?? checkScrapeClass(prometheus, monitor));
 }
 function checkEndpoints(checks) {
 	for (const check of checks) {
@@ -7200,14 +8194,14 @@ function judgeScrape(graph, target, job) {
 	};
 }
 function judgeBacking({ backing, port, service }) {
-	if (backing.kind === "outside") return unknown$1(`the pods behind Service ${service?.ref ?? ""} are not in the scan`);
-	if (backing.kind === "address") return unknown$1(`what listens on ${backing.ip}:${port ?? ""} is not in the scan`);
+	if (backing.kind === "outside") return unknown$2(`the pods behind Service ${service?.ref ?? ""} are not in the scan`);
+	if (backing.kind === "address") return unknown$2(`what listens on ${backing.ip}:${port ?? ""} is not in the scan`);
 	const { workload } = backing;
 	const declaring = workload.template.containers.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
 	const [first] = declaring;
-	if (first === void 0 || port === void 0) return unknown$1(`no container of ${nameOf(workload)} declares port ${port ?? ""}`);
+	if (first === void 0 || port === void 0) return unknown$2(`no container of ${nameOf$3(workload)} declares port ${port ?? ""}`);
 	const running = declaring.find(({ init, sidecar }) => !init || sidecar);
-	const why = `container "${(running ?? first).name}" of ${nameOf(workload)} declares port ${port}`;
+	const why = `container "${(running ?? first).name}" of ${nameOf$3(workload)} declares port ${port}`;
 	if (running !== void 0) return {
 		verdict: "up",
 		why,
@@ -7278,14 +8272,14 @@ function evidenceOf({ at, component, flag }) {
 		label: `${flag} of ${component}`
 	};
 }
-function unknown$1(why) {
+function unknown$2(why) {
 	return {
 		verdict: "unknown",
 		why,
 		evidence: []
 	};
 }
-function nameOf({ kind, ref }) {
+function nameOf$3({ kind, ref }) {
 	return `${kind} ${ref}`;
 }
 
@@ -7293,19 +8287,19 @@ function nameOf({ kind, ref }) {
 function judgeDialled(graph, target, found, labels) {
 	const scheme = getLabel(labels, "__scheme__");
 	if (scheme !== "http" && scheme !== "https") {
-		if (isSymbolic(scheme)) return unknown("relabelling writes a scheme that is not in the scan");
+		if (isSymbolic(scheme)) return unknown$1("relabelling writes a scheme that is not in the scan");
 		return {
-			...unknown(`unsupported protocol scheme "${scheme}"`),
+			...unknown$1(`unsupported protocol scheme "${scheme}"`),
 			verdict: "down"
 		};
 	}
 	const address = getLabel(labels, "__address__");
 	if (address === found) return judgeScrape(graph, target, { scheme });
 	const dialled = splitAddress(address);
-	if (dialled.host !== splitAddress(found).host) return unknown(`relabelling writes the address ${address}, and what listens there is not in the scan`);
+	if (dialled.host !== splitAddress(found).host) return unknown$1(`relabelling writes the address ${address}, and what listens there is not in the scan`);
 	const usual = scheme === "https" ? 443 : 80;
 	const port = dialled.port === "" ? usual : Number(dialled.port);
-	if (!Number.isInteger(port)) return unknown("relabelling writes a port that is not in the scan");
+	if (!Number.isInteger(port)) return unknown$1("relabelling writes a port that is not in the scan");
 	return judgeScrape(graph, {
 		...target,
 		port
@@ -7318,7 +8312,7 @@ function splitAddress(address) {
 		port: match?.[2] ?? ""
 	};
 }
-function unknown(why) {
+function unknown$1(why) {
 	return {
 		verdict: "unknown",
 		why,
@@ -7695,7 +8689,8 @@ function percentEncode(char) {
 }
 
 // src/discovery/relabel/relabel-target.ts
-function relabelTarget(graph, target, job, version) {
+function relabelTarget(graph, target, job) {
+	const version = majorOf(job.running);
 	const again = () => populateDiscoveredLabels(target, job);
 	const discoveredLabels = again();
 	const configs = job.relabelConfigs.map(({ config }) => config);
@@ -7722,7 +8717,7 @@ function relabelTarget(graph, target, job, version) {
 		}
 	};
 	const { labels } = population;
-	const labelsAgain = () => relabelledAgain(again(), job, version);
+	const labelsAgain = () => relabelledAgain(again(), job);
 	const unsure = result.kept === "unknown" ? job.relabelConfigs[result.by] : void 0;
 	const scrape = unsure === void 0 ? judgeDialled(graph, target, getLabel(discoveredLabels, "__address__"), labels) : undecided(unsure);
 	return {
@@ -7745,7 +8740,8 @@ var Kept = class {
 		return this.again();
 	}
 };
-function relabelledAgain(discovered, job, version) {
+function relabelledAgain(discovered, job) {
+	const version = majorOf(job.running);
 	const configs = job.relabelConfigs.map(({ config }) => config);
 	const result = relabel(discovered, configs, version);
 	const population = result.kept === false ? void 0 : populateLabels(result.labels, version);
@@ -7772,7 +8768,7 @@ function targetsOf(outcomes) {
 		targets.set(key, {
 			url: show(fate.url),
 			get labels() {
-				return shown$1(visibleLabels(fate.labels));
+				return shown$2(visibleLabels(fate.labels));
 			},
 			verdict: fate.scrape.verdict,
 			why: show(fate.scrape.why),
@@ -7785,7 +8781,7 @@ function droppedOf(outcomes) {
 	return outcomes.flatMap(({ target, discoveredLabels, fate }) => {
 		if (fate.kind !== "dropped") return [];
 		return [{
-			discoveredLabels: shown$1(labelRecord(discoveredLabels())),
+			discoveredLabels: shown$2(labelRecord(discoveredLabels())),
 			by: describeRule(fate.by),
 			evidence: [{
 				at: fate.by.at,
@@ -7800,7 +8796,7 @@ function describeRule({ config }) {
 	if (action === "keepequal" || action === "dropequal") return `${action}: ${source} equals ${targetLabel}`;
 	return `${action}: ${source} matches "${regex}"`;
 }
-function shown$1(labels) {
+function shown$2(labels) {
 	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }
 
@@ -8036,8 +9032,11 @@ function addContainer(set, { name, image, init }) {
 	set.set(`${prefix}image`, image);
 	set.set(`${prefix}init`, String(init));
 }
-function containerOfPort(workload, port) {
-	for (const container of [...workload.template.containers].reverse()) {
+function containersSeen({ template }, running) {
+	return isAtLeast(running, 3, 0) ? template.containers : template.containers.filter(({ init }) => !init);
+}
+function containerOfPort(workload, port, running) {
+	for (const container of containersSeen(workload, running).toReversed()) {
 		const found = container.ports.find(({ containerPort }) => containerPort === port);
 		if (found !== void 0) return {
 			container,
@@ -8090,8 +9089,8 @@ function nearObjects(index, selector) {
 }
 
 // src/discovery/service-discovery/undeclared-ports.ts
-function undeclaredPorts(service, workload, used, common) {
-	return workload.template.containers.flatMap((container) => container.ports.flatMap((port) => {
+function undeclaredPorts(service, workload, used, common, running) {
+	return containersSeen(workload, running).flatMap((container) => container.ports.flatMap((port) => {
 		const number = port.containerPort;
 		if (number === void 0 || used.has(number)) return [];
 		return [{
@@ -8137,9 +9136,9 @@ function discoverPods(graph, selector, job) {
 }
 function targetsOfPods(workload) {
 	if (workload.replicas === 0) return [];
-	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf(workload, container, void 0)] : container.ports.map((port) => targetOf(workload, container, port)));
+	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf$1(workload, container, void 0)] : container.ports.map((port) => targetOf$1(workload, container, port)));
 }
-function targetOf(workload, container, port) {
+function targetOf$1(workload, container, port) {
 	return {
 		labels: () => labelsOf(workload, container, port),
 		service: void 0,
@@ -8359,7 +9358,7 @@ function sliceName(name) {
 }
 
 // src/discovery/service-discovery/discover-addresses.ts
-function discoverEndpoints(graph, endpoints, service, common) {
+function discoverEndpoints(graph, endpoints, service, common, running) {
 	const pods = new PodsOfObject();
 	return [...endpoints.subsets.flatMap((subset) => subset.ports.flatMap((port) => ["addresses", "notReadyAddresses"].flatMap((list) => subset[list].map((address) => {
 		const pod = podOf(graph, endpoints, address.targetRef);
@@ -8367,12 +9366,12 @@ function discoverEndpoints(graph, endpoints, service, common) {
 		const labels = () => {
 			const set = common().set("__address__", joinHostPort(address.ip, port.port ?? ""));
 			addEndpointLabels(set, address, port, list === "addresses");
-			return addPod(set, pod, port, port.protocol).labels;
+			return addPod(set, pod, port, running, port.protocol).labels;
 		};
 		return handMade(endpoints, service, labels, address, port);
-	})))), ...pods.undeclared(service, common)];
+	})))), ...pods.undeclared(service, common, running)];
 }
-function discoverEndpointSlice(graph, slice, service, common) {
+function discoverEndpointSlice(graph, slice, service, common, running) {
 	const pods = new PodsOfObject();
 	return [...slice.endpoints.flatMap((endpoint) => slice.ports.flatMap((port) => endpoint.addresses.map((address) => {
 		const pod = podOf(graph, slice, endpoint.targetRef);
@@ -8381,10 +9380,10 @@ function discoverEndpointSlice(graph, slice, service, common) {
 			const { ip } = address;
 			const set = common().set("__address__", port.port === void 0 ? ip : joinHostPort(ip, port.port));
 			addSliceLabels(set, endpoint, port);
-			return addPod(set, pod, port).labels;
+			return addPod(set, pod, port, running).labels;
 		};
 		return handMade(slice, service, labels, address, port);
-	}))), ...pods.undeclared(service, common)];
+	}))), ...pods.undeclared(service, common, running)];
 }
 function handMade(object, service, labels, { ip, at }, port) {
 	return {
@@ -8434,10 +9433,10 @@ function podOf(graph, owner, targetRef) {
 	if (!mayBeSameNamespace(targetRef.namespace, owner.namespace)) return void 0;
 	return graph.podNamed(targetRef.namespace, targetRef.name);
 }
-function addPod(set, workload, { port }, protocol) {
+function addPod(set, workload, { port }, running, protocol) {
 	if (workload === void 0) return set;
 	addPodLabels(set, workload);
-	const declared = port === void 0 ? void 0 : containerOfPort(workload, port);
+	const declared = port === void 0 ? void 0 : containerOfPort(workload, port, running);
 	if (declared !== void 0) addContainerLabels(set, declared.container, declared.port, protocol ?? declared.port.protocol);
 	return set;
 }
@@ -8449,31 +9448,31 @@ var PodsOfObject = class {
 		this.ports.set(workload, used);
 		if (port !== void 0) used.add(port);
 	}
-	undeclared(service, common) {
-		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common));
+	undeclared(service, common, running) {
+		return [...this.ports].flatMap(([workload, used]) => undeclaredPorts(service, workload, used, common, running));
 	}
 };
 
 // src/discovery/service-discovery/discover-pods-of-service.ts
-function discoverPodsOfService(graph, service, common, role) {
+function discoverPodsOfService(graph, service, common, job) {
 	const workloads = graph.workloadsSelectedBy(service);
-	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, role));
-	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, role));
+	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, job.role));
+	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, job));
 }
-function targetsOfWorkload(service, workload, common, role) {
+function targetsOfWorkload(service, workload, common, job) {
 	const used = /* @__PURE__ */ new Set();
 	const targets = service.spec.ports.flatMap((port) => {
 		const number = findPort(workload, port.targetPort, port.port, port.protocol);
 		if (number === void 0) return [];
 		used.add(number);
-		return [servicePortTarget(service, port, workload, number, common, role)];
+		return [servicePortTarget(service, port, workload, number, common, job)];
 	});
-	return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common)];
+	return targets.length === 0 ? [] : [...targets, ...undeclaredPorts(service, workload, used, common, job.running)];
 }
-function servicePortTarget(service, port, workload, number, common, role) {
-	const declared = containerOfPort(workload, number);
+function servicePortTarget(service, port, workload, number, common, job) {
+	const declared = containerOfPort(workload, number, job.running);
 	return {
-		labels: () => podLabels(port, workload, number, declared, common(), role),
+		labels: () => podLabels(port, workload, number, declared, common(), job.role),
 		service,
 		backing: {
 			kind: "workload",
@@ -8580,17 +9579,17 @@ function targetsOfService(graph, service, job, isSeen) {
 			const set = common().addMeta(job.role, made);
 			return job.role === "endpointslice" ? set.set("__meta_kubernetes_endpointslice_address_type", symbol("address type")) : set;
 		};
-		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job.role) : [];
+		return isSeen(service) ? discoverPodsOfService(graph, service, labels, job) : [];
 	}
 	const endpoints = graph.endpointsOf(service).filter(isSeen);
-	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, () => common().addMeta("endpoints", object)));
-	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice)));
+	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, () => common().addMeta("endpoints", object), job.running));
+	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running));
 }
 function targetsWithoutService(graph, job, isSeen) {
 	const { endpoints, endpointSlices } = graph.world.objects;
 	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
-	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, () => commonLabels(object).addMeta("endpoints", object)));
-	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, () => sliceLabels(commonLabels(slice), slice)));
+	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, () => commonLabels(object).addMeta("endpoints", object), job.running));
+	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, () => sliceLabels(commonLabels(slice), slice), job.running));
 }
 function commonLabels(object) {
 	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
@@ -8720,11 +9719,12 @@ function discoverPools(graph, prometheus, monitor) {
 		needs: "the Prometheus that selects it"
 	} : selects(graph, prometheus, monitor);
 	if (prometheus !== void 0 && selection.verdict === "no") return unselected(monitor).map((shared) => new UnselectedPool(graph, prometheus, shared));
-	const admission = checkResource(graph, prometheus, monitor);
-	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission));
+	const versions = graph.versionsFor(prometheus);
+	const admission = checkResource(graph, prometheus, monitor, versions);
+	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions));
 }
 const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => {
-	const scrapeJob = generateConfig(void 0, monitor, endpoint, index);
+	const scrapeJob = generateConfig(void 0, monitor, endpoint, index, newestVersions);
 	return {
 		monitor,
 		endpoint,
@@ -8736,14 +9736,13 @@ const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, in
 		object: title(monitor)
 	};
 }));
-function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission) {
-	const major = majorOf(prometheusVersionOf(prometheus));
-	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index);
-	const poison = poisonOf(prometheus, monitor, endpoint, index, scrapeJob);
+function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions) {
+	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
+	const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
 	const isJob = admission.verdict !== "rejected" && poison === void 0;
 	const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
-	const isAttached = prometheus === void 0 ? monitor.spec.attachesNode === true : attachesNode(prometheus, monitor);
-	const follow = (target) => relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob, major);
+	const isAttached = prometheus === void 0 ? monitor.spec.attachesNode === true : attachesNode(versions, prometheus, monitor);
+	const follow = (target) => relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob);
 	const outcomes = discovered.targets.map(follow);
 	const files = scrapeJob.tlsFiles.flatMap((file) => prometheus === void 0 ? [] : [{
 		file,
@@ -8788,21 +9787,20 @@ function discoverPool(graph, prometheus, monitor, endpoint, index, selection, ad
 		unproven: [...unprovenHops(trace)]
 	});
 }
-function checkResource(graph, prometheus, monitor) {
-	const version = prometheusVersionOf(prometheus);
+function checkResource(graph, prometheus, monitor, versions) {
 	switch (monitor.kind) {
-		case "ServiceMonitor": return checkServiceMonitor(graph, prometheus, monitor, version);
-		case "PodMonitor": return checkPodMonitor(graph, prometheus, monitor, version);
-		case "Probe": return checkProbe(graph, prometheus, monitor, version);
-		case "ScrapeConfig": return checkScrapeConfig(graph, prometheus, monitor, version);
+		case "ServiceMonitor": return checkServiceMonitor(graph, prometheus, monitor, versions);
+		case "PodMonitor": return checkPodMonitor(graph, prometheus, monitor, versions);
+		case "Probe": return checkProbe(graph, prometheus, monitor, versions);
+		case "ScrapeConfig": return checkScrapeConfig(graph, prometheus, monitor, versions);
 	}
 }
-function generateConfig(prometheus, monitor, endpoint, index) {
+function generateConfig(prometheus, monitor, endpoint, index, versions) {
 	switch (monitor.kind) {
-		case "ServiceMonitor": return generateServiceMonitorConfig(prometheus, monitor, endpoint, index, prometheusVersionOf(prometheus));
-		case "PodMonitor": return generatePodMonitorConfig(prometheus, monitor, endpoint, index);
-		case "Probe": return generateProbeConfig(prometheus, monitor);
-		case "ScrapeConfig": return generateScrapeConfig(prometheus, monitor);
+		case "ServiceMonitor": return generateServiceMonitorConfig(prometheus, monitor, endpoint, index, versions);
+		case "PodMonitor": return generatePodMonitorConfig(prometheus, monitor, endpoint, index, versions);
+		case "Probe": return generateProbeConfig(prometheus, monitor, versions);
+		case "ScrapeConfig": return generateScrapeConfig(prometheus, monitor, versions);
 	}
 }
 function discoverKind(graph, monitor, job) {
@@ -8814,105 +9812,99 @@ function discoverKind(graph, monitor, job) {
 	}
 }
 
-// src/discovery/generation/additional-config.ts
-function additionalFault(graph, prometheus, jobs) {
-	const { additionalScrapeConfigs: selector } = prometheus.spec;
-	if (selector === void 0 || selector.name === "") return void 0;
-	const found = lookUpKey(graph, "Secret", prometheus.namespace, selector);
-	if (found.state === "unknown") return void 0;
-	if (found.state === "present") return contentFault(prometheus, found.source, selector.key, jobs);
-	if (selector.optional) return void 0;
-	const fault = found.state === "misplaced" ? secretMissing(prometheus, found) : keyMissing(prometheus, found);
-	const reason = `loading additional scrape configs from Secret failed: ${fault.reason}`;
-	return {
-		...fault,
-		state: "failed",
-		reason
-	};
-}
-const field = ["spec", "additionalScrapeConfigs"];
-function secretMissing(prometheus, { source, how }) {
-	const name = prometheus.spec.additionalScrapeConfigs?.name ?? "";
-	const isElsewhere = how === "other-namespace";
-	const at = prometheus.field(...field, "name");
-	return {
-		reason: `secrets "${name}" not found`,
-		found: `${title(prometheus)} reads additionalScrapeConfigs from Secret "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
-		help: isElsewhere ? `put the Secret into namespace "${prometheus.namespace ?? ""}": the operator looks beside the Prometheus` : `write "${source.makesName}" here`,
-		at,
-		related: [{
-			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
-			label: sourceTitle(source)
-		}],
-		...isElsewhere ? {} : { edits: [{
-			at,
-			text: source.makesName
-		}] }
-	};
-}
-function keyMissing(prometheus, { sources }) {
-	const { name, key } = prometheus.spec.additionalScrapeConfigs ?? {
-		name: "",
-		key: ""
-	};
-	const keys = sources.flatMap((source) => (source.keys ?? []).map((known) => known.name));
-	const near = nearKey(key, keys);
-	const at = prometheus.field(...field, "key");
-	return {
-		reason: `key "${key}" in secret "${name}" not found`,
-		found: `${title(prometheus)} reads additionalScrapeConfigs from key "${key}" of Secret "${name}", which has ${listed$1(keys) || "no key"}`,
-		help: near === void 0 ? "name a key that is there, or add this one to the Secret" : `write "${near}" here`,
-		at,
-		related: sources.map((source) => ({
-			at: source.field("metadata", "name"),
-			label: sourceTitle(source)
-		})),
-		...near === void 0 ? {} : { edits: [{
-			at,
-			text: near
-		}] }
-	};
-}
-function contentOf(source, key) {
-	const written = source.keys?.find(({ name }) => name === key);
-	if (source.kind !== "Secret" || written === void 0) return void 0;
-	const text = asString(valueAt(source.field(...written.at)));
-	if (text === void 0 || isSymbolic$1(text)) return void 0;
-	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
-}
-function contentFault(prometheus, source, key, jobs) {
-	const text = contentOf(source, key);
-	if (text === void 0 || isSymbolic$1(text)) return void 0;
-	const { root, notRead } = parseDocument(text, 0, text.length, defaultLimits);
-	if (notRead !== void 0 || text.trim() === "") return void 0;
-	const value = root === void 0 ? void 0 : toJson(root);
-	if (!Array.isArray(value)) return {
-		state: "failed",
-		reason: "unmarshalling additional scrape configs failed: it is no list of scrape configurations",
-		found: `key "${key}" of ${sourceTitle(source)}, the additionalScrapeConfigs of ${title(prometheus)}, is no list of scrape configurations`,
-		help: "write a list there: what stands below scrape_configs in a file of Prometheus, without that key",
-		at: prometheus.field(...field, "key"),
-		related: [{
-			at: source.field("metadata", "name"),
-			label: sourceTitle(source)
-		}]
-	};
-	return jobsFault(value, jobs);
-}
-function jobsFault(entries, jobs) {
-	const seen = new Set(jobs);
-	for (const entry of entries.map(asObject)) {
-		if (Object.keys(entry).find((field) => isMisspelled(field)) !== void 0) return poisoned("a field is not found in type config.ScrapeConfig");
-		const job = asString(entry["job_name"]);
-		if (job === void 0 || job === "") continue;
-		if (seen.has(job)) return poisoned("found multiple scrape configs with one job name");
-		seen.add(job);
+// src/discovery/generation/additional-jobs.ts
+function jobFault(prometheus, entries, jobs, version) {
+	const seen = new Map(jobs.map((job) => [job, "a monitor makes"]));
+	for (const [index, entry] of entries.entries()) {
+		const position = index + 1;
+		const fault = ownFault(prometheus, entry, version) ?? twinFault(entry, seen);
+		if (fault !== void 0) return {
+			...fault,
+			position
+		};
+		const job = asString(asObject(entry)["job_name"]);
+		if (job !== void 0) seen.set(job, `job ${position} has`);
 	}
 }
-function poisoned(reason) {
+function ownFault(prometheus, entry, version) {
+	const job = asObject(entry);
+	return fieldFault(job) ?? nameFault(job) ?? addressFault(prometheus, job) ?? ruleFault(job, version) ?? timeFault(prometheus, job);
+}
+function fieldFault(job) {
+	const known = Object.keys(job).flatMap((field) => misspelled(field) ?? [])[0];
+	if (known === void 0) return void 0;
 	return {
-		state: "poisoned",
-		reason
+		reason: "field not found in type config.ScrapeConfig",
+		found: `has a field that Prometheus does not know and that is spelled almost like "${known}"`,
+		help: `write "${known}"`
+	};
+}
+function nameFault({ job_name: name }) {
+	if (name !== void 0 && name !== "" && name !== null) return void 0;
+	return {
+		reason: "job_name is empty",
+		found: "has no job_name",
+		help: "give it a job_name"
+	};
+}
+function twinFault(entry, seen) {
+	const owner = seen.get(asString(asObject(entry)["job_name"]) ?? "");
+	if (owner === void 0) return void 0;
+	return {
+		reason: "found multiple scrape configs with one job name",
+		found: `has the job_name that ${owner} already`,
+		help: "give each job a name of its own"
+	};
+}
+function addressFault({ spec }, job) {
+	if (spec.shards > 1 || asList(job["relabel_configs"]).length > 0) return void 0;
+	if (!asObjects(job["static_configs"]).flatMap(({ targets }) => asStrings(targets)).some((target) => target.includes("/") && !isSymbolic$1(target))) return void 0;
+	return {
+		reason: "a target is not a valid hostname",
+		found: "lists a target with a scheme or a path, where Prometheus takes host and port only",
+		help: "leave host:port there, and write scheme and metrics_path beside static_configs"
+	};
+}
+function ruleFault(job, version) {
+	for (const field of ["relabel_configs", "metric_relabel_configs"]) for (const rule of asObjects(job[field])) {
+		if (isSymbolic$1(JSON.stringify(rule))) continue;
+		const action = asString(rule["action"]);
+		const isUnknown = action !== void 0 && parseAction(action) === void 0;
+		if (!isUnknown && checkRelabelConfig(readRule(rule), version) === void 0) continue;
+		return {
+			reason: isUnknown ? "unknown relabel action" : "a relabel configuration is not taken",
+			found: `has a rule in ${field} that Prometheus does not read`,
+			help: "promtool check config says which, run on the list below scrape_configs"
+		};
+	}
+}
+function readRule(rule) {
+	const { modulus } = rule;
+	return relabelConfig({
+		sourceLabels: asStrings(rule["source_labels"]),
+		separator: asString(rule["separator"]),
+		regex: asString(rule["regex"]),
+		modulus: typeof modulus === "number" ? modulus : void 0,
+		targetLabel: asString(rule["target_label"]),
+		replacement: asString(rule["replacement"]),
+		action: asString(rule["action"])
+	});
+}
+function timeFault({ spec }, job) {
+	const written = ["scrape_interval", "scrape_timeout"].flatMap((field) => asString(job[field]) ?? []);
+	if (written.some(isSymbolic$1)) return void 0;
+	if (written.some((text) => !parseDuration(text).ok)) return {
+		reason: "not a valid duration string",
+		found: "has an interval or a timeout that is no duration",
+		help: "write a number with its unit, such as 30s"
+	};
+	const timeout = parseDuration(asString(job["scrape_timeout"]) ?? "0");
+	const interval = parseDuration(asString(job["scrape_interval"]) ?? spec.scrapeInterval);
+	if (!timeout.ok || !interval.ok || timeout.milliseconds <= interval.milliseconds) return void 0;
+	return {
+		reason: "scrape timeout greater than scrape interval",
+		found: "has a scrape_timeout that is longer than its scrape_interval, which is that of the Prometheus where none is written",
+		help: "lower the timeout, or write a longer scrape_interval beside it"
 	};
 }
 const fields = [
@@ -8945,17 +9937,131 @@ const fields = [
 	"sample_limit",
 	"target_limit"
 ];
-function isMisspelled(field) {
+function misspelled(field) {
 	const known = nearest(field, fields);
-	if (known === void 0 || known === field) return false;
-	return `${field}s` === known || field === `${known}s` || field.toLowerCase() === known;
+	if (known === void 0 || known === field) return void 0;
+	return `${field}s` === known || field === `${known}s` || field.toLowerCase() === known ? known : void 0;
+}
+
+// src/discovery/generation/additional-config.ts
+const additionalFields = [
+	["additionalScrapeConfigs", "scrape configs"],
+	["additionalAlertRelabelConfigs", "alert relabel configs"],
+	["additionalAlertManagerConfigs", "alert manager configs"]
+];
+function additionalFault(graph, prometheus) {
+	for (const [field, words] of additionalFields) {
+		const fault = listFault(graph, prometheus, field, words);
+		if (fault !== void 0) return fault;
+	}
+}
+function listFault(graph, prometheus, field, words) {
+	const selector = prometheus.spec[field];
+	if (selector === void 0 || selector.name === "") return void 0;
+	const path = ["spec", field];
+	const missing = missingReference(graph, prometheus, {
+		makes: "Secret",
+		selector,
+		path,
+		what: field
+	});
+	if ("message" in missing) {
+		if (selector.optional) return void 0;
+		const message = missing.message.replace(/^unable to get secret .*?: /, "");
+		return {
+			...missing,
+			reason: `loading additional ${words} from Secret failed: ${message}`
+		};
+	}
+	const held = missing.state === "present" ? listIn(missing.source, selector) : void 0;
+	if (missing.state !== "present" || held === void 0 || Array.isArray(held)) return void 0;
+	const what = held === unreadable ? "cannot be read as YAML" : "is no list";
+	return {
+		reason: `unmarshalling additional ${words} failed: it ${what}`,
+		found: `key "${selector.key}" of ${sourceTitle(missing.source)}, the ${field} of ${title(prometheus)}, ${what}`,
+		help: "write a list there: what stands below the same section in a file of Prometheus, without the name of the section",
+		at: prometheus.field(...path, "key"),
+		related: [{
+			at: missing.source.field("metadata", "name"),
+			label: sourceTitle(missing.source)
+		}]
+	};
+}
+function additionalPoison(graph, prometheus, jobs) {
+	const field = "additionalScrapeConfigs";
+	const selector = prometheus.spec[field];
+	if (selector === void 0 || selector.name === "") return void 0;
+	const path = ["spec", field];
+	const found = missingReference(graph, prometheus, {
+		makes: "Secret",
+		selector,
+		path
+	});
+	if (!("state" in found) || found.state !== "present") return void 0;
+	const entries = listIn(found.source, selector);
+	const version = majorOf(graph.versionsFor(prometheus).running);
+	const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, version) : void 0;
+	if (fault === void 0) return void 0;
+	return {
+		reason: fault.reason,
+		found: `job ${fault.position} of the list in key "${selector.key}" of ${sourceTitle(found.source)}, the ${field} of ${title(prometheus)}, ${fault.found}`,
+		help: fault.help,
+		at: prometheus.field(...path, "key"),
+		related: [{
+			at: keyPlace(found.source, selector.key),
+			label: "the list"
+		}]
+	};
+}
+function keyPlace(source, key) {
+	const written = source.keys?.find(({ name }) => name === key);
+	return written === void 0 ? source.field("metadata", "name") : source.key(...written.at);
+}
+const unreadable = Symbol("no YAML");
+function listIn(source, { key }) {
+	const text = contentOf(source, key);
+	if (text === void 0 || isSymbolic$1(text) || text.trim() === "") return void 0;
+	const { root, faults, notRead } = parseDocument(text, 0, text.length, defaultLimits);
+	if (root !== void 0) return toJson(root);
+	return notRead === void 0 && faults.length > 0 ? unreadable : void 0;
+}
+function contentOf(source, key) {
+	const written = source.keys?.find(({ name }) => name === key);
+	if (source.kind !== "Secret" || written === void 0) return void 0;
+	const text = asString(valueAt$1(source.field(...written.at)));
+	if (text === void 0 || isSymbolic$1(text)) return void 0;
+	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
+}
+
+// src/discovery/generation/client-fault.ts
+function clientFault(graph, prometheus) {
+	for (const { at, client } of prometheus.spec.otherClients) for (const { makes, selector, path, prefix } of referencesOf(prometheus.kind, client)) {
+		if (selector === void 0 || selector.name === "") continue;
+		const named = {
+			makes,
+			selector,
+			path: [...at, ...path],
+			what: nameOf$2(at)
+		};
+		const missing = missingReference(graph, prometheus, named);
+		if (!("message" in missing)) continue;
+		const words = prefix.replace(/^\w+: /, "");
+		return {
+			...missing,
+			reason: `${nameOf$2(at)}: ${words}${missing.message}`
+		};
+	}
+}
+function nameOf$2(at) {
+	const [, ...steps] = at;
+	return steps.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
 }
 
 // src/discovery/generation/configuration-fault.ts
-function configurationFault(prometheus) {
-	return versionFault(prometheus) ?? classFault(prometheus) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
+function configurationFault(prometheus, operator) {
+	return versionFault(prometheus, operator) ?? classFault(prometheus) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
 }
-function versionFault(prometheus) {
+function versionFault(prometheus, operator) {
 	const { version } = prometheus.spec;
 	if (version === void 0 || version === "" || isPlaceholder$1(version)) return void 0;
 	const at = prometheus.field("spec", "version");
@@ -8968,14 +10074,29 @@ function versionFault(prometheus) {
 		at,
 		related: []
 	};
-	if (/^\s*v?0*[123](?:\D|$)/.test(version)) return void 0;
+	const major = Number(/\d+/.exec(version)?.[0]);
+	const taken = majorsOf(operator);
+	if (taken.includes(major)) return void 0;
+	const who = operator.known ? `operator ${versionText(operator)}` : "the operator";
 	return {
 		reason: `unsupported Prometheus version ${JSON.stringify(version)}`,
-		found: `${written}, but the operator runs only 2 and 3`,
+		found: `${written}, but ${who} runs only ${enumerated(taken.map(String))}`,
 		help,
 		at,
-		related: []
+		related: operator.at === void 0 ? [] : [{
+			at: operator.at,
+			label: "the operator"
+		}]
 	};
+}
+function majorsOf(operator) {
+	if (!operator.known) return [
+		1,
+		2,
+		3
+	];
+	if (isAtLeast(operator, 0, 77)) return [2, 3];
+	return isAtLeast(operator, 0, 46) ? [2] : [1, 2];
 }
 function isVersion(text) {
 	return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
@@ -9027,13 +10148,26 @@ function timeoutFault(prometheus) {
 	};
 }
 
+// src/discovery/generation/own-poison.ts
+function ownPoison(prometheus) {
+	const field = ["scrapeInterval", "evaluationInterval"].find((name) => prometheus.spec[name] === "");
+	if (field === void 0) return void 0;
+	return {
+		reason: "empty duration string",
+		found: `the ${field} of ${title(prometheus)} is an empty text`,
+		help: `leave ${field} out, which means 30s, or write a duration`,
+		at: prometheus.key("spec", field),
+		related: []
+	};
+}
+
 // src/discovery/generation/prometheus-state.ts
 function prometheusState(graph, prometheus, pools) {
 	if (prometheus === void 0) return {
 		state: "assumed",
 		reason: ""
 	};
-	if (isUnmanaged(prometheus)) return {
+	if (isUnmanaged(graph, prometheus)) return {
 		state: "unmanaged",
 		reason: "all selectors are absent, so the operator writes no configuration"
 	};
@@ -9041,53 +10175,55 @@ function prometheusState(graph, prometheus, pools) {
 		state: "unmanaged",
 		reason: "it is paused, so the operator applies no change"
 	};
-	const fault = configurationFault(prometheus);
-	if (fault !== void 0) return failed(fault);
-	const additional = additionalFault(graph, prometheus, jobsOf(pools));
-	if (additional?.state === "failed") return failed(additional);
-	const culprit = pools.find(({ state }) => state === "poisoned");
-	if (culprit === void 0 && additional === void 0) return {
-		state: "ready",
-		reason: ""
-	};
-	if (culprit === void 0) return {
-		state: "poisoned",
-		reason: `Prometheus refuses the configuration because of additionalScrapeConfigs: ${additional?.reason}`
-	};
-	return {
-		state: "poisoned",
-		reason: `Prometheus refuses the configuration because of ${culprit.job}: ${culprit.reason}`
-	};
-}
-function failed(fault) {
-	return {
+	const { operator } = graph.versionsFor(prometheus);
+	const fault = configurationFault(prometheus, operator) ?? clientFault(graph, prometheus) ?? additionalFault(graph, prometheus);
+	if (fault !== void 0) return {
 		state: "failed",
 		reason: `the operator makes no configuration: ${fault.reason}`,
 		fault
+	};
+	const culprit = pools.find(({ state }) => state === "poisoned");
+	const own = ownPoison(prometheus) ?? additionalPoison(graph, prometheus, jobsOf(pools));
+	if (culprit === void 0 && own === void 0) return {
+		state: "ready",
+		reason: ""
+	};
+	return {
+		state: "poisoned",
+		reason: `Prometheus refuses the configuration because of ${culprit === void 0 ? own?.at.path[1] : culprit.job}: ${culprit?.reason ?? own?.reason}`,
+		...own === void 0 ? {} : { fault: own }
 	};
 }
 function jobsOf(pools) {
 	return pools.filter(({ state, selection }) => state !== "rejected" && selection.verdict === "yes").map(({ job }) => job);
 }
-function isUnmanaged({ kind, spec }) {
-	return kind === "Prometheus" && spec.serviceMonitorSelector === void 0 && spec.podMonitorSelector === void 0 && spec.probeSelector === void 0 && spec.scrapeConfigSelector === void 0;
+function isUnmanaged(graph, prometheus) {
+	const { kind, spec } = prometheus;
+	return !operatorsOf(graph, prometheus).some(({ flags }) => {
+		const flag = flags.get("disable-unmanaged-prometheus-configuration");
+		return flag !== void 0 && !/^(?:false|f|0)$/i.test(flag.value ?? "");
+	}) && kind === "Prometheus" && spec.serviceMonitorSelector === void 0 && spec.podMonitorSelector === void 0 && spec.probeSelector === void 0 && spec.scrapeConfigSelector === void 0;
 }
 
 // src/discovery/discover.ts
 function discover(whole) {
-	const graph = admitted(whole);
+	const { graph, refused } = admitted(whole);
 	const { prometheuses } = graph.world.objects;
-	const traces = prometheuses.length === 0 ? [discoverPrometheus(graph, void 0)] : prometheuses.map((p) => discoverPrometheus(graph, p));
+	const traces = prometheuses.length === 0 ? [discoverPrometheus(graph, void 0, refused)] : prometheuses.map((p) => discoverPrometheus(graph, p, refused));
 	const pools = groupBy(traces.flatMap((trace) => trace.pools), ({ monitor }) => monitor);
 	const poolsOf = (monitor) => pools.get(monitor) ?? [];
 	const searchedPoolOf = (monitor) => poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+	const poolsIfTaken = (monitor) => traces.flatMap(({ prometheus }) => discoverPools(graph, prometheus, monitor));
+	const isRefused = ({ manifest }) => refused.has(manifest);
 	return {
 		prometheuses: traces,
 		poolsOf,
-		searchedPoolOf
+		searchedPoolOf,
+		poolsIfTaken,
+		isRefused
 	};
 }
-function discoverPrometheus(graph, prometheus) {
+function discoverPrometheus(graph, prometheus, refused) {
 	const { serviceMonitors, podMonitors, probes, scrapeConfigs } = graph.world.objects;
 	const pools = [
 		serviceMonitors,
@@ -9095,16 +10231,21 @@ function discoverPrometheus(graph, prometheus) {
 		probes,
 		scrapeConfigs
 	].flatMap(inOrder).flatMap((monitor) => discoverPools(graph, prometheus, monitor));
-	const state = prometheusState(graph, prometheus, pools);
+	const state = prometheus !== void 0 && refused.has(prometheus.manifest) ? notThere : prometheusState(graph, prometheus, pools);
 	return {
 		prometheus,
 		ref: prometheus?.ref ?? "assumed",
 		world: graph.world.name,
+		versions: graph.versionsFor(prometheus),
 		state: state.state,
 		fault: state.fault,
 		pools: pools.map((pool) => underState(pool, state))
 	};
 }
+const notThere = {
+	state: "failed",
+	reason: "the API server refuses the Prometheus itself"
+};
 function inOrder(monitors) {
 	return [...monitors].sort((a, b) => a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0);
 }
@@ -9351,20 +10492,6 @@ function decodeNamespace(parsed) {
 	};
 }
 
-// src/model/label-selector.ts
-function decodeLabelSelector(value) {
-	if (!isPresent(value)) return void 0;
-	const { matchLabels, matchExpressions } = asObject(value);
-	return {
-		matchLabels: asStringMap(matchLabels),
-		matchExpressions: asObjects(matchExpressions).map((expression) => ({
-			key: asString(expression["key"]) ?? "",
-			operator: asString(expression["operator"]) ?? "",
-			values: asStrings(expression["values"])
-		}))
-	};
-}
-
 // src/model/network-policy.ts
 function decodeNetworkPolicy(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
@@ -9481,16 +10608,21 @@ function decodeEndpoint(endpoint) {
 		params: decodeParams(endpoint["params"]),
 		interval: asString(endpoint["interval"]) || void 0,
 		scrapeTimeout: asString(endpoint["scrapeTimeout"]) || void 0,
-		tlsConfig: decodeTlsConfig(endpoint["tlsConfig"]),
+		...decodeHttpClient(endpoint),
 		bearerTokenFile: asString(endpoint["bearerTokenFile"]) || void 0,
-		bearerTokenSecret: decodeKeySelector(endpoint["bearerTokenSecret"]),
-		basicAuth: decodeBasicAuth(endpoint["basicAuth"]),
-		authorization: decodeAuthorization(endpoint["authorization"]),
-		oauth2: decodeOAuth2(endpoint["oauth2"]),
-		proxy: decodeProxyConfig(endpoint),
 		filterRunning: asBoolean(endpoint["filterRunning"]) ?? true,
 		relabelings: asObjects(endpoint["relabelings"]).map(decodeRelabelConfig),
 		metricRelabelings: asObjects(endpoint["metricRelabelings"]).map(decodeRelabelConfig)
+	};
+}
+function decodeHttpClient(client) {
+	return {
+		tlsConfig: decodeTlsConfig(client["tlsConfig"]),
+		bearerTokenSecret: decodeKeySelector(client["bearerTokenSecret"]),
+		basicAuth: decodeBasicAuth(client["basicAuth"]),
+		authorization: decodeAuthorization(client["authorization"]),
+		oauth2: decodeOAuth2(client["oauth2"]),
+		proxy: decodeProxyConfig(client)
 	};
 }
 function decodeParams(value) {
@@ -9655,6 +10787,39 @@ function probeParams(module, value) {
 	};
 }
 
+// src/model/prometheus-clients.ts
+function decodeOtherClients(spec) {
+	const apiserver = spec["apiserverConfig"];
+	const { alertmanagers } = asObject(spec["alerting"]);
+	return [
+		...clientsOf(spec["remoteRead"], ["spec", "remoteRead"]),
+		...clientsOf(spec["remoteWrite"], ["spec", "remoteWrite"]),
+		...isPresent(apiserver) ? [{
+			at: ["spec", "apiserverConfig"],
+			client: decodeHttpClient(asObject(apiserver))
+		}] : [],
+		...clientsOf(alertmanagers, [
+			"spec",
+			"alerting",
+			"alertmanagers"
+		]),
+		...asObjects(spec["scrapeClasses"]).map(({ tlsConfig }, index) => ({
+			at: [
+				"spec",
+				"scrapeClasses",
+				index
+			],
+			client: decodeHttpClient(tlsConfig === void 0 ? {} : { tlsConfig })
+		}))
+	];
+}
+function clientsOf(value, at) {
+	return asObjects(value).map((client, index) => ({
+		at: [...at, index],
+		client: decodeHttpClient(client)
+	}));
+}
+
 // src/model/prometheus.ts
 function decodePrometheus(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
@@ -9676,11 +10841,15 @@ function decodePrometheus(parsed, namespace) {
 			replicas: asNumber(spec["replicas"]) ?? 1,
 			shards: Math.max(asNumber(spec["shards"]) ?? 1, 1),
 			scrapeInterval: asString(spec["scrapeInterval"]) ?? "30s",
+			evaluationInterval: asString(spec["evaluationInterval"]) ?? "30s",
 			scrapeTimeout: asString(spec["scrapeTimeout"]) || void 0,
 			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
 			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
 			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
-			additionalScrapeConfigs: decodeAdditional(spec["additionalScrapeConfigs"]),
+			additionalScrapeConfigs: decodeOptionalKey(spec["additionalScrapeConfigs"]),
+			additionalAlertRelabelConfigs: decodeOptionalKey(spec["additionalAlertRelabelConfigs"]),
+			additionalAlertManagerConfigs: decodeOptionalKey(spec["additionalAlertManagerConfigs"]),
+			otherClients: decodeOtherClients(spec),
 			excludedFromEnforcement: asObjects(spec["excludedFromEnforcement"]).map(decodeReference),
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
 			enforcedTargetLimit: asNumber(spec["enforcedTargetLimit"]) ?? 0,
@@ -9719,7 +10888,7 @@ function decodeScrapeClass(value) {
 		attachesNode: decodeAttachMetadata(value["attachMetadata"])
 	};
 }
-function decodeAdditional(value) {
+function decodeOptionalKey(value) {
 	const selector = decodeKeySelector(value);
 	return selector && {
 		...selector,
@@ -9923,83 +11092,6 @@ function decodeService(parsed, namespace) {
 	});
 }
 
-// src/model/workload.ts
-const workloadKinds = [
-	"Pod",
-	"Deployment",
-	"StatefulSet",
-	"DaemonSet",
-	"ReplicaSet",
-	"ReplicationController",
-	"Job",
-	"CronJob",
-	"Rollout",
-	"CloneSet"
-];
-function decodeWorkload(parsed, namespace) {
-	const kind = parsed.manifest.kind;
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind,
-		replicas: asNumber(spec["replicas"]),
-		selector: parsed.manifest.apiVersion.startsWith("apps/") ? decodeLabelSelector(spec["selector"]) : void 0,
-		template: decodeTemplate(parsed.value, templatePath(kind))
-	});
-}
-function templatePath(kind) {
-	if (kind === "Pod") return [];
-	if (kind === "CronJob") return [
-		"spec",
-		"jobTemplate",
-		"spec",
-		"template"
-	];
-	return ["spec", "template"];
-}
-function decodeTemplate(value, at) {
-	const template = at.reduce((node, step) => asObject(node[step]), value);
-	const spec = asObject(template["spec"]);
-	return {
-		at,
-		labels: asStringMap(asObject(template["metadata"])["labels"]),
-		annotations: asStringMap(asObject(template["metadata"])["annotations"]),
-		hostNetwork: asBoolean(spec["hostNetwork"]) ?? false,
-		nodeName: asString(spec["nodeName"]) || void 0,
-		serviceAccountName: asString(spec["serviceAccountName"] ?? spec["serviceAccount"]) || void 0,
-		containers: [...decodeContainers(spec["containers"], [
-			...at,
-			"spec",
-			"containers"
-		], false), ...decodeContainers(spec["initContainers"], [
-			...at,
-			"spec",
-			"initContainers"
-		], true)]
-	};
-}
-function decodeContainers(value, at, init) {
-	return asObjects(value).map((container, index) => ({
-		name: asString(container["name"]) ?? "",
-		image: asString(container["image"]) ?? "",
-		init,
-		sidecar: init && container["restartPolicy"] === "Always",
-		ports: asObjects(container["ports"]).map((port) => ({
-			name: asString(port["name"]) || void 0,
-			containerPort: asNumber(port["containerPort"]),
-			protocol: asString(port["protocol"]) ?? "TCP"
-		})),
-		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
-			text,
-			at: [
-				...at,
-				index,
-				field,
-				position
-			]
-		}] : []))
-	}));
-}
-
 // src/model/decode.ts
 function noObjects() {
 	return {
@@ -10021,7 +11113,8 @@ function noObjects() {
 		serviceAccounts: [],
 		roles: [],
 		roleBindings: [],
-		networkPolicies: []
+		networkPolicies: [],
+		refused: []
 	};
 }
 function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs }) {
@@ -10196,7 +11289,7 @@ function intoConfigMap(objects, parsed, namespace) {
 	for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
 }
 function intoKustomization(objects, parsed) {
-	if (groupOf(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
+	if (groupOf$1(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
 		objects.kustomizations.push(decodeFluxKustomization(parsed));
 		return;
 	}
@@ -10213,7 +11306,7 @@ const chartKinds = /* @__PURE__ */ new Set([
 	"Application"
 ]);
 function isKnown(apiVersion, kind) {
-	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
+	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf$1(apiVersion)) ?? false);
 }
 function decodeInto(objects, parsed, namespace) {
 	const { apiVersion, kind } = parsed.manifest;
@@ -10231,7 +11324,7 @@ function isFragment({ manifest, value }) {
 	if (!nameless.has(manifest.kind) && !name && !generateName) return true;
 	return selecting.has(manifest.kind) && !isPresent(asObject(value["spec"])["selector"]);
 }
-function groupOf(apiVersion) {
+function groupOf$1(apiVersion) {
 	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 }
 
@@ -10239,6 +11332,90 @@ function groupOf(apiVersion) {
 function defineRule(rule) {
 	return rule;
 }
+
+// src/rules/outcome-of.ts
+function outcomeOf(pools) {
+	const selected = pools.filter(({ state }) => state !== "not-selected" && state !== "unmanaged");
+	if (selected.length === 0) return "no Prometheus selects it";
+	const rejected = selected.find(({ state }) => state === "rejected");
+	if (rejected !== void 0) return `the operator rejects it: ${rejected.reason}`;
+	const targets = selected.flatMap((pool) => pool.targets);
+	const [first] = targets;
+	if (first === void 0) return selected.some(({ outcomes }) => outcomes.some(({ fate }) => fate.kind === "dropped")) ? "Prometheus drops every target of it" : "it finds no target";
+	const down = targets.find(({ verdict }) => verdict === "down");
+	if (down !== void 0) return `${show(down.url)} is down: ${down.why}`;
+	return `it scrapes ${counted(targets.length, "target")}, ${targets.length === 1 ? "" : "such as "}${show(first.url)}`;
+}
+
+// src/rules/schema-problem.ts
+function* schemaProblems(refused, about, context, tell) {
+	const { graph } = context;
+	const decoded = graph.decodedOf(refused);
+	const told = coreFaults(decoded, context).map(({ at }) => at.path.join("/"));
+	for (const fault of graph.faultsOf(refused)) {
+		if (fault.about !== about || told.includes(fault.path.join("/"))) continue;
+		const { related = [], ...rest } = tell(fault);
+		yield {
+			...rest,
+			why: whyOf$1(refused, fault, decoded, context),
+			confidence: fault.certain ? "proven" : "likely",
+			related
+		};
+	}
+}
+function coreFaults(decoded, { graph }) {
+	if (decoded === void 0 || !isCoreObject(decoded)) return [];
+	const { kubernetes } = graph.versionsFor(void 0);
+	return apiFaults(decoded).filter((fault) => isRefused(fault, kubernetes) === true);
+}
+function whyOf$1(refused, fault, decoded, context) {
+	const said = `kubectl apply fails with \`${fault.words}\``;
+	const monitor = decoded !== void 0 && isMonitor(decoded) ? decoded : void 0;
+	if (monitor === void 0) return `${said}: there is no such ${refused.kind} in the cluster`;
+	const lost = `${said}, so nothing of this ${refused.kind} is scraped`;
+	if (fault.about !== "unknown") return lost;
+	return `${lost}; where unknown fields are dropped instead, ${outcomeOf(context.discovery.poolsIfTaken(monitor))}`;
+}
+const monitorKinds = [
+	"ServiceMonitor",
+	"PodMonitor",
+	"Probe",
+	"ScrapeConfig"
+];
+function isMonitor(object) {
+	return monitorKinds.includes(object.kind);
+}
+function nameOf$1(refused) {
+	return title(refused).trim();
+}
+function takers({ judge, takenBy }) {
+	const [first, last] = [takenBy[0], takenBy.at(-1)];
+	if (first === void 0 || last === void 0) return "";
+	const span = first === last ? first : `${first} to ${last}`;
+	return judge === "operator" ? ` (the CRDs of operator ${span} take it)` : ` (Kubernetes ${span} takes it)`;
+}
+
+// src/rules/api-version-not-served.ts
+const apiVersionNotServed = defineRule({
+	id: "api-version-not-served",
+	title: "The kind is not served under this apiVersion",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "version", context, ({ path, told, near, isSlip }) => {
+		const at = refused.field(...path);
+		return {
+			at,
+			message: `${told}, so ${nameOf$1(refused)} cannot be made`,
+			help: near === void 0 ? "remove it: the kind has no successor" : `write ${near}${isSlip ? "" : ", and move the fields that are others there"}`,
+			...isSlip && near !== void 0 ? { edits: [{
+				at,
+				text: near
+			}] } : {}
+		};
+	})
+});
 
 // src/rules/rejected-by.ts
 function* rejectedBy(cause, monitor, discovery) {
@@ -10343,8 +11520,8 @@ const componentListensOnLoopback = defineRule({
 			seen.add(key);
 			yield {
 				at: listener.at,
-				message: `${listener.component} listens on "${listener.host}" alone, while ${title(monitor)} sends Prometheus to ${addressOf(refused)}`,
-				why: `the target is down: ${target.backing.kind === "address" ? `dial tcp ${addressOf(refused)}: ` : ""}connect: connection refused`,
+				message: `${listener.component} listens on "${listener.host}" alone, while ${title(monitor)} sends Prometheus to ${addressOf$1(refused)}`,
+				why: `the target is down: ${target.backing.kind === "address" ? `dial tcp ${addressOf$1(refused)}: ` : ""}connect: connection refused`,
 				help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
 				confidence: certain ? "proven" : "likely",
 				related: [...target.evidence.slice(0, 1), {
@@ -10355,7 +11532,7 @@ const componentListensOnLoopback = defineRule({
 		}
 	}
 });
-function addressOf({ target: { backing, port, service } }) {
+function addressOf$1({ target: { backing, port, service } }) {
 	if (backing.kind === "address") return backing.ip.includes(":") ? `[${backing.ip}]:${port}` : `${backing.ip}:${port}`;
 	if (backing.kind === "workload" && service === void 0) return `port ${port} of the pods of ${title(backing.workload)}`;
 	return `port ${port} of the pods behind Service ${service?.ref ?? ""}`;
@@ -10441,12 +11618,13 @@ const endpointPortUnknown = defineRule({
 			const { port } = pool.endpoint;
 			if (port === void 0 || pool.services.length === 0) continue;
 			const seen = pool.services.flatMap((service) => portsSeenThrough(graph, service));
+			if (seen.length === 0) continue;
 			const names = seen.flatMap(({ name }) => name ?? []);
 			const regex = compileRegex(port, 3);
 			if (names.some((name) => matchString(regex, name))) continue;
 			if (seen.some(({ owner }) => owner.kind !== "Service") && namesOnService(pool, port)) continue;
 			const offer = nearest(port, names);
-			if (!isMeant$1(graph, pool, port, offer)) continue;
+			if (!isMeant$2(graph, pool, port, offer)) continue;
 			const at = monitor.field("spec", "endpoints", pool.index, "port");
 			const only = onlyFreeName(pool, names);
 			yield {
@@ -10483,7 +11661,7 @@ function helpFor$11(graph, pool, port, offer) {
 	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
 	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
 }
-function isMeant$1(graph, pool, port, offer) {
+function isMeant$2(graph, pool, port, offer) {
 	if (offer !== void 0 || isContainerPort(graph, pool, port)) return true;
 	return pool.services.some((service) => isBackedInScan(graph, service) || areNamesakes(service.name, pool.monitor.name) || service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port));
 }
@@ -10499,22 +11677,24 @@ const endpointsAddressRefused = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "Endpoints",
-	*check(endpoints) {
-		for (const { addresses, notReadyAddresses } of endpoints.subsets) yield* addressProblems(endpoints, [...addresses, ...notReadyAddresses], void 0, []);
+	*check(endpoints, { graph }) {
+		const { kubernetes } = graph.versionsFor(void 0);
+		for (const { addresses, notReadyAddresses } of endpoints.subsets) yield* addressProblems(endpoints, [...addresses, ...notReadyAddresses], void 0, kubernetes, []);
 	}
 });
-function* addressProblems(object, addresses, type, related) {
+function* addressProblems(object, addresses, type, kubernetes, related) {
 	for (const { ip, at } of addresses) {
 		if (ip === "" || isPlaceholder$1(ip)) continue;
-		const fault = addressFault(ip, type);
-		if (fault === void 0) continue;
-		const refuser = fault.certain ? "the API server" : "an API server of Kubernetes 1.36 or later";
+		const fault = addressFault$1(ip, type);
+		const refused = fault && isRefused(fault, kubernetes);
+		if (fault === void 0 || refused === false) continue;
+		const refuser = refused === true ? "the API server" : "an API server of Kubernetes 1.36 or later";
 		yield {
 			at: object.field(...at),
 			message: `${refuser} refuses the address "${ip}" of ${title(object)}: ${fault.words}`,
 			why: `kubectl says \`Invalid value: "${ip}"\` and nothing is stored, so Prometheus finds no address of it`,
 			help: "write the address under which Prometheus reaches the machine",
-			confidence: fault.certain ? "proven" : "likely",
+			confidence: refused === true ? "proven" : "likely",
 			related
 		};
 	}
@@ -10522,8 +11702,17 @@ function* addressProblems(object, addresses, type, related) {
 
 // src/discovery/service-discovery/pools-selecting.ts
 function poolsSelecting(discovery, service) {
-	return serviceMonitorPools(discovery).filter(({ services }) => services.includes(service));
+	return poolsByService(discovery).get(service) ?? [];
 }
+const poolsByService = perObject((discovery) => {
+	const pools = /* @__PURE__ */ new Map();
+	for (const pool of serviceMonitorPools(discovery)) for (const service of pool.services) {
+		const list = pools.get(service);
+		if (list === void 0) pools.set(service, [pool]);
+		else list.push(pool);
+	}
+	return pools;
+});
 function serviceMonitorPools({ prometheuses }) {
 	return prometheuses.flatMap(({ pools }) => pools.flatMap((pool) => isOfServiceMonitor(pool) ? [pool] : []));
 }
@@ -10532,7 +11721,7 @@ function isOfServiceMonitor(pool) {
 }
 
 // src/graph/hand-made.ts
-function portsOf$1(object) {
+function portsOf$2(object) {
 	return object.kind === "EndpointSlice" ? object.ports : object.subsets.flatMap(({ ports }) => ports);
 }
 function takesHandMade({ spec }) {
@@ -10559,7 +11748,7 @@ function carriesAll(labels, wanted) {
 	return pairs.length > 0 && pairs.every(([key, value]) => labels[key] === value);
 }
 function sharesPort(object, { spec }) {
-	return portsOf$1(object).some(({ name, port }) => spec.ports.some((other) => other.name === name && port !== void 0 && (other.targetPort ?? other.port) === port));
+	return portsOf$2(object).some(({ name, port }) => spec.ports.some((other) => other.name === name && port !== void 0 && (other.targetPort ?? other.port) === port));
 }
 
 // src/rules/endpoints-labels-differ.ts
@@ -10639,9 +11828,9 @@ const endpointsOverwritten = defineRule({
 
 // src/graph/stray-ports.ts
 function strayPorts(object, service, all) {
-	const backed = new Set(all.flatMap(portsOf$1).map(({ name }) => name));
+	const backed = new Set(all.flatMap(portsOf$2).map(({ name }) => name));
 	const waiting = service.spec.ports.filter(({ name }) => !backed.has(name));
-	const strangers = portsOf$1(object).filter(({ name }) => !service.spec.ports.some((port) => port.name === name));
+	const strangers = portsOf$2(object).filter(({ name }) => !service.spec.ports.some((port) => port.name === name));
 	const isPair = waiting.length === 1 && new Set(strangers.map(({ name }) => name)).size === 1;
 	return strangers.flatMap((port) => {
 		const meant = waiting.find((other) => numberOf(other) === port.port) ?? (isPair ? waiting[0] : void 0);
@@ -10681,7 +11870,7 @@ function* portNameProblems(object, service, { graph, discovery }) {
 }
 function* missingPorts(object, service, all, pools) {
 	const paired = new Set(all.flatMap((other) => strayPorts(other, service, all)).map(({ meant }) => meant));
-	const names = all.flatMap(portsOf$1).map(({ name }) => name);
+	const names = all.flatMap(portsOf$2).map(({ name }) => name);
 	if (object.kind === "Endpoints" && object.subsets.length === 0) return;
 	for (const [index, port] of service.spec.ports.entries()) {
 		const missed = pools.find((pool) => reads(pool, port.name) && !names.some((name) => reads(pool, name)));
@@ -10812,6 +12001,108 @@ function helpFor$10(endpoints, { service, by }) {
 	return by === "namespace" ? `write namespace "${service.namespace}" here, or move the Service to "${endpoints.namespace}"` : `give both one name: "${service.name}" here, or "${endpoints.name}" at the Service`;
 }
 
+// src/rules/field-missing.ts
+const fieldMissing = defineRule({
+	id: "field-missing",
+	title: "A required field is missing",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "missing", context, (fault) => ({
+		at: refused.field(...fault.path),
+		message: `${nameOf$1(refused)}: ${fault.told}, and its kind requires it${takers(fault)}`,
+		help: `write "${fault.path.at(-1)}"`
+	}))
+});
+
+// src/rules/field-type-wrong.ts
+const fieldTypeWrong = defineRule({
+	id: "field-type-wrong",
+	title: "A field holds a value of another type",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "type", context, (fault) => ({
+		message: `${fault.told} (${nameOf$1(refused)})${takers(fault)}`,
+		...mended$1(refused, fault, context)
+	}))
+});
+function mended$1(refused, fault, context) {
+	const at = refused.field(...fault.path);
+	const name = portNameFor(refused, fault, context);
+	if (name !== void 0) return {
+		at,
+		help: `write the name of the port of the Service, "${name}"`,
+		edits: [{
+			at,
+			text: name
+		}]
+	};
+	if (!fault.wantsQuotes) return { at };
+	if (fault.path.at(-1) === "port") return {
+		at,
+		help: "write the name of the port of the Service"
+	};
+	return {
+		at,
+		help: "put the value into quotes",
+		edits: [{
+			at,
+			text: `"${textAt(at)}"`
+		}]
+	};
+}
+function portNameFor(refused, { path }, context) {
+	const monitor = context.graph.world.objects.serviceMonitors.find(({ manifest }) => manifest === refused.manifest);
+	if (monitor === void 0 || path[1] !== "endpoints" || path[3] !== "port") return void 0;
+	const number = Number(textAt(refused.field(...path)));
+	const services = context.discovery.poolsIfTaken(monitor).flatMap((pool) => pool.services);
+	const names = [...new Set(services)].flatMap(({ spec }) => spec.ports).filter(({ port, targetPort }) => port === number || targetPort === number).map(({ name }) => name);
+	const [first, ...others] = new Set(names);
+	return others.length === 0 ? first : void 0;
+}
+
+// src/rules/field-unknown.ts
+const fieldUnknown = defineRule({
+	id: "field-unknown",
+	title: "A field that its kind does not have",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "unknown", context, (fault) => {
+		const { path, near, isSlip } = fault;
+		const at = refused.key(...path);
+		const help = helpOf$2(fault);
+		return {
+			at,
+			message: messageOf$4(refused, fault),
+			...help === void 0 ? {} : { help },
+			...isSlip && near !== void 0 ? { edits: [{
+				at,
+				text: near
+			}] } : {}
+		};
+	})
+});
+function messageOf$4(refused, fault) {
+	const { path, near, belongs } = fault;
+	const parent = path.slice(0, -1).filter((step) => typeof step === "string");
+	const where = parent.length === 0 ? "" : ` under ${parent.join(".")}`;
+	const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
+	const elsewhere = belongs === void 0 ? "" : ` (it has one under ${belongs})`;
+	return `${nameOf$1(refused)} has a field "${path.at(-1)}"${where} that its kind does not have${nearest}${elsewhere}${takers(fault)}`;
+}
+function helpOf$2({ near, belongs, takenBy, certain, judge }) {
+	if (near !== void 0) return `write "${near}"`;
+	if (belongs !== void 0) return `move it under ${belongs}`;
+	if (takenBy.length > 0) return "leave it out, or install a version that has it";
+	if (certain) return "leave it out";
+	return `leave it out, or say with ${judge === "operator" ? "--operator-version" : "--kubernetes-version"} what is installed if that is newer than what promwire knows`;
+}
+
 // src/rules/file-access-denied.ts
 const fileAccessDenied = defineRule({
 	id: "file-access-denied",
@@ -10821,6 +12112,41 @@ const fileAccessDenied = defineRule({
 	since: "0.1.0",
 	subject: "ServiceMonitor",
 	check: (monitor, { discovery }) => rejectedBy("file-access", monitor, discovery)
+});
+
+// src/rules/ingress-without-host.ts
+const ingressWithoutHost = defineRule({
+	id: "ingress-without-host",
+	title: "Probe of an Ingress rule that names no host",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "Probe",
+	*check(probe, { discovery }) {
+		const places = discovery.poolsOf(probe).filter(({ state }) => state === "ready").flatMap(({ outcomes }) => outcomes.filter(({ target: { backing }, fate }) => fate.kind === "kept" && !fate.labels.has("__param_target") && backing.kind === "address" && backing.object.kind === "Ingress" && backing.ip === "")).flatMap(({ target }) => target.evidence.map(({ at }) => at));
+		for (const [at] of groupBy(places, ({ manifest, path }) => JSON.stringify([
+			manifest.source.path,
+			manifest.start,
+			path
+		])).values()) {
+			if (at === void 0) continue;
+			yield {
+				at: {
+					...at,
+					path: [...at.path, "http"],
+					part: "key"
+				},
+				message: `${title(probe)} selects an Ingress with a rule that names no host, so there is nothing to probe`,
+				why: "the prober is asked without a target, and answers with HTTP status 400 Bad Request",
+				help: "write a host into the rule, or let the selector of the Probe leave the Ingress out",
+				confidence: "proven",
+				related: [{
+					at: probe.key("spec", "targets", "ingress"),
+					label: `what ${title(probe)} selects`
+				}]
+			};
+		}
+	}
 });
 
 // src/rules/insecure-skip-verify.ts
@@ -10911,6 +12237,136 @@ const jobLabelUnknown = defineRule({
 	}
 });
 
+// src/rules/kind-unknown.ts
+const kindUnknown = defineRule({
+	id: "kind-unknown",
+	title: "A kind that its group does not have",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "kind", context, ({ path, told, near, isSlip }) => {
+		const at = refused.field(...path);
+		return {
+			at,
+			message: `${told}${near === void 0 ? "" : ` (nearest: "${near}")`}, so ${nameOf$1(refused)} cannot be made`,
+			...near === void 0 ? {} : { help: `write "${near}"` },
+			...isSlip && near !== void 0 ? { edits: [{
+				at,
+				text: near
+			}] } : {}
+		};
+	})
+});
+
+// src/discovery/relabel/metric-rules.ts
+const ofTargets = /^__(?:meta_.*|address__|scheme__|metrics_path__|param_.*|scrape_interval__|scrape_timeout__)$/;
+function metaLabelReads({ metricRelabelings }) {
+	const rules = rulesOf(metricRelabelings);
+	return rules.flatMap(({ config, index }, position) => {
+		if (config.action === "labelmap") return config.regex.startsWith("__meta_") ? [{
+			index,
+			label: config.regex,
+			source: void 0
+		}] : [];
+		const earlier = rules.slice(0, position);
+		return config.sourceLabels.flatMap((label, source) => isGone(label, earlier) ? [{
+			index,
+			label,
+			source
+		}] : []);
+	});
+}
+function dropsSamples({ metricRelabelings }, version) {
+	const rules = rulesOf(metricRelabelings);
+	for (const [position, { config, index }] of rules.entries()) {
+		const { action, sourceLabels, separator, regex } = config;
+		if (action !== "keep" && action !== "drop" || regexFault(regex, version) !== void 0) continue;
+		const isMatched = (text) => matchString(compileRegex(regex, version), text);
+		const isByMistake = sourceLabels.length > 0 && sourceLabels.every((label) => isGone(label, rules.slice(0, position)));
+		if (isByMistake || sourceLabels.length === 0) {
+			if (isMatched(sourceLabels.map(() => "").join(separator)) === (action === "drop")) return {
+				index,
+				isByMistake
+			};
+		} else if (action === "drop" && anything.has(regex)) return {
+			index,
+			isByMistake
+		};
+	}
+}
+const anything = /* @__PURE__ */ new Set([
+	".*",
+	"(.*)",
+	"^.*$",
+	"^(.*)$"
+]);
+function rulesOf(written) {
+	return written.flatMap((rule, index) => parseAction(rule.action || "replace") === void 0 ? [] : [{
+		index,
+		config: generateRelabelConfig(rule)
+	}]);
+}
+function isGone(label, earlier) {
+	return ofTargets.test(label) && !earlier.some(({ config }) => config.action === "labelmap" || config.targetLabel.includes(label));
+}
+
+// src/rules/metric-relabeling-drops-all.ts
+const metricRelabelingDropsAll = defineRule({
+	id: "metric-relabeling-drops-all",
+	title: "Metric relabelling that no sample passes",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const [first] = discovery.poolsOf(monitor);
+		if (first === void 0) return;
+		const version = majorOf(first.scrapeJob.running);
+		for (const [position, endpoint] of endpointsOf(monitor).entries()) {
+			const found = dropsSamples(endpoint, version);
+			if (found === void 0) continue;
+			const { index, isByMistake } = found;
+			const place = [
+				"metricRelabelings",
+				index,
+				isByMistake ? "sourceLabels" : "action"
+			];
+			yield {
+				at: isByMistake ? monitor.key(...endpointPath(monitor, position, ...place)) : monitor.field(...endpointPath(monitor, position, ...place)),
+				message: `a rule in metricRelabelings of ${endpointTitle(monitor, position)} lets no sample pass: ${isByMistake ? "it keeps by labels of the target, which no sample has" : "it drops whatever there is"}`,
+				why: "the target is up, and nothing is stored of it but what Prometheus itself says of the scrape, such as up",
+				help: isByMistake ? "move the rule to relabelings, where it decides on targets" : "narrow the rule, or take the endpoint away",
+				confidence: isByMistake ? "proven" : "likely",
+				related: []
+			};
+		}
+	}
+});
+
+// src/rules/metric-relabeling-meta-label.ts
+const metricRelabelingMetaLabel = defineRule({
+	id: "metric-relabeling-meta-label",
+	title: "Metric relabelling looks at a label that only targets have",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor) {
+		for (const [position, endpoint] of endpointsOf(monitor).entries()) for (const { index, label, source } of metaLabelReads(endpoint)) {
+			const field = source === void 0 ? ["regex"] : ["sourceLabels", source];
+			yield {
+				at: monitor.field(...endpointPath(monitor, position, "metricRelabelings", index, ...field)),
+				message: `a rule in metricRelabelings of ${endpointTitle(monitor, position)} looks at "${label}", which no sample has`,
+				why: "labels of that sort belong to the target and are gone when its samples are relabelled: the rule finds an empty text there, and sets nothing",
+				help: "move the rule to relabelings, where it gives the label to every series of the target",
+				confidence: "proven",
+				related: []
+			};
+		}
+	}
+});
+
 // src/rules/monitor-not-selected.ts
 const monitorNotSelected = defineRule({
 	id: "monitor-not-selected",
@@ -10923,7 +12379,7 @@ const monitorNotSelected = defineRule({
 		const pools = context.discovery.poolsOf(monitor);
 		const all = refusalsOf(pools);
 		if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
-		const refusals = all.filter(({ prometheus }) => !isUnmanaged(prometheus));
+		const refusals = all.filter(({ prometheus }) => !isUnmanaged(context.graph, prometheus));
 		const [nearby] = refusals;
 		if (nearby === void 0) return;
 		const { prometheus, selection } = nearby;
@@ -10936,9 +12392,9 @@ const monitorNotSelected = defineRule({
 			confidence: isProven$1(nearby, monitor, context) ? "proven" : "likely",
 			related: refusals.slice(0, 3).map((refusal) => ({
 				at: refusal.selection.selectorAt,
-				label: `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`
+				label: refusal.selection.fault === "unwatched-namespace" ? "what the operator watches" : `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`
 			})),
-			...selection.fault === "labels" && isSlip$2(selection) ? { edits: [{
+			...selection.fault === "labels" && isSlip$3(selection) ? { edits: [{
 				at: selection.objectAt,
 				text: selection.wanted.slice(selection.wanted.indexOf(": ") + 2)
 			}] } : {}
@@ -10957,8 +12413,9 @@ function refusalsOf(pools) {
 	return [...refusals.values()].sort((a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1));
 }
 function rank({ selection }) {
-	if (isSlip$2(selection)) return 0;
+	if (isSlip$3(selection)) return 0;
 	return [
+		"unwatched-namespace",
 		"namespace-labels",
 		"other-namespace",
 		"labels",
@@ -10973,6 +12430,7 @@ function reason$3({ prometheus, selection }, { selector, namespaceSelector }) {
 		case "selector-absent": return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
 		case "other-namespace": return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
 		case "namespace-labels": return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === "" ? "no such label" : `"${found}"`}`;
+		case "unwatched-namespace": return `its operator runs with ${wanted}, and so does not see namespace "${found}"`;
 		case "daemonset-agent": return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
 	}
 }
@@ -10982,19 +12440,20 @@ function helpFor$9({ prometheus, selection }, { selector, namespaceSelector }) {
 		case "selector-absent": return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
 		case "other-namespace": return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
 		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+		case "unwatched-namespace": return selection.wanted.startsWith("--deny") ? `take "${selection.found}" from that flag, or move the monitor` : `add "${selection.found}" to that flag, or move the monitor`;
 		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
 	}
 }
 function isProven$1({ selection }, { kind }, { graph, discovery }) {
 	if (!selection.certain || graph.installsPrometheus()) return false;
-	if (isSlip$2(selection)) return true;
+	if (isSlip$3(selection) || selection.fault === "unwatched-namespace") return true;
 	if (graph.world.among !== void 0) return false;
 	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
 	const selected = monitors.filter((other) => discovery.poolsOf(other).some((pool) => pool.selection.verdict === "yes")).length;
 	return selected === 0 || selected * 3 >= monitors.length * 2;
 }
-function isSlip$2({ wanted, found }) {
-	return found !== "" && nearest(wanted, [found]) !== void 0 && wanted.replace(/\D/g, "") === found.replace(/\D/g, "");
+function isSlip$3({ fault, wanted, found }) {
+	return fault !== "unwatched-namespace" && found !== "" && nearest(wanted, [found]) !== void 0 && wanted.replace(/\D/g, "") === found.replace(/\D/g, "");
 }
 
 // src/rules/monitor-selector-refused.ts
@@ -11077,11 +12536,11 @@ const monitorSelectsNothing = defineRule({
 		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
 		const { namespaces } = pool.scrapeJob;
 		if (servicesElsewhere(graph, selector, namespaces).length > 0) return;
-		const miss = nearMissOf$1(graph, monitor, selector, namespaces);
+		const miss = nearMissOf$2(graph, monitor, selector, namespaces);
 		if (miss !== void 0) yield problemOf$2(graph, monitor, selector, namespaces, miss);
 	}
 });
-function nearMissOf$1(graph, monitor, selector, namespaces) {
+function nearMissOf$2(graph, monitor, selector, namespaces) {
 	const misses = graph.servicesIn(namespaces).flatMap((service) => {
 		const unmet = unmetRequirements(selector, service.labels);
 		const [first] = unmet;
@@ -11107,10 +12566,10 @@ function howNear$1(graph, monitor, selector, service, unmet) {
 	if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels))) return "labels-on-endpoints";
 	const [only] = unmet;
 	if (only === void 0 || unmet.length > 1) return void 0;
-	if (isSlip$1(only, service)) return "value-slip";
+	if (isSlip$2(only, service)) return "value-slip";
 	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
 }
-function isSlip$1({ key, value }, { labels }) {
+function isSlip$2({ key, value }, { labels }) {
 	const found = labels[key];
 	if (value === void 0 || found === void 0 || value.length < 4) return false;
 	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
@@ -11123,7 +12582,7 @@ function problemOf$2(graph, monitor, selector, namespaces, miss) {
 	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0;
 	return {
 		at: monitor.field("spec", "selector", ...unmet.path),
-		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$1(miss)}`,
+		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$2(miss)}`,
 		why: "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target",
 		help: helpFor$7(miss),
 		confidence: certain && (isBackedInScan(graph, service) || miss.how === "value-slip") ? "proven" : "likely",
@@ -11142,7 +12601,7 @@ function editsOf$1(monitor, { service, how, unmet }) {
 		text: found
 	}] };
 }
-function difference$1({ service, how, unmet }) {
+function difference$2({ service, how, unmet }) {
 	const found = service.labels[unmet.key];
 	switch (how) {
 		case "labels-on-pods": return `Service ${service.ref} selects pods with these labels, but has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`} itself`;
@@ -11350,7 +12809,7 @@ const networkPolicyBlocksScrape = defineRule({
 			const [pool] = barred.pools;
 			if (pool === void 0) continue;
 			yield {
-				at: placeOf$1(barred),
+				at: placeOf$6(barred),
 				message: messageOf$3(barred, prometheus),
 				why: "where the network enforces policies, the target is down: \"context deadline exceeded\", since the packets are dropped",
 				help: helpFor$6(barred, prometheus),
@@ -11366,7 +12825,7 @@ const networkPolicyBlocksScrape = defineRule({
 		}
 	}
 });
-function placeOf$1({ barrier: { policy, how, rule } }) {
+function placeOf$6({ barrier: { policy, how, rule } }) {
 	if (rule === void 0) return policy.key("spec", "ingress");
 	return policy.key(...rule.at, how === "port" ? "ports" : "from");
 }
@@ -11403,7 +12862,7 @@ const objectRefused = defineRule({
 				at,
 				message: `the API server refuses ${title(object)}: ${field}: ${words}`,
 				why: whyOf(object),
-				help: helpOf(fault),
+				help: helpOf$1(fault),
 				confidence: "proven",
 				related: []
 			};
@@ -11419,7 +12878,7 @@ function whyOf({ kind }) {
 		default: return `${start}: it makes no pods, so Prometheus finds no target of them`;
 	}
 }
-function helpOf({ field, words }) {
+function helpOf$1({ field, words }) {
 	if (words.startsWith("json:")) return "put the value into quotes";
 	if (words.includes("`selector`")) return "let the labels of the template be those that the selector wants";
 	if (words.startsWith("Duplicate")) return "give every port a name of its own";
@@ -11444,8 +12903,16 @@ const ofProxies = /* @__PURE__ */ new Set([...[
 ]]);
 const knownInjectors = /(?:^|\.)(?:istio\.io|linkerd\.io|dapr\.io|hashicorp\.com)\//;
 function mayBeInjected({ labels, annotations }, port) {
-	if (ofProxies.has(port)) return true;
-	return [...Object.entries(labels), ...Object.entries(annotations)].some(([key, value]) => /inject/.test(key) && !knownInjectors.test(key) && !/^(?:false|disabled)$/.test(value));
+	return ofProxies.has(port) || injectors({
+		labels,
+		annotations
+	}).some((key) => !knownInjectors.test(key));
+}
+function isInjectedInto(template) {
+	return injectors(template).length > 0;
+}
+function injectors({ labels, annotations }) {
+	return [...Object.entries(labels), ...Object.entries(annotations)].flatMap(([key, value]) => /inject/.test(key) && !/^(?:false|disabled)$/.test(value) ? [key] : []);
 }
 
 // src/rules/pod-monitor-port-unknown.ts
@@ -11463,9 +12930,9 @@ const podMonitorPortUnknown = defineRule({
 			const field = portField(pool.endpoint);
 			const wanted = pool.endpoint[field];
 			if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ""))) continue;
-			const ports = portsOf(pool);
+			const ports = portsOf$1(pool);
 			const offer = offerFor(wanted, ports);
-			if (!isMeant(pool, offer)) continue;
+			if (!isMeant$1(pool, offer)) continue;
 			seen.add(pool.index);
 			yield {
 				at: pool.field(field),
@@ -11490,7 +12957,7 @@ const portFields = /* @__PURE__ */ new Set([
 	"portNumber",
 	"targetPort"
 ]);
-function portsOf({ workloads }) {
+function portsOf$1({ workloads }) {
 	return workloads.flatMap(({ template }) => template.containers.flatMap(({ ports }) => ports));
 }
 function portsShown(ports) {
@@ -11503,13 +12970,26 @@ function offerFor(wanted, ports) {
 	if (byNumber !== void 0) return byNumber.name ?? String(byNumber.containerPort);
 	return typeof wanted === "string" ? nearest(wanted, ports.flatMap(({ name }) => name ?? [])) : void 0;
 }
-function isMeant({ monitor, workloads }, offer) {
+function isMeant$1({ monitor, workloads }, offer) {
 	return offer !== void 0 || workloads.every(({ name }) => areNamesakes(name, monitor.name));
 }
 function helpFor$5(wanted, ports, offer) {
 	if (typeof wanted === "string" && /^\d+$/.test(wanted)) return `port takes the name of a port: write ${offer === void 0 || offer === wanted ? `portNumber: ${wanted}` : `"${offer}", or portNumber: ${wanted}`}`;
 	if (offer !== void 0) return `write "${offer}" if that is meant`;
 	return ports.length === 0 ? "declare the port under ports of the container" : "write a port that a container declares, or declare this one there";
+}
+
+// src/discovery/near-pods.ts
+function nearnessOf(workload, selector) {
+	if (matches(selector, workload.labels)) return "labels-on-workload";
+	const [only, ...others] = unmetRequirements(selector, workload.template.labels);
+	return only !== void 0 && others.length === 0 && isSlip$1(only, workload) ? "value-slip" : void 0;
+}
+function isSlip$1({ key, value }, { template }) {
+	const found = template.labels[key];
+	if (value === void 0 || found === void 0 || value.length < 4) return false;
+	if (found.startsWith(value)) return false;
+	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
 }
 
 // src/rules/pod-monitor-selects-nothing.ts
@@ -11524,11 +13004,11 @@ const podMonitorSelectsNothing = defineRule({
 		const { selector } = monitor.spec;
 		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
-		const miss = nearMissOf(graph, monitor, selector, pool);
+		const miss = nearMissOf$1(graph, monitor, selector, pool);
 		if (miss !== void 0) yield problemOf$1(monitor, selector, pool, miss);
 	}
 });
-function nearMissOf(graph, monitor, selector, { scrapeJob: { namespaces } }) {
+function nearMissOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }) {
 	if (Object.keys(selector.matchLabels).length === 0) return void 0;
 	const behind = workloadsBehind(graph, selector);
 	const near = graph.workloadsIn(namespaces).flatMap((workload) => {
@@ -11556,16 +13036,8 @@ function workloadsBehind(graph, selector) {
 	return new Set(services.flatMap(graph.workloadsSelectedBy));
 }
 function howNear(workload, selector, behind) {
-	if (matches(selector, workload.labels)) return "labels-on-workload";
-	if (behind.has(workload)) return "labels-on-service";
-	const [only, ...others] = unmetRequirements(selector, workload.template.labels);
-	return only !== void 0 && others.length === 0 && isSlip(only, workload) ? "value-slip" : void 0;
-}
-function isSlip({ key, value }, { template }) {
-	const found = template.labels[key];
-	if (value === void 0 || found === void 0 || value.length < 4) return false;
-	if (found.startsWith(value)) return false;
-	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
+	const how = nearnessOf(workload, selector);
+	return how !== "labels-on-workload" && behind.has(workload) ? "labels-on-service" : how;
 }
 function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
 	const { workload, unmet } = miss;
@@ -11576,7 +13048,7 @@ function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
 	];
 	return {
 		at: unmet === void 0 ? monitor.field("spec", "namespaceSelector") : monitor.field("spec", "selector", ...unmet.path),
-		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
+		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference$1(miss)}`,
 		why: "the job is there with no target; nothing is logged, and no `up` tells of it",
 		help: helpFor$4(monitor, miss),
 		confidence: miss.how === "other-namespace" ? "likely" : "proven",
@@ -11589,7 +13061,7 @@ function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
 		}]
 	};
 }
-function difference({ workload, how, unmet }) {
+function difference$1({ workload, how, unmet }) {
 	if (how === "other-namespace" || unmet === void 0) return `are in namespace "${workload.namespace}"`;
 	const found = workload.template.labels[unmet.key];
 	const has = found === void 0 ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
@@ -11660,6 +13132,29 @@ function editsOf({ how }, at, text) {
 	}] } : {};
 }
 
+// src/rules/prometheus-configuration-refused.ts
+const prometheusConfigurationRefused = defineRule({
+	id: "prometheus-configuration-refused",
+	title: "What stands in the Prometheus itself makes a configuration that it refuses",
+	gate: "load",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { discovery }) {
+		const trace = discovery.prometheuses.find((one) => one.prometheus === prometheus);
+		if (trace?.fault === void 0 || trace.state !== "poisoned") return;
+		const { found, reason, help, at, related } = trace.fault;
+		yield {
+			at,
+			message: found,
+			why: `the operator writes it down, and ${title(prometheus)} refuses the whole configuration ("${reason}"): every monitor keeps its old state, and a restarted pod does not come up`,
+			help,
+			confidence: "proven",
+			related
+		};
+	}
+});
+
 // src/rules/prometheus-not-configured.ts
 const prometheusNotConfigured = defineRule({
 	id: "prometheus-not-configured",
@@ -11669,9 +13164,9 @@ const prometheusNotConfigured = defineRule({
 	since: "0.1.0",
 	subject: "Prometheus",
 	*check(prometheus, { discovery }) {
-		const fault = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.fault;
-		if (fault === void 0) return;
-		const { found, reason, help, at, related, edits } = fault;
+		const trace = discovery.prometheuses.find((one) => one.prometheus === prometheus);
+		if (trace?.fault === void 0 || trace.state !== "failed") return;
+		const { found, reason, help, at, related, edits } = trace.fault;
 		yield {
 			at,
 			message: found,
@@ -11683,6 +13178,58 @@ const prometheusNotConfigured = defineRule({
 		};
 	}
 });
+
+// src/rules/prometheus-not-watched.ts
+const prometheusNotWatched = defineRule({
+	id: "prometheus-not-watched",
+	title: "Prometheus that the operator of the files does not look after",
+	gate: "ownership",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph }) {
+		const answers = unwatchedPrometheus(graph, prometheus);
+		const [answer] = answers;
+		if (answer === void 0 || !answers.some((one) => isMeant(prometheus, one))) return;
+		yield {
+			at: placeOf$5(prometheus, answer),
+			message: `the operator of the files runs with ${flagText(answer.flag)}, and so does not look after ${title(prometheus)}: ${foundOf(prometheus, answer)}`,
+			why: "the operator makes neither pods nor a configuration for it, and says so in no event and no log line",
+			help: helpOf(answer),
+			confidence: "likely",
+			related: answers.slice(0, 3).map(({ flag }) => ({
+				at: flag.at,
+				label: "what the operator watches"
+			}))
+		};
+	}
+});
+function isMeant({ annotations }, { flag, because }) {
+	if (because !== "annotation") return true;
+	const written = annotations["operator.prometheus.io/controller-id"] ?? "";
+	return written !== "" && nearest(written, [flag.value ?? ""]) !== void 0;
+}
+function placeOf$5(prometheus, { because }) {
+	switch (because) {
+		case "namespace": return prometheus.field("metadata", "namespace");
+		case "labels": return prometheus.key("metadata", "labels");
+		case "annotation": return prometheus.field("metadata", "annotations", "operator.prometheus.io/controller-id");
+	}
+}
+function foundOf({ namespace, annotations }, { because }) {
+	switch (because) {
+		case "namespace": return `it is in "${namespace ?? ""}"`;
+		case "labels": return "its labels are others";
+		case "annotation": return `its controller-id is "${annotations["operator.prometheus.io/controller-id"] ?? ""}"`;
+	}
+}
+function helpOf({ flag, because }) {
+	switch (because) {
+		case "namespace": return `move it into a namespace that the operator watches, or change --${flag.name}`;
+		case "labels": return "put the labels on it that the operator asks for";
+		case "annotation": return `write "${flag.value ?? ""}" if that is meant`;
+	}
+}
 
 // src/discovery/service-discovery/rights-gaps.ts
 function rightsGapsOf(graph, discovery, prometheus) {
@@ -11913,7 +13460,7 @@ const prometheusUnmanaged = defineRule({
 	since: "0.1.0",
 	subject: "Prometheus",
 	*check(prometheus, { graph, discovery }) {
-		if (!isUnmanaged(prometheus) || prometheus.spec.paused || isConfiguredByHand(graph, prometheus)) return;
+		if (!isUnmanaged(graph, prometheus) || prometheus.spec.paused || isConfiguredByHand(graph, prometheus)) return;
 		const monitors = monitorsLeft(graph, discovery);
 		const additional = prometheus.spec.additionalScrapeConfigs;
 		if (monitors.length === 0 && additional === void 0) return;
@@ -11938,7 +13485,7 @@ function isConfiguredByHand(graph, { name, namespace }) {
 }
 function monitorsLeft(graph, discovery) {
 	if (graph.world.among === "files") return [];
-	if (discovery.prometheuses.some(({ prometheus }) => prometheus === void 0 || !isUnmanaged(prometheus))) return [];
+	if (discovery.prometheuses.some(({ prometheus }) => prometheus === void 0 || !isUnmanaged(graph, prometheus))) return [];
 	return configurationResources(graph.world.objects);
 }
 function lost({ spec }, monitors) {
@@ -12013,7 +13560,8 @@ function dropsAll(pool) {
 		const labels = labelsBefore(pool, rule, outcome);
 		return sourceLabels.map((source) => getLabel(labels, source));
 	});
-	if (foreign === void 0 && sourceLabels.length > 0 && found.flat().every((value) => value === "")) return void 0;
+	const isAbsent = sourceLabels.length > 0 && found.flat().every((value) => value === "");
+	if (foreign === void 0 && isAbsent && scrapeJob.role !== "static") return void 0;
 	const values = found.map((texts) => texts.join(separator));
 	if (values.some(isSymbolic)) return void 0;
 	return {
@@ -12029,13 +13577,21 @@ function isWritten({ from }) {
 function isForeign(name, role) {
 	if (role === "endpoints") return name.startsWith("__meta_kubernetes_endpointslice_");
 	if (role === "endpointslice") return /^__meta_kubernetes_endpoints?_/.test(name);
-	return role === "pod" && /^__meta_kubernetes_(?:service|endpoints?|endpointslice)_/.test(name);
+	return foreignTo[role]?.test(name) ?? false;
 }
+const foreignTo = {
+	pod: /^__meta_kubernetes_(?:service|endpoints?|endpointslice|ingress)_/,
+	service: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|ingress|node)_/,
+	ingress: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|service|node)_/,
+	static: /^__meta_/
+};
 const ofService = /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
 const ofPod = /^__meta_kubernetes_pod_label/;
+const ofIngress = /^__meta_kubernetes_(?:namespace|ingress_(?:name|host|path|scheme|class_name|label.*))$/;
 function knowsAll(job, rule, { target }) {
+	if (job.role === "static") return rule.from !== "scrapeClass";
 	const isPodKnown = target.backing.kind === "workload";
-	return rule.config.sourceLabels.every((name) => name === "__address__" || isForeign(name, job.role) || ofService.test(name) || isPodKnown && ofPod.test(name)) && !isWrittenBefore(job, rule);
+	return rule.config.sourceLabels.every((name) => name === "__address__" || isForeign(name, job.role) || job.role === "ingress" && ofIngress.test(name) || ofService.test(name) || isPodKnown && ofPod.test(name)) && !isWrittenBefore(job, rule);
 }
 function isWrittenBefore({ relabelConfigs }, rule) {
 	const earlier = relabelConfigs.slice(0, relabelConfigs.indexOf(rule)).filter(isWritten);
@@ -12065,9 +13621,10 @@ const relabelingDropsAll = defineRule({
 			if (found === void 0 || !others.every((other) => dropsAll(other) !== void 0)) continue;
 			if (found.foreign === void 0 ? pool.scrapeJob.namespaces === "any" : !isRoleKnown(pool)) continue;
 			const { rule } = found;
+			const isOne = monitor.kind === "Probe" || monitor.kind === "ScrapeConfig";
 			yield {
-				at: placeOf(found),
-				message: `a relabelling rule of ${title(monitor)} drops every target of its endpoint: ${reason$1(pool, found)}`,
+				at: placeOf$4(found),
+				message: `a relabelling rule of ${title(monitor)} drops every target${isOne ? "" : " of its endpoint"}: ${reason$1(pool, found)}`,
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
 				help: helpFor$1(found),
 				confidence: isProven(pool, found, context) ? "proven" : "likely",
@@ -12082,10 +13639,10 @@ const relabelingDropsAll = defineRule({
 function isForOthers({ endpoint, index, prometheus }, pools) {
 	return pools.some((other) => other.index !== index && other.prometheus === prometheus && other.endpoint.port === endpoint.port && other.outcomes.some(({ fate }) => fate.kind === "kept"));
 }
-function isRoleKnown({ prometheus, scrapeJob }) {
-	return prometheus !== void 0 || scrapeJob.role === "pod";
+function isRoleKnown({ prometheus, scrapeJob: { role } }) {
+	return prometheus !== void 0 || role !== "endpoints" && role !== "endpointslice";
 }
-function placeOf({ rule, foreign }) {
+function placeOf$4({ rule, foreign }) {
 	const { manifest, path } = rule.at;
 	const field = rule.config.sourceLabels.length === 0 ? ["action"] : ["sourceLabels", foreign?.index ?? 0];
 	return {
@@ -12097,7 +13654,7 @@ function placeOf({ rule, foreign }) {
 function reason$1({ scrapeJob }, { rule, foreign, values }) {
 	const { action, sourceLabels, separator, regex, targetLabel } = rule.config;
 	const labels = sourceLabels.join(separator);
-	if (foreign !== void 0) return `it looks at "${foreign.name}", which targets of role "${scrapeJob.role}" do not have`;
+	if (foreign !== void 0) return `it looks at "${foreign.name}", which ${scrapeJob.role === "static" ? "listed targets" : `targets of role "${scrapeJob.role}"`} do not have`;
 	const wanted = action.endsWith("equal") ? `the value of "${targetLabel}"` : `"${regex}"`;
 	const found = values.every((value) => value === "") ? "nothing" : listed$1(values);
 	return action.startsWith("keep") ? `it keeps only ${wanted} of "${labels}", and finds ${found}` : `it drops ${wanted} of "${labels}", and finds ${found}`;
@@ -12117,7 +13674,151 @@ function isProven(pool, { rule, foreign, outcomes }, { graph }) {
 	if (foreign !== void 0) return true;
 	const { sourceLabels } = rule.config;
 	if (sourceLabels.length === 0 || rule.config.action.startsWith("drop")) return false;
+	if (pool.scrapeJob.role === "static") return true;
 	return sourceLabels.every((name) => !name.startsWith("__meta_kubernetes_pod_")) && outcomes.every(({ target: { service, backing } }) => backing.kind !== "outside" && service !== void 0 && graph.world.changedBy(service.manifest).length === 0);
+}
+
+// src/rules/relabeling-leaves-no-target.ts
+const relabelingLeavesNoTarget = defineRule({
+	id: "relabeling-leaves-no-target",
+	title: "Relabelling leaves Prometheus nothing that it could dial",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const fault = faultOfAll(pool);
+			if (seen.has(pool.index) || fault === void 0) continue;
+			seen.add(pool.index);
+			yield {
+				at: placeOf$3(pool),
+				message: `relabelling leaves every target of ${endpointTitle(monitor, pool.index)} without what Prometheus needs: ${fault}`,
+				why: `Prometheus makes no target of them and says so in its log only ("Creating target failed": ${fault}): they are on no page, and not even \`up == 0\` can fire`,
+				help: "leave __address__ a host and a port, and the interval and the timeout a duration",
+				confidence: pool.selection.verdict === "yes" ? "proven" : "likely",
+				related: pool.outcomes.flatMap(({ target }) => target.evidence.slice(0, 1)).slice(0, 3)
+			};
+		}
+	}
+});
+function faultOfAll({ state, outcomes }) {
+	if (state !== "ready") return void 0;
+	const passed = outcomes.flatMap(({ fate }) => fate.kind === "dropped" ? [] : [fate]);
+	const [first] = passed;
+	return first?.kind === "failed" && passed.every(({ kind }) => kind === "failed") ? first.fault : void 0;
+}
+function placeOf$3({ scrapeJob, key }) {
+	const rule = scrapeJob.relabelConfigs.findLast(({ from, config }) => from === "relabelings" && config.targetLabel.startsWith("__"));
+	if (rule === void 0) return key("relabelings");
+	return {
+		...rule.at,
+		path: [...rule.at.path, "targetLabel"],
+		part: "value"
+	};
+}
+
+// src/discovery/doubles.ts
+const doubleJobsOf = perObject(({ pools }) => {
+	const seen = /* @__PURE__ */ new Map();
+	const doubles = /* @__PURE__ */ new Map();
+	for (const pool of pools) {
+		const known = /* @__PURE__ */ new Set([pool]);
+		for (const { outcome, key } of scrapesOf(pool)) {
+			const before = seen.get(key);
+			seen.set(key, before ?? {
+				pool,
+				outcome
+			});
+			if (before === void 0 || known.has(before.pool)) continue;
+			if (areAlternatives(before.pool.monitor, pool.monitor)) continue;
+			known.add(before.pool);
+			const list = doubles.get(pool.monitor) ?? [];
+			doubles.set(pool.monitor, list);
+			const isSameSeries = keyOf$4(before.outcome) === keyOf$4(outcome);
+			list.push({
+				pool,
+				first: before.pool,
+				outcome,
+				isSameSeries
+			});
+		}
+	}
+	return doubles;
+});
+const ofOwner = /^(?:app|name|k8s-app|component|release|chart|heritage)$|^(?:app\.kubernetes\.io|helm\.sh)\//;
+function areAlternatives({ labels }, other) {
+	return Object.entries(labels).some(([key, value]) => !ofOwner.test(key) && other.labels[key] !== void 0 && other.labels[key] !== value);
+}
+function scrapesOf(pool) {
+	if (pool.state !== "ready" || pool.prometheus !== void 0 && pool.selection.verdict !== "yes") return [];
+	const kept = JSON.stringify(pool.endpoint.metricRelabelings);
+	const isOneMonitor = pool.prometheus === void 0 ? pool.object : "";
+	return pool.outcomes.flatMap((outcome) => {
+		const { fate, target } = outcome;
+		if (fate.kind !== "kept" || !isSurelyKept(outcome) || hidesTarget(pool.forbidden, target)) return [];
+		return [{
+			outcome,
+			key: JSON.stringify([
+				fate.url,
+				kept,
+				isOneMonitor
+			])
+		}];
+	});
+}
+function isSurelyKept({ fate }) {
+	return fate.kind === "kept" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
+}
+function keyOf$4({ fate }) {
+	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
+}
+
+// src/rules/relabeling-merges-targets.ts
+const relabelingMergesTargets = defineRule({
+	id: "relabeling-merges-targets",
+	title: "Relabelling makes several targets one",
+	gate: "relabel",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const merged = mergedIn(pool);
+			const [first] = merged;
+			if (seen.has(pool.index) || first?.fate.kind !== "kept") continue;
+			seen.add(pool.index);
+			yield {
+				at: pool.key("relabelings"),
+				message: `relabelling gives ${counted(merged.length, "target")} of ${endpointTitle(monitor, pool.index)} the same address and the same labels: ${show(first.fate.url)} is scraped once for all of them`,
+				why: "targets of one job that are equal after relabelling are one target: what answers at that address speaks for all",
+				help: "leave a label that tells them apart, or let one of them pass only, so that this is seen to be meant",
+				confidence: "likely",
+				related: merged.flatMap(({ target }) => target.evidence.slice(-1)).slice(0, 3)
+			};
+		}
+	}
+});
+function mergedIn({ state, outcomes, endpoint }) {
+	if (state !== "ready" || endpoint.relabelings.length === 0) return [];
+	const kept = outcomes.filter(isSurelyKept);
+	const byUrl = groupBy(kept, ({ fate }) => fate.kind === "kept" ? fate.url : "");
+	for (const group of byUrl.values()) {
+		if (apart$1(group).length < 2) continue;
+		for (const same of groupBy(group, keyOf$4).values()) if (apart$1(same).length > 1) return apart$1(same);
+	}
+	return [];
+}
+function apart$1(outcomes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const { backing, port } = outcome.target;
+		if (backing.kind === "workload") found.set(backing.workload, outcome);
+		if (backing.kind === "address") found.set(`${backing.ip}:${port ?? ""}`, outcome);
+	}
+	return [...found.values()];
 }
 
 // src/rules/relabeling-refused.ts
@@ -12221,6 +13922,17 @@ const scrapeClassUnknown = defineRule({
 	check: (monitor, { discovery }) => rejectedBy("scrape-class", monitor, discovery)
 });
 
+// src/rules/scrape-config-prometheus-too-old.ts
+const scrapeConfigPrometheusTooOld = defineRule({
+	id: "scrape-config-prometheus-too-old",
+	title: "ScrapeConfig is selected by a Prometheus that is too old for any",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	check: (monitor, { discovery }) => rejectedBy("prometheus-version", monitor, discovery)
+});
+
 // src/rules/scrape-timeout-too-long.ts
 const scrapeTimeoutTooLong = defineRule({
 	id: "scrape-timeout-too-long",
@@ -12231,6 +13943,46 @@ const scrapeTimeoutTooLong = defineRule({
 	subject: "ConfigurationResource",
 	check: (monitor, { discovery }) => rejectedBy("scrape-timeout", monitor, discovery)
 });
+
+// src/rules/scraped-by-two-jobs.ts
+const scrapedByTwoJobs = defineRule({
+	id: "scraped-by-two-jobs",
+	title: "Two jobs of one Prometheus scrape the same URL",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const doubles = discovery.prometheuses.flatMap((trace) => doubleJobsOf(trace).get(monitor) ?? []);
+		for (const [double] of groupBy(doubles, ({ pool, first }) => `${pool.job} ${first.job}`).values()) {
+			if (double === void 0) continue;
+			const { pool, first, isSameSeries } = double;
+			yield {
+				at: placeOf$2(pool),
+				message: `${nameOf(pool)} scrapes ${targetOf(double)}, which ${nameOf(first)} scrapes too`,
+				why: isSameSeries ? "both jobs give it the same labels and write into the same series, where the samples of one get into the way of the other" : "every series is there once for each job, apart in labels such as \"job\" only, so sums and rates over them come out too high",
+				help: "take one of the two away; or let each keep other metrics of the target, by metricRelabelings",
+				confidence: "likely",
+				related: [{
+					at: placeOf$2(first),
+					label: "the other job"
+				}]
+			};
+		}
+	}
+});
+function placeOf$2({ monitor, endpoint, field }) {
+	if (monitor.kind === "Probe" || monitor.kind === "ScrapeConfig") return monitor.field("metadata", "name");
+	return field(portField(endpoint));
+}
+function nameOf({ monitor, index }) {
+	return endpointTitle(monitor, index);
+}
+function targetOf({ outcome: { target, fate } }) {
+	const { backing, port } = target;
+	if (backing.kind === "workload") return `port ${port} of ${title(backing.workload)}`;
+	return fate.kind === "kept" ? show(fate.url) : "";
+}
 
 // src/rules/scraped-twice.ts
 const scrapedTwice = defineRule({
@@ -12261,9 +14013,9 @@ const scrapedTwice = defineRule({
 	}
 });
 function doublesOf(pool) {
-	return [...groupBy(pool.outcomes.filter(isSurelyKept), ({ fate }) => fate.kind === "kept" ? fate.url : "").values()].flatMap((outcomes) => {
+	return [...groupBy(pool.outcomes.filter((outcome) => outcome.target.backing.kind === "workload" && isSurelyKept(outcome)), ({ fate }) => fate.kind === "kept" ? fate.url : "").values()].flatMap((outcomes) => {
 		if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
-		const apart = new Map(outcomes.map((outcome) => [keyOf$3(outcome), outcome]));
+		const apart = new Map(outcomes.map((outcome) => [keyOf$4(outcome), outcome]));
 		const services = [...new Set([...apart.values()].flatMap(({ target }) => target.service ?? []))];
 		const [first] = outcomes;
 		if (services.length < 2 || first?.target.backing.kind !== "workload") return [];
@@ -12273,12 +14025,6 @@ function doublesOf(pool) {
 			port: first.target.port
 		}];
 	});
-}
-function keyOf$3({ fate }) {
-	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
-}
-function isSurelyKept({ target, fate }) {
-	return fate.kind === "kept" && target.backing.kind === "workload" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
 }
 
 // src/graph/service-address.ts
@@ -12377,6 +14123,160 @@ function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
 	};
 }
 
+// src/rules/service-selects-nothing.ts
+const serviceSelectsNothing = defineRule({
+	id: "service-selects-nothing",
+	title: "Selected Service selects no pod, and the pods that were meant are in the scan",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Service",
+	*check(service, { graph, discovery }) {
+		const { selector, type } = service.spec;
+		if (selector === void 0 || type === "ExternalName" || graph.workloadsSelectedBy(service).length > 0) return;
+		const [pool] = poolsSelecting(discovery, service);
+		const wanted = {
+			matchLabels: selector,
+			matchExpressions: []
+		};
+		const miss = pool && nearMissOf(graph, service, wanted);
+		if (pool === void 0 || miss === void 0) return;
+		const { workload, how, unmet } = miss;
+		const at = service.field("spec", "selector", unmet.key);
+		const found = workload.template.labels[unmet.key];
+		yield {
+			at,
+			message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
+			why: `the Service has no addresses, so ${title(pool.monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`,
+			help: how === "value-slip" ? `write "${found}" if that is meant` : `put "${unmet.text}" on the pod template, or leave it out here`,
+			confidence: how !== "one-label" && areNamesakes(service.name, workload.name) ? "proven" : "likely",
+			related: [{
+				at: workload.field(...workload.template.at, "metadata", "labels", unmet.key),
+				label: `the labels of the pods of ${title(workload)}`
+			}, {
+				at: pool.monitor.key("spec", "selector"),
+				label: `${title(pool.monitor)} selects the Service`
+			}],
+			...how === "value-slip" && found !== void 0 ? { edits: [{
+				at,
+				text: found
+			}] } : {}
+		};
+	}
+});
+function nearMissOf(graph, service, selector) {
+	if (service.namespace === void 0) return void 0;
+	return graph.workloadsIn([service.namespace]).flatMap((workload) => {
+		const [unmet, ...others] = unmetRequirements(selector, workload.template.labels);
+		if (unmet === void 0 || !servesPort(workload, service)) return [];
+		const isOne = others.length === 0 && areNamesakes(service.name, workload.name);
+		const how = nearnessOf(workload, selector) ?? (isOne ? "one-label" : void 0);
+		return how === void 0 ? [] : [{
+			workload,
+			how,
+			unmet
+		}];
+	}).sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.workload.ref < b.workload.ref ? -1 : 1))[0];
+}
+const order = [
+	"value-slip",
+	"labels-on-workload",
+	"one-label"
+];
+function servesPort({ template }, { spec }) {
+	const declared = template.containers.flatMap(({ ports }) => ports);
+	return spec.ports.some(({ port, targetPort = port }) => declared.some(({ name, containerPort }) => name === targetPort || containerPort === targetPort));
+}
+function difference({ workload, how, unmet }) {
+	const found = workload.template.labels[unmet.key];
+	const has = found === void 0 ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+	return how === "labels-on-workload" ? `${has}, only the ${workload.kind} itself has it` : has;
+}
+
+// src/rules/service-target-port-unknown.ts
+const serviceTargetPortUnknown = defineRule({
+	id: "service-target-port-unknown",
+	title: "Service leads the scraped port to one that no container declares",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Service",
+	*check(service, { graph, discovery }) {
+		const pools = poolsSelecting(discovery, service);
+		const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
+		for (const [index, port] of service.spec.ports.entries()) {
+			const { name, targetPort } = port;
+			const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
+			if (typeof targetPort !== "string" || pool === void 0 || !isLost(port, targetPort, workloads)) continue;
+			const declared = portsOf(workloads, port.protocol);
+			const offer = nearest(targetPort, declared);
+			if (offer === void 0 && workloads.some(({ template }) => isInjectedInto(template))) continue;
+			const at = service.field("spec", "ports", index, "targetPort");
+			yield {
+				at,
+				message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed$1(declared)}`})`,
+				why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
+				help: `declare a port of that name in the container, or write its number or the name it has${offer === void 0 ? "" : ` ("${offer}")`} here`,
+				confidence: offer !== void 0 || workloads.some((workload) => areNamesakes(workload.name, service.name)) ? "proven" : "likely",
+				related: [...workloads.slice(0, 2).map((workload) => ({
+					at: workload.key(...workload.template.at, "spec", "containers"),
+					label: `the containers of ${title(workload)}`
+				})), {
+					at: pool.field("port"),
+					label: `${title(pool.monitor)} scrapes it`
+				}],
+				...declared.length === 1 && offer !== void 0 ? { edits: [{
+					at,
+					text: offer
+				}] } : {}
+			};
+		}
+	}
+});
+function asksFor(port, name) {
+	return port !== void 0 && name !== void 0 && matchString(compileRegex(port, 3), name);
+}
+function isLost(port, targetPort, workloads) {
+	return workloads.length > 0 && workloads.every((workload) => findPort(workload, targetPort, port.port, port.protocol) === void 0 && !mayBeInjected(workload.template, targetPort));
+}
+function portsOf(workloads, protocol) {
+	const ports = workloads.flatMap(({ template }) => template.containers).flatMap(({ init, sidecar, ports }) => init && !sidecar ? [] : ports);
+	return [...new Set(ports.flatMap((port) => port.protocol === protocol ? port.name ?? [] : []))];
+}
+
+// src/rules/service-without-addresses.ts
+const serviceWithoutAddresses = defineRule({
+	id: "service-without-addresses",
+	title: "Monitor selects a Service that never has an address with a port",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Service",
+	*check(service, { graph, discovery }) {
+		const lack = lackOf(graph, service);
+		if (lack === void 0) return;
+		const pool = poolsSelecting(discovery, service).find(({ services }) => services.every((other) => lackOf(graph, other) !== void 0));
+		if (pool === void 0) return;
+		const isAlias = lack === "alias";
+		yield {
+			at: isAlias ? service.field("spec", "type") : service.key("spec", service.spec.clusterIP === void 0 ? "selector" : "clusterIP"),
+			message: isAlias ? `${title(service)}, which ${title(pool.monitor)} selects, is an ExternalName: a name in the DNS, without any address` : `${title(service)}, which ${title(pool.monitor)} selects, is headless and lists no ports, so its endpoints have none`,
+			why: "the job is there with no target; nothing is logged, and no `up` tells of it",
+			help: isAlias ? "scrape the name by a ScrapeConfig with staticConfigs or dnsSDConfigs, or write Endpoints of the name of the Service" : "list the port that is to be scraped under ports, or select the pods by a PodMonitor",
+			confidence: isAlias ? "likely" : "proven",
+			related: [{
+				at: pool.monitor.key("spec", "selector"),
+				label: `${title(pool.monitor)} selects it`
+			}]
+		};
+	}
+});
+function lackOf(graph, service) {
+	const { type, clusterIP, ports, selector } = service.spec;
+	if (type === "ExternalName") return graph.endpointsOf(service).length + graph.slicesOf(service).length > 0 ? void 0 : "alias";
+	return selector !== void 0 && clusterIP === "None" && ports.length === 0 ? "ports" : void 0;
+}
+
 // src/rules/slice-address-refused.ts
 const types = [
 	"IPv4",
@@ -12390,14 +14290,15 @@ const sliceAddressRefused = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "EndpointSlice",
-	*check(slice) {
+	*check(slice, { graph }) {
 		const type = types.find((known) => known === slice.addressType);
 		if (type === void 0) return;
+		const { kubernetes } = graph.versionsFor(void 0);
 		const family = {
 			at: slice.field("addressType"),
 			label: "the family of its addresses"
 		};
-		for (const { addresses } of slice.endpoints) yield* addressProblems(slice, addresses, type, [family]);
+		for (const { addresses } of slice.endpoints) yield* addressProblems(slice, addresses, type, kubernetes, [family]);
 	}
 });
 
@@ -12687,7 +14588,7 @@ const tlsConfigWithoutHttps = defineRule({
 			const at = missing ? pool.key("tlsConfig") : pool.field("scheme");
 			yield {
 				at,
-				message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? "and no scheme" : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown(signs)}`,
+				message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? "and no scheme" : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown$1(signs)}`,
 				why: "Prometheus leaves the TLS options unused; a target that speaks TLS is down: server returned HTTP status 400 Bad Request, or EOF",
 				help: missing ? "add \"scheme: https\" to the endpoint" : "write \"https\"",
 				confidence: signs.length > 0 ? "proven" : "likely",
@@ -12703,7 +14604,7 @@ const tlsConfigWithoutHttps = defineRule({
 		}
 	}
 });
-function shown([sign]) {
+function shown$1([sign]) {
 	return sign === void 0 ? "" : `, while ${sign.says}`;
 }
 function isEmpty({ ca, cert, keySecret, caFile, certFile, keyFile, serverName, insecureSkipVerify }) {
@@ -12739,7 +14640,7 @@ function* unusableContent(kind, monitor, discovery) {
 			why: `Prometheus logs "error creating new scrape pool", "${message.replace("error creating HTTP client: ", "")}", and the job is missing from its targets page altogether`,
 			help,
 			confidence: isEmpty ? "likely" : "proven",
-			related: [keyOf$2(of), ...isMismatch ? [{
+			related: [keyOf$3(of), ...isMismatch ? [{
 				at: beside.file.at,
 				label: "the certificate"
 			}] : []]
@@ -12753,7 +14654,7 @@ function faultOf(kind, pool, discovery) {
 	if (at.manifest === monitor.manifest) return [contentFault];
 	return discovery.prometheuses.flatMap(({ pools }) => pools).find((other) => other.prometheus === pool.prometheus && other.contentFault?.of.file.at.manifest === at.manifest)?.monitor === monitor ? [contentFault] : [];
 }
-function keyOf$2({ source, key }) {
+function keyOf$3({ source, key }) {
 	const title = sourceTitle(source);
 	return {
 		at: source.key(...keyPath(source, key) ?? []),
@@ -13051,6 +14952,30 @@ const tokenFileNotMounted = defineRule({
 	}
 });
 
+// src/rules/value-not-allowed.ts
+const valueNotAllowed = defineRule({
+	id: "value-not-allowed",
+	title: "A field holds a value that it may not have",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Refused",
+	check: (refused, context) => schemaProblems(refused, "value", context, (fault) => {
+		const { near, isSlip, path } = fault;
+		const at = refused.field(...path);
+		const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
+		return {
+			at,
+			message: `${fault.told} (${nameOf$1(refused)})${nearest}${takers(fault)}`,
+			...near === void 0 ? {} : { help: `write "${near}"` },
+			...isSlip && near !== void 0 ? { edits: [{
+				at,
+				text: near
+			}] } : {}
+		};
+	})
+});
+
 // src/rules/yaml-duplicate-key.ts
 const yamlDuplicateKey = defineRule({
 	id: "yaml-duplicate-key",
@@ -13101,6 +15026,7 @@ const yamlSyntax = defineRule({
 
 // src/rules/rules.ts
 const rules = [
+	apiVersionNotServed,
 	authConflict,
 	authIncomplete,
 	componentListensOnLoopback,
@@ -13111,9 +15037,16 @@ const rules = [
 	endpointsOverwritten,
 	endpointsPortNameDiffers,
 	endpointsWithoutService,
+	fieldMissing,
+	fieldTypeWrong,
+	fieldUnknown,
 	fileAccessDenied,
+	ingressWithoutHost,
 	insecureSkipVerify,
 	jobLabelUnknown,
+	kindUnknown,
+	metricRelabelingDropsAll,
+	metricRelabelingMetaLabel,
 	monitorNotSelected,
 	monitorSelectorRefused,
 	monitorSelectsNothing,
@@ -13124,7 +15057,9 @@ const rules = [
 	podMonitorSelectsNothing,
 	probeRefused,
 	prometheusAccountUnbound,
+	prometheusConfigurationRefused,
 	prometheusNotConfigured,
+	prometheusNotWatched,
 	prometheusRightsClusterScope,
 	prometheusRightsEndpointslices,
 	prometheusRightsMissing,
@@ -13133,14 +15068,21 @@ const rules = [
 	referencedKeyMissing,
 	referencedSecretMissing,
 	relabelingDropsAll,
+	relabelingLeavesNoTarget,
+	relabelingMergesTargets,
 	relabelingRefused,
 	roleSelectorEndpointsLabels,
 	schemeDiffersFromListener,
 	scrapeClassUnknown,
+	scrapeConfigPrometheusTooOld,
 	scrapeTimeoutTooLong,
+	scrapedByTwoJobs,
 	scrapedTwice,
 	serviceAddressUnknown,
 	serviceOutsideNamespaces,
+	serviceSelectsNothing,
+	serviceTargetPortUnknown,
+	serviceWithoutAddresses,
 	sliceAddressRefused,
 	sliceNeverSeen,
 	slicePortNameDiffers,
@@ -13157,6 +15099,7 @@ const rules = [
 	tlsPairMismatch,
 	tlsPairMixed,
 	tokenFileNotMounted,
+	valueNotAllowed,
 	yamlDuplicateKey,
 	yamlSyntax
 ];
@@ -13184,38 +15127,6 @@ function* readAll(host, files, limits) {
 			reason: answer.unreadable
 		};
 	}
-}
-
-// src/util/lines.ts
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lineIndexAt(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function toLineColumn(text, offset) {
-	const at = Math.max(0, Math.min(offset, text.length));
-	const starts = lineStarts(text.slice(0, at));
-	return {
-		line: starts.length,
-		column: at - (starts.at(-1) ?? 0) + 1
-	};
-}
-function lineEnd(text, offset) {
-	const found = text.indexOf("\n", offset);
-	return found === -1 ? text.length : found;
-}
-function lineStart(text, offset) {
-	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 // src/source/split.ts
@@ -13457,7 +15368,7 @@ function behindColon(body, from) {
 function isSpaceOrEnd(code) {
 	return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
 }
-const plain = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+const plain$1 = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
 const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
 function scalarAt(body, at) {
 	const end = endOfName(body, at + 1);
@@ -13465,9 +15376,9 @@ function scalarAt(body, at) {
 		const behind = body.charCodeAt(end);
 		if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
 	}
-	plain.lastIndex = at;
+	plain$1.lastIndex = at;
 	quoted.lastIndex = at;
-	const found = plain.exec(body) ?? quoted.exec(body);
+	const found = plain$1.exec(body) ?? quoted.exec(body);
 	return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 function endOfName(body, from) {
@@ -13654,6 +15565,103 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/worlds/kubelet-objects.ts
+function kubeletObjects({ workloads, services }) {
+	const written = /* @__PURE__ */ new Map();
+	for (const { flags } of operatorsIn(workloads)) {
+		const ref = flags.get("kubelet-service")?.value ?? "";
+		const [namespace, name, ...more] = ref.split("/");
+		if (!namespace || !name || more.length > 0 || services.some((service) => service.ref === ref)) continue;
+		written.set(ref, objectsAt(namespace, name, flags));
+	}
+	return [...written.values()].flat();
+}
+function objectsAt(namespace, name, flags) {
+	const labels = {
+		"k8s-app": "kubelet",
+		"app.kubernetes.io/name": "kubelet",
+		"app.kubernetes.io/managed-by": "prometheus-operator"
+	};
+	const ports = [
+		{
+			name: "https-metrics",
+			port: 10250
+		},
+		{
+			name: "cadvisor",
+			port: 4194
+		},
+		...isOn(flags.get("kubelet-http-metrics"), true) ? [{
+			name: "http-metrics",
+			port: 10255
+		}] : []
+	];
+	const node = symbol("node name");
+	const targetRef = {
+		kind: "Node",
+		name: node
+	};
+	const [withEndpoints, withSlices] = [isOn(flags.get("kubelet-endpoints"), true), isOn(flags.get("kubelet-endpointslice"), false)];
+	const skipMirror = withSlices ? { "endpointslice.kubernetes.io/skip-mirror": "true" } : {};
+	return [
+		{
+			apiVersion: "v1",
+			kind: "Service",
+			metadata: {
+				namespace,
+				name,
+				labels
+			},
+			spec: {
+				clusterIP: "None",
+				ports
+			}
+		},
+		...withEndpoints ? [{
+			apiVersion: "v1",
+			kind: "Endpoints",
+			metadata: {
+				namespace,
+				name,
+				labels: {
+					...labels,
+					...skipMirror
+				}
+			},
+			subsets: [{
+				addresses: [{
+					ip: symbol("node IP"),
+					nodeName: node,
+					targetRef
+				}],
+				ports
+			}]
+		}] : [],
+		...withSlices ? [{
+			apiVersion: "discovery.k8s.io/v1",
+			kind: "EndpointSlice",
+			metadata: {
+				namespace,
+				name: `${name}-1`,
+				labels: {
+					...labels,
+					"kubernetes.io/service-name": name
+				}
+			},
+			addressType: "IPv4",
+			endpoints: [{
+				addresses: [symbol("node IP")],
+				nodeName: node,
+				targetRef
+			}],
+			ports
+		}] : []
+	];
+}
+function isOn(flag, byDefault) {
+	return flag?.value === void 0 ? byDefault : !/^(?:false|f|0)$/i.test(flag.value);
+}
+
 // src/worlds/given.ts
 const builtIn = [{
 	apiVersion: "v1",
@@ -13687,7 +15695,8 @@ const builtIn = [{
 	}]
 }];
 function addGiven(objects, assume) {
-	for (const parsed of parse("<built in>", builtIn)) decodeInto(objects, parsed);
+	const made = [...builtIn, ...kubeletObjects(objects)];
+	for (const parsed of parse("<built in>", made)) decodeInto(objects, parsed);
 	const services = assume.services.map(({ namespace, name, labels, ports }) => ({
 		apiVersion: "v1",
 		kind: "Service",
@@ -13808,9 +15817,11 @@ function kustomizationUse(kustomizations) {
 			users.set(path, [...users.get(path) ?? [], kustomization]);
 		}
 	}
+	const folders = kustomizations.filter(({ builds }) => builds === void 0).map(({ manifest }) => folderOf(manifest.source.path));
 	return {
 		fragments,
-		changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)]
+		changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)],
+		isLeftOut: (file) => !users.has(file) && folders.some((folder) => folder !== "" && isBelow(file, folder))
 	};
 }
 function changesAbove(file, users) {
@@ -13855,13 +15866,15 @@ const single = [
 	"prometheuses",
 	"workloads"
 ];
-function cutWorlds(all) {
-	const { fragments, changesOf } = kustomizationUse(all.kustomizations);
+function cutWorlds(all, versions) {
+	const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
 	const worlds = cutItems(itemsOf(all, fragments)).map((cut) => ({
 		name: cut.name,
 		among: cut.among,
 		objects: gather(cut),
-		changedBy: ({ source }) => changesOf(source.path)
+		versions,
+		changedBy: ({ source }) => changesOf(source.path),
+		mayBePatch: ({ source }) => isLeftOut(source.path)
 	}));
 	return {
 		worlds,
@@ -13898,6 +15911,35 @@ function noteOn(worlds) {
 	return `the scan holds different objects under one name, so it was read as ${counted(worlds.length, "world")}: ${shown}${rest}`;
 }
 
+// src/engine/address-of.ts
+const longestText = 200;
+function addressOf(where) {
+	if (!("manifest" in where)) return JSON.stringify([where.file]);
+	const { manifest, path, part } = where;
+	const name = valueAt$1({
+		manifest,
+		path: ["metadata", "name"]
+	});
+	const namespace = valueAt$1({
+		manifest,
+		path: ["metadata", "namespace"]
+	});
+	const field = path.map((step) => typeof step === "number" ? "*" : step);
+	return JSON.stringify([
+		manifest.kind,
+		namespace ?? null,
+		name ?? null,
+		field,
+		part,
+		words(where)
+	]);
+}
+function words(place) {
+	if (place.manifest.kind === "Secret" || place.manifest.kind === "ConfigMap") return place.text ?? "";
+	const text = textAt(place);
+	return text.length > longestText || text.includes("\n") ? "" : text;
+}
+
 // src/engine/to-finding.ts
 function toSpan(where) {
 	return "manifest" in where ? locate(where) : where;
@@ -13919,6 +15961,7 @@ function toFinding(rule, problem, object, worlds) {
 		gate: rule.gate,
 		severity: cappedSeverity(rule.severity, problem.confidence),
 		object,
+		address: addressOf(problem.at),
 		worlds
 	};
 }
@@ -13942,7 +15985,8 @@ const subjectsIn = {
 		...endpoints,
 		...endpointSlices,
 		...workloads
-	]
+	],
+	Refused: ({ refused }) => refused
 };
 function checkWorld(rules, context) {
 	const { world } = context.graph;
@@ -13950,7 +15994,7 @@ function checkWorld(rules, context) {
 	for (const rule of rules) {
 		if (rule.subject === "Document") continue;
 		for (const subject of subjectsIn[rule.subject](world.objects)) {
-			if (isGiven(subject)) continue;
+			if (isGiven(subject) || rule.gate !== "admission" && context.discovery.isRefused(subject)) continue;
 			for (const problem of problemsOf(rule, subject, context)) told.push({
 				rule,
 				problem,
@@ -13973,12 +16017,16 @@ function nowhere() {
 			name: "",
 			among: void 0,
 			objects: noObjects(),
-			changedBy: () => []
+			versions: {},
+			changedBy: () => [],
+			mayBePatch: () => false
 		}),
 		discovery: {
 			prometheuses: [],
 			poolsOf: () => [],
-			searchedPoolOf: () => void 0
+			searchedPoolOf: () => void 0,
+			poolsIfTaken: () => [],
+			isRefused: () => false
 		}
 	};
 }
@@ -14013,12 +16061,822 @@ function ignoreAnnotations(objects) {
 	}));
 }
 
+// src/schema/describe.ts
+function describe(refusal, root, value, isSecret) {
+	const field = spelled(refusal.path);
+	switch (refusal.about) {
+		case "unknown": return unknown(refusal.path, refusal.parent, root, value);
+		case "missing": return plain(`${field}: Required value`, `${field} is missing`);
+		case "type": {
+			const told = `${field} is ${shown(refusal.value, isSecret)}, and ${wantedType(refusal.schema)} belongs there`;
+			const isScalar = typeof refusal.value === "number" || typeof refusal.value === "boolean";
+			const wantsQuotes = refusal.schema.type === "string" && isScalar && refusal.schema.fits(String(refusal.value));
+			return {
+				...plain(typeWords(field, refusal.schema, refusal.value), told),
+				wantsQuotes
+			};
+		}
+		case "value": return badValue(field, refusal, isSecret);
+	}
+}
+function plain(words, told) {
+	return {
+		words,
+		told,
+		near: void 0,
+		isSlip: false,
+		wantsQuotes: false,
+		belongs: void 0
+	};
+}
+function isSlip(written, meant) {
+	if (meant === void 0) return false;
+	const [from, to] = [squeezed(written), squeezed(meant)];
+	return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
+}
+function squeezed(text) {
+	return text.replace(/\s+/g, "").toLowerCase();
+}
+function unknown(path, parent, root, value) {
+	const key = String(path.at(-1));
+	const field = spelled(path);
+	const siblings = valueAt(value, path.slice(0, -1));
+	const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === void 0);
+	const nearby = nearest(key, free);
+	const isSelector = parent.properties.size === 2 && parent.properties.has("matchLabels");
+	const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf$1(key, root);
+	const belongs = isSlip(key, nearby) || isSelector && nearby !== void 0 ? void 0 : elsewhere;
+	const near = belongs === void 0 ? nearby : void 0;
+	const told = `has no field "${key}"`;
+	return {
+		...plain(`unknown field "${field}"`, told),
+		near,
+		isSlip: isSlip(key, near),
+		belongs
+	};
+}
+function badValue(field, refusal, isSecret) {
+	const { schema, value, limit } = refusal;
+	const { enum: allowed = [], pattern, minimum, maximum, minItems, maxItems, minLength, maxLength } = schema.written;
+	const found = isSecret ? "the value" : JSON.stringify(value);
+	switch (limit) {
+		case "enum": {
+			const values = allowed.filter((one) => one !== "").map((one) => JSON.stringify(one));
+			const near = typeof value === "string" ? nearest(value, allowed.map(String)) : void 0;
+			const words = `${field}: Unsupported value: ${found}: supported values: ${values.join(", ")}`;
+			const slip = typeof value === "string" && isSlip(value, near);
+			return {
+				...plain(words, `${field} is ${found}, and may be ${either(values)}`),
+				near,
+				isSlip: slip
+			};
+		}
+		case "pattern": {
+			const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
+			const close = String(value).replace(/\s+/g, "").toLowerCase();
+			const near = close !== "" && schema.fits(close) ? close : void 0;
+			return {
+				...plain(words, `${field} is ${found}, which is not ${formOf(pattern)}`),
+				near,
+				isSlip: near !== void 0
+			};
+		}
+		case "range": {
+			const [words, told] = minimum !== void 0 && typeof value === "number" && value < minimum ? [`should be greater than or equal to ${minimum}`, `at least ${minimum}`] : [`should be less than or equal to ${maximum ?? 2 ** 31 - 1}`, `at most ${maximum ?? 2 ** 31 - 1}`];
+			return plain(`${field}: Invalid value: ${found}: ${field} in body ${words}`, `${field} is ${found}, and may be ${told}`);
+		}
+		case "length": return plain(`${field}: Invalid value: ${found}`, `${field} is ${found}, and may have ${lengths(minLength, maxLength, "character")}`);
+		case "items": return plain(`${field}: Invalid value`, `${field} is a list that may have ${lengths(minItems, maxItems, "item")}`);
+		case "duplicate": return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
+	}
+}
+function formOf(pattern = "") {
+	return /ms\)\?\)?\$$/.test(pattern) ? "a duration such as 30s or 1m30s" : `of the form ${pattern}`;
+}
+function lengths(least, most, what) {
+	return `${[least && `at least ${least}`, most !== void 0 && `at most ${most}`].filter(Boolean).join(" and ")} ${what}${(most ?? least) === 1 ? "" : "s"}`;
+}
+function either(values) {
+	if (values.length > 8) return `${values.slice(0, 5).join(", ")} or one of ${values.length - 5} more`;
+	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+function typeWords(field, schema, value) {
+	const found = goType(value);
+	if (!schema.isCustom) return `json: cannot unmarshal ${found} into Go struct field ${field}`;
+	const wanted = schema.type === "int-or-string" ? "integer,string" : schema.type;
+	const name = found === "number" && Number.isInteger(value) ? "integer" : found === "bool" ? "boolean" : found;
+	return `${field}: Invalid value: "${name}": ${field} in body must be of type ${wanted}: "${name}"`;
+}
+function goType(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	return typeof value === "boolean" ? "bool" : typeof value;
+}
+function shown(value, isSecret) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	const what = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
+	if (isSecret || String(value).length > 60) return `${what.replace("the", "a") || "true or false"}`;
+	return `${what} ${JSON.stringify(value)}`.trim();
+}
+function wantedType({ type }) {
+	switch (type) {
+		case "object": return "a mapping";
+		case "array": return "a list";
+		case "string": return "text";
+		case "integer": return "a whole number";
+		case "boolean": return "true or false";
+		case "int-or-string":
+		case "number-or-string": return "a number or text";
+		default: return "a number";
+	}
+}
+function placeOf$1(name, root) {
+	let level = [{
+		schema: root,
+		at: ""
+	}];
+	for (let depth = 0; depth < 6; depth++) {
+		const found = level.filter(({ schema }) => schema.properties.has(name));
+		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
+		level = level.flatMap(({ schema, at }) => [...schema.properties].flatMap(([step, child]) => {
+			if (at === "" && step === "status") return [];
+			const path = at === "" ? step : `${at}.${step}`;
+			if (child.items !== void 0) return [{
+				schema: child.items,
+				at: `${path}[]`
+			}];
+			return child.properties.size === 0 ? [] : [{
+				schema: child,
+				at: path
+			}];
+		}));
+	}
+}
+function valueAt(value, path) {
+	let at = value;
+	for (const step of path) at = at?.[step];
+	return at;
+}
+function spelled(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/schema/schema.ts
+var Schema = class {
+	written;
+	type;
+	isCustom;
+	required;
+	#child;
+	#properties;
+	#test;
+	constructor(written, child, isCustom) {
+		this.written = written;
+		this.type = typeOf(written);
+		this.isCustom = isCustom;
+		this.required = written.required ?? [];
+		this.#child = child;
+	}
+	get properties() {
+		this.#properties ??= new Map(Object.entries(this.written.properties ?? {}).map(([name, index]) => [name, this.#child(index)]));
+		return this.#properties;
+	}
+	get items() {
+		return this.written.items === void 0 ? void 0 : this.#child(this.written.items);
+	}
+	get values() {
+		const { additionalProperties } = this.written;
+		return typeof additionalProperties === "number" ? this.#child(additionalProperties) : void 0;
+	}
+	get isOpen() {
+		const { additionalProperties, "x-kubernetes-preserve-unknown-fields": preserves } = this.written;
+		if (preserves === true || additionalProperties === true) return true;
+		return !this.isCustom && this.properties.size === 0 && additionalProperties === void 0;
+	}
+	fits(text) {
+		const { pattern } = this.written;
+		if (pattern === void 0) return true;
+		this.#test ??= compile(pattern);
+		return this.#test(text);
+	}
+};
+function compile(pattern) {
+	if (pattern.includes("(?i")) {
+		const compiled = RE2JS.compile(pattern);
+		return (text) => compiled.matcher(text).find();
+	}
+	const native = new RegExp(pattern);
+	return (text) => native.test(text);
+}
+function typeOf(written) {
+	if (written["x-kubernetes-int-or-string"] === true || written.format === "int-or-string") return "int-or-string";
+	if (written.oneOf !== void 0) return "number-or-string";
+	switch (written.type) {
+		case "object":
+		case "array":
+		case "string":
+		case "integer":
+		case "number":
+		case "boolean": return written.type;
+		default: return written.properties === void 0 ? "any" : "object";
+	}
+}
+
+// src/schema/pack.ts
+var Pack = class {
+	versions;
+	#kinds;
+	#nodes;
+	#made = /* @__PURE__ */ new Map();
+	isCustom;
+	constructor(packed, isCustom) {
+		const { nodes, versions } = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString());
+		this.versions = Object.keys(versions).sort(byVersion);
+		this.#kinds = versions;
+		this.#nodes = nodes;
+		this.isCustom = isCustom;
+	}
+	schemaOf(version, apiVersion, kind) {
+		const kinds = this.#kinds[version] ?? {};
+		const name = `${apiVersion} ${kind}`;
+		return Object.hasOwn(kinds, name) ? this.#node(kinds[name] ?? 0) : void 0;
+	}
+	kindsOf(version) {
+		return Object.keys(this.#kinds[version] ?? {});
+	}
+	#node = (index) => {
+		const before = this.#made.get(index);
+		if (before !== void 0) return before;
+		const schema = new Schema(this.#nodes[index] ?? {}, this.#node, this.isCustom);
+		this.#made.set(index, schema);
+		return schema;
+	};
+};
+function byVersion(a, b) {
+	const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
+	return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0);
+}
+
+// src/schema/removed-apis.ts
+const removed = {
+	"extensions/v1beta1": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"DaemonSet",
+		"ReplicaSet"
+	],
+	"apps/v1beta1": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"StatefulSet",
+		"ControllerRevision"
+	],
+	"apps/v1beta2": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"DaemonSet",
+		"ReplicaSet",
+		"StatefulSet",
+		"ControllerRevision"
+	],
+	"networking.k8s.io/v1beta1": [
+		"1.22",
+		"networking.k8s.io/v1",
+		"Ingress",
+		"IngressClass"
+	],
+	"rbac.authorization.k8s.io/v1alpha1": [
+		"1.22",
+		"rbac.authorization.k8s.io/v1",
+		"Role",
+		"RoleBinding",
+		"ClusterRole",
+		"ClusterRoleBinding"
+	],
+	"rbac.authorization.k8s.io/v1beta1": [
+		"1.22",
+		"rbac.authorization.k8s.io/v1",
+		"Role",
+		"RoleBinding",
+		"ClusterRole",
+		"ClusterRoleBinding"
+	],
+	"apiextensions.k8s.io/v1beta1": [
+		"1.22",
+		"apiextensions.k8s.io/v1",
+		"CustomResourceDefinition"
+	],
+	"apiregistration.k8s.io/v1beta1": [
+		"1.22",
+		"apiregistration.k8s.io/v1",
+		"APIService"
+	],
+	"admissionregistration.k8s.io/v1beta1": [
+		"1.22",
+		"admissionregistration.k8s.io/v1",
+		"MutatingWebhookConfiguration",
+		"ValidatingWebhookConfiguration"
+	],
+	"certificates.k8s.io/v1beta1": [
+		"1.22",
+		"certificates.k8s.io/v1",
+		"CertificateSigningRequest"
+	],
+	"coordination.k8s.io/v1beta1": [
+		"1.22",
+		"coordination.k8s.io/v1",
+		"Lease"
+	],
+	"scheduling.k8s.io/v1beta1": [
+		"1.22",
+		"scheduling.k8s.io/v1",
+		"PriorityClass"
+	],
+	"storage.k8s.io/v1beta1": [
+		"1.22",
+		"storage.k8s.io/v1",
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	"batch/v1beta1": [
+		"1.25",
+		"batch/v1",
+		"CronJob"
+	],
+	"discovery.k8s.io/v1beta1": [
+		"1.25",
+		"discovery.k8s.io/v1",
+		"EndpointSlice"
+	],
+	"events.k8s.io/v1beta1": [
+		"1.25",
+		"events.k8s.io/v1",
+		"Event"
+	],
+	"policy/v1beta1": [
+		"1.25",
+		"policy/v1",
+		"PodDisruptionBudget"
+	],
+	"node.k8s.io/v1beta1": [
+		"1.25",
+		"node.k8s.io/v1",
+		"RuntimeClass"
+	],
+	"autoscaling/v2beta1": [
+		"1.25",
+		"autoscaling/v2",
+		"HorizontalPodAutoscaler"
+	],
+	"autoscaling/v2beta2": [
+		"1.26",
+		"autoscaling/v2",
+		"HorizontalPodAutoscaler"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta1": [
+		"1.26",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta2": [
+		"1.29",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta3": [
+		"1.32",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	]
+};
+const apart = {
+	"extensions/v1beta1 NetworkPolicy": {
+		since: "1.16",
+		use: "networking.k8s.io/v1"
+	},
+	"extensions/v1beta1 Ingress": {
+		since: "1.22",
+		use: "networking.k8s.io/v1"
+	},
+	"extensions/v1beta1 PodSecurityPolicy": {
+		since: "1.16",
+		use: void 0
+	},
+	"policy/v1beta1 PodSecurityPolicy": {
+		since: "1.25",
+		use: void 0
+	},
+	"storage.k8s.io/v1beta1 CSIStorageCapacity": {
+		since: "1.27",
+		use: "storage.k8s.io/v1"
+	}
+};
+function removedApi(apiVersion, kind) {
+	const name = `${apiVersion} ${kind}`;
+	if (Object.hasOwn(apart, name)) return apart[name];
+	const entry = Object.hasOwn(removed, apiVersion) ? removed[apiVersion] : void 0;
+	if (entry === void 0) return void 0;
+	const [since, use, ...kinds] = entry;
+	return kinds.includes(kind) ? {
+		since,
+		use
+	} : void 0;
+}
+
+// src/schema/screen.ts
+const most = 50;
+function screen(value, schema) {
+	const walk = new Walk();
+	walk.root(value, schema);
+	return walk.refusals;
+}
+var Walk = class {
+	refusals = [];
+	#path = [];
+	root(value, schema) {
+		for (const key in value) {
+			const property = schema.properties.get(key);
+			if (property === void 0) this.#unknown(key, schema);
+			else if (key !== "status") this.#under(key, value[key] ?? null, property);
+		}
+		this.#required(value, schema);
+	}
+	#under(step, value, schema) {
+		if (value === null && typeof step === "string") return;
+		this.#path.push(step);
+		this.#value(value, schema);
+		this.#path.pop();
+	}
+	#value(value, schema) {
+		switch (schema.type) {
+			case "object":
+				if (isMapping(value)) this.#mapping(value, schema);
+				else this.#type(value, schema);
+				return;
+			case "array":
+				if (Array.isArray(value)) this.#list(value, schema);
+				else this.#type(value, schema);
+				return;
+			case "any": return;
+			default: this.#scalar(value, schema);
+		}
+	}
+	#mapping(value, schema) {
+		const { values } = schema;
+		for (const key in value) {
+			const property = schema.properties.get(key) ?? values;
+			if (property !== void 0) this.#under(key, value[key] ?? null, property);
+			else if (!schema.isOpen) this.#unknown(key, schema);
+		}
+		this.#required(value, schema);
+	}
+	#required(value, schema) {
+		for (const name of schema.required) {
+			if (value[name] !== void 0 && value[name] !== null) continue;
+			if (schema.properties.get(name)?.written.default !== void 0) continue;
+			this.#add({
+				about: "missing",
+				path: [...this.#path, name],
+				schema: schema.properties.get(name)
+			});
+		}
+	}
+	#list(value, schema) {
+		const { items, written } = schema;
+		const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = written;
+		if (value.length < minItems || value.length > maxItems) this.#bad(value, schema, "items");
+		if (items === void 0) return;
+		for (let index = 0; index < value.length; index++) {
+			const item = value[index] ?? null;
+			if (item === null && !items.isCustom) continue;
+			this.#under(index, item, items);
+		}
+		if (schema.isCustom) this.#duplicates(value, schema);
+	}
+	#duplicates(value, schema) {
+		const index = duplicateIn(value, schema);
+		if (index === void 0) return;
+		this.#path.push(index);
+		this.#bad(value[index] ?? null, schema, "duplicate");
+		this.#path.pop();
+	}
+	#scalar(value, schema) {
+		if (!isOfType(value, schema.type)) {
+			this.#type(value, schema);
+			return;
+		}
+		const limit = limitPassed(value, schema);
+		if (limit !== void 0) this.#bad(value, schema, limit);
+	}
+	#unknown(key, parent) {
+		this.#add({
+			about: "unknown",
+			path: [...this.#path, key],
+			parent
+		}, key);
+	}
+	#type(value, schema) {
+		this.#add({
+			about: "type",
+			path: [...this.#path],
+			schema,
+			value
+		}, value);
+	}
+	#bad(value, schema, limit) {
+		this.#add({
+			about: "value",
+			path: [...this.#path],
+			schema,
+			value,
+			limit
+		}, value);
+	}
+	#add(misfit, text) {
+		if (this.refusals.length >= most) return;
+		this.refusals.push({
+			...misfit,
+			isFilledIn: typeof text === "string" && isPlaceholder$1(text)
+		});
+	}
+};
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isOfType(value, type) {
+	switch (type) {
+		case "string":
+		case "boolean": return typeof value === type;
+		case "number": return typeof value === "number";
+		case "integer": return Number.isInteger(value);
+		case "int-or-string": return typeof value === "string" || Number.isInteger(value);
+		default: return typeof value === "string" || typeof value === "number";
+	}
+}
+function limitPassed(value, schema) {
+	const { written, isCustom } = schema;
+	if (written.enum !== void 0 && !written.enum.includes(value)) {
+		if (isCustom || value !== "") return "enum";
+	}
+	if (typeof value === "number") {
+		const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = written;
+		const isTooLong = written.format === "int32" && (value < -(2 ** 31) || value >= 2 ** 31);
+		return value < minimum || value > maximum || isTooLong ? "range" : void 0;
+	}
+	if (typeof value !== "string") return void 0;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
+	if (value.length < minLength || value.length > maxLength && [...value].length > maxLength) return "length";
+	return schema.fits(value) ? void 0 : "pattern";
+}
+function duplicateIn(value, schema) {
+	const { "x-kubernetes-list-type": type = "atomic", "x-kubernetes-list-map-keys": keys = [] } = schema.written;
+	if (type === "atomic" || value.length < 2) return void 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, item] of value.entries()) {
+		const identity = type === "set" ? item : keys.map((key) => keyOf$2(item, key, schema));
+		const text = JSON.stringify(identity);
+		if (seen.has(text)) return index;
+		seen.add(text);
+	}
+}
+function keyOf$2(item, key, schema) {
+	return (isMapping(item) ? item[key] : void 0) ?? schema.items?.properties.get(key)?.written.default ?? null;
+}
+
+// src/schema/schemas.ts
+const operatorGroup = "monitoring.coreos.com";
+var Schemas = class {
+	#families;
+	#installed;
+	#judgements = /* @__PURE__ */ new Map();
+	constructor(packed, installed) {
+		this.#families = {
+			kubernetes: once(() => new Pack(packed.kubernetes, false)),
+			operator: once(() => new Pack(packed.monitoring, true))
+		};
+		this.#installed = installed;
+	}
+	knows(apiVersion, kind) {
+		return this.#judgement(apiVersion, kind).schema !== void 0;
+	}
+	strange(apiVersion, kind) {
+		return this.#judgement(apiVersion, kind).strange;
+	}
+	faultsOf({ manifest, value }) {
+		const { apiVersion, kind } = manifest;
+		const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
+		if (schema === void 0) return strange === void 0 ? [] : [strange];
+		const refusals = screen(value, schema);
+		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
+		const isSecret = kind === "Secret";
+		const isPart = isPartial(refusals, value, pack.isCustom);
+		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
+			const described = describe(refusal, schema, value, isSecret);
+			const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
+			const isNew = refusal.about === "unknown" && described.near === void 0 && described.belongs === void 0 && mayBeField(refusal.path);
+			const certain = asked.certain || takenBy.length === 0 && !isNew;
+			return {
+				about: refusal.about,
+				path: refusal.path,
+				...described,
+				judge,
+				takenBy,
+				certain
+			};
+		});
+	}
+	#judgement(apiVersion, kind) {
+		const name = `${apiVersion} ${kind}`;
+		const before = this.#judgements.get(name);
+		if (before !== void 0) return before;
+		const { pack, judge, installed } = this.#family(apiVersion);
+		const asked = this.#asked(pack, installed, apiVersion, kind);
+		const schema = pack.schemaOf(asked.version, apiVersion, kind);
+		const judgement = {
+			schema,
+			pack,
+			asked,
+			judge,
+			strange: schema === void 0 ? this.#strange(apiVersion, kind) : void 0
+		};
+		this.#judgements.set(name, judgement);
+		return judgement;
+	}
+	#family(apiVersion) {
+		return apiVersion.startsWith(`${operatorGroup}/`) ? {
+			pack: this.#families.operator(),
+			judge: "operator",
+			installed: this.#installed.operator
+		} : {
+			pack: this.#families.kubernetes(),
+			judge: "Kubernetes",
+			installed: this.#installed.kubernetes
+		};
+	}
+	#asked(pack, installed, apiVersion, kind) {
+		const minor = installed?.split(".").slice(0, 2).join(".");
+		if (minor !== void 0 && pack.versions.includes(minor)) return {
+			version: minor,
+			certain: true
+		};
+		const older = minor === void 0 ? [] : pack.versions.filter((version) => byVersion(version, minor) < 0);
+		const has = (version) => pack.schemaOf(version, apiVersion, kind) !== void 0;
+		return {
+			version: older.findLast(has) ?? pack.versions.findLast(has) ?? "",
+			certain: false
+		};
+	}
+	#strange(apiVersion, kind) {
+		const { pack, judge, installed } = this.#family(apiVersion);
+		const common = {
+			words: `no matches for kind "${kind}" in version "${apiVersion}"`,
+			belongs: void 0,
+			isSlip: false,
+			wantsQuotes: false,
+			judge,
+			takenBy: []
+		};
+		const removed = removedApi(apiVersion, kind);
+		if (removed !== void 0) {
+			const isGone = installed !== void 0 && byVersion(installed, removed.since) >= 0;
+			if (installed !== void 0 && !isGone) return void 0;
+			const told = `Kubernetes serves ${kind} no longer as ${apiVersion}, since ${removed.since}`;
+			return {
+				about: "version",
+				path: ["apiVersion"],
+				...common,
+				told,
+				near: removed.use,
+				certain: isGone
+			};
+		}
+		return misnamed(apiVersion, kind, pack, common);
+	}
+};
+function misnamed(apiVersion, kind, pack, common) {
+	const group = groupOf(apiVersion);
+	const newest = pack.versions.at(-1) ?? "";
+	const inGroup = pack.kindsOf(newest).map((name) => name.split(" ")).filter(([version]) => groupOf(version) === group);
+	if (inGroup.length === 0) return void 0;
+	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
+	if (elsewhere.length > 0) {
+		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
+		return {
+			about: "version",
+			path: ["apiVersion"],
+			...common,
+			told,
+			near: elsewhere.at(-1),
+			isSlip: true,
+			certain: true
+		};
+	}
+	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
+	if (!(group === operatorGroup) && !isSlip(kind, near)) return void 0;
+	const told = `${group === "" ? "the core group" : group} has no kind ${kind}`;
+	return {
+		about: "kind",
+		path: ["kind"],
+		...common,
+		told,
+		near,
+		isSlip: isSlip(kind, near),
+		certain: near !== void 0
+	};
+}
+function isNameless(value) {
+	const metadata = value["metadata"];
+	return !metadata?.["name"] && !metadata?.["generateName"];
+}
+function isPartial(refusals, value, isCustom) {
+	const missing = refusals.filter(({ about }) => about === "missing").map(({ path }) => path);
+	if (missing.length > 0 && value["status"] !== void 0) return true;
+	if (missing.some(([first, ...rest]) => first === "metadata" || rest.length === 0)) return true;
+	const ofSpec = missing.filter(({ length }) => length === 2);
+	return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
+}
+function isPodTemplate(path) {
+	return path.at(-1) === "containers";
+}
+function mayBeField(path) {
+	return /^[a-zA-Z][a-zA-Z0-9]*$/.test(String(path.at(-1)));
+}
+function isOfPatch({ about, path }) {
+	return about === "unknown" && String(path.at(-1)).startsWith("$");
+}
+function others(pack, asked, refusal, apiVersion, kind, value) {
+	if (!pack.isCustom && refusal.about === "value") return [];
+	const place = placeOf(refusal);
+	return pack.versions.filter((version) => {
+		const schema = version === asked ? void 0 : pack.schemaOf(version, apiVersion, kind);
+		return schema !== void 0 && isTaken(place, screen(value, schema));
+	});
+}
+function isTaken(place, refusals) {
+	return !refusals.some((other) => isAtOrAbove(placeOf(other), place));
+}
+function isAtOrAbove(above, place) {
+	return place === above || place.startsWith(`${above}/`);
+}
+function placeOf({ path }) {
+	return path.join("/");
+}
+function groupOf(apiVersion) {
+	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// src/engine/open-gate.ts
+const shut = {
+	isWanted: () => false,
+	faultsOf: () => []
+};
+async function openGate({ schema, versions }) {
+	if (schema === "off") return shut;
+	const [{ packed: kubernetes }, { packed: monitoring }] = await Promise.all([import("./kubernetes.generated.js"), import("./monitoring.generated.js")]);
+	const { kubernetes: ofCluster, operator } = versions;
+	const schemas = new Schemas({
+		kubernetes,
+		monitoring
+	}, {
+		kubernetes: ofCluster && versionText(ofCluster),
+		operator: operator && versionText(operator)
+	});
+	const isChecked = (apiVersion, kind) => schema === "all" || apiVersion.startsWith("monitoring.coreos.com/") || isWanted(apiVersion, kind, () => "");
+	const isToldOf = (apiVersion, kind) => {
+		const strange = schemas.strange(apiVersion, kind);
+		const meant = strange?.about === "kind" ? strange.near ?? kind : kind;
+		return strange !== void 0 && isChecked(apiVersion, meant);
+	};
+	return {
+		isWanted: (apiVersion, kind) => isChecked(apiVersion, kind) && schemas.knows(apiVersion, kind) || isToldOf(apiVersion, kind),
+		faultsOf: (parsed) => schemas.faultsOf(parsed)
+	};
+}
+
 // src/engine/read-files.ts
-function readFiles(entries, objects, { limits, assume }) {
+function readFiles(entries, objects, { limits, assume }, gate) {
 	const faults = [];
 	const notRead = [];
 	const withIgnores = [];
 	const sources = /* @__PURE__ */ new Map();
+	const wanted = (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind);
 	let read = 0;
 	let manifests = 0;
 	for (const entry of entries) {
@@ -14027,11 +16885,15 @@ function readFiles(entries, objects, { limits, assume }) {
 			continue;
 		}
 		const found = readManifests(entry, {
-			wanted: isWanted,
+			wanted,
 			limits
 		});
 		const hasIgnores = entry.text.includes(ignoreMarker);
-		for (const parsed of found.manifests) decodeInto(objects, parsed, assume.namespace);
+		for (const parsed of found.manifests) {
+			decodeInto(objects, parsed, assume.namespace);
+			const faults = gate.faultsOf(parsed);
+			if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, assume.namespace), { faults }));
+		}
 		if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
 		if (hasIgnores) withIgnores.push(entry);
 		faults.push(...found.faults);
@@ -14096,7 +16958,10 @@ function keyOf$1({ rule, problem, world }) {
 function holdersOf(worlds) {
 	const holders = /* @__PURE__ */ new Map();
 	if (worlds.length === 1) return holders;
-	for (const world of worlds) for (const { manifest } of Object.values(world.objects).flat()) holders.set(manifest, [...holders.get(manifest) ?? [], world]);
+	for (const world of worlds) for (const { manifest } of Object.values(world.objects).flat()) {
+		const before = holders.get(manifest) ?? [];
+		if (before.at(-1) !== world) holders.set(manifest, [...before, world]);
+	}
 	return holders;
 }
 function doubt({ problem, world }) {
@@ -14198,11 +17063,11 @@ function textsOf(selector) {
 async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const objects = noObjects();
 	const { missing, entries } = inputOf(host, config, stdin);
-	const files = readFiles(entries, objects, config);
+	const files = readFiles(entries, objects, config, await openGate(config));
 	const monitors = configurationResources(objects).length;
 	const variables = variablesIn(objects);
 	addGiven(objects, config.assume);
-	const { worlds, notes } = cutWorlds(objects);
+	const { worlds, notes } = cutWorlds(objects, config.versions);
 	const checked = worlds.map((world) => {
 		const graph = wire(world);
 		const discovery = discover(graph);
@@ -14263,8 +17128,8 @@ function inputOf(host, config, stdin) {
 		} }
 	};
 }
-function configurationText(host, { ignore, limits }, path) {
-	if (!ignore.some(({ file }) => file === path)) return void 0;
+function configurationText(host, { ignore, baseline, limits }, path) {
+	if (path !== baseline?.file && !ignore.some(({ file }) => file === path)) return void 0;
 	const answer = host.read(path, limits.fileSize);
 	return "text" in answer ? answer.text : void 0;
 }
@@ -14272,4 +17137,4 @@ function allOf(objects) {
 	return Object.values(objects).flat();
 }
 
-export { showNamespaces as A, groupBy as B, joinPath as C, locate as D, symbol as E, asObject as F, configFileNames as G, ignoreRules as H, asObjects as I, defaultConfig as K, asString as L, asBoolean as M, asList as N, valueAt as O, asNumber as P, asStringMap as R, folderOf as S, show as T, loadConfig as U, atLeast as V, toldFault as W, endpointsOf as _, lineStart as a, lookUpKey as b, decodeLabelSelector as c, referencesOf as d, counted as f, defaultRelabelConfig as g, prometheusVersionOf as h, lineIndexAt as i, title as j, mayBeIn as k, namespaceLabel as l, selectorPairs as m, readManifests as n, lineStarts as o, listed$1 as p, defaultLimits as q, lineEnd as r, rules as s, scan as t, describeRule as u, isSurelyMissing as v, matches as w, baseName as x, mountsOf as y, isPresent as z };
+export { showNamespaces as A, asString as B, matches as C, valueAt$1 as D, nodeAt as E, asBoolean as F, ignoreRules as G, isPresent as H, asList as I, loadConfig as J, isAboutIgnores as K, asNumber as L, symbol as M, serviceNameLabel as N, decodeLabelSelector as O, title as P, asObject as R, joinPath as S, locate as T, atLeast as U, asStringMap as V, applyBaseline as W, configFileNames as X, toldFault as Y, mountsOf as _, describeRule as a, folderOf as b, enumerated as c, accountOf as d, discoveryResources as f, isSurelyMissing as g, endpointsOf as h, namespaceLabel as i, show as j, mayBeIn as k, listed$1 as l, defaultRelabelConfig as m, readManifests as n, referencesOf as o, rightsOf as p, fingerprintOf as q, rules as r, counted as s, scan as t, selectorPairs as u, lookUpKey as v, addressFault$1 as w, isBelow as x, baseName as y, asObjects as z };

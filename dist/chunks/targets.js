@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
-import { T as show, f as counted, t as scan } from "./scan.js";
-import { i as Positions, n as fold, r as paintFor, t as jsonText } from "./json-text.js";
-import { c as plain, d as offer, r as inert } from "./sanitize.js";
+import { j as show, s as counted, t as scan } from "./scan.js";
+import { n as jsonText } from "./json-text.js";
+import { n as paintFor, r as Positions, t as fold } from "./paint.js";
+import { c as plain, r as inert } from "./sanitize.js";
+import { c as offer } from "./finding.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
-import { r as UsageFault } from "./program.js";
+import { i as UsageFault } from "./program.js";
 import { n as refuseMissing, t as prepare } from "./prepare.js";
 
 // src/report/filter-targets.ts

@@ -1,10 +1,16 @@
 import type { Severity } from '../diagnostics/finding.js';
+import type { SchemaUse } from './config.js';
 /** The value of promwire.yaml once schemas/promwire.schema.json has passed it. */
 export interface ConfigFile {
     readonly paths?: readonly string[];
     readonly exclude?: readonly string[];
     readonly 'fail-on'?: Severity | 'never';
     readonly 'min-severity'?: Severity;
+    readonly baseline?: string;
+    readonly 'operator-version'?: string;
+    readonly 'prometheus-version'?: string;
+    readonly 'kubernetes-version'?: string;
+    readonly schema?: SchemaUse;
     readonly ignore?: readonly {
         readonly rule: string;
         readonly paths?: readonly string[];

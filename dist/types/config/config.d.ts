@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/finding.js';
 import { type Limits } from '../source/limits.js';
+import type { Version } from '../util/version-number.js';
 export type { Limits };
 /** What promwire.yaml and the options say, checked and merged: option before file before default. */
 export interface Config {
@@ -13,7 +14,12 @@ export interface Config {
     /** Lowest severity that is reported at all. */
     readonly minSeverity: Severity;
     readonly ignore: readonly IgnoreEntry[];
+    /** Findings that are known, where a baseline is given. */
+    readonly baseline?: Baseline;
     readonly assume: Assume;
+    readonly versions: GivenVersions;
+    /** Which manifests are held against the schema of their kind. */
+    readonly schema: SchemaUse;
     readonly limits: Limits;
 }
 /** An `ignore` entry of the configuration: silences `rule` in the files that `paths` match. */
@@ -28,6 +34,30 @@ export interface IgnoreEntry {
     readonly file: string;
     readonly start: number;
     readonly end: number;
+}
+/** Findings that were there when the baseline was written, and that are not told again. */
+export interface Baseline {
+    readonly file: string;
+    readonly entries: readonly BaselineEntry[];
+}
+/** One known finding. The same entry twice stands for two. */
+export interface BaselineEntry {
+    readonly fingerprint: string;
+    /** For readers, and for the notice when it matches nothing. */
+    readonly rule: string;
+    readonly object: string;
+    /** Half-open range of the fingerprint in the text of the baseline, UTF-16. */
+    readonly start: number;
+    readonly end: number;
+}
+/** `wiring`: the kinds that the wire needs; `all`: every kind that a schema is known of. */
+export declare const schemaUses: readonly ["off", "wiring", "all"];
+export type SchemaUse = (typeof schemaUses)[number];
+/** The versions that the user says are in force; what is left out is read from the scan, see `versionsInForce`. */
+export interface GivenVersions {
+    readonly operator?: Version | undefined;
+    readonly prometheus?: Version | undefined;
+    readonly kubernetes?: Version | undefined;
 }
 /** Objects that live outside the scan and are taken as given. */
 export interface Assume {

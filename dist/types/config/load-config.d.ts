@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.js';
+import type { Version } from '../util/version-number.js';
 import { type Config } from './config.js';
 import { type ConfigFault } from './parse-config.js';
 /** What the command line or the inputs of the action say; undefined where they are silent. */
@@ -11,6 +12,14 @@ export interface ConfigOptions {
     readonly exclude?: readonly string[] | undefined;
     readonly failOn?: Config['failOn'] | undefined;
     readonly minSeverity?: Config['minSeverity'] | undefined;
+    /** Path of a baseline; must exist when it is given. */
+    readonly baseline?: string | undefined;
+    /** Leaves the baseline unread: it is to be written anew. */
+    readonly withoutBaseline?: boolean | undefined;
+    readonly operatorVersion?: Version | undefined;
+    readonly prometheusVersion?: Version | undefined;
+    readonly kubernetesVersion?: Version | undefined;
+    readonly schema?: Config['schema'] | undefined;
 }
 /**
  * The configuration in force: option before file before default. `ruleIds` are the rules an `ignore` may name.

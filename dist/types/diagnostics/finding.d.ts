@@ -38,8 +38,36 @@ export interface Finding extends Problem<Span> {
     readonly severity: Severity;
     /** The object the finding is about, as `Kind namespace/name`; empty when no object could be read. */
     readonly object: string;
+    /** Where it stands, told by names instead of offsets: the same as long as it is the same fault. Not for readers. */
+    readonly address: string;
+    /**
+     * In a report on a change: the nearest end of the wire on a line that the change added or edited. Left out where no end is on
+     * such a line.
+     */
+    readonly changedAt?: Span;
+    /**
+     * In a report on a change without `changedAt`: ends of the wire that the change took away, where they stood before; left out
+     * where there are none.
+     */
+    readonly removed?: readonly RemovedEnd[];
     /** Names of the worlds that share the finding, sorted. */
     readonly worlds: readonly string[];
+}
+/** A finding that was silenced, with the wish that did it. */
+export interface Suppressed extends Finding {
+    readonly silenced: {
+        /** Whether the wish stands beside the manifests, as a comment or an annotation, or in a file of its own. */
+        readonly inSource: boolean;
+        readonly reason: string;
+    };
+}
+/** An end of a wire that a change removed or edited. */
+export interface RemovedEnd {
+    /** Its path before the change. */
+    readonly file: string;
+    /** 1-based, before the change. */
+    readonly line: number;
+    readonly label: string;
 }
 /** An end of a wire that is not in the scan: not a finding, but said once with what would settle it. */
 export interface Unproven {

@@ -1,7 +1,9 @@
 import type { Gate } from '../diagnostics/finding.js';
 import type { MountedFile } from '../graph/mounted-files.js';
+import type { Versions } from '../graph/versions.js';
 import type { Endpoint } from '../model/endpoint.js';
 import type { ConfigurationResource } from '../model/monitor.js';
+import type { KubernetesObject } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
@@ -79,9 +81,13 @@ export interface UnprovenHop {
 }
 export interface PrometheusPools extends PrometheusTrace {
     readonly prometheus: Prometheus | undefined;
-    /** What keeps the operator from making a configuration, in state `failed`. */
+    /**
+     * What stands in the Prometheus itself and keeps the operator from making a configuration, in state `failed`, or Prometheus
+     * from taking it, in state `poisoned`; undefined also where a monitor poisons it.
+     */
     readonly fault: ConfigurationFault | undefined;
     readonly pools: readonly PoolTrace[];
+    readonly versions: Versions;
 }
 /** What every Prometheus of a world scrapes. */
 export interface Discovery {
@@ -90,4 +96,8 @@ export interface Discovery {
     readonly poolsOf: <Kind extends ConfigurationResource>(monitor: Kind) => readonly PoolTrace<Kind>[];
     /** The first pool of a monitor for which a Prometheus looks for targets, whether its client can dial them or not. */
     readonly searchedPoolOf: <Kind extends ConfigurationResource>(monitor: Kind) => PoolTrace<Kind> | undefined;
+    /** Of a monitor that the API server refuses: the pools it would have if the fields that nobody knows were dropped. */
+    readonly poolsIfTaken: (monitor: ConfigurationResource) => readonly PoolTrace[];
+    /** Whether the API server refuses an object, whichever of the versions that may be installed is. */
+    readonly isRefused: (object: KubernetesObject) => boolean;
 }

@@ -10,6 +10,8 @@ export interface Ignore {
     readonly at: Span;
     /** How a notice names it, such as `comment` or `annotation of Service shop/cart`. */
     readonly what: string;
+    /** Whether it stands beside the manifests, and not in a file of its own. */
+    readonly inSource: boolean;
     /** Whether a finding of this rule lies where the wish holds. */
     readonly covers: (finding: Finding) => boolean;
     /** False when a wish that covers nothing says nothing, because only a part of the files was read. */

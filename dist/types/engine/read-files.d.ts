@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import { type Objects } from '../model/decode.js';
-import type { SourceFile } from '../source/manifest.js';
+import type { SchemaFault } from '../model/schema-fault.js';
+import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 /** What reading all files left behind, beside the decoded objects. */
 export interface ReadFiles {
@@ -16,5 +17,11 @@ export interface ReadFiles {
     /** The texts that findings may point into, by path. */
     readonly sources: ReadonlyMap<string, SourceFile>;
 }
+/** The schemas as far as reading needs them. */
+export interface Gate {
+    /** Whether a kind is looked at for its schema alone. */
+    readonly isWanted: (apiVersion: string, kind: string) => boolean;
+    readonly faultsOf: (parsed: ParsedManifest) => readonly SchemaFault[];
+}
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
-export declare function readFiles(entries: Iterable<SourceFile | NotRead>, objects: Objects, { limits, assume }: Pick<Config, 'limits' | 'assume'>): ReadFiles;
+export declare function readFiles(entries: Iterable<SourceFile | NotRead>, objects: Objects, { limits, assume }: Pick<Config, 'limits' | 'assume'>, gate: Gate): ReadFiles;

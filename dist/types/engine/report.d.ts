@@ -1,16 +1,17 @@
-import type { Finding, NotRead, Unproven } from '../diagnostics/finding.js';
+import type { Finding, NotRead, Suppressed, Unproven } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
 import type { Discovery } from '../discovery/pool.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
 import type { Graph } from '../graph/graph.js';
 import type { Place } from '../source/manifest.js';
+import type { Change, NotCompared } from './change/change.js';
 /** All that a scan found out; reporters lay it out and invent nothing. */
 export interface Report {
     readonly counts: Counts;
     /** Kept findings, sorted by file, offset, rule. */
     readonly findings: readonly Finding[];
     /** Findings that a comment, an annotation or the configuration silenced. */
-    readonly suppressed: readonly Finding[];
+    readonly suppressed: readonly Suppressed[];
     readonly unproven: readonly Unproven[];
     readonly notRead: readonly NotRead[];
     /** Given paths that name nothing: such a run is not to be believed. */
@@ -23,6 +24,8 @@ export interface Report {
     readonly textOf: (file: string) => string | undefined;
     /** Where the evidence of a trace stands; found only when asked for. */
     readonly spanOf: (place: Place) => Span;
+    /** Present when the report is on a change, or was to be: `findings` are then the new ones. */
+    readonly change?: Change | NotCompared;
 }
 /** A report beside what it was made from, one entry for each world, for the commands that follow single wires. */
 export interface Survey extends Report {

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.js';
-import { type Finding, type Severity } from '../diagnostics/finding.js';
+import { type Finding, type Severity, type Suppressed } from '../diagnostics/finding.js';
 import type { SourceFile } from '../source/manifest.js';
 import { type IgnoreAnnotation } from './ignores.js';
 export interface SiftInput {
-    readonly config: Pick<Config, 'ignore' | 'minSeverity' | 'narrowed'>;
+    readonly config: Pick<Config, 'ignore' | 'baseline' | 'minSeverity' | 'narrowed'>;
     /** Files whose text contains `ignoreMarker`; others may be left out. */
     readonly comments: readonly SourceFile[];
     readonly annotations: readonly IgnoreAnnotation[];
@@ -14,7 +14,7 @@ export interface SiftInput {
 }
 export interface Sifted {
     readonly kept: readonly Finding[];
-    readonly suppressed: readonly Finding[];
+    readonly suppressed: readonly Suppressed[];
 }
 /**
  * Takes out what a comment, an annotation or the configuration silences, says which of these wishes are void, drops

@@ -3,13 +3,19 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { KubernetesObject } from '../model/object.js';
+import { type Operator } from '../model/operator.js';
+import type { Prometheus } from '../model/prometheus.js';
 import type { Role } from '../model/rbac.js';
+import type { Refused } from '../model/refused.js';
+import type { SchemaFault } from '../model/schema-fault.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import type { World } from '../worlds/world.js';
 import { type LabelIndex } from './label-index.js';
 import { type Listener } from './listeners.js';
 import { type NamespaceName, type NamespaceSet } from './namespaces.js';
+import { type Versions } from './versions.js';
 /** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
 export interface Graph {
     readonly world: World;
@@ -36,6 +42,14 @@ export interface Graph {
     readonly listenersOn: (port: number) => readonly Listener[];
     /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
     readonly installsPrometheus: () => boolean;
+    /** The operators that the world installs. */
+    readonly operators: () => readonly Operator[];
+    /** The versions in force for a Prometheus; undefined for one outside the scan. */
+    readonly versionsFor: (prometheus: Prometheus | undefined) => Versions;
+    /** What keeps an object from being taken by the API server, by the schema of its kind; none where it may be but a patch. */
+    readonly faultsOf: (refused: Refused) => readonly SchemaFault[];
+    /** The decoded object of a manifest that the schema does not take; undefined for kinds that the wire does not need. */
+    readonly decodedOf: (refused: Refused) => KubernetesObject | undefined;
     /** Network policies that stand, or may stand, in a namespace. */
     readonly policiesIn: (namespace: NamespaceName) => readonly NetworkPolicy[];
     /** Roles or ClusterRoles of that name, in whichever namespace. */

@@ -1,11 +1,14 @@
+import { type Operator } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
 import { type Version } from '../util/version-number.js';
 import type { World } from '../worlds/world.js';
-import { type Operator } from './operators.js';
 /** A version, and whether anybody has said it: one that is only the newest known makes nothing proven. */
 export interface VersionInForce extends Version {
     /** True where options, the configuration or the scan say it. */
     readonly known: boolean;
+    /** Where the scan says it. */
+    readonly at?: Place;
 }
 /** The versions that decide what becomes of the monitors of one Prometheus. */
 export interface Versions {

@@ -13,6 +13,7 @@ import { type PodMonitor } from './pod-monitor.js';
 import { type Probe } from './probe.js';
 import { type Prometheus } from './prometheus.js';
 import { type Role, type RoleBinding, type ServiceAccount } from './rbac.js';
+import type { Refused } from './refused.js';
 import { type ScrapeConfig } from './scrape-config.js';
 import { type Service } from './service.js';
 import { type ServiceMonitor } from './service-monitor.js';
@@ -38,6 +39,8 @@ export interface Objects {
     readonly roles: Role[];
     readonly roleBindings: RoleBinding[];
     readonly networkPolicies: NetworkPolicy[];
+    /** Whatever the schema of its kind does not take; most of them stand in the list of their kind too. */
+    readonly refused: Refused[];
 }
 export declare function noObjects(): Objects;
 /** All that a Prometheus may select. */

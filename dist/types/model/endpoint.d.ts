@@ -1,8 +1,18 @@
 import type { Json, JsonObject } from '../source/manifest.js';
 import { type ProxyConfig } from './proxy-config.js';
 import { type KeySelector, type SecretOrConfigMap, type TlsConfig } from './tls-config.js';
+/** What the operator's API says of an HTTP client: how it authenticates, and by what it trusts the other side. */
+export interface HttpClient {
+    readonly tlsConfig: TlsConfig | undefined;
+    /** Present even when empty: the operator counts the pointer, not the content. */
+    readonly bearerTokenSecret: KeySelector | undefined;
+    readonly basicAuth: BasicAuth | undefined;
+    readonly authorization: Authorization | undefined;
+    readonly oauth2: OAuth2 | undefined;
+    readonly proxy: ProxyConfig;
+}
 /** One entry of a monitor's `spec.endpoints` or `spec.podMetricsEndpoints`: one scrape pool. */
-export interface Endpoint {
+export interface Endpoint extends HttpClient {
     readonly port: string | undefined;
     readonly targetPort: string | number | undefined;
     /** Of PodMonitors only. */
@@ -12,14 +22,7 @@ export interface Endpoint {
     readonly params: Readonly<Record<string, readonly string[]>>;
     readonly interval: string | undefined;
     readonly scrapeTimeout: string | undefined;
-    readonly tlsConfig: TlsConfig | undefined;
     readonly bearerTokenFile: string | undefined;
-    /** Present even when empty: the operator counts the pointer, not the content. */
-    readonly bearerTokenSecret: KeySelector | undefined;
-    readonly basicAuth: BasicAuth | undefined;
-    readonly authorization: Authorization | undefined;
-    readonly oauth2: OAuth2 | undefined;
-    readonly proxy: ProxyConfig;
     readonly filterRunning: boolean;
     readonly relabelings: readonly WrittenRelabelConfig[];
     readonly metricRelabelings: readonly WrittenRelabelConfig[];
@@ -53,5 +56,6 @@ export interface WrittenRelabelConfig {
 /** The field that chooses the port: the first that is written, which beats the others. */
 export declare function portField({ port, portNumber }: Endpoint): 'port' | 'portNumber' | 'targetPort';
 export declare function decodeEndpoint(endpoint: JsonObject): Endpoint;
+export declare function decodeHttpClient(client: JsonObject): HttpClient;
 export declare function decodeAuthorization(value: Json | undefined): Authorization | undefined;
 export declare function decodeRelabelConfig(value: JsonObject): WrittenRelabelConfig;

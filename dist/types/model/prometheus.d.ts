@@ -2,6 +2,7 @@ import type { ParsedManifest, Path } from '../source/manifest.js';
 import { type Authorization, type WrittenRelabelConfig } from './endpoint.js';
 import { type LabelSelector } from './label-selector.js';
 import { type KubernetesObject } from './object.js';
+import { type OtherClient } from './prometheus-clients.js';
 import { type KeySelector, type TlsConfig } from './tls-config.js';
 /** A Prometheus or a PrometheusAgent: the operator reads the same fields of both. */
 export interface Prometheus extends KubernetesObject {
@@ -20,16 +21,18 @@ export interface Prometheus extends KubernetesObject {
         readonly paused: boolean;
         readonly replicas: number;
         readonly shards: number;
-        /** The CRD's default is `30s`. */
+        /** The CRD's default is `30s`; an empty text stays empty, as is that of `evaluationInterval`. */
         readonly scrapeInterval: string;
+        readonly evaluationInterval: string;
         readonly scrapeTimeout: string | undefined;
         readonly serviceDiscoveryRole: string | undefined;
         readonly ignoreNamespaceSelectors: boolean;
         readonly enforcedNamespaceLabel: string | undefined;
         /** A key of a Secret of the same namespace; undefined where none is named. */
-        readonly additionalScrapeConfigs: (KeySelector & {
-            readonly optional: boolean;
-        }) | undefined;
+        readonly additionalScrapeConfigs: OptionalKey | undefined;
+        readonly additionalAlertRelabelConfigs: OptionalKey | undefined;
+        readonly additionalAlertManagerConfigs: OptionalKey | undefined;
+        readonly otherClients: readonly OtherClient[];
         readonly excludedFromEnforcement: readonly ObjectReference[];
         /** 0 for none, as is `enforcedTargetLimit`. */
         readonly targetLimit: number;
@@ -53,6 +56,10 @@ export interface Prometheus extends KubernetesObject {
         readonly podLabels: Readonly<Record<string, string>>;
         readonly hostNetwork: boolean;
     };
+}
+/** `SecretKeySelector` of Kubernetes; nothing happens where an optional one leads nowhere. */
+export interface OptionalKey extends KeySelector {
+    readonly optional: boolean;
 }
 /** `ObjectReference` of the operator's API: one object, or with an empty name all of a namespace. */
 export interface ObjectReference {

@@ -9,6 +9,7 @@ import type { ConfigurationResource } from '../model/monitor.js';
 import type { PodMonitor } from '../model/pod-monitor.js';
 import type { Probe } from '../model/probe.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { Refused } from '../model/refused.js';
 import type { ScrapeConfig } from '../model/scrape-config.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
@@ -29,6 +30,8 @@ export interface Subjects {
     readonly EndpointSlice: EndpointSlice;
     /** Any of the objects that the API server itself knows. */
     readonly CoreObject: CoreObject;
+    /** An object of any kind that the schema of its kind does not take. */
+    readonly Refused: Refused;
     readonly Document: SourceFault;
 }
 export type Subject = keyof Subjects;

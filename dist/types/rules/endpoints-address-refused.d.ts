@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import { type AddressType } from '../discovery/admission/validate-address.js';
 import type { HandMade } from '../graph/hand-made.js';
+import type { VersionInForce } from '../graph/versions.js';
 import type { Path } from '../source/manifest.js';
 import { type Where } from './define-rule.js';
 export declare const endpointsAddressRefused: import("./define-rule.js").RuleOf<"Endpoints", "endpoints-address-refused">;
@@ -8,4 +9,4 @@ export declare const endpointsAddressRefused: import("./define-rule.js").RuleOf<
 export declare function addressProblems(object: HandMade, addresses: readonly {
     readonly ip: string;
     readonly at: Path;
-}[], type: AddressType, related: Problem<Where>['related']): Iterable<Problem<Where>>;
+}[], type: AddressType, kubernetes: VersionInForce, related: Problem<Where>['related']): Iterable<Problem<Where>>;

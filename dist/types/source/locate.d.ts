@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/span.js';
 import type { Json, Place } from './manifest.js';
+import { type TreeNode } from './tree.js';
 /**
  * Where a place stands in the text of its file. A value is marked without its quotes, a block scalar from its first word
  * to its last, a mapping or list from its first character to its last; an empty value is marked by its key. An item of a
@@ -13,4 +14,6 @@ export declare function textAt(place: Place): string;
  * The value of a field, read again from the text: for the fields that decoded objects leave out. Undefined where the
  * field does not exist. May be part of a Secret.
  */
-export declare function valueAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): Json | undefined;
+export declare function valueAt(place: Pick<Place, 'manifest' | 'path'>): Json | undefined;
+/** The node of a field, read again from the text: for edits, which have to know how a value is written. */
+export declare function nodeAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): TreeNode | undefined;

@@ -6,6 +6,8 @@ export interface KustomizationUse {
     readonly fragments: ReadonlySet<string>;
     /** See `World.changedBy`. */
     readonly changesOf: (file: string) => readonly Change[];
+    /** See `World.mayBePatch`. */
+    readonly isLeftOut: (file: string) => boolean;
 }
 /**
  * Follows `resources`, `bases` and `components` upwards from a file to every kustomization that builds it.

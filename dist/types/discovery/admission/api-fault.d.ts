@@ -1,3 +1,4 @@
+import type { VersionInForce } from '../../graph/versions.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Path, Place } from '../../source/manifest.js';
 import { labelFault } from './names.js';
@@ -8,12 +9,14 @@ export interface ApiFault {
     /** In the words of the API server: `Invalid value: "Http": ...`. */
     readonly words: string;
     readonly at: Place;
-    /** False when only newer API servers refuse it. */
-    readonly certain: boolean;
+    /** The first minor version of Kubernetes 1 that refuses it; 0 where all do. */
+    readonly since: number;
     /** Addresses have rules of their own, which say more. */
     readonly about: 'address' | 'other';
 }
 export declare function apiFault(object: KubernetesObject, path: Path, words: string): ApiFault;
+/** Whether the API server refuses it: `unknown` where only newer ones do and nobody says which it is. */
+export declare function isRefused({ since }: Pick<ApiFault, 'since'>, kubernetes: VersionInForce): boolean | 'unknown';
 /** `Invalid value`, unless nothing is said against it. */
 export declare function invalid(object: KubernetesObject, path: Path, value: string | number, reason: string | undefined): Iterable<ApiFault>;
 /** A port as Services, Endpoints, slices and containers have it. */

@@ -2,8 +2,8 @@
 export interface AddressFault {
     /** In the words of the API server. */
     readonly words: string;
-    /** False when only newer API servers refuse it. */
-    readonly certain: boolean;
+    /** The first minor version of Kubernetes 1 that refuses it; 0 where all do. */
+    readonly since: number;
 }
 /** `addressType` of an EndpointSlice; undefined for Endpoints, which take both families. */
 export type AddressType = 'IPv4' | 'IPv6' | 'FQDN' | undefined;

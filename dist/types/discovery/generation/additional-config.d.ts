@@ -2,23 +2,13 @@ import type { Graph } from '../../graph/graph.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ConfigurationFault } from './configuration-fault.js';
 /**
- * What `additionalScrapeConfigs` does to a Prometheus as a whole, as far as the scan holds the Secret. The reason is without
- * what operator and Prometheus quote from the Secret: that is never shown.
+ * Why the operator makes no configuration with one of those lists, as far as the scan holds the Secret; undefined where
+ * nothing is known to be wrong. Neither operator nor Prometheus is quoted with what they quote of the Secret: that is never shown.
+ * Upstream: `LoadSecretRef` in the operator's pkg/k8s/secrets.go, `addAdditionalScrapeConfigs` in its promcfg.go.
  */
-export type AdditionalFault = 
-/** The operator makes no configuration. */
-({
-    readonly state: 'failed';
-} & ConfigurationFault)
-/** Prometheus refuses the one that it makes. */
- | {
-    readonly state: 'poisoned';
-    readonly reason: string;
-};
+export declare function additionalFault(graph: Graph, prometheus: Prometheus): ConfigurationFault | undefined;
 /**
- * Undefined where nothing is known to be wrong. Upstream: `loadAdditionalScrapeConfigsSecret` and
- * `addAdditionalScrapeConfigs` in prometheus-operator pkg/prometheus, `UnmarshalYAML` and `Config.GetScrapeConfigs` in
- * Prometheus' config/config.go.
- * @param jobs the jobs that the operator generates beside
+ * What Prometheus refuses of `additionalScrapeConfigs`, and with it the whole configuration.
+ * @param jobs the jobs that the operator generates before them
  */
-export declare function additionalFault(graph: Graph, prometheus: Prometheus, jobs: readonly string[]): AdditionalFault | undefined;
+export declare function additionalPoison(graph: Graph, prometheus: Prometheus, jobs: readonly string[]): ConfigurationFault | undefined;

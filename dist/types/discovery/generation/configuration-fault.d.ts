@@ -1,4 +1,5 @@
 import type { Edit, Related } from '../../diagnostics/finding.js';
+import type { VersionInForce } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 /** What keeps the operator from making any configuration for a Prometheus. */
@@ -16,4 +17,4 @@ export interface ConfigurationFault {
  * The first that the operator meets in the Prometheus itself; undefined where nothing is wrong with it.
  * Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
  */
-export declare function configurationFault(prometheus: Prometheus): ConfigurationFault | undefined;
+export declare function configurationFault(prometheus: Prometheus, operator: VersionInForce): ConfigurationFault | undefined;

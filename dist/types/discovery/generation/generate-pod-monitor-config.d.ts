@@ -1,3 +1,4 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { PodMonitor } from '../../model/pod-monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -8,4 +9,4 @@ import type { ScrapeJob } from './scrape-job.js';
  * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
  * @param index 0-based position of the endpoint
  */
-export declare function generatePodMonitorConfig(prometheus: Prometheus | undefined, monitor: PodMonitor, endpoint: Endpoint, index: number): ScrapeJob;
+export declare function generatePodMonitorConfig(prometheus: Prometheus | undefined, monitor: PodMonitor, endpoint: Endpoint, index: number, versions: Versions): ScrapeJob;

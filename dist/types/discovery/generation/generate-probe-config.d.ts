@@ -1,3 +1,4 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Probe } from '../../model/probe.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeJob } from './scrape-job.js';
@@ -6,4 +7,4 @@ import type { ScrapeJob } from './scrape-job.js';
  * Upstream: `generateProbeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
  * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
  */
-export declare function generateProbeConfig(prometheus: Prometheus | undefined, probe: Probe): ScrapeJob;
+export declare function generateProbeConfig(prometheus: Prometheus | undefined, probe: Probe, versions: Versions): ScrapeJob;

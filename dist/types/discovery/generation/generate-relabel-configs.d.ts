@@ -1,3 +1,4 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ServiceMonitor } from '../../model/service-monitor.js';
@@ -7,4 +8,4 @@ import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
  * there is one shard, since they keep every target then; with more shards each target is kept by exactly one.
  * Upstream: `generateServiceMonitorConfig` in prometheus-operator pkg/prometheus/promcfg.go.
  */
-export declare function serviceMonitorRelabelConfigs(prometheus: Prometheus | undefined, monitor: ServiceMonitor, endpoint: Endpoint, index: number, role: ScrapeJob['role']): readonly GeneratedRelabelConfig[];
+export declare function serviceMonitorRelabelConfigs(prometheus: Prometheus | undefined, monitor: ServiceMonitor, endpoint: Endpoint, index: number, role: ScrapeJob['role'], { operator }: Versions): readonly GeneratedRelabelConfig[];

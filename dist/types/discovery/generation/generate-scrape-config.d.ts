@@ -1,3 +1,4 @@
+import type { Versions } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeConfig } from '../../model/scrape-config.js';
 import type { ScrapeJob } from './scrape-job.js';
@@ -6,4 +7,4 @@ import type { ScrapeJob } from './scrape-job.js';
  * Upstream: `generateScrapeConfig` in prometheus-operator pkg/prometheus/promcfg.go.
  * @param prometheus undefined for a Prometheus outside the scan, which is taken to set nothing
  */
-export declare function generateScrapeConfig(prometheus: Prometheus | undefined, config: ScrapeConfig): ScrapeJob;
+export declare function generateScrapeConfig(prometheus: Prometheus | undefined, config: ScrapeConfig, versions: Versions): ScrapeJob;

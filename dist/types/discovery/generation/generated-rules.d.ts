@@ -3,6 +3,7 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
+import { type Version } from '../../util/version-number.js';
 import { type RelabelConfig, type RelabelFields } from '../relabel/relabel-config.js';
 import type { GeneratedRelabelConfig, RuleOrigin } from './scrape-job.js';
 /** The object whose labels a selector reads. */
@@ -10,6 +11,8 @@ export type LabelledRole = 'service' | 'pod' | 'ingress';
 /** Collects the rules of a job, each with the field that it is made from. */
 export declare class GeneratedRules {
     readonly list: GeneratedRelabelConfig[];
+    private readonly operator;
+    constructor(operator: Version);
     add(from: RuleOrigin, at: Place, fields: RelabelFields): this;
     /** A rule that is the same in every job; there is one of it. */
     addFixed(from: RuleOrigin, at: Place, config: RelabelConfig): this;

@@ -1,9 +1,12 @@
 import type { NamespaceSet } from '../../graph/namespaces.js';
 import type { Place } from '../../source/manifest.js';
+import type { Version } from '../../util/version-number.js';
 import type { RelabelConfig } from '../relabel/relabel-config.js';
 /** The part of a generated `scrape_config` that decides which targets there are and whether they can be scraped. */
 export interface ScrapeJob {
     readonly jobName: string;
+    /** The Prometheus that runs it. */
+    readonly running: Version;
     /** `static` where the targets are listed, `other` where several discoveries or one that is not simulated find them. */
     readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress' | 'static' | 'other';
     /** `kubernetes_sd_configs[0].namespaces.names`. */

@@ -1,4 +1,4 @@
 import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
 /** Upstream: `ValidateRelabelConfigs`. */
-export declare function checkRelabelings({ endpoint, where, version, field }: EndpointCheck): Rejection | undefined;
+export declare function checkRelabelings({ endpoint, where, versions, field }: EndpointCheck): Rejection | undefined;

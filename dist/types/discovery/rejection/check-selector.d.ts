@@ -1,5 +1,5 @@
 import type { Monitor } from '../../model/monitor.js';
+import type { Version } from '../../util/version-number.js';
 import type { Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 /** Upstream: `LabelSelectorAsSelector` in apimachinery, then `validateMonitorSelectorMechanism` in the operator. */
-export declare function checkSelector(monitor: Monitor, version: PrometheusVersion): Rejection | undefined;
+export declare function checkSelector(monitor: Monitor, version: Version): Rejection | undefined;

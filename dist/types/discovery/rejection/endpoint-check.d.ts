@@ -1,16 +1,16 @@
 import type { Graph } from '../../graph/graph.js';
+import type { Versions } from '../../graph/versions.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Path, Place } from '../../source/manifest.js';
 import type { Admission, Rejection } from './rejection.js';
-import type { PrometheusVersion } from './relabel-validation.js';
 /** What the operator's checks of one endpoint look at. */
 export interface EndpointCheck {
     readonly graph: Graph;
     /** Undefined for a Prometheus outside the scan: what depends on its spec is then not checked. */
     readonly prometheus: Prometheus | undefined;
-    readonly version: PrometheusVersion;
+    readonly versions: Versions;
     readonly monitor: ConfigurationResource;
     readonly endpoint: Endpoint;
     /** 0-based position among the endpoints. */
@@ -27,7 +27,7 @@ export interface EndpointCheck {
  * The checks of an object, one for each endpoint; `settle` makes of the first rejection, or of none, what the operator does
  * with the object.
  */
-export declare function endpointChecksOf(graph: Graph, prometheus: Prometheus | undefined, monitor: ConfigurationResource, version: PrometheusVersion): {
+export declare function endpointChecksOf(graph: Graph, prometheus: Prometheus | undefined, monitor: ConfigurationResource, versions: Versions): {
     readonly checks: readonly EndpointCheck[];
     readonly settle: (rejection: Rejection | undefined) => Admission;
 };

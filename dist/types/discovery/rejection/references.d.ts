@@ -1,10 +1,11 @@
-import type { Endpoint } from '../../model/endpoint.js';
+import type { HttpClient } from '../../model/endpoint.js';
 import type { KeySource } from '../../model/key-source.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
+import type { Prometheus } from '../../model/prometheus.js';
 import type { ProxyConfig } from '../../model/proxy-config.js';
 import type { KeySelector } from '../../model/tls-config.js';
 import type { Path } from '../../source/manifest.js';
-/** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of the monitor. */
+/** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of its object. */
 export interface Reference {
     readonly makes: KeySource['makes'];
     /** Undefined where one is needed and the field is missing. */
@@ -20,6 +21,6 @@ export interface Reference {
  * Upstream: `checkServiceMonitor`, and `AddBasicAuth`, `AddTLSConfig`, `AddOAuth2` and
  * `AddSafeAuthorizationCredentials` in pkg/assets.
  */
-export declare function referencesOf(kind: ConfigurationResource['kind'], endpoint: Endpoint): readonly Reference[];
+export declare function referencesOf(kind: ConfigurationResource['kind'] | Prometheus['kind'], client: HttpClient): readonly Reference[];
 /** Upstream: `AddProxyConfig`. */
 export declare function headerReferences({ proxyConnectHeader }: ProxyConfig, prefix: string, path: Path): Reference[];

@@ -1,8 +1,5 @@
+import type { Version } from '../../util/version-number.js';
 import { type RelabelFields } from '../relabel/relabel-config.js';
-export interface PrometheusVersion {
-    readonly major: number;
-    readonly minor: number;
-}
 /**
  * Why the operator rejects the resource that holds this rule, in the operator's words without the position of the rule;
  * undefined for a rule it takes. The rule is as written in the custom resource. An unknown action is refused even earlier,
@@ -10,4 +7,4 @@ export interface PrometheusVersion {
  *
  * Upstream: `ValidateRelabelConfig` in the operator's pkg/prometheus/validation/validator.go, checks in its order.
  */
-export declare function validateRelabelConfig(rule: RelabelFields, version: PrometheusVersion): string | undefined;
+export declare function validateRelabelConfig(rule: RelabelFields, version: Version): string | undefined;

@@ -1,3 +1,4 @@
+import type { Version } from '../../util/version-number.js';
 /**
  * Labels of a target or a series. An absent label and one with an empty value are the same, so no value is
  * ever empty. A Map, because `__proto__` is a label name like any other.
@@ -5,6 +6,8 @@
 export type Labels = ReadonlyMap<string, string>;
 /** The Prometheus major versions whose relabelling differs. */
 export type PrometheusMajor = 2 | 3;
+/** The one whose relabelling a version has. */
+export declare function majorOf({ major }: Version): PrometheusMajor;
 /** Labels from plain data; entries with an empty or undefined value are left out. */
 export declare function labelsFrom(entries: Readonly<Record<string, string | undefined>>): Labels;
 /** The value of a label, '' when it is absent. */

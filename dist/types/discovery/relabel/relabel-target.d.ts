@@ -4,7 +4,7 @@ import type { Outcome } from '../pool.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
 import type { DroppedTarget, Target } from '../trace.js';
 /** Takes a discovered target through relabelling and population to its fate. */
-export declare function relabelTarget(graph: Graph, target: DiscoveredTarget, job: ScrapeJob, version: 2 | 3): Outcome;
+export declare function relabelTarget(graph: Graph, target: DiscoveredTarget, job: ScrapeJob): Outcome;
 /** The kept targets, each once: those with equal labels and URL are scraped once and shown once. */
 export declare function targetsOf(outcomes: readonly Outcome[]): readonly Target[];
 export declare function droppedOf(outcomes: readonly Outcome[]): readonly DroppedTarget[];

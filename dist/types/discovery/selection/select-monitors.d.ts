@@ -23,8 +23,8 @@ export type Selection = {
     readonly needs: string;
 } | {
     readonly verdict: 'no';
-    readonly fault: 'selector-absent' | 'labels' | 'other-namespace' | 'namespace-labels' | 'daemonset-agent';
-    /** Whether labels put on the Namespace by hand could still change it. */
+    readonly fault: 'selector-absent' | 'labels' | 'other-namespace' | 'namespace-labels' | 'daemonset-agent' | 'unwatched-namespace';
+    /** False where labels put on the Namespace by hand, or flags of the operator set elsewhere, could still change it. */
     readonly certain: boolean;
     /** The end at the Prometheus. */
     readonly selectorAt: Place;

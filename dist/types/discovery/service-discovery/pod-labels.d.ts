@@ -1,4 +1,5 @@
 import type { Container, ContainerPort, Workload } from '../../model/workload.js';
+import { type Version } from '../../util/version-number.js';
 import type { LabelSet } from './discovered-target.js';
 /** The address of one pod of a workload, which only the cluster knows. */
 export declare function podAddress(workload: Workload): string;
@@ -13,8 +14,10 @@ export declare function addPodLabels(set: LabelSet, workload: Workload): void;
 export declare function addContainerLabels(set: LabelSet, container: Container, port: ContainerPort, protocol: string): void;
 /** The labels of a container itself. */
 export declare function addContainer(set: LabelSet, { name, image, init }: Container): void;
+/** The containers that the roles of endpoints look at: before Prometheus 3 the init containers were not among them. */
+export declare function containersSeen({ template }: Workload, running: Version): readonly Container[];
 /** The last container that declares the port number, as upstream's loop leaves it; the first such port inside it. */
-export declare function containerOfPort(workload: Workload, port: number): {
+export declare function containerOfPort(workload: Workload, port: number, running: Version): {
     readonly container: Container;
     readonly port: ContainerPort;
 } | undefined;

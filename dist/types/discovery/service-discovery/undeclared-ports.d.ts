@@ -1,5 +1,6 @@
 import type { Service } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
+import type { Version } from '../../util/version-number.js';
 import type { Evidence } from '../trace.js';
 import { type DiscoveredTarget, type LabelSet } from './discovered-target.js';
 /**
@@ -7,5 +8,5 @@ import { type DiscoveredTarget, type LabelSet } from './discovered-target.js';
  * and without any label of an endpoint. Upstream: the second half of `buildEndpoints` and `buildEndpointSlice`.
  * @param used the ports that the Endpoints (or the slice) name for this pod
  */
-export declare function undeclaredPorts(service: Service | undefined, workload: Workload, used: ReadonlySet<number>, common: () => LabelSet): DiscoveredTarget[];
+export declare function undeclaredPorts(service: Service | undefined, workload: Workload, used: ReadonlySet<number>, common: () => LabelSet, running: Version): DiscoveredTarget[];
 export declare function templateEvidence(workload: Workload): Evidence;

@@ -1,0 +1,210 @@
+// src/util/lines.ts
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineIndexAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function toLineColumn(text, offset) {
+	const at = Math.max(0, Math.min(offset, text.length));
+	const starts = lineStarts(text.slice(0, at));
+	return {
+		line: starts.length,
+		column: at - (starts.at(-1) ?? 0) + 1
+	};
+}
+function lineEnd(text, offset) {
+	const found = text.indexOf("\n", offset);
+	return found === -1 ? text.length : found;
+}
+function lineStart(text, offset) {
+	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+// src/config/baseline.ts
+const defaultBaselineFile = "promwire-baseline.json";
+const mostBytes = 16777216;
+function readBaseline(host, file) {
+	const answer = host.read(file, mostBytes);
+	if ("unreadable" in answer) return {
+		file,
+		sentence: `the baseline cannot be read: ${answer.unreadable}`
+	};
+	return parseBaseline(file, answer.text);
+}
+const remedy = "write it anew with \"promwire baseline\"";
+function parseBaseline(file, text) {
+	const value = parsed(text);
+	if (value instanceof SyntaxError) return {
+		file,
+		...placeOf(value, text),
+		sentence: `the baseline is not JSON: ${remedy}`
+	};
+	if (!isRecord(value) || !Array.isArray(value["findings"])) return {
+		file,
+		sentence: `the baseline has no list "findings": ${remedy}`
+	};
+	if (value["version"] !== 1) return {
+		file,
+		sentence: `the baseline is of a version that is not known here: ${remedy}`
+	};
+	let from = 0;
+	const entries = [];
+	for (const [i, entry] of value["findings"].entries()) {
+		const { fingerprint, rule, object } = isRecord(entry) ? entry : {};
+		if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof object !== "string") return {
+			file,
+			sentence: `entry ${i + 1} of the baseline lacks fingerprint, rule or object: ${remedy}`
+		};
+		const found = text.indexOf(fingerprint, from);
+		const start = found === -1 ? from : found;
+		const end = found === -1 ? from : found + fingerprint.length;
+		entries.push({
+			fingerprint,
+			rule,
+			object,
+			start,
+			end
+		});
+		from = end;
+	}
+	return {
+		file,
+		entries
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return error;
+		throw error;
+	}
+}
+function placeOf({ message }, text) {
+	const offset = /at position (\d+)/.exec(message)?.[1];
+	return toLineColumn(text, offset === void 0 ? text.length : Number(offset));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// src/source/limits.ts
+const defaultLimits = {
+	fileSize: 8388608,
+	documents: 2e4,
+	depth: 100,
+	aliasNodes: 1e5
+};
+
+// src/config/config.ts
+const schemaUses = [
+	"off",
+	"wiring",
+	"all"
+];
+const defaultConfig = {
+	paths: [],
+	exclude: [],
+	narrowed: false,
+	failOn: "error",
+	minSeverity: "notice",
+	ignore: [],
+	assume: {
+		secrets: [],
+		configMaps: [],
+		services: [],
+		namespaces: []
+	},
+	versions: {},
+	schema: "wiring",
+	limits: defaultLimits
+};
+
+// src/util/nearest.ts
+function nearest(word, candidates) {
+	let best;
+	let bestCost = Number.POSITIVE_INFINITY;
+	for (const candidate of [...candidates].sort()) {
+		const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
+		const allowed = from.length >= 3 && to.startsWith(from) ? to.length : Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
+		if (Math.abs(from.length - to.length) > allowed) continue;
+		const cost = editDistance(from, to);
+		if (cost <= allowed && cost < bestCost) [best, bestCost] = [candidate, cost];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(cost);
+		}
+		[beforeLast, last] = [last, row];
+	}
+	return last[b.length] ?? 0;
+}
+
+// src/util/offer.ts
+function offer(word, candidates) {
+	const name = nearest(word, candidates);
+	return name === void 0 ? "" : ` (nearest: "${name}")`;
+}
+
+// src/util/version-number.ts
+function parseVersion(text) {
+	const match = /^v?(\d{1,6})\.(\d{1,6})(?:\.\d+)?(?:[-+._][0-9A-Za-z.+_-]*)?$/.exec(text.trim());
+	return match === null ? void 0 : {
+		major: Number(match[1]),
+		minor: Number(match[2])
+	};
+}
+function isAtLeast(version, major, minor) {
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+function versionText({ major, minor }) {
+	return `${major}.${minor}`;
+}
+
+// src/config/versions-of.ts
+const versionNames = {
+	"operator-version": "0.93.0",
+	"prometheus-version": "3.5.0",
+	"kubernetes-version": "1.34"
+};
+function versionFault(name, text) {
+	if (parseVersion(text) !== void 0) return void 0;
+	return `is ${JSON.stringify(text)}, but must be a version such as ${versionNames[name]}`;
+}
+function versionsOf(file, options) {
+	const written = (name) => parseVersion(file[name] ?? "");
+	const all = {
+		operator: options.operator ?? written("operator-version"),
+		prometheus: options.prometheus ?? written("prometheus-version"),
+		kubernetes: options.kubernetes ?? written("kubernetes-version")
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, version]) => version !== void 0));
+}
+
+// src/diagnostics/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+
+export { lineIndexAt as _, isAtLeast as a, toLineColumn as b, offer as c, defaultConfig as d, schemaUses as f, lineEnd as g, readBaseline as h, versionsOf as i, editDistance as l, defaultBaselineFile as m, versionFault as n, parseVersion as o, defaultLimits as p, versionNames as r, versionText as s, severities as t, nearest as u, lineStart as v, lineStarts as y };

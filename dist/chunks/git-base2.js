@@ -1,0 +1,3 @@
+import { t as gitBase } from "./git-base.js";
+
+export { gitBase };

@@ -1,0 +1,71 @@
+import { _ as lineIndexAt, y as lineStarts } from "./finding.js";
+
+// src/report/position.ts
+var Positions = class {
+	#textOf;
+	#files = /* @__PURE__ */ new Map();
+	constructor(report) {
+		this.#textOf = report.textOf;
+	}
+	indexed(file) {
+		if (!this.#files.has(file)) {
+			const text = this.#textOf(file);
+			this.#files.set(file, text === void 0 ? void 0 : {
+				text,
+				starts: lineStarts(text)
+			});
+		}
+		return this.#files.get(file);
+	}
+	of(span) {
+		const indexed = this.indexed(span.file);
+		if (indexed === void 0) return {
+			file: span.file,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		};
+		const start = place(indexed, span.start);
+		const end = place(indexed, Math.max(span.start, span.end));
+		return {
+			file: span.file,
+			...start,
+			endLine: end.line,
+			endColumn: end.column
+		};
+	}
+};
+function place({ text, starts }, offset) {
+	const at = Math.max(0, Math.min(offset, text.length));
+	const line = lineIndexAt(starts, at);
+	return {
+		line: line + 1,
+		column: at - (starts[line] ?? 0) + 1
+	};
+}
+
+// src/report/paint.ts
+function paintFor(color) {
+	const shade = (code) => (text) => color && text !== "" ? `\u001B[${code}m${text}\u001B[0m` : text;
+	return {
+		error: shade("1;31"),
+		warning: shade("1;33"),
+		notice: shade("1;36"),
+		good: shade("32"),
+		strong: shade("1"),
+		faint: shade("2"),
+		frame: shade("34")
+	};
+}
+function fold(text, width) {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last === void 0 || last.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines;
+}
+
+export { paintFor as n, Positions as r, fold as t };

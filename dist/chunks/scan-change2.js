@@ -1,0 +1,3 @@
+import { t as scanChange } from "./scan-change.js";
+
+export { scanChange };

@@ -1,0 +1,19 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import type { TargetChange } from './target-changes.js';
+/** What a report on a change says beside the findings that are new. */
+export interface Change {
+    /** What it was compared with, such as the first digits of a commit. */
+    readonly base: string;
+    /** Findings that were there before; they are counted, not reported. */
+    readonly older: readonly Finding[];
+    /** Findings of before that are gone. Their places are those of before. */
+    readonly mended: readonly Finding[];
+    readonly targets: readonly TargetChange[];
+    /** What limits the comparison, one sentence each. */
+    readonly notes: readonly string[];
+}
+/** A report that was to be on a change, and is on everything. */
+export interface NotCompared {
+    /** Why: the part of a sentence that follows "because". */
+    readonly unavailable: string;
+}

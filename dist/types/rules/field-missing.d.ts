@@ -1,0 +1,1 @@
+export declare const fieldMissing: import("./define-rule.js").RuleOf<"Refused", "field-missing">;

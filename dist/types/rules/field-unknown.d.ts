@@ -1,0 +1,1 @@
+export declare const fieldUnknown: import("./define-rule.js").RuleOf<"Refused", "field-unknown">;

@@ -1,0 +1,1 @@
+export declare const kindUnknown: import("./define-rule.js").RuleOf<"Refused", "kind-unknown">;
