@@ -8,7 +8,7 @@ import { layOut, MountFault, write } from './mounts.js';
 import { hasten } from './pace.js';
 import { pki } from './paths.js';
 import { programPath } from './programs.js';
-import type { PrometheusRecord, PrometheusState } from './recording.js';
+import type { PrometheusRecord, PrometheusState, ShardRecord } from './recording.js';
 import { apiAddress, apiPort, type Stack } from './stack.js';
 import { readTargets } from './targets.js';
 import { until } from './wait.js';
@@ -34,10 +34,8 @@ export async function recordPrometheus(stack: Stack, object: Json): Promise<Prom
   const secret = await kube.call('GET', `/api/v1/namespaces/${namespace}/secrets/${full}`);
   const packed = text(secret.body, 'data', 'prometheus.yaml.gz');
   if (packed === '') return idle(object, ...(await whyUnwritten(stack, object)));
-  const configuration = gunzipSync(Buffer.from(packed, 'base64'))
-    .toString('utf8')
-    .replaceAll('$(POD_NAME)', `${full}-0`)
-    .replaceAll('$(SHARD)', '0');
+  const generated = gunzipSync(Buffer.from(packed, 'base64')).toString('utf8');
+  const configuration = inShard(generated, full, 0);
   const jobs = list(parse(configuration, { version: '1.1' }) as Json, 'scrape_configs').map((job) =>
     mapping(job),
   ); // plain YAML data
@@ -45,18 +43,36 @@ export async function recordPrometheus(stack: Stack, object: Json): Promise<Prom
   if (set.status !== 200) return { ...idle(object, ...(await whyUnwritten(stack, object))), jobs };
   const podSpec = dig(set.body, 'spec', 'template', 'spec') ?? {};
   const folder = join(stack.folder, 'root');
-  rmSync(folder, { recursive: true, force: true });
-  try {
+  const layRoot = async (content: string): Promise<readonly string[]> => {
+    rmSync(folder, { recursive: true, force: true });
     const files = await layOut(kube, folder, namespace, podSpec);
     await writeServiceAccount(stack, folder, namespace, podSpec);
-    write(folder, configFile, hasten(configuration));
+    write(folder, configFile, hasten(content));
+    return files;
+  };
+  try {
+    const files = await layRoot(configuration);
     const ran = await run(stack, folder, object, jobs);
-    return { ...idle(object, 'running', ''), jobs, files: files.filter(isTold), ...ran };
+    const otherShards: ShardRecord[] = [];
+    for (let shard = 1; shard < shardsOf(object) && ran.state === 'running'; shard++) {
+      await layRoot(inShard(generated, full, shard));
+      otherShards.push({ shard, active: (await run(stack, folder, object, jobs)).active });
+    }
+    const others = otherShards.length === 0 ? {} : { otherShards };
+    return { ...idle(object, 'running', ''), jobs, files: files.filter(isTold), ...ran, ...others };
   } catch (error) {
     if (!(error instanceof MountFault)) throw error;
     return { ...idle(object, 'waiting', error.message), jobs };
   }
 }
+
+/** The configuration as the reloader fills it in for the first pod of a shard. */
+function inShard(configuration: string, full: string, shard: number): string {
+  const set = shard === 0 ? full : `${full}-shard-${shard}`;
+  return configuration.replaceAll('$(POD_NAME)', `${set}-0`).replaceAll('$(SHARD)', String(shard));
+}
+
+const shardsOf = (object: Json): number => Number(dig(object, 'spec', 'shards') ?? 1);
 
 /** Whether a file is worth telling: what the operator itself always writes is not. */
 const isTold = (file: string): boolean =>

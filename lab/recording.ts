@@ -53,6 +53,14 @@ export interface PrometheusRecord {
   readonly dropped: readonly DroppedRecord[];
   /** Targets that Prometheus could not make, by the text of their fault, each text once. */
   readonly failedTargets: readonly string[];
+  /** What the shards after the first scrape, where there are several; all else is the first shard's. */
+  readonly otherShards?: readonly ShardRecord[];
+}
+
+export interface ShardRecord {
+  /** 1 for the second shard. */
+  readonly shard: number;
+  readonly active: readonly ActiveTarget[];
 }
 
 export interface PoolRecord {

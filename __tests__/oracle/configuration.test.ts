@@ -22,7 +22,7 @@ const counts = { same: 0, jobs: 0, withoutPool: 0 };
 afterAll(() =>
   console.log(
     `configuration: ${counts.same} of ${counts.jobs} recorded jobs are written as the operator did; ` +
-      `${counts.withoutPool} have no pool in the prediction, which known.txt tells`,
+      `${counts.withoutPool} have no pool in the prediction: they stand in a Secret, or known.txt tells of them`,
   ),
 );
 

@@ -6,6 +6,7 @@ import type { Manifest } from '../source/manifest.js';
 import { groupBy } from '../util/group.js';
 import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
+import { openLists } from './generation/additional-config.js';
 import { type PrometheusState, prometheusState } from './generation/prometheus-state.js';
 import { UnselectedPool } from './pool/unselected-pool.js';
 import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
@@ -54,6 +55,7 @@ function discoverPrometheus(
     state: state.state,
     fault: state.fault,
     pools: pools.map((pool) => underState(pool, state)),
+    unproven: prometheus === undefined ? [] : openLists(graph, prometheus),
   };
 }
 

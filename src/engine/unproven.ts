@@ -1,6 +1,7 @@
 import type { Finding, Gate, Unproven } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
-import type { PrometheusPools } from '../discovery/pool.js';
+import type { PrometheusPools, UnprovenHop } from '../discovery/pool.js';
+import { title } from '../model/object.js';
 import { locate } from '../source/locate.js';
 
 /**
@@ -20,7 +21,7 @@ export function unprovenOf(
   const marked = new Set(
     findings.flatMap(({ at, related }) => [at, ...related.map((end) => end.at)]).map(keyOf),
   );
-  for (const { object, unproven } of prometheuses.flatMap(({ pools }) => pools)) {
+  for (const { object, unproven } of prometheuses.flatMap(withOwnHops)) {
     for (const { hop, gate, needs, at } of unproven) {
       if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
       add(`${object}\0${hop}\0${needs}`, () => ({ object, hop, needs, at: locate(at) }));
@@ -36,6 +37,15 @@ export function unprovenOf(
         compare(a.hop, b.hop) ||
         compare(a.needs, b.needs),
     );
+}
+
+/** The pools of a Prometheus, after what it leaves open itself. */
+function withOwnHops({
+  prometheus,
+  unproven,
+  pools,
+}: PrometheusPools): readonly { readonly object: string; readonly unproven: readonly UnprovenHop[] }[] {
+  return prometheus === undefined ? pools : [{ object: title(prometheus), unproven }, ...pools];
 }
 
 /** From the Services to the targets it is one stretch of the wire: what breaks there shows as no target. */

@@ -1,3 +1,4 @@
+import type { Shard } from '../discovery/relabel/shard.js';
 import type { DroppedTarget, Evidence, Pool, PrometheusTrace, Target } from '../discovery/trace.js';
 import type { Report } from '../engine/report.js';
 import { inert, plain } from '../util/sanitize.js';
@@ -97,15 +98,26 @@ function tally(state: Pool['state'], targets: readonly Target[], dropped: readon
   return parts.length === 0 ? counted(0, 'target') : parts.join(', ');
 }
 
-function targetLines({ url, labels, verdict, why, evidence }: Target, table: Table): readonly string[] {
+function targetLines(
+  { url, labels, verdict, why, evidence, shard }: Target,
+  table: Table,
+): readonly string[] {
   const { paint } = table;
   const shade = { up: paint.good, down: paint.error, unknown: paint.notice }[verdict];
   return [
     `    ${shade(verdictNames[verdict].padEnd(8))} ${line(url)}`,
     ...indented(labelText(labels), 13, table),
+    ...(shard === undefined ? [] : indented(shardText(shard), 13, table)),
     ...(why === '' ? [] : indented(line(why), 13, table)),
     ...evidenceLines(evidence, table),
   ];
+}
+
+function shardText(shard: Shard): string {
+  if (shard === 'all') return 'scraped by every shard';
+  return shard === 'unknown'
+    ? 'scraped by one shard; which, its address decides'
+    : `scraped by shard ${shard}`;
 }
 
 function droppedLines({ discoveredLabels, by, evidence }: DroppedTarget, table: Table): readonly string[] {

@@ -30,13 +30,14 @@ function poolJson({ job, object, state, reason, targets, dropped }: Pool, eviden
   };
 }
 
-function targetJson({ url, labels, verdict, why, evidence }: Target, located: EvidenceJson): unknown {
+function targetJson({ url, labels, verdict, why, evidence, shard }: Target, located: EvidenceJson): unknown {
   return {
     url: show(url),
     labels: shownLabels(labels),
     verdict,
     why: show(why),
     evidence: located(evidence),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Json } from '../../source/manifest.js';
 import { parseDocument } from '../../source/parse-document.js';
 import { isSymbolic } from '../../source/template.js';
 import { toJson } from '../../source/tree.js';
+import type { UnprovenHop } from '../pool.js';
 import { missingReference } from '../rejection/missing-reference.js';
 import { majorOf } from '../relabel/labels.js';
 import { jobFault } from './additional-jobs.js';
@@ -33,6 +34,20 @@ export function additionalFault(graph: Graph, prometheus: Prometheus): Configura
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+/** Those lists that must be there and of which the scan holds nothing. */
+export function openLists(graph: Graph, prometheus: Prometheus): readonly UnprovenHop[] {
+  return additionalFields.flatMap(([field]): UnprovenHop[] => {
+    const selector = prometheus.spec[field];
+    if (selector === undefined || selector.name === '' || selector.optional) return [];
+    const found = missingReference(graph, prometheus, { makes: 'Secret', selector, path: ['spec', field] });
+    if ('message' in found || found.state !== 'unknown') return [];
+    const { namespace } = prometheus;
+    const needs = `Secret ${namespace === undefined ? '' : `${namespace}/`}${selector.name} with key "${selector.key}"`;
+    const at = prometheus.field('spec', field, 'name');
+    return [{ gate: 'generation', hop: `Prometheus reads ${field}`, needs, at }];
+  });
 }
 
 function listFault(

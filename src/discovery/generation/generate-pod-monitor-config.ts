@@ -6,6 +6,7 @@ import { podMonitorRelabelConfigs } from './generate-pod-relabel-configs.js';
 import { scrapeOptionsOf, searchedNamespaces } from './generate-scrape-options.js';
 import { monitorJobName } from './monitor-job-name.js';
 import type { ScrapeJob } from './scrape-job.js';
+import { shardingOf } from './sharding-of.js';
 
 /**
  * The scrape configuration of one endpoint of a PodMonitor.
@@ -28,5 +29,6 @@ export function generatePodMonitorConfig(
     roleSelector: monitor.spec.selectorMechanism === 'RoleSelector',
     ...scrapeOptionsOf(prometheus, monitor, endpoint, index),
     relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, versions),
+    sharding: shardingOf(prometheus, versions),
   };
 }

@@ -6,6 +6,7 @@ import type { Prometheus } from '../../model/prometheus.js';
 import { scrapeOptionsOf, searchedNamespaces } from './generate-scrape-options.js';
 import { GeneratedRules } from './generated-rules.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
+import { shardingOf } from './sharding-of.js';
 
 /**
  * The scrape configuration of a Probe: what it looks at goes into a parameter, and the prober takes its place as address.
@@ -26,6 +27,7 @@ export function generateProbeConfig(
     roleSelector: false,
     ...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
     relabelConfigs: relabelConfigs(prometheus, probe, versions),
+    sharding: shardingOf(prometheus, versions, '__param_target'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ScrapeConfig } from '../../model/scrape-config.js';
 import { scrapeOptionsOf } from './generate-scrape-options.js';
 import { GeneratedRules } from './generated-rules.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
+import { shardingOf } from './sharding-of.js';
 
 /**
  * The scrape configuration of a ScrapeConfig, which may hold several discoveries.
@@ -16,6 +17,8 @@ export function generateScrapeConfig(
   config: ScrapeConfig,
   versions: Versions,
 ): ScrapeJob {
+  const rules = relabelConfigs(prometheus, config, versions);
+  const isShared = rules.some(({ config: { action } }) => action === 'hashmod'); // by rules of its own
   return {
     jobName: `scrapeConfig/${config.namespace ?? ''}/${config.name}`,
     running: versions.running,
@@ -23,7 +26,8 @@ export function generateScrapeConfig(
     namespaces: namespacesOf(config),
     roleSelector: false,
     ...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
-    relabelConfigs: relabelConfigs(prometheus, config, versions),
+    relabelConfigs: rules,
+    sharding: isShared ? undefined : shardingOf(prometheus, versions),
   };
 }
 

@@ -7,6 +7,7 @@ import { serviceMonitorRelabelConfigs } from './generate-relabel-configs.js';
 import { scrapeOptionsOf, searchedNamespaces } from './generate-scrape-options.js';
 import { monitorJobName } from './monitor-job-name.js';
 import type { ScrapeJob } from './scrape-job.js';
+import { shardingOf } from './sharding-of.js';
 
 /**
  * The scrape configuration of one endpoint of a ServiceMonitor.
@@ -30,6 +31,7 @@ export function generateServiceMonitorConfig(
     roleSelector: monitor.spec.selectorMechanism === 'RoleSelector',
     ...scrapeOptionsOf(prometheus, monitor, endpoint, index),
     relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role, versions),
+    sharding: shardingOf(prometheus, versions),
   };
 }
 

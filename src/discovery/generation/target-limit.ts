@@ -17,6 +17,7 @@ export function withLimit(
 ): readonly Target[] {
   const limit = limitOf(prometheus, monitor);
   if (limit === 0) return targets;
+  if (targets.some(({ shard }) => shard !== undefined)) return targets; // each shard counts its own
   const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
   if (count <= limit) return targets;
   const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;

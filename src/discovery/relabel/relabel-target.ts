@@ -10,6 +10,7 @@ import { getLabel, type Labels, labelRecord, majorOf, visibleLabels } from './la
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
+import { type Shard, shardOf } from './shard.js';
 import { targetKey, targetUrl } from './target-url.js';
 
 /** Takes a discovered target through relabelling and population to its fate. */
@@ -30,6 +31,7 @@ export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: Scrap
     return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
   const labelsAgain = () => relabelledAgain(again(), job);
+  const shard = job.sharding && shardOf(result.labels, job.sharding);
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
   const scrape =
     unsure === undefined
@@ -38,7 +40,7 @@ export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: Scrap
   return {
     target,
     discoveredLabels: again,
-    fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain),
+    fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain, shard),
   };
 }
 
@@ -47,12 +49,14 @@ class Kept {
   readonly kind = 'kept';
   readonly url: string;
   readonly scrape: ScrapeVerdict;
+  readonly shard: Shard | undefined;
   private readonly again: () => Labels;
 
-  constructor(url: string, scrape: ScrapeVerdict, again: () => Labels) {
+  constructor(url: string, scrape: ScrapeVerdict, again: () => Labels, shard: Shard | undefined) {
     this.url = url;
     this.scrape = scrape;
     this.again = again;
+    this.shard = shard;
   }
 
   get labels(): Labels {
@@ -91,6 +95,7 @@ export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
       verdict: fate.scrape.verdict,
       why: show(fate.scrape.why),
       evidence: [...target.evidence, ...fate.scrape.evidence],
+      ...(fate.shard === undefined ? {} : { shard: fate.shard }),
     });
   }
   return [...targets.values()];
