@@ -17,7 +17,9 @@ describe('the shard of a target', () => {
     expect(shard({ __address__: '10.0.0.1:80', __tmp_hash: 'foo' })).toBe(696);
   });
   test('follows from what a Probe looks at', () => {
-    expect(shard({ __address__: 'prober:80', __param_target: 'foo' }, { hashed: '__param_target' })).toBe(696);
+    expect(shard({ __address__: 'prober:80', __param_target: 'foo' }, { hashed: '__param_target' })).toBe(
+      696,
+    );
   });
   test('is every one where a rule asks for that', () => {
     expect(shard({ __address__: 'foo', __tmp_disable_sharding: 'yes' })).toBe('all');
