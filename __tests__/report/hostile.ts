@@ -91,11 +91,21 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           ],
           edits: [{ at, text: word(6) }],
           worlds: [word(7)],
+          removed: [{ file: word(6), line: 3, label: word(7) }],
         }),
       ],
       unproven: [{ object: word(3), hop: word(4), needs: word(5), at }],
       notRead: [{ file: word(6), reason: word(7) }],
       worldNotes: [word(0)],
+      change: {
+        ...{ base: '0123456789', older: [], mended: [], notes: [word(5)] },
+        targets: [
+          {
+            ...{ prometheus: word(1), object: word(2), left: 1 },
+            ...{ gained: [word(3)], lost: [word(4)], downNow: [word(0)], nowUp: [word(7)] },
+          },
+        ],
+      },
       prometheuses: [
         {
           ...{ ref: word(1), world: word(2), state: 'ready' as const },

@@ -14,6 +14,7 @@ export interface Parts {
   readonly prometheuses?: readonly PrometheusTrace[];
   readonly worldNotes?: readonly string[];
   readonly counts?: Report['counts'];
+  readonly change?: Report['change'];
 }
 
 export function reportOf(parts: Parts): Report {
@@ -27,6 +28,7 @@ export function reportOf(parts: Parts): Report {
     prometheuses: parts.prometheuses ?? [],
     missing: [],
     worldNotes: parts.worldNotes ?? [],
+    ...(parts.change === undefined ? {} : { change: parts.change }),
     textOf: (file) => (Object.hasOwn(files, file) ? files[file] : undefined),
     spanOf: ({ manifest }: Place) => ({
       file: manifest.source.path,

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { severities } from '../diagnostics/finding.js';
+import type { Report } from '../engine/report.js';
 import { show } from '../util/symbol.js';
 import { jsonText } from './json-text.js';
 import { Positions } from './position.js';
@@ -27,6 +28,7 @@ export const json: Reporter = (report) => {
       return { object: show(object), hop: show(hop), needs: show(needs), file, line };
     }),
     notRead: report.notRead.map(({ file, reason }) => ({ file, reason })),
+    ...(report.change === undefined ? {} : { change: changeJson(report.change) }),
   });
 };
 
@@ -43,6 +45,26 @@ function findingJson(finding: Finding, positions: Positions): Readonly<Record<st
     related: related.map((end) => ({ ...positions.of(end.at), label: show(end.label) })),
     fix: edits === undefined || edits.length === 0 ? null : { edits: edits.map(editJson) },
     worlds,
+  };
+}
+
+/** What a report on a change adds: what it was compared with, and what becomes of the targets. */
+function changeJson(change: NonNullable<Report['change']>): unknown {
+  if ('unavailable' in change) return { unavailable: show(change.unavailable) };
+  const { base, older, mended, targets, notes } = change;
+  return {
+    ...{ base, older: older.length, mended: mended.length },
+    targets: targets.map(({ prometheus, object, gained, lost, downNow, nowUp, left }) => ({
+      ...{ prometheus: show(prometheus), object: show(object) },
+      ...{
+        gained: gained.map(show),
+        lost: lost.map(show),
+        downNow: downNow.map(show),
+        nowUp: nowUp.map(show),
+        left,
+      },
+    })),
+    notes: notes.map(show),
   };
 }
 

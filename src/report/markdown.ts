@@ -27,10 +27,10 @@ export const markdown: Reporter = (report, { linkBase }) => {
   const room = { left: budget };
   const head = [`### promwire: ${markdownText(closingLine(report))}`, ''];
   const sections = [
-    findings(report, link),
-    brokenWires(report),
-    targets(report),
     comparison(report),
+    findings(report, link),
+    targets(report),
+    brokenWires(report),
     holds(report),
     unproven(report, link),
     notRead(report),
@@ -58,7 +58,7 @@ function targets(report: Report): Section {
   return { before, rows, after: [], noun: 'monitor' };
 }
 
-/** On the comparison itself: never cut off, since it says what the rest means. */
+/** On the comparison itself: it comes first, since it says what the rest means. */
 function comparison(report: Report): Section {
   const rows = changeNotes(report).map((note) => `- ${markdownProse(show(note))}`);
   return { before: [], rows, after: [], noun: 'note' };

@@ -10,7 +10,7 @@ import { compare } from './compare.js';
 /**
  * Narrows a report to what is new since `base`, by scanning the files of the base as well. Where there is no base the report stays
  * what it is, and says why. `config` and `options` are those of the report; silencing is judged by the configuration of each
- * side, so that an ignore that the change removes brings its finding back.
+ * side, so that an ignore or an entry of a baseline that the change removes brings its finding back.
  */
 export async function scanChange(
   report: Report,
@@ -22,7 +22,11 @@ export async function scanChange(
   if ('unavailable' in base) return { ...report, change: { unavailable: base.unavailable } };
   const ids = allRules.map(({ id }) => id);
   const loaded = loadConfig(base.host, options, ids);
-  const ignore = 'config' in loaded ? loaded.config.ignore : config.ignore;
-  const before = await scan({ host: base.host, config: { ...config, ignore }, rules });
+  const silencing = 'config' in loaded ? silencingOf(loaded.config) : {};
+  const before = await scan({ host: base.host, config: { ...config, ...silencing }, rules });
   return compare(report, before, base);
+}
+
+function silencingOf({ ignore, baseline }: Config): Partial<Config> {
+  return { ignore, ...(baseline === undefined ? {} : { baseline }) };
 }
