@@ -15,10 +15,19 @@ export interface HoldingWire {
   readonly targets: number;
 }
 
-/** The wires of which nothing is broken: every pool of the monitor is ready, has targets, and none of them is down. */
+/**
+ * The wires of which nothing is broken: every pool of the monitor is ready, has targets, and none of them is down. Of a
+ * Prometheus that has an error itself none holds: it may not even start.
+ */
 export function holdingWires(report: Report): readonly HoldingWire[] {
   const wires = new Map<string, HoldingWire>();
+  const { findings, change } = report;
+  const older = change !== undefined && 'base' in change ? change.older : [];
+  const errors = [...findings, ...older].filter(({ severity }) => severity === 'error');
+  const broken = new Set(errors.map(({ object }) => object));
   for (const prometheus of report.prometheuses) {
+    const { ref } = prometheus;
+    if (broken.has(`Prometheus ${ref}`) || broken.has(`PrometheusAgent ${ref}`)) continue;
     for (const wire of wiresOf(prometheus)) wires.set(`${wire.prometheus}\n${wire.object}`, wire);
   }
   return [...wires.values()];
