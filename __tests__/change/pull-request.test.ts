@@ -52,7 +52,9 @@ describe('a renamed Service port', () => {
 
   test('costs targets, and the summary says so', async () => {
     const { summary } = await judged(stack, renamedPort);
-    expect(summary).toMatch(/`ServiceMonitor shop\/cart` \| .* \| 1 target disappears, none is left \|/);
+    expect(summary).toMatch(
+      /`ServiceMonitor shop\/cart` \| .* \| 1 target disappears, none is left<br>taken away: `shop\/cart.yaml:\d+` a port of Service shop\/cart \|/,
+    );
   });
 
   test('says nothing more once it is merged', async () => {
@@ -115,7 +117,12 @@ describe('what is deleted has no line', () => {
     expect(result.annotations).toMatchObject([
       {
         level: 'notice',
-        message: 'what this change does to ServiceMonitor monitoring/etcd: 3 targets disappear, none is left',
+        message: [
+          'what this change does to ServiceMonitor monitoring/etcd: 3 targets disappear, none is left',
+          'taken away: monitoring/etcd-endpoints.yaml:10 an address of Endpoints kube-system/etcd',
+          'taken away: monitoring/etcd-endpoints.yaml:14 a port of Endpoints kube-system/etcd',
+          'taken away: monitoring/etcd-endpoints.yaml:11 an address of Endpoints kube-system/etcd',
+        ].join('\n'),
       },
     ]);
     expect(result.summary).toContain('`https://10.151.30.59:2379/metrics`');

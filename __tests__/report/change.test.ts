@@ -14,11 +14,16 @@ const change = {
   ...{ base: 'c0ffee0123', older: [findingOf({ at })], mended: [], notes: ['a submodule is not at hand'] },
   targets: [
     {
-      ...{ prometheus: 'assumed', object: 'ServiceMonitor shop/new', left: 2 },
+      ...{ prometheus: 'assumed', object: 'ServiceMonitor shop/new', left: 2, removed: [] },
       ...{ gained: ['http://a'], lost: [], downNow: [], nowUp: ['http://b'] },
     },
     {
-      ...{ prometheus: 'monitoring/k8s', object: 'ServiceMonitor shop/cart', left: 1 },
+      ...{
+        prometheus: 'monitoring/k8s',
+        object: 'ServiceMonitor shop/cart',
+        left: 1,
+        removed: [{ file: 'old.yaml', line: 3, label: 'an address' }],
+      },
       ...{ gained: [], lost, downNow: ['http://c'], nowUp: [] },
     },
   ],
@@ -61,7 +66,7 @@ describe('a report on a change', () => {
       .split('\n')
       .filter((row) => /^\| (➖|➕)/.test(row));
     expect(rows).toEqual([
-      `| ➖ | \`ServiceMonitor shop/cart\` | Prometheus monitoring/k8s | 8 targets disappear, 1 is left, 1 target goes down | ${lost
+      `| ➖ | \`ServiceMonitor shop/cart\` | Prometheus monitoring/k8s | 8 targets disappear, 1 is left, 1 target goes down<br>taken away: \`old.yaml:3\` an address | ${lost
         .slice(0, 5)
         .map((url) => `\`${url}\``)
         .join('<br>')}<br>and 4 more |`,

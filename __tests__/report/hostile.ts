@@ -101,7 +101,12 @@ export const hostileReport: fc.Arbitrary<Report> = fc
         ...{ base: '0123456789', older: [], mended: [], notes: [word(5)] },
         targets: [
           {
-            ...{ prometheus: word(1), object: word(2), left: 1 },
+            ...{
+              prometheus: word(1),
+              object: word(2),
+              left: 1,
+              removed: [{ file: word(6), line: 3, label: word(7) }],
+            },
             ...{ gained: [word(3)], lost: [word(4)], downNow: [word(0)], nowUp: [word(7)] },
           },
         ],

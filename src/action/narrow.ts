@@ -4,7 +4,7 @@ import { scanChange } from '../engine/change/scan-change.js';
 import type { Report } from '../engine/report.js';
 import type { Base, NoBase } from '../host/base.js';
 import type { Host } from '../host/host.js';
-import { notCompared, targetSentences } from '../report/change.js';
+import { notCompared, removedSentences, targetSentences } from '../report/change.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
 import { readEvent } from './event.js';
@@ -50,7 +50,8 @@ function lostTargets({ targets }: Change, { prometheuses, findings }: Report): r
     others.length === 0
       ? ''
       : `; so it is with ${counted(others.length, 'more monitor')}, see the job summary`;
-  return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}`];
+  const gone = removedSentences(first).map((end) => `\ntaken away: ${show(end)}`);
+  return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}${gone.join('')}`];
 }
 
 /** That the event told nothing matters where it might have named the base. */

@@ -17,7 +17,7 @@ export function relocate(report: Report, folder: string): Report {
     suppressed: report.suppressed.map((finding) => moved(finding, span)),
     unproven: report.unproven.map((entry) => ({ ...entry, at: span(entry.at) })),
     notRead: report.notRead.map((entry) => ({ ...entry, file: name(entry.file) })),
-    ...(report.change === undefined ? {} : { change: movedChange(report.change, span) }),
+    ...(report.change === undefined ? {} : { change: movedChange(report.change, name) }),
     textOf: (file) => (file.startsWith(clean) ? report.textOf(file.slice(clean.length)) : undefined),
     spanOf: (place) => span(report.spanOf(place)),
   };
@@ -25,11 +25,16 @@ export function relocate(report: Report, folder: string): Report {
 
 function movedChange(
   change: NonNullable<Report['change']>,
-  span: (at: Span) => Span,
+  name: (file: string) => string,
 ): NonNullable<Report['change']> {
   if ('unavailable' in change) return change;
+  const span = (at: Span): Span => ({ ...at, file: name(at.file) });
   const all = (findings: readonly Finding[]) => findings.map((finding) => moved(finding, span));
-  return { ...change, older: all(change.older), mended: all(change.mended) };
+  const targets = change.targets.map((one) => ({
+    ...one,
+    removed: one.removed.map((end) => ({ ...end, file: name(end.file) })),
+  }));
+  return { ...change, older: all(change.older), mended: all(change.mended), targets };
 }
 
 /** The path of a file as seen from the workspace, when it is known from a folder of it. */

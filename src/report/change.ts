@@ -43,6 +43,11 @@ export function targetSentences({ gained, lost, downNow, nowUp, left }: TargetCh
   ].join(', ');
 }
 
+/** `file:line label` of each end that was taken away with the targets. */
+export function removedSentences({ removed }: TargetChange): readonly string[] {
+  return removed.map(({ file, line, label }) => `${file}:${line} ${label}`);
+}
+
 /** Who has the targets: `Prometheus monitoring/k8s`, or one that the files do not hold. */
 export function prometheusName({ prometheus }: TargetChange): string {
   return prometheus === 'assumed' ? 'any Prometheus that selects it' : `Prometheus ${prometheus}`;

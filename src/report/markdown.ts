@@ -1,4 +1,4 @@
-import { type Finding, severities } from '../diagnostics/finding.js';
+import { type Finding, type RemovedEnd, severities } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
 import type { Report } from '../engine/report.js';
 import { markdownCode, markdownProse, markdownText } from '../util/sanitize.js';
@@ -51,8 +51,9 @@ function targets(report: Report): Section {
     const { shown, more } = firstOf(urls, mostNames);
     const which = [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join('<br>');
     const icon = losesTargets(change) ? '➖' : '➕';
-    const who = prometheusName(change);
-    return `| ${icon} | ${markdownCode(show(change.object))} | ${markdownText(who)} | ${targetSentences(change)} | ${which} |`;
+    const who = markdownText(show(prometheusName(change)));
+    const what = [targetSentences(change), ...change.removed.map(removedText)].join('<br>');
+    return `| ${icon} | ${markdownCode(show(change.object))} | ${who} | ${what} | ${which} |`;
   });
   const before = ['| | Targets of | as seen by | with this change | which |', '|---|---|---|---|---|'];
   return { before, rows, after: [], noun: 'monitor' };
@@ -85,14 +86,17 @@ const icons = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ n
 
 function findingRow(finding: Finding, link: Link): string {
   const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
-  const removed = (finding.removed ?? []).map(
-    (end) => `taken away: ${markdownCode(`${end.file}:${end.line}`)} ${markdownText(show(end.label))}`,
-  );
+  const removed = (finding.removed ?? []).map(removedText);
   const rule = markdownCode(finding.rule);
   const what = [markdownProse(show(finding.message)), ...ends, ...removed, rule].join('<br>');
   const help = finding.help === undefined ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
   const why = [markdownProse(show(finding.why)), ...help].join('<br>');
   return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;
+}
+
+/** An end that is gone has no line to link to. */
+function removedText({ file, line, label }: RemovedEnd): string {
+  return `taken away: ${markdownCode(`${file}:${line}`)} ${markdownText(show(label))}`;
 }
 
 /** `path:line` as code; a link to the line where the start of links is known. */

@@ -4,7 +4,14 @@ import { groupBy } from '../util/group.js';
 import { plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
-import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
+import {
+  changeNotes,
+  changeOf,
+  losesTargets,
+  prometheusName,
+  removedSentences,
+  targetSentences,
+} from './change.js';
 import type { FrameContext } from './frame.js';
 import { fold } from './paint.js';
 import { closingLine, firstOf, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
@@ -108,9 +115,12 @@ function targets(report: Report, { paint }: FrameContext): readonly string[] {
   const { shown, more } = firstOf(changes, mostEntries);
   return [
     paint.strong('what the change does to targets:'),
-    ...shown.map((change) => {
+    ...shown.flatMap((change) => {
       const mark = losesTargets(change) ? paint.error('-') : paint.good('+');
-      return `  ${mark} ${line(change.object)} of ${line(prometheusName(change))}: ${targetSentences(change)}`;
+      return [
+        `  ${mark} ${line(change.object)} of ${line(prometheusName(change))}: ${targetSentences(change)}`,
+        ...removedSentences(change).map((end) => `    taken away: ${line(end)}`),
+      ];
     }),
     ...rest(more, 'monitor'),
   ];

@@ -28,12 +28,15 @@ export function compare(now: Report, before: Survey, base: Base): Report {
   const removed = removedEnds(before, (file) => textAfter(file, now, before, base), base.pathBefore);
   return {
     ...now,
-    findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed(finding))),
+    findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed.ofFinding(finding))),
     change: {
       base: base.name,
       older,
       mended,
-      targets: targetChanges(before.prometheuses, now.prometheuses),
+      targets: targetChanges(before.prometheuses, now.prometheuses).map((change) => ({
+        ...change,
+        removed: change.lost.length === 0 ? [] : removed.ofObject(change.object),
+      })),
       notes: [...base.notes, ...unreadNotes(now, before)],
     },
   };

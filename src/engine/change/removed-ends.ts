@@ -6,19 +6,25 @@ import { lineIndexAt, lineStarts } from '../../util/lines.js';
 import type { Survey } from '../report.js';
 import { addedLines } from './changed-lines.js';
 
+interface RemovedEnds {
+  /** Of the wires of a monitor, `Kind namespace/name`. */
+  readonly ofObject: (object: string) => readonly RemovedEnd[];
+  /** Of the wires of the object of a finding or, where it had none, of those that something in its files was evidence for. */
+  readonly ofFinding: (finding: Finding) => readonly RemovedEnd[];
+}
+
 /** More than these would not be read. */
 const mostEnds = 3;
 
 /**
- * Finds what of the wire of a finding stood on lines that the change took away: the evidence on which the targets of its object
- * rested before or, where it had none, the targets that something in its files was evidence for.
+ * Finds what of a wire stood on lines that the change took away: the evidence on which its targets rested before.
  * @param textNow the text that a file of before has now, under whatever name; undefined when it is deleted
  */
 export function removedEnds(
   before: Survey,
   textNow: (file: string) => string | undefined,
   pathBefore: (file: string) => string | undefined,
-): (finding: Finding) => readonly RemovedEnd[] {
+): RemovedEnds {
   const pools = before.wires.flatMap(({ discovery }) => discovery.prometheuses.flatMap((one) => one.pools));
   const files = new Map<string, { readonly starts: readonly number[]; readonly gone: ReadonlySet<number> }>();
   const fileOf = (file: string) => {
@@ -37,17 +43,25 @@ export function removedEnds(
     const line = lineIndexAt(starts, start);
     return gone.has(line) ? [{ file, line: line + 1, label }] : [];
   };
-  return ({ object, at, related }) => {
-    const own = pools.filter((pool) => pool.object === object).flatMap(evidenceOf);
-    const files = [at, ...related.map((end) => end.at)].map(({ file }) => pathBefore(file));
-    const others = () =>
-      pools
-        .map(evidenceOf)
-        .filter((evidence) => evidence.some((entry) => files.includes(before.spanOf(entry.at).file)))
-        .flat();
-    const ends = (own.length > 0 ? own : others()).flatMap(endOf);
-    const once = new Map(ends.map((end) => [`${end.file}:${end.line}`, end]));
+  const ofObject = (object: string) => pools.filter((pool) => pool.object === object).flatMap(evidenceOf);
+  const removed = (evidence: readonly Evidence[]): readonly RemovedEnd[] => {
+    const once = new Map(evidence.flatMap(endOf).map((end) => [`${end.file}:${end.line}`, end]));
     return [...once.values()].slice(0, mostEnds);
+  };
+  return {
+    ofObject: (object) => removed(ofObject(object)),
+    ofFinding: ({ object, at, related }) => {
+      const own = ofObject(object);
+      if (own.length > 0) return removed(own);
+      const files = [at, ...related.map((end) => end.at)].map(({ file }) => pathBefore(file));
+      const isNear = ({ at: place }: Evidence) => files.includes(before.spanOf(place).file);
+      return removed(
+        pools
+          .map(evidenceOf)
+          .filter((evidence) => evidence.some(isNear))
+          .flat(),
+      );
+    },
   };
 }
 

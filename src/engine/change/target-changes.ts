@@ -1,3 +1,4 @@
+import type { RemovedEnd } from '../../diagnostics/finding.js';
 import type { PrometheusTrace, Target } from '../../discovery/trace.js';
 import { groupBy } from '../../util/group.js';
 
@@ -16,13 +17,15 @@ export interface TargetChange {
   readonly nowUp: readonly string[];
   /** How many there are after. */
   readonly left: number;
+  /** Of the lost ones: what the change took away of their wires. */
+  readonly removed: readonly RemovedEnd[];
 }
 
 /** The difference of what `promwire targets` says of two states of the files, sorted; what stays the same is left out. */
 export function targetChanges(
   before: readonly PrometheusTrace[],
   after: readonly PrometheusTrace[],
-): readonly TargetChange[] {
+): readonly Omit<TargetChange, 'removed'>[] {
   const [old, fresh] = [targetsByWire(before), targetsByWire(after)];
   const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
   return keys.flatMap((key) => {
@@ -46,7 +49,7 @@ function targetsByWire(prometheuses: readonly PrometheusTrace[]): ReadonlyMap<st
 function compared(
   before: readonly Target[],
   after: readonly Target[],
-): Omit<TargetChange, 'prometheus' | 'object'> {
+): Omit<TargetChange, 'prometheus' | 'object' | 'removed'> {
   const olds = groupBy(before, ({ url }) => url);
   const gained: string[] = [];
   const downNow: string[] = [];
