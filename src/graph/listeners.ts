@@ -17,6 +17,8 @@ export interface Listener {
   readonly scheme: 'http' | 'https' | undefined;
   readonly host: string;
   readonly port: number;
+  /** Whether it listens on the addresses of its machine, and not on those of a pod. */
+  readonly isOnMachine: boolean;
   /** The addresses of machines that the same command line names: its own and those of its peers. */
   readonly machines: readonly string[];
   /** The address where it is written. */
@@ -70,6 +72,7 @@ export function listenersOfWorkload(workload: Workload): readonly Listener[] {
     return readFlags(component, workload, flags).map((listener) => ({
       ...listener,
       container: container.name,
+      isOnMachine: workload.template.hostNetwork,
       flag: `--${listener.flag}`,
       machines: machinesIn(container),
     }));
@@ -117,6 +120,7 @@ function readFlags(
       component,
       object,
       container: undefined,
+      isOnMachine: true,
       flag: written,
       ...splitAddress(text, defaultPort, scheme),
       machines: [],

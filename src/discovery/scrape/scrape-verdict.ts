@@ -117,6 +117,7 @@ function certainly(listener: Listener): Behind {
 /** Whether an address written by hand is that of the listener's machine. */
 function nearTo(listener: Listener, { service, backing }: DiscoveredTarget, ip: string): readonly Behind[] {
   if (listener.machines.includes(ip)) return [{ listener, certain: true }];
+  if (!listener.isOnMachine) return []; // a pod of that program has addresses that nobody writes by hand
   const owners = [service, backing.kind === 'address' ? backing.object : undefined];
   const words = owners.flatMap((owner) =>
     owner === undefined ? [] : [owner.name, ...Object.values(owner.labels)],
