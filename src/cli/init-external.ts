@@ -2,7 +2,7 @@ import { scan } from '../engine/scan.js';
 import { unifiedDiff } from '../fix/unified-diff.js';
 import { overlayHost } from '../host/overlay-host.js';
 import { type PlannedFile, planExternal } from '../init/external/plan.js';
-import { complaints } from '../init/external/prove.js';
+import { prove } from '../init/external/prove.js';
 import { readRequest } from '../init/external/read-request.js';
 import type { ExternalWords } from '../init/external/request.js';
 import { exists } from '../init/setup.js';
@@ -28,10 +28,11 @@ export async function initExternal(invocation: ExternalInvocation, io: Io): Prom
   refuseExisting(plan.files, invocation, io);
   const texts = Object.fromEntries(plan.files.map(({ path, text }) => [path, text]));
   const after = await scan({ host: overlayHost(io.host, texts), ...prepared });
-  const wrong = complaints(request, plan, before, after);
-  if (wrong.length > 0) throw new UsageFault(wrong.map((line) => `would not work: ${line}`).join('\n'));
+  const proof = prove(request, plan, before, after);
+  if ('complaints' in proof)
+    throw new UsageFault(proof.complaints.map((line) => `would not work: ${line}`).join('\n'));
   if (invocation.dryRun === undefined) for (const { path, text } of plan.files) writeOrThrow(path, text, io);
-  await io.stdout(told(plan.files, plan.steps, invocation.dryRun === true));
+  await io.stdout(told(plan.files, plan.steps(proof.job), invocation.dryRun === true));
   return 0;
 }
 

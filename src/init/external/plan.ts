@@ -16,7 +16,8 @@ import { dashboardOf, secretCommand, stepsFor } from './steps.js';
 export interface ExternalPlan {
   readonly home: Home;
   readonly files: readonly PlannedFile[];
-  readonly steps: readonly string[];
+  /** What is left to do by hand, in order; `job` is the name under which Prometheus scrapes it. */
+  readonly steps: (job: string) => readonly string[];
 }
 
 export interface PlannedFile {
@@ -55,7 +56,7 @@ export function planExternal(request: ExternalRequest, survey: Survey): External
   return {
     home,
     files: [...made, ...own, ...edited],
-    steps: stepsFor(request, home, built === undefined ? applied : []),
+    steps: (job) => stepsFor(request, home, built === undefined ? applied : [], job),
   };
 }
 

@@ -40,6 +40,7 @@ export function stepsFor(
   request: ExternalRequest,
   home: Home,
   applied: readonly string[],
+  job: string,
 ): readonly string[] {
   const { addresses, port, name } = request;
   const command = secretCommand(request, home, home.ref);
@@ -64,7 +65,7 @@ export function stepsFor(
       : [
           `see that the Prometheus selects the monitor: by its labels (--label adds some, such as release=NAME of a chart), and by its namespace ${home.monitorNamespace}`,
         ]),
-    `look for serviceMonitor/${home.monitorNamespace}/${name}/0 among the targets of Prometheus: ${addresses.length} up`,
+    `look for ${job} among the targets of Prometheus: ${addresses.length} up`,
     ...(dashboard === undefined ? [] : [`import the dashboard into Grafana: ${dashboard}`]),
   ];
 }
