@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -43,6 +43,15 @@ describe('the rule that CONTRIBUTING.md adds', () => {
       rules: [ruleOf(source)],
     });
     expect(inOrder(report.findings.map((finding) => marked(finding, text)))).toEqual(marks(text));
+  });
+
+  test('stays quiet where all is right', async () => {
+    const folder = join(root, '__tests__/traps');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    expect(names.length).toBeGreaterThan(50);
+    const report = await scan({ host: memoryHost(files), config: defaultConfig, rules: [ruleOf(source)] });
+    expect(report.findings).toEqual([]);
   });
 
   test('is called one thing everywhere', () => {
