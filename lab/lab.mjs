@@ -7,7 +7,7 @@ const output = fileURLToPath(new URL('../.cache/lab/lab.mjs', import.meta.url));
 const args = process.argv.slice(2);
 
 // Workers are started by a laboratory that has just been bundled.
-if (!['worker', 'schemas-served', 'kustomize-sealed'].includes(args[0])) {
+if (!['worker', 'schemas-served', 'admission-served', 'kustomize-sealed'].includes(args[0])) {
   const input = fileURLToPath(new URL('./main.ts', import.meta.url));
   const bundle = await rolldown({ input, platform: 'node' });
   await bundle.write({ file: output, format: 'esm', codeSplitting: false });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordAdmission } from './admission.js';
 import { compareKustomize } from './kustomize.js';
 import { oracle, runs } from './paths.js';
 import { build } from './programs.js';
@@ -19,6 +20,7 @@ const usage = `usage: npm run lab -- COMMAND
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
+  admission                    record what the API server says to thousands of changed objects
   schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
   kustomize FOLDER             build each kustomization of a folder with kustomize and with ours, and compare
          [--to FILE] [--whole] write the answers down; --whole: all objects, not a digest of those the wire needs
@@ -32,6 +34,8 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'record') return await recordAll(args, say);
     if (command === 'mutate') return mutate(args, say);
     if (command === 'schemas') return await recordSchemas(say);
+    if (command === 'admission') return await runSealed(['admission-served']);
+    if (command === 'admission-served') return await recordAdmission(say);
     if (command === 'schemas-served') return await serveSchemas();
     if (command === 'worker') return await work(args, say);
     if (command === 'kustomize') return await runSealed(['kustomize-sealed', ...args]);

@@ -198,7 +198,7 @@ function writeKubeconfig(folder: string): string {
 }
 
 /** Creates the CRDs that the pinned operator ships, and waits until the API server serves them. */
-async function createCrds(kube: Kube): Promise<void> {
+export async function createCrds(kube: Kube): Promise<void> {
   const folder = join(operatorSource(), 'example', 'prometheus-operator-crd');
   const crds = readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Json); // plain YAML data
   const base = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';

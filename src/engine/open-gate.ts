@@ -1,10 +1,12 @@
 import type { Config } from '../config/config.js';
 import { isWanted } from '../model/decode.js';
+import type { PendingRule } from '../schema/pending-rules.js';
 import { Schemas } from '../schema/schemas.js';
+import type { ParsedManifest } from '../source/manifest.js';
 import { versionText } from '../util/version-number.js';
-import type { Gate } from './read-files.js';
+import type { Gate, Put } from './read-files.js';
 
-const shut: Gate = { isWanted: () => false, faultsOf: () => [] };
+const shut: Gate = { isWanted: () => false, faultsOf: () => [], settle: async () => [] };
 
 /** The schemas that the configuration asks for. What they are packed in is loaded only here. */
 export async function openGate({ schema, versions }: Pick<Config, 'schema' | 'versions'>): Promise<Gate> {
@@ -18,6 +20,7 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
     { kubernetes, monitoring },
     { kubernetes: ofCluster && versionText(ofCluster), operator: operator && versionText(operator) },
   );
+  const putOff: PutOff[] = [];
   const isChecked = (apiVersion: string, kind: string) =>
     schema === 'all' ||
     apiVersion.startsWith('monitoring.coreos.com/') ||
@@ -30,6 +33,27 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
   return {
     isWanted: (apiVersion, kind) =>
       (isChecked(apiVersion, kind) && schemas.knows(apiVersion, kind)) || isToldOf(apiVersion, kind),
-    faultsOf: (parsed) => schemas.faultsOf(parsed),
+    faultsOf: (parsed) => {
+      const faults = schemas.faultsOf(parsed);
+      const rules = faults.length === 0 ? schemas.rulesOf(parsed) : []; // as the API server, which looks at them last
+      if (rules.length > 0) putOff.push({ parsed, rules });
+      return faults;
+    },
+    settle: () => evaluated(putOff, schemas),
   };
+}
+
+interface PutOff {
+  readonly parsed: ParsedManifest;
+  readonly rules: readonly PendingRule[];
+}
+
+/** The rules that are broken, as faults. The evaluator is loaded only where there is something to evaluate. */
+async function evaluated(putOff: readonly PutOff[], schemas: Schemas): Promise<readonly Put[]> {
+  if (putOff.length === 0) return [];
+  const { isBroken } = await import('../schema/evaluate-rules.js');
+  return putOff.map(({ parsed, rules }) => ({
+    parsed,
+    faults: rules.filter(isBroken).map((rule) => schemas.ruleFault(rule, parsed)),
+  }));
 }

@@ -22,11 +22,29 @@ export interface ReadFiles {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
+/** A manifest and what was found about it afterwards. */
+export interface Put {
+  readonly parsed: ParsedManifest;
+  readonly faults: readonly SchemaFault[];
+}
+
 /** The schemas as far as reading needs them. */
 export interface Gate {
   /** Whether a kind is looked at for its schema alone. */
   readonly isWanted: (apiVersion: string, kind: string) => boolean;
   readonly faultsOf: (parsed: ParsedManifest) => readonly SchemaFault[];
+  /** What was put off until all is read: rules that need an evaluator, which few manifests do. */
+  readonly settle: () => Promise<readonly Put[]>;
+}
+
+/** Adds an object that the schema of its kind does not take; nothing where there is no fault. */
+export function addRefused(
+  objects: Objects,
+  parsed: ParsedManifest,
+  faults: readonly SchemaFault[],
+  namespace: string | undefined,
+): void {
+  if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
 }
 
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
@@ -53,9 +71,7 @@ export function readFiles(
     const hasIgnores = entry.text.includes(ignoreMarker);
     for (const parsed of found.manifests) {
       decodeInto(objects, parsed, assume.namespace);
-      const faults = gate.faultsOf(parsed);
-      if (faults.length > 0)
-        objects.refused.push(withOwn(decodeObject(parsed, assume.namespace), { faults }));
+      addRefused(objects, parsed, gate.faultsOf(parsed), assume.namespace);
     }
     if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
     if (hasIgnores) withIgnores.push(entry);

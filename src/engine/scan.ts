@@ -13,7 +13,7 @@ import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { openGate } from './open-gate.js';
-import { readFiles } from './read-files.js';
+import { addRefused, readFiles } from './read-files.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -36,7 +36,10 @@ export interface ScanOptions {
 export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Survey> {
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
-  const files = readFiles(entries, objects, config, await openGate(config));
+  const gate = await openGate(config);
+  const files = readFiles(entries, objects, config, gate);
+  for (const { parsed, faults } of await gate.settle())
+    addRefused(objects, parsed, faults, config.assume.namespace);
   const monitors = configurationResources(objects).length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);

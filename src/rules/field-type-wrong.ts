@@ -2,7 +2,7 @@ import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import { textAt } from '../source/locate.js';
 import { defineRule, type RuleContext } from './define-rule.js';
-import { nameOf, schemaProblems, type Telling, takers } from './schema-problem.js';
+import { nameOf, placeOf, schemaProblems, type Telling, takers } from './schema-problem.js';
 
 export const fieldTypeWrong = defineRule({
   id: 'field-type-wrong',
@@ -20,7 +20,7 @@ export const fieldTypeWrong = defineRule({
 });
 
 function mended(refused: Refused, fault: SchemaFault, context: RuleContext): Omit<Telling, 'message'> {
-  const at = refused.field(...fault.path);
+  const at = placeOf(refused, fault.path);
   const name = portNameFor(refused, fault, context);
   if (name !== undefined) {
     const help = `write the name of the port of the Service, "${name}"`;

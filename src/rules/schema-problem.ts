@@ -5,6 +5,8 @@ import type { ConfigurationResource } from '../model/monitor.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
+import { valueAt } from '../source/locate.js';
+import type { Path, Place } from '../source/manifest.js';
 import type { RuleContext, Where } from './define-rule.js';
 import { outcomeOf } from './outcome-of.js';
 
@@ -69,6 +71,13 @@ const monitorKinds: readonly string[] = [
 
 function isMonitor(object: KubernetesObject): object is ConfigurationResource {
   return monitorKinds.includes(object.kind);
+}
+
+/** Where a value that is at fault stands: the value itself, or the key of a mapping or list, which may be long. */
+export function placeOf(refused: Refused, path: Path): Place {
+  const place = refused.field(...path);
+  const value = valueAt(place);
+  return typeof value === 'object' && value !== null ? refused.key(...path) : place;
 }
 
 /** `ServiceMonitor shop/cart`, or its kind alone where it has no name. */

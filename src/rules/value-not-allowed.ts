@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js';
-import { nameOf, schemaProblems, takers } from './schema-problem.js';
+import { nameOf, placeOf, schemaProblems, takers } from './schema-problem.js';
 
 export const valueNotAllowed = defineRule({
   id: 'value-not-allowed',
@@ -12,7 +12,7 @@ export const valueNotAllowed = defineRule({
   check: (refused, context) =>
     schemaProblems(refused, 'value', context, (fault) => {
       const { near, isSlip, path } = fault;
-      const at = refused.field(...path);
+      const at = placeOf(refused, path);
       const nearest = near === undefined ? '' : ` (nearest: "${near}")`;
       return {
         at,

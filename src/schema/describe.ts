@@ -73,16 +73,8 @@ function badValue(
   isSecret: boolean,
 ): Description {
   const { schema, value, limit } = refusal;
-  const {
-    enum: allowed = [],
-    pattern,
-    minimum,
-    maximum,
-    minItems,
-    maxItems,
-    minLength,
-    maxLength,
-  } = schema.written;
+  const { pattern } = schema;
+  const { enum: allowed = [], minimum, maximum, minItems, maxItems, minLength, maxLength } = schema.written;
   const found = isSecret ? 'the value' : JSON.stringify(value);
   switch (limit) {
     case 'enum': {
@@ -129,6 +121,7 @@ function badValue(
 
 /** A pattern that ends in units of time is a duration, of which a sample says more. */
 function formOf(pattern = ''): string {
+  if (pattern.startsWith('^[0-9]{4}-')) return 'a time such as 2026-01-31T08:00:00Z';
   return /ms\)\?\)?\$$/.test(pattern) ? 'a duration such as 30s or 1m30s' : `of the form ${pattern}`;
 }
 

@@ -23,6 +23,7 @@ export interface WrittenSchema {
   readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
   readonly 'x-kubernetes-list-type'?: 'atomic' | 'map' | 'set';
   readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+  readonly 'x-kubernetes-validations'?: readonly { readonly rule: string; readonly message?: string }[];
 }
 
 export type SchemaType =
@@ -45,6 +46,7 @@ export class Schema {
   readonly #child: (index: number) => Schema;
   #properties: ReadonlyMap<string, Schema> | undefined;
   #test: ((text: string) => boolean) | undefined;
+  #hasRules: boolean | undefined;
 
   constructor(written: WrittenSchema, child: (index: number) => Schema, isCustom: boolean) {
     this.written = written;
@@ -71,6 +73,16 @@ export class Schema {
     return typeof additionalProperties === 'number' ? this.#child(additionalProperties) : undefined;
   }
 
+  /** Whether there are rules in CEL here or below. */
+  get hasRules(): boolean {
+    if (this.#hasRules !== undefined) return this.#hasRules;
+    this.#hasRules = false; // for a schema that holds itself
+    const below = [...this.properties.values(), this.items, this.values];
+    const isRuled = this.written['x-kubernetes-validations'] !== undefined;
+    this.#hasRules = isRuled || (this.isCustom && below.some((child) => child?.hasRules));
+    return this.#hasRules;
+  }
+
   /** Whether keys that no property names are taken, whatever they hold. */
   get isOpen(): boolean {
     const { additionalProperties, 'x-kubernetes-preserve-unknown-fields': preserves } = this.written;
@@ -79,14 +91,22 @@ export class Schema {
     return !this.isCustom && this.properties.size === 0 && additionalProperties === undefined;
   }
 
-  /** Whether a text fits the pattern, which is one of Go. */
+  /** What a text has to be like, as a pattern of Go; times of the core API are decoded, and have to be times. */
+  get pattern(): string | undefined {
+    return this.written.pattern ?? (this.written.format === 'date-time' && !this.isCustom ? time : undefined);
+  }
+
+  /** Whether a text fits the pattern. */
   fits(text: string): boolean {
-    const { pattern } = this.written;
+    const { pattern } = this;
     if (pattern === undefined) return true;
     this.#test ??= compile(pattern);
     return this.#test(text);
   }
 }
+
+/** RFC 3339, as `time.Parse` of Go reads it. */
+const time = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$';
 
 /** A pattern without inline flags means the same to both engines, and that of JavaScript is fast. */
 function compile(pattern: string): (text: string) => boolean {

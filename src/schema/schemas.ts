@@ -1,8 +1,9 @@
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { nearest } from '../util/nearest.js';
-import { describe, isSlip } from './describe.js';
+import { describe, isSlip, spelled } from './describe.js';
 import { byVersion, Pack } from './pack.js';
+import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js';
 import { removedApi } from './removed-apis.js';
 import type { Schema } from './schema.js';
 import { type Refusal, screen } from './screen.js';
@@ -81,6 +82,31 @@ export class Schemas {
         const certain = asked.certain || (takenBy.length === 0 && !isNew);
         return { about: refusal.about, path: refusal.path, ...described, judge, takenBy, certain };
       });
+  }
+
+  /** The rules in CEL that may be broken in a manifest of which `faultsOf` has nothing to say. */
+  rulesOf({ manifest, value }: ParsedManifest): readonly PendingRule[] {
+    const { schema } = this.#judgement(manifest.apiVersion, manifest.kind);
+    return schema === undefined || isNameless(value) ? [] : pendingRules(value, schema);
+  }
+
+  /** A broken rule as a fault. */
+  ruleFault(broken: PendingRule, { manifest, value }: ParsedManifest): SchemaFault {
+    const { apiVersion, kind } = manifest;
+    const { asked, judge, pack } = this.#judgement(apiVersion, kind);
+    const takenBy = pack.versions.filter((version) => {
+      const schema = pack.schemaOf(version, apiVersion, kind);
+      return schema !== undefined && !pendingRules(value, schema).some(({ rule }) => rule === broken.rule);
+    });
+    const { message, path } = broken;
+    return {
+      about: 'value',
+      path: placeOfRule(broken),
+      words: `${spelled(path)}: Invalid value: ${message}`,
+      told: `of ${spelled(path)} the rule is broken that ${message}`,
+      ...{ near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined, judge, takenBy },
+      certain: asked.certain || takenBy.length === 0,
+    };
   }
 
   #judgement(apiVersion: string, kind: string): Judgement {
