@@ -34,6 +34,7 @@ export interface Endpoint extends HttpClient {
   readonly scrapeTimeout: string | undefined;
   readonly bearerTokenFile: string | undefined;
   readonly filterRunning: boolean;
+  readonly honorLabels: boolean;
   readonly relabelings: readonly WrittenRelabelConfig[];
   readonly metricRelabelings: readonly WrittenRelabelConfig[];
 }
@@ -88,6 +89,7 @@ export function decodeEndpoint(endpoint: JsonObject): Endpoint {
     ...decodeHttpClient(endpoint),
     bearerTokenFile: asString(endpoint['bearerTokenFile']) || undefined,
     filterRunning: asBoolean(endpoint['filterRunning']) ?? true,
+    honorLabels: asBoolean(endpoint['honorLabels']) ?? false,
     relabelings: asObjects(endpoint['relabelings']).map(decodeRelabelConfig),
     metricRelabelings: asObjects(endpoint['metricRelabelings']).map(decodeRelabelConfig),
   };

@@ -46,6 +46,7 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
+    readonly overrideHonorLabels: boolean;
     /** A key of a Secret of the same namespace; undefined where none is named. */
     readonly additionalScrapeConfigs: OptionalKey | undefined;
     readonly additionalAlertRelabelConfigs: OptionalKey | undefined;
@@ -157,6 +158,7 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       scrapeTimeout: asString(spec['scrapeTimeout']) || undefined,
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
+      overrideHonorLabels: asBoolean(spec['overrideHonorLabels']) ?? false,
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
       additionalScrapeConfigs: decodeOptionalKey(spec['additionalScrapeConfigs']),
       additionalAlertRelabelConfigs: decodeOptionalKey(spec['additionalAlertRelabelConfigs']),

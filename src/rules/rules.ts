@@ -4,8 +4,10 @@ import { authIncomplete } from './auth-incomplete.js';
 import { componentListensOnLoopback } from './component-listens-on-loopback.js';
 import { configurationRefused } from './configuration-refused.js';
 import { endpointPortUnknown } from './endpoint-port-unknown.js';
+import { endpointWithoutPort } from './endpoint-without-port.js';
 import { endpointsAddressRefused } from './endpoints-address-refused.js';
 import { endpointsLabelsDiffer } from './endpoints-labels-differ.js';
+import { endpointsNotMirrored } from './endpoints-not-mirrored.js';
 import { endpointsOverwritten } from './endpoints-overwritten.js';
 import { endpointsPortNameDiffers } from './endpoints-port-name-differs.js';
 import { endpointsWithoutService } from './endpoints-without-service.js';
@@ -17,25 +19,33 @@ import { ingressWithoutHost } from './ingress-without-host.js';
 import { insecureSkipVerify } from './insecure-skip-verify.js';
 import { jobLabelUnknown } from './job-label-unknown.js';
 import { kindUnknown } from './kind-unknown.js';
+import { labelNamesCollide } from './label-names-collide.js';
 import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
 import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
 import { mountedSecretMissing } from './mounted-secret-missing.js';
+import { namespaceNamesIgnored } from './namespace-names-ignored.js';
 import { networkPolicyBlocksScrape } from './network-policy-blocks-scrape.js';
 import { objectRefused } from './object-refused.js';
+import { overriddenByPrometheus } from './overridden-by-prometheus.js';
+import { pathWithQuery } from './path-with-query.js';
 import { podMonitorPortUnknown } from './pod-monitor-port-unknown.js';
 import { podMonitorSelectsNothing } from './pod-monitor-selects-nothing.js';
+import { portFieldIgnored } from './port-field-ignored.js';
 import { probeRefused } from './probe-refused.js';
 import { prometheusAccountUnbound } from './prometheus-account-unbound.js';
 import { prometheusConfigurationRefused } from './prometheus-configuration-refused.js';
 import { prometheusNotConfigured } from './prometheus-not-configured.js';
 import { prometheusNotWatched } from './prometheus-not-watched.js';
+import { prometheusPaused } from './prometheus-paused.js';
 import { prometheusRightsClusterScope } from './prometheus-rights-cluster-scope.js';
 import { prometheusRightsEndpointslices } from './prometheus-rights-endpointslices.js';
 import { prometheusRightsMissing } from './prometheus-rights-missing.js';
 import { prometheusUnmanaged } from './prometheus-unmanaged.js';
+import { prometheusVolumesCollide } from './prometheus-volumes-collide.js';
+import { prometheusWithoutReplicas } from './prometheus-without-replicas.js';
 import { proxyConfigRefused } from './proxy-config-refused.js';
 import { referencedKeyMissing } from './referenced-key-missing.js';
 import { referencedSecretMissing } from './referenced-secret-missing.js';
@@ -50,6 +60,7 @@ import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
 import { scrapedByTwoJobs } from './scraped-by-two-jobs.js';
 import { scrapedTwice } from './scraped-twice.js';
+import { selectorReadAsPattern } from './selector-read-as-pattern.js';
 import { serviceAddressUnknown } from './service-address-unknown.js';
 import { serviceOutsideNamespaces } from './service-outside-namespaces.js';
 import { serviceSelectsNothing } from './service-selects-nothing.js';
@@ -61,6 +72,8 @@ import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { staticTargetRefused } from './static-target-refused.js';
+import { targetLabelUnknown } from './target-label-unknown.js';
+import { targetLimitExceeded } from './target-limit-exceeded.js';
 import { targetPortUnknown } from './target-port-unknown.js';
 import { tlsConfigConflict } from './tls-config-conflict.js';
 import { tlsConfigWithoutHttps } from './tls-config-without-https.js';
@@ -83,8 +96,10 @@ export const rules = [
   componentListensOnLoopback,
   configurationRefused,
   endpointPortUnknown,
+  endpointWithoutPort,
   endpointsAddressRefused,
   endpointsLabelsDiffer,
+  endpointsNotMirrored,
   endpointsOverwritten,
   endpointsPortNameDiffers,
   endpointsWithoutService,
@@ -96,25 +111,33 @@ export const rules = [
   insecureSkipVerify,
   jobLabelUnknown,
   kindUnknown,
+  labelNamesCollide,
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,
   monitorNotSelected,
   monitorSelectorRefused,
   monitorSelectsNothing,
   mountedSecretMissing,
+  namespaceNamesIgnored,
   networkPolicyBlocksScrape,
   objectRefused,
+  overriddenByPrometheus,
+  pathWithQuery,
   podMonitorPortUnknown,
   podMonitorSelectsNothing,
+  portFieldIgnored,
   probeRefused,
   prometheusAccountUnbound,
   prometheusConfigurationRefused,
   prometheusNotConfigured,
   prometheusNotWatched,
+  prometheusPaused,
   prometheusRightsClusterScope,
   prometheusRightsEndpointslices,
   prometheusRightsMissing,
   prometheusUnmanaged,
+  prometheusVolumesCollide,
+  prometheusWithoutReplicas,
   proxyConfigRefused,
   referencedKeyMissing,
   referencedSecretMissing,
@@ -129,6 +152,7 @@ export const rules = [
   scrapeTimeoutTooLong,
   scrapedByTwoJobs,
   scrapedTwice,
+  selectorReadAsPattern,
   serviceAddressUnknown,
   serviceOutsideNamespaces,
   serviceSelectsNothing,
@@ -140,6 +164,8 @@ export const rules = [
   sliceWithoutService,
   sliceWithoutServiceName,
   staticTargetRefused,
+  targetLabelUnknown,
+  targetLimitExceeded,
   targetPortUnknown,
   tlsConfigConflict,
   tlsConfigWithoutHttps,

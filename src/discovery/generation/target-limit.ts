@@ -1,36 +1,62 @@
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import type { Place } from '../../source/manifest.js';
 import { isSymbolic } from '../../util/symbol.js';
 import type { Outcome } from '../pool.js';
 import type { Target } from '../trace.js';
 
+/** A limit that the targets of one job exceed. */
+export interface ExceededLimit {
+  /** At least so many targets there are: pods whose number is not written count as one. */
+  readonly count: number;
+  readonly limit: number;
+  readonly at: Place;
+  /** Whether the count holds whatever happens to the number of pods. */
+  readonly isCertain: boolean;
+}
+
 /**
- * With more targets than the limit, Prometheus scrapes none of them: all are down. The replicas that manifests write are
- * counted; pods whose number is not written count as one.
+ * With more targets than the limit, Prometheus scrapes none of them: all are down. Undefined where none is exceeded.
  * Upstream: `checkTargetLimit` in Prometheus' scrape/scrape.go.
  */
+export function exceededLimit(
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+  outcomes: readonly Outcome[],
+): ExceededLimit | undefined {
+  const { limit, at } = limitOf(prometheus, monitor);
+  if (limit === 0 || (prometheus?.spec.shards ?? 1) > 1) return undefined; // each shard counts its own
+  const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
+  const kept = outcomes.filter(({ fate }) => fate.kind === 'kept').length;
+  return count > limit ? { count, limit, at, isCertain: kept > limit } : undefined;
+}
+
 export function withLimit(
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
   outcomes: readonly Outcome[],
   targets: readonly Target[],
 ): readonly Target[] {
-  const limit = limitOf(prometheus, monitor);
-  if (limit === 0) return targets;
-  if (targets.some(({ shard }) => shard !== undefined)) return targets; // each shard counts its own
-  const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-  if (count <= limit) return targets;
+  const exceeded = exceededLimit(prometheus, monitor, outcomes);
+  if (exceeded === undefined) return targets;
+  const { count, limit, at } = exceeded;
   const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
-  const at = monitor.field('spec', 'targetLimit');
   const evidence = [{ at, label: 'the limit on targets' }];
   return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
 }
 
-/** Upstream: `getLimit` in the operator's promcfg.go. */
-function limitOf(prometheus: Prometheus | undefined, monitor: ConfigurationResource): number {
-  const own = monitor.spec.targetLimit || (prometheus?.spec.targetLimit ?? 0);
+/** The least that counts, 0 for none. Upstream: `getLimit` in the operator's promcfg.go. */
+function limitOf(
+  prometheus: Prometheus | undefined,
+  monitor: ConfigurationResource,
+): Pick<ExceededLimit, 'limit' | 'at'> {
   const enforced = prometheus?.spec.enforcedTargetLimit ?? 0;
-  return own > 0 && enforced > 0 ? Math.min(own, enforced) : own || enforced;
+  const own = monitor.spec.targetLimit;
+  const usual = own || (prometheus?.spec.targetLimit ?? 0);
+  if (prometheus !== undefined && enforced > 0 && (usual === 0 || enforced < usual))
+    return { limit: enforced, at: prometheus.field('spec', 'enforcedTargetLimit') };
+  if (prometheus === undefined || own > 0) return { limit: own, at: monitor.field('spec', 'targetLimit') };
+  return { limit: usual, at: prometheus.field('spec', 'targetLimit') };
 }
 
 /** Pods that relabelling has made alike are one target. */

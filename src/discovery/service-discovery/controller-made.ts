@@ -50,6 +50,11 @@ export function mirrorOf(endpoints: Endpoints): EndpointSlice[] {
   }));
 }
 
+/** Upstream: `shouldMirror` in k8s.io/kubernetes pkg/controller/endpointslicemirroring/utils.go. */
+export function isMirrored(endpoints: Endpoints): boolean {
+  return endpoints.labels['endpointslice.kubernetes.io/skip-mirror'] !== 'true';
+}
+
 function mirroredEndpoint(
   { ip, at, nodeName, hostname, targetRef }: EndpointAddress,
   ready: boolean,

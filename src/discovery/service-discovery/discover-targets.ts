@@ -8,7 +8,7 @@ import type { Service } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { matches } from '../selector.js';
-import { madeBySelector, mirrorOf } from './controller-made.js';
+import { isMirrored, madeBySelector, mirrorOf } from './controller-made.js';
 import { discoverEndpointSlice, discoverEndpoints } from './discover-addresses.js';
 import { discoverPodsOfService } from './discover-pods-of-service.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
@@ -112,9 +112,4 @@ function sliceLabels(common: LabelSet, slice: EndpointSlice): LabelSet {
   return common
     .set('__meta_kubernetes_endpointslice_address_type', slice.addressType)
     .addMeta('endpointslice', slice);
-}
-
-/** Upstream: `shouldMirror` in k8s.io/kubernetes pkg/controller/endpointslicemirroring/utils.go. */
-function isMirrored(endpoints: Endpoints): boolean {
-  return endpoints.labels['endpointslice.kubernetes.io/skip-mirror'] !== 'true';
 }
