@@ -46,8 +46,8 @@ export function passesRules(
   selector: LabelSelector,
   rules: readonly GeneratedRelabelConfig[],
 ): (labels: Labels) => boolean {
-  const isExact = !JSON.stringify(selector).includes('.') || rules.length === 0;
   const configs = rules.filter(({ from }) => from === 'selector').map(({ config }) => config);
+  const isExact = !JSON.stringify(selector).includes('.') || configs.length === 0; // none where the API server selects
   return (labels) => {
     if (matches(selector, labels)) return true;
     if (isExact) return false;
