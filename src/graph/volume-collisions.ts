@@ -26,8 +26,8 @@ const ownMounts = ['/etc/prometheus/config_out', '/etc/prometheus/certs'];
  */
 export function collisionsOf(prometheus: Prometheus): readonly Collision[] {
   const { secrets, configMaps, volumes, volumeMounts, mode } = prometheus.spec;
-  const listed = (list: typeof secrets, valueOf: (name: string) => string) =>
-    list.map(({ name, at }): Entry => ({ value: valueOf(name), at: prometheus.field(...at) }));
+  const listed = (list: typeof secrets, place: (name: string) => string) =>
+    list.map(({ name, at }): Entry => ({ value: place(name), at: prometheus.field(...at) }));
   const storage = mode === 'DaemonSet' ? [] : ['/prometheus'];
   return [
     ...twiceIn('volume', ownVolumes, [
