@@ -23,6 +23,8 @@ const subjectsIn = {
   ScrapeConfig: ({ scrapeConfigs }: Objects) => scrapeConfigs,
   ConfigurationResource: configurationResources,
   Prometheus: ({ prometheuses }: Objects) => prometheuses,
+  PrometheusRule: ({ prometheusRules }: Objects) => prometheusRules,
+  AlertmanagerConfig: ({ alertmanagerConfigs }: Objects) => alertmanagerConfigs,
   Service: ({ services }: Objects) => services,
   Endpoints: ({ endpoints }: Objects) => endpoints,
   EndpointSlice: ({ endpointSlices }: Objects) => endpointSlices,

@@ -42,6 +42,16 @@ import {
 } from './rbac.js';
 import { asObject, isPresent } from './read.js';
 import type { Refused } from './refused.js';
+import {
+  type Alertmanager,
+  type AlertmanagerConfig,
+  decodeAlertmanager,
+  decodeAlertmanagerConfig,
+  decodePrometheusRule,
+  decodeThanosRuler,
+  type PrometheusRule,
+  type ThanosRuler,
+} from './rule-objects.js';
 import { decodeScrapeConfig, type ScrapeConfig } from './scrape-config.js';
 import { decodeService, type Service } from './service.js';
 import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
@@ -61,6 +71,10 @@ export interface Objects {
   readonly scrapeConfigs: ScrapeConfig[];
   readonly ingresses: Ingress[];
   readonly prometheuses: Prometheus[];
+  readonly prometheusRules: PrometheusRule[];
+  readonly thanosRulers: ThanosRuler[];
+  readonly alertmanagers: Alertmanager[];
+  readonly alertmanagerConfigs: AlertmanagerConfig[];
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
   readonly chartReleases: ChartRelease[];
@@ -86,6 +100,10 @@ export function noObjects(): Objects {
     scrapeConfigs: [],
     ingresses: [],
     prometheuses: [],
+    prometheusRules: [],
+    thanosRulers: [],
+    alertmanagers: [],
+    alertmanagerConfigs: [],
     componentConfigurations: [],
     kustomizations: [],
     chartReleases: [],
@@ -156,6 +174,16 @@ const decoders: Readonly<Record<string, Decoder>> = {
   },
   Prometheus: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
   PrometheusAgent: { groups: monitoring, into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n)) },
+  PrometheusRule: {
+    groups: monitoring,
+    into: (o, p, n) => o.prometheusRules.push(decodePrometheusRule(p, n)),
+  },
+  ThanosRuler: { groups: monitoring, into: (o, p, n) => o.thanosRulers.push(decodeThanosRuler(p, n)) },
+  Alertmanager: { groups: monitoring, into: (o, p, n) => o.alertmanagers.push(decodeAlertmanager(p, n)) },
+  AlertmanagerConfig: {
+    groups: monitoring,
+    into: (o, p, n) => o.alertmanagerConfigs.push(decodeAlertmanagerConfig(p, n)),
+  },
   ServiceAccount: { groups: [''], into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n)) },
   Role: { groups: rbac, into: (o, p, n) => o.roles.push(decodeRole(p, n)) },
   ClusterRole: { groups: rbac, into: (o, p, n) => o.roles.push(decodeRole(p, n)) },

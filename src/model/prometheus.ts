@@ -34,6 +34,8 @@ export interface Prometheus extends KubernetesObject {
     readonly probeNamespaceSelector: LabelSelector | undefined;
     readonly scrapeConfigSelector: LabelSelector | undefined;
     readonly scrapeConfigNamespaceSelector: LabelSelector | undefined;
+    readonly ruleSelector: LabelSelector | undefined;
+    readonly ruleNamespaceSelector: LabelSelector | undefined;
     readonly version: string | undefined;
     readonly mode: string | undefined;
     readonly paused: boolean;
@@ -148,6 +150,8 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       probeNamespaceSelector: decodeLabelSelector(spec['probeNamespaceSelector']),
       scrapeConfigSelector: decodeLabelSelector(spec['scrapeConfigSelector']),
       scrapeConfigNamespaceSelector: decodeLabelSelector(spec['scrapeConfigNamespaceSelector']),
+      ruleSelector: decodeLabelSelector(spec['ruleSelector']),
+      ruleNamespaceSelector: decodeLabelSelector(spec['ruleNamespaceSelector']),
       version: asString(spec['version']),
       mode: asString(spec['mode']),
       paused: asBoolean(spec['paused']) ?? false,

@@ -1,19 +1,19 @@
 import { isUnmanaged } from '../discovery/generation/prometheus-state.js';
 import type { PoolTrace } from '../discovery/pool.js';
-import { type Selection, type SelectorPair, selectorPairs } from '../discovery/selection/select-monitors.js';
+import { selectorPairs } from '../discovery/selection/select-monitors.js';
 import { configurationResources } from '../model/decode.js';
 import type { ConfigurationResource } from '../model/monitor.js';
-import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
-import { nearest } from '../util/nearest.js';
-import { counted } from '../util/text.js';
 import { defineRule, type RuleContext } from './define-rule.js';
-
-type NotSelected = Extract<Selection, { verdict: 'no' }>;
-interface Refusal {
-  readonly prometheus: Prometheus;
-  readonly selection: NotSelected;
-}
+import {
+  isSlip,
+  nearestFirst,
+  type Refusal,
+  refusalEdits,
+  refusalEnds,
+  refusalHelp,
+  refusalMessage,
+} from './not-selected.js';
 
 export const monitorNotSelected = defineRule({
   id: 'monitor-not-selected',
@@ -27,96 +27,32 @@ export const monitorNotSelected = defineRule({
     const pools = context.discovery.poolsOf(monitor);
     const all = refusalsOf(pools);
     if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
-    const refusals = all.filter(({ prometheus }) => !isUnmanaged(context.graph, prometheus)); // prometheus-unmanaged speaks for those
-    const [nearby] = refusals;
+    const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner)); // prometheus-unmanaged speaks for those
     if (nearby === undefined) return;
-    const { prometheus, selection } = nearby;
-    const others = refusals.length - 1;
     yield {
-      at: selection.objectAt,
-      message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? 'does' : 'do'} ${counted(others, 'other')}` : ''}`,
+      at: nearby.selection.objectAt,
+      message: refusalMessage([nearby, ...others], monitor, 'monitor'),
       why: 'the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus',
-      help: helpFor(nearby, selectorPairs[monitor.kind]),
+      help: refusalHelp(nearby, 'monitor'),
       confidence: isProven(nearby, monitor, context) ? 'proven' : 'likely',
-      related: refusals.slice(0, 3).map((refusal) => ({
-        at: refusal.selection.selectorAt,
-        label:
-          refusal.selection.fault === 'unwatched-namespace'
-            ? 'what the operator watches'
-            : `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`,
-      })),
-      ...(selection.fault === 'labels' && isSlip(selection)
-        ? {
-            edits: [
-              { at: selection.objectAt, text: selection.wanted.slice(selection.wanted.indexOf(': ') + 2) },
-            ],
-          }
-        : {}),
+      related: refusalEnds([nearby, ...others]),
+      ...refusalEdits(nearby.selection),
     };
   },
 });
 
+interface RefusalOfPrometheus extends Refusal {
+  readonly owner: Prometheus;
+}
+
 /** One a Prometheus that says no, the nearest to a yes first; empty as soon as one may select the monitor. */
-function refusalsOf(pools: readonly PoolTrace[]): readonly Refusal[] {
-  const refusals = new Map<Prometheus, Refusal>();
-  for (const { prometheus, selection } of pools) {
+function refusalsOf(pools: readonly PoolTrace[]): readonly RefusalOfPrometheus[] {
+  const refusals = new Map<Prometheus, RefusalOfPrometheus>();
+  for (const { prometheus, selection, monitor } of pools) {
     if (prometheus === undefined || selection.verdict !== 'no') return [];
-    refusals.set(prometheus, { prometheus, selection });
+    refusals.set(prometheus, { owner: prometheus, pair: selectorPairs[monitor.kind], selection });
   }
-  return [...refusals.values()].sort(
-    (a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1),
-  );
-}
-
-function rank({ selection }: Refusal): number {
-  if (isSlip(selection)) return 0;
-  return (
-    [
-      'unwatched-namespace',
-      'namespace-labels',
-      'other-namespace',
-      'labels',
-      'selector-absent',
-      'daemonset-agent',
-    ].indexOf(selection.fault) + 1
-  );
-}
-
-function reason({ prometheus, selection }: Refusal, { selector, namespaceSelector }: SelectorPair): string {
-  const { fault, wanted, found } = selection;
-  switch (fault) {
-    case 'labels':
-      return `its ${selector} wants "${wanted}", the monitor has ${found === '' ? 'no such label' : `"${found}"`}`;
-    case 'selector-absent':
-      return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
-    case 'other-namespace':
-      return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
-    case 'namespace-labels':
-      return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === '' ? 'no such label' : `"${found}"`}`;
-    case 'unwatched-namespace':
-      return `its operator runs with ${wanted}, and so does not see namespace "${found}"`;
-    case 'daemonset-agent':
-      return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
-  }
-}
-
-function helpFor({ prometheus, selection }: Refusal, { selector, namespaceSelector }: SelectorPair): string {
-  switch (selection.fault) {
-    case 'labels':
-      return `put "${selection.wanted}" on the monitor, or widen the selector`;
-    case 'selector-absent':
-      return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
-    case 'other-namespace':
-      return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
-    case 'namespace-labels':
-      return `put "${selection.wanted}" on the Namespace, or widen the selector`;
-    case 'unwatched-namespace':
-      return selection.wanted.startsWith('--deny')
-        ? `take "${selection.found}" from that flag, or move the monitor`
-        : `add "${selection.found}" to that flag, or move the monitor`;
-    case 'daemonset-agent':
-      return 'write a PodMonitor, or use a Prometheus';
-  }
+  return nearestFirst(refusals.values());
 }
 
 /**
@@ -136,14 +72,4 @@ function isProven(
     discovery.poolsOf(other).some((pool) => pool.selection.verdict === 'yes'),
   ).length;
   return selected === 0 || selected * 3 >= monitors.length * 2;
-}
-
-/** The wanted label and the found one differ by a letter or two. */
-function isSlip({ fault, wanted, found }: NotSelected): boolean {
-  return (
-    fault !== 'unwatched-namespace' &&
-    found !== '' &&
-    nearest(wanted, [found]) !== undefined &&
-    wanted.replace(/\D/g, '') === found.replace(/\D/g, '')
-  );
 }

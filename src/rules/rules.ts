@@ -1,3 +1,4 @@
+import { alertmanagerConfigNotSelected } from './alertmanager-config-not-selected.js';
 import { apiVersionNotServed } from './api-version-not-served.js';
 import { authConflict } from './auth-conflict.js';
 import { authIncomplete } from './auth-incomplete.js';
@@ -54,6 +55,7 @@ import { relabelingLeavesNoTarget } from './relabeling-leaves-no-target.js';
 import { relabelingMergesTargets } from './relabeling-merges-targets.js';
 import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
+import { ruleNotSelected } from './rule-not-selected.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
@@ -90,6 +92,7 @@ import { yamlSyntax } from './yaml-syntax.js';
 
 /** Every rule, by name. Adding a rule adds one import and one line here, and no other list. */
 export const rules = [
+  alertmanagerConfigNotSelected,
   apiVersionNotServed,
   authConflict,
   authIncomplete,
@@ -146,6 +149,7 @@ export const rules = [
   relabelingMergesTargets,
   relabelingRefused,
   roleSelectorEndpointsLabels,
+  ruleNotSelected,
   schemeDiffersFromListener,
   scrapeClassUnknown,
   scrapeConfigPrometheusTooOld,

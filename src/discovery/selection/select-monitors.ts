@@ -4,12 +4,12 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
-import type { Place } from '../../source/manifest.js';
+import type { Path, Place } from '../../source/manifest.js';
 import { unmetRequirement } from '../unmet-requirement.js';
 import { flagText, unwatchedNamespace } from './watched-by.js';
 
-/** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
-export interface SelectorPair {
+/** The names of the pair of selectors by which an object picks others of one kind. */
+export interface SelectorPair<Prefix extends string = string> {
   readonly selector: `${Prefix}Selector`;
   readonly namespaceSelector: `${Prefix}NamespaceSelector`;
 }
@@ -20,10 +20,18 @@ export const selectorPairs = {
   PodMonitor: pairOf('podMonitor'),
   Probe: pairOf('probe'),
   ScrapeConfig: pairOf('scrapeConfig'),
-} satisfies Record<ConfigurationResource['kind'], SelectorPair>;
+} satisfies Record<ConfigurationResource['kind'], SelectorPair<Prefix>>;
 
-function pairOf(prefix: Prefix): SelectorPair {
+export function pairOf<const Name extends string>(prefix: Name): SelectorPair<Name> {
   return { selector: `${prefix}Selector`, namespaceSelector: `${prefix}NamespaceSelector` };
+}
+
+/** What picks objects: itself, its two selectors, and what they are called. */
+export interface Selecting {
+  readonly owner: KubernetesObject;
+  readonly pair: SelectorPair;
+  readonly selector: LabelSelector | undefined;
+  readonly namespaceSelector: LabelSelector | undefined;
 }
 
 /** Whether a Prometheus selects a monitor, and what decides it. */
@@ -58,7 +66,6 @@ export type Selection =
  */
 export function selects(graph: Graph, prometheus: Prometheus, object: ConfigurationResource): Selection {
   const pair = selectorPairs[object.kind];
-  const selector = prometheus.spec[pair.selector];
   if (
     object.kind !== 'PodMonitor' &&
     prometheus.kind === 'PrometheusAgent' &&
@@ -66,20 +73,43 @@ export function selects(graph: Graph, prometheus: Prometheus, object: Configurat
   ) {
     return no('daemonset-agent', prometheus.field('spec', 'mode'), object.key('metadata', 'labels'));
   }
+  const selecting = {
+    owner: prometheus,
+    pair,
+    selector: prometheus.spec[pair.selector],
+    namespaceSelector: prometheus.spec[pair.namespaceSelector],
+  };
+  return selectsUnder(graph, prometheus, selecting, object);
+}
+
+/** The same of any object that a Prometheus picks; the operator has to see its namespace as well. */
+export function selectsUnder(
+  graph: Graph,
+  prometheus: Prometheus,
+  selecting: Selecting,
+  object: KubernetesObject,
+): Selection {
+  const selection = selectsBy(graph, selecting, object);
+  if (selection.verdict === 'no') return selection;
+  return unwatched(graph, prometheus, object) ?? selection;
+}
+
+/** Whether the two selectors take an object: its own labels, and its namespace. */
+export function selectsBy(graph: Graph, selecting: Selecting, object: KubernetesObject): Selection {
+  const { owner, pair, selector } = selecting;
   if (selector === undefined) {
-    return no('selector-absent', prometheus.field('spec', pair.selector), object.field('kind'));
+    return no('selector-absent', owner.field('spec', pair.selector), object.field('kind'));
   }
   const unmet = unmetRequirement(selector, object.labels);
   if (unmet !== undefined) {
     const written = object.labels[unmet.key];
     return {
-      ...no('labels', prometheus.field('spec', pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
+      ...no('labels', owner.field('spec', pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
       wanted: unmet.text,
       found: written === undefined ? '' : `${unmet.key}: ${written}`,
     };
   }
-  const selection = selectsNamespace(graph, prometheus, object, pair);
-  return selection.verdict === 'no' ? selection : (unwatched(graph, prometheus, object) ?? selection);
+  return selectsNamespace(graph, selecting, object);
 }
 
 /** The operator does not see the namespace of the monitor, whatever the Prometheus selects. */
@@ -96,37 +126,35 @@ function unwatched(graph: Graph, prometheus: Prometheus, object: KubernetesObjec
 
 function selectsNamespace(
   graph: Graph,
-  prometheus: Prometheus,
+  { owner, pair, namespaceSelector: selector }: Selecting,
   object: KubernetesObject,
-  pair: SelectorPair,
 ): Selection {
-  const selector = prometheus.spec[pair.namespaceSelector];
   if (selector === undefined) {
-    if (prometheus.namespace === object.namespace) return { verdict: 'yes' };
-    if (mayBeSameNamespace(prometheus.namespace, object.namespace))
+    if (owner.namespace === object.namespace) return { verdict: 'yes' };
+    if (mayBeSameNamespace(owner.namespace, object.namespace))
       return { verdict: 'unknown', needs: 'its namespace' };
     return {
       ...no(
         'other-namespace',
-        prometheus.field('spec', pair.namespaceSelector),
+        owner.field('spec', pair.namespaceSelector),
         object.field('metadata', 'namespace'),
       ),
-      wanted: prometheus.namespace ?? '',
+      wanted: owner.namespace ?? '',
       found: object.namespace ?? '',
     };
   }
   if (isEmpty(selector)) return { verdict: 'yes' };
   if (object.namespace === undefined) return { verdict: 'unknown', needs: 'its namespace' };
-  return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
+  const at = (...path: Path) => owner.field('spec', pair.namespaceSelector, ...path);
+  return selectsNamespaceLabels(graph, object, object.namespace, selector, at);
 }
 
 function selectsNamespaceLabels(
   graph: Graph,
-  prometheus: Prometheus,
   object: KubernetesObject,
   name: string,
   selector: LabelSelector,
-  pair: SelectorPair,
+  at: (...path: Path) => Place,
 ): Selection {
   const namespace = graph.namespaceNamed(name);
   const labels = namespace?.labels ?? { 'kubernetes.io/metadata.name': name };
@@ -140,7 +168,7 @@ function selectsNamespaceLabels(
   return {
     ...no(
       'namespace-labels',
-      prometheus.field('spec', pair.namespaceSelector, ...unmet.path),
+      at(...unmet.path),
       namespace === undefined || byName
         ? object.field('metadata', 'namespace')
         : labelPlace(namespace, unmet.key),

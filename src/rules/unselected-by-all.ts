@@ -1,0 +1,56 @@
+import type { Problem } from '../diagnostics/finding.js';
+import type { OwnSelection } from '../discovery/selection/select-rules.js';
+import type { Graph } from '../graph/graph.js';
+import type { KubernetesObject } from '../model/object.js';
+import type { Place } from '../source/manifest.js';
+import {
+  isSlip,
+  nearestFirst,
+  type Refusal,
+  refusalEdits,
+  refusalEnds,
+  refusalHelp,
+  refusalMessage,
+} from './not-selected.js';
+
+/** An object that none of those takes which could: rules by a Prometheus, or parts of the configuration of an Alertmanager. */
+export interface Unselected {
+  readonly object: KubernetesObject;
+  /** What the object is called in a sentence. */
+  readonly noun: string;
+  readonly why: string;
+  readonly graph: Graph;
+  readonly selections: readonly OwnSelection[];
+  /** Whether two thirds of the kind are selected. */
+  readonly areMostSelected: () => boolean;
+}
+
+/**
+ * Nothing where one may select it, or where none is in the scan. Whoever was meant may live outside the scan, so it is
+ * proven only by a slip of the pen, or where most others of the kind are selected.
+ */
+export function* unselectedByAll({
+  object,
+  noun,
+  why,
+  graph,
+  selections,
+  areMostSelected,
+}: Unselected): Iterable<Problem<Place>> {
+  const refused = selections.flatMap(({ selection, ...rest }): Refusal[] =>
+    selection.verdict === 'no' ? [{ ...rest, selection }] : [],
+  );
+  const [nearby, ...others] = nearestFirst(refused);
+  if (nearby === undefined || refused.length < selections.length) return;
+  const { selection } = nearby;
+  const isKnown = selection.certain && !graph.installsPrometheus() && graph.world.among === undefined;
+  yield {
+    at: selection.objectAt,
+    message: refusalMessage([nearby, ...others], object, noun),
+    why,
+    help: refusalHelp(nearby, noun),
+    confidence: isKnown && (isSlip(selection) || areMostSelected()) ? 'proven' : 'likely',
+    related: refusalEnds([nearby, ...others]),
+    ...refusalEdits(selection),
+  };
+}
