@@ -17,6 +17,7 @@ export const ruleNotSelected = defineRule({
       why: 'the operator leaves it out of the rule files without an event or a log line: its alerts never fire and its series are never recorded',
       graph,
       selections: selectionsOfRule(graph, rule),
+      hasOtherReaders: true, // the rulers of Loki, Mimir and others
       areMostSelected: () => areMostRulesSelected(graph),
     });
   },

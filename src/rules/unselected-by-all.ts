@@ -23,6 +23,8 @@ export interface Unselected {
   readonly selections: readonly OwnSelection[];
   /** Whether two thirds of the kind are selected. */
   readonly areMostSelected: () => boolean;
+  /** Whether other programs read the kind too: then something has to show that one of these was meant to select it. */
+  readonly hasOtherReaders: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function* unselectedByAll({
   graph,
   selections,
   areMostSelected,
+  hasOtherReaders,
 }: Unselected): Iterable<Problem<Place>> {
   const refused = selections.flatMap(({ selection, ...rest }): Refusal[] =>
     selection.verdict === 'no' ? [{ ...rest, selection }] : [],
@@ -43,13 +46,16 @@ export function* unselectedByAll({
   const [nearby, ...others] = nearestFirst(refused);
   if (nearby === undefined || refused.length < selections.length) return;
   const { selection } = nearby;
+  const isMeant = isSlip(selection) || areMostSelected();
+  const byLabels = selection.fault === 'labels' || selection.fault === 'selector-absent';
+  if (hasOtherReaders && byLabels && !isMeant) return;
   const isKnown = selection.certain && !graph.installsPrometheus() && graph.world.among === undefined;
   yield {
     at: selection.objectAt,
     message: refusalMessage([nearby, ...others], object, noun),
     why,
     help: refusalHelp(nearby, noun),
-    confidence: isKnown && (isSlip(selection) || areMostSelected()) ? 'proven' : 'likely',
+    confidence: isKnown && isMeant ? 'proven' : 'likely',
     related: refusalEnds([nearby, ...others]),
     ...refusalEdits(selection),
   };
