@@ -1,4 +1,5 @@
 import type { Json, JsonObject, ParsedManifest } from '../source/manifest.js';
+import { crdDefaults } from './crd-defaults.generated.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
@@ -85,7 +86,7 @@ function probeEndpoint(spec: JsonObject, prober: JsonObject, targets: JsonObject
   });
   return {
     ...endpoint,
-    path: endpoint.path ?? '/probe',
+    path: endpoint.path ?? crdDefaults.proberPath,
     params: probeParams(asString(spec['module']), spec['params']),
     bearerTokenFile: undefined,
     tlsConfig: withoutFiles(endpoint.tlsConfig),

@@ -1,5 +1,6 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
+import { crdDefaults } from './crd-defaults.generated.js';
 import {
   type Authorization,
   decodeAuthorization,
@@ -157,8 +158,8 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       paused: asBoolean(spec['paused']) ?? false,
       replicas: asNumber(spec['replicas']) ?? 1,
       shards: Math.max(asNumber(spec['shards']) ?? 1, 1),
-      scrapeInterval: asString(spec['scrapeInterval']) ?? '30s',
-      evaluationInterval: asString(spec['evaluationInterval']) ?? '30s',
+      scrapeInterval: asString(spec['scrapeInterval']) ?? crdDefaults.scrapeInterval,
+      evaluationInterval: asString(spec['evaluationInterval']) ?? crdDefaults.evaluationInterval,
       scrapeTimeout: asString(spec['scrapeTimeout']) || undefined,
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,

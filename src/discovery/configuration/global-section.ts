@@ -1,3 +1,4 @@
+import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import { asObject, asString, asStringMap } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
@@ -12,7 +13,7 @@ import { nameSchemeRows, scrapeProtocols } from './shared-rows.js';
 export function globalSection(version: Version, prometheus: Prometheus): JsonObject {
   const spec = specOf(prometheus);
   return section(version, [
-    ['scrape_interval', written(spec, 'scrapeInterval') ?? '30s'], // the CRD's default
+    ['scrape_interval', written(spec, 'scrapeInterval') ?? crdDefaults.scrapeInterval],
     ['scrape_timeout', written(spec, 'scrapeTimeout')],
     ['scrape_protocols', scrapeProtocols(spec, isAtLeast(version, 3, 0)), [2, 49]],
     ['external_labels', externalLabels(prometheus, spec)],
@@ -28,7 +29,7 @@ export function globalSection(version: Version, prometheus: Prometheus): JsonObj
 
 function serverRows(spec: JsonObject): readonly Row[] {
   return [
-    ['evaluation_interval', written(spec, 'evaluationInterval') ?? '30s'], // the CRD's default
+    ['evaluation_interval', written(spec, 'evaluationInterval') ?? crdDefaults.evaluationInterval],
     ['rule_query_offset', spec['ruleQueryOffset'] ?? undefined, [2, 53]],
     ['query_log_file', logFile(written(spec, 'queryLogFile')), [2, 16]],
   ];

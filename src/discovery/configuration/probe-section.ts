@@ -1,3 +1,4 @@
+import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import { asList, asObject, asObjects, asString, asStringMap, isPresent } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
 import type { PoolTrace } from '../pool.js';
@@ -28,7 +29,7 @@ export function probeSection(job: JobContext, pool: PoolTrace): JsonObject {
   return section(version, [
     ['job_name', pool.scrapeJob.jobName],
     ['honor_timestamps', honorTimestamps(job, true), [2, 9]],
-    ['metrics_path', asString(prober['path']) ?? '/probe'], // the CRD's default
+    ['metrics_path', asString(prober['path']) ?? crdDefaults.proberPath],
     ['scrape_interval', written(monitor, 'interval')],
     ['scrape_timeout', written(monitor, 'scrapeTimeout')],
     ['scheme', asString(prober['scheme'])?.toLowerCase()],

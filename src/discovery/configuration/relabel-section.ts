@@ -1,3 +1,4 @@
+import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import { asList, asObject, asString } from '../../model/read.js';
 import { valueAt } from '../../source/locate.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
@@ -61,7 +62,7 @@ export function writtenRelabelSection(value: Json | undefined): JsonObject {
     regex: regex || undefined,
     modulus: modulus || undefined,
     replacement: replacement ?? undefined,
-    action: (asString(action) || 'replace').toLowerCase(),
+    action: (asString(action) || crdDefaults.relabelAction).toLowerCase(),
   });
 }
 

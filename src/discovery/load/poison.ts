@@ -1,5 +1,6 @@
 import type { Related } from '../../diagnostics/finding.js';
 import type { Versions } from '../../graph/versions.js';
+import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ConfigurationResource, endpointPath } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
@@ -64,7 +65,7 @@ function metricRelabelPoison(
 ): Poison | undefined {
   if (isAtLeast(operator, 0, 54)) return undefined;
   for (const [position, rule] of endpoint.metricRelabelings.entries()) {
-    if (parseAction(rule.action || 'replace') === undefined) continue; // the CRD's enum has refused the object
+    if (parseAction(rule.action || crdDefaults.relabelAction) === undefined) continue; // the CRD's enum has refused the object
     const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
     if (message === undefined) continue;
     return unreadableRule(

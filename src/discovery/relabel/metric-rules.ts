@@ -1,3 +1,4 @@
+import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import type { PrometheusMajor } from './labels.js';
 import { generateRelabelConfig, parseAction, type RelabelConfig } from './relabel-config.js';
@@ -66,7 +67,7 @@ const anything: ReadonlySet<string> = new Set(['.*', '(.*)', '^.*$', '^(.*)$']);
 /** With the position that each has in the file; a rule of an unknown action is not taken by the API server. */
 function rulesOf(written: Endpoint['metricRelabelings']): readonly Positioned[] {
   return written.flatMap((rule, index) =>
-    parseAction(rule.action || 'replace') === undefined
+    parseAction(rule.action || crdDefaults.relabelAction) === undefined
       ? []
       : [{ index, config: generateRelabelConfig(rule) }],
   );
