@@ -1,7 +1,7 @@
 // Builds dist/: the action, the command line and the library, with their types and the licences of what they contain.
 // The same sources give the same bytes on every machine: no time, no absolute path, no order of the file system.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';
@@ -17,6 +17,7 @@ const bundle = await rolldown({
   input: { index: 'src/action.ts', cli: 'src/cli.ts', library: 'src/index.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
+  resolve: { alias: { 'kubeconform-wasm': `${root}packages/kubeconform-wasm/src/node.ts` } },
   treeshake: {
     // The toolkit imports its HTTP client and shell runner for functions that promwire does not call.
     moduleSideEffects: [
@@ -42,6 +43,8 @@ await bundle.write({
 });
 await bundle.close();
 
+// The program, where the chunk of the package looks for it: one folder up, in `wasm`.
+cpSync('packages/kubeconform-wasm/wasm', `${out}/wasm`, { recursive: true });
 writeFileSync(`${out}/package.json`, '{ "type": "module" }\n');
 chmodSync(`${out}/cli.js`, 0o755);
 execFileSync(

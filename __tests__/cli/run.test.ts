@@ -44,6 +44,7 @@ async function promwire(argv: readonly string[], setting: Setting = {}) {
 
 describe('what cannot be understood ends with status 2 and one sentence', () => {
   test.each([
+    [['--schema-location', 'nowhere'], 'schema-location "nowhere" names a folder that is not there: nowhere'],
     [['--formt', 'json'], 'check has no option "--formt" (nearest: "--format")'],
     [['--formt=json'], 'check has no option "--formt" (nearest: "--format")'],
     [['targets', '--fail-on', 'error'], 'targets has no option "--fail-on"'],

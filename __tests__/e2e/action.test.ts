@@ -114,6 +114,7 @@ describe('inputs', () => {
     [{ 'max-annotations': '11' }, 'input "max-annotations" is "11", but must be a number from 0 to 10'],
     [{ annotations: 'yes' }, 'input "annotations" is "yes", but must be one of true, false'],
     [{ paths: 'nowhere' }, 'no such file or folder: "nowhere"'],
+    [{ 'schema-location': 'nowhere' }, 'schema-location "nowhere" names a folder that is not there: nowhere'],
     [
       { 'working-directory': 'nowhere' },
       'input "working-directory" is "nowhere", but there is no such folder',

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -32,6 +33,23 @@ describe('the built command line', () => {
     const first = promwire(['examples/etcd-broken', '--format', 'json']);
     expect(first).toMatchObject({ status: 1, stderr: '' });
     expect(promwire(['examples/etcd-broken', '--format', 'json'])).toEqual(first);
+  });
+
+  test('holds manifests against own schemas, with the kubeconform in dist', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'promwire-schemas-'));
+    try {
+      writeFileSync(join(folder, 'issuer.json'), '{ "properties": { "spec": { "type": "object" } } }');
+      writeFileSync(
+        join(folder, 'a.yaml'),
+        'apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata: { name: a }\nspec: 7\n',
+      );
+      const location = `${folder}/{{ .ResourceKind }}.json`;
+      const { status, stdout, stderr } = promwire([join(folder, 'a.yaml'), '--schema-location', location]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(stdout).toContain('error[field-type-wrong] spec: got number, want object (Issuer a)');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('predicts targets', () => {

@@ -79,6 +79,7 @@ describe('the command line', () => {
       'operator-version',
       'prometheus-version',
       'schema',
+      'schema-location',
       'scope',
     ]);
   });
@@ -116,6 +117,7 @@ describe('the schema of promwire.yaml', () => {
     'prometheus-version': 'v2.45.0',
     'kubernetes-version': '1.30',
     schema: 'all',
+    'schema-location': ['schemas/{{ .ResourceKind }}.json'],
     ignore: [{ rule: 'a-rule', reason: 'known' }],
     'assume.namespace': 'shop',
     'assume.secrets': [{ namespace: 'a', name: 'b' }],

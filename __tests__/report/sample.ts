@@ -27,6 +27,7 @@ export function reportOf(parts: Parts): Report {
     notRead: parts.notRead ?? [],
     prometheuses: parts.prometheuses ?? [],
     missing: [],
+    unusable: [],
     worldNotes: parts.worldNotes ?? [],
     ...(parts.change === undefined ? {} : { change: parts.change }),
     textOf: (file) => (Object.hasOwn(files, file) ? files[file] : undefined),

@@ -26,7 +26,7 @@ export async function run(io: ActionIo): Promise<0 | 1 | 2> {
     const inputs = readInputs(io.input);
     const { host, config } = prepare(inputs, io);
     const everything = await scan({ host, config });
-    refuseMissing(everything);
+    refuseUnusable(everything);
     const narrowed = await narrow(everything, host, config, inputs, io);
     const report = relocate(narrowed.report, inputs.workingDirectory);
     await tell(report, narrowed.remarks, inputs, io);
@@ -71,9 +71,9 @@ function prepare(inputs: Inputs, io: ActionIo): { readonly host: Host; readonly 
   return { host, config: loaded.config };
 }
 
-function refuseMissing({ missing }: Report): void {
-  if (missing.length === 0) return;
-  throw new Unusable(missing.map((path) => ({ file: '', sentence: `no such file or folder: "${path}"` })));
+function refuseUnusable({ missing, unusable }: Report): void {
+  const sentences = [...missing.map((path) => `no such file or folder: "${path}"`), ...unusable];
+  if (sentences.length > 0) throw new Unusable(sentences.map((sentence) => ({ file: '', sentence })));
 }
 
 async function tell(report: Report, remarks: readonly string[], inputs: Inputs, io: ActionIo): Promise<void> {

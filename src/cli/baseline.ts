@@ -6,7 +6,7 @@ import { scan } from '../engine/scan.js';
 import { baselineText } from '../report/baseline.js';
 import { counted } from '../util/text.js';
 import { type Io, UsageFault } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type BaselineInvocation = Extract<Invocation, { command: 'baseline' }>;
@@ -16,7 +16,7 @@ export async function baseline(invocation: BaselineInvocation, io: Io): Promise<
   const options = { ...invocation, withoutBaseline: true };
   const { config, ...rest } = await prepare(invocation.words, options, io);
   const report = await scan({ host: io.host, config, ...rest });
-  refuseMissing(report, io);
+  refuseUnusable(report, io);
   const file = config.baseline?.file ?? defaultBaselineFile;
   const change = changeOf(report, file, io);
   const fault = io.writeFile(file, baselineText(report.findings));

@@ -9,7 +9,7 @@ import { counted } from '../util/text.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
 import { type Io, UsageFault } from './io.js';
-import { type Prepared, prepare, refuseMissing } from './prepare.js';
+import { type Prepared, prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type CheckInvocation = Extract<Invocation, { command: 'check' }>;
@@ -19,7 +19,7 @@ export async function check(invocation: CheckInvocation, io: Io): Promise<number
   const { words, format, output } = invocation;
   const prepared = await prepare(words, invocation, io);
   const everything = await scan({ host: io.host, ...prepared });
-  refuseMissing(everything, io);
+  refuseUnusable(everything, io);
   const found = await narrowed(everything, prepared, invocation, io);
   if (invocation.dryRun) return await showPatch(invocation, found, io);
   const report = invocation.fix ? await fixAndScan(found, prepared, invocation, io) : found;

@@ -6,7 +6,7 @@ import { configurationYaml } from '../report/configuration.js';
 import { offer } from '../util/offer.js';
 import { deliver } from './deliver.js';
 import { type Io, UsageFault } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type ConfigInvocation = Extract<Invocation, { command: 'config' }>;
@@ -15,7 +15,7 @@ type ConfigInvocation = Extract<Invocation, { command: 'config' }>;
 export async function config(invocation: ConfigInvocation, io: Io): Promise<number> {
   const prepared = await prepare(invocation.words, invocation, io);
   const survey = await scan({ host: io.host, ...prepared, rules: [] });
-  refuseMissing(survey, io);
+  refuseUnusable(survey, io);
   const made = configurationsFor(survey, invocation.object);
   const textsOf = (count: number) =>
     made.map(({ trace, configuration }) => configurationYaml(configuration, notesOf(trace, count)));

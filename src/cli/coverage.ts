@@ -4,7 +4,7 @@ import { coverageReporters } from '../report/coverage.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type CoverageInvocation = Extract<Invocation, { command: 'coverage' }>;
@@ -13,7 +13,7 @@ type CoverageInvocation = Extract<Invocation, { command: 'coverage' }>;
 export async function coverage(invocation: CoverageInvocation, io: Io): Promise<number> {
   const prepared = await prepare(invocation.words, invocation, io);
   const survey = await scan({ host: io.host, ...prepared, rules: [] });
-  refuseMissing(survey, io);
+  refuseUnusable(survey, io);
   const { format, output } = invocation;
   const color = format === 'terminal' && output === undefined && wantsColor(invocation.color, io);
   const options = { color, width: io.columns ?? 100, maxAnnotations: 10 };

@@ -4,7 +4,7 @@ import { explainers } from '../report/explanation.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
 import { type Io, UsageFault } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type ExplainInvocation = Extract<Invocation, { command: 'explain' }>;
@@ -13,7 +13,7 @@ type ExplainInvocation = Extract<Invocation, { command: 'explain' }>;
 export async function explain(invocation: ExplainInvocation, io: Io): Promise<number> {
   const prepared = await prepare(invocation.words, invocation, io);
   const survey = await scan({ host: io.host, ...prepared });
-  refuseMissing(survey, io);
+  refuseUnusable(survey, io);
   const explained = explainObject(survey, invocation.object);
   if ('fault' in explained) throw new UsageFault(explained.fault);
   const { format, output } = invocation;

@@ -27,9 +27,10 @@ export async function prepare(words: readonly string[], options: ConfigOptions, 
   return { config, stdin: { path: '<stdin>', text: await io.stdin() } };
 }
 
-/** Throws a UsageFault when a given path names nothing. */
-export function refuseMissing({ missing }: Report, io: Io): void {
-  if (missing.length > 0) throw new UsageFault(missing.map((path) => missingPath(path, io)).join('\n'));
+/** Throws a UsageFault when a given path names nothing, or an option turned out to be of no use. */
+export function refuseUnusable({ missing, unusable }: Report, io: Io): void {
+  const sentences = [...missing.map((path) => missingPath(path, io)), ...unusable];
+  if (sentences.length > 0) throw new UsageFault(sentences.join('\n'));
 }
 
 function missingPath(path: string, io: Io): string {

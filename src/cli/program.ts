@@ -25,6 +25,7 @@ interface SharedOptions {
   readonly prometheusVersion?: Version;
   readonly kubernetesVersion?: Version;
   readonly schema?: Config['schema'];
+  readonly schemaLocation?: readonly string[];
   readonly output?: string;
   readonly color: boolean;
 }
@@ -244,7 +245,12 @@ function sharedInput(command: Command, first?: readonly [name: string, meaning: 
     .addOption(versionOption('operator-version', 'of the Prometheus Operator, instead of what the files say'))
     .addOption(versionOption('prometheus-version', 'of every Prometheus, instead of what the files say'))
     .addOption(versionOption('kubernetes-version', 'of the cluster, instead of the newest known'))
-    .addOption(choice('--schema <kinds>', 'kinds to hold against their schema', schemaUses));
+    .addOption(choice('--schema <kinds>', 'kinds to hold against their schema', schemaUses))
+    .option(
+      '--schema-location <path>',
+      'folder of own schemas, or path with variables as kubeconform has them; may be given more than once',
+      (path, all: string[] = []) => [...all, path],
+    );
 }
 
 function choice(flags: string, description: string, words: readonly string[]): Option {

@@ -6,7 +6,7 @@ import { offer } from '../util/offer.js';
 import { wantsColor } from './color.js';
 import { deliver } from './deliver.js';
 import { type Io, UsageFault } from './io.js';
-import { prepare, refuseMissing } from './prepare.js';
+import { prepare, refuseUnusable } from './prepare.js';
 import type { Invocation } from './program.js';
 
 type TargetsInvocation = Extract<Invocation, { command: 'targets' }>;
@@ -15,7 +15,7 @@ type TargetsInvocation = Extract<Invocation, { command: 'targets' }>;
 export async function targets(invocation: TargetsInvocation, io: Io): Promise<number> {
   const prepared = await prepare(invocation.words, invocation, io);
   const report = await scan({ host: io.host, ...prepared });
-  refuseMissing(report, io);
+  refuseUnusable(report, io);
   refuseUnknown(report, invocation);
   const { format, output } = invocation;
   const color = format === 'table' && output === undefined && wantsColor(invocation.color, io);

@@ -22,6 +22,8 @@ export interface Config {
   readonly versions: GivenVersions;
   /** Which manifests are held against the schema of their kind. */
   readonly schema: SchemaUse;
+  /** Where schemas of the user's own are: folders, or paths with the variables of kubeconform, tried in order. */
+  readonly schemaLocations: readonly string[];
   readonly limits: Limits;
 }
 
@@ -106,5 +108,6 @@ export const defaultConfig: Config = {
   assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
   versions: {},
   schema: 'wiring',
+  schemaLocations: [],
   limits: defaultLimits,
 };

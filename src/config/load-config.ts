@@ -24,6 +24,8 @@ export interface ConfigOptions {
   readonly prometheusVersion?: Version | undefined;
   readonly kubernetesVersion?: Version | undefined;
   readonly schema?: Config['schema'] | undefined;
+  /** Replace those of the file. */
+  readonly schemaLocation?: readonly string[] | undefined;
 }
 
 /**
@@ -91,6 +93,7 @@ function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
       kubernetes: options.kubernetesVersion,
     }),
     schema: options.schema ?? file.schema ?? base.schema,
+    schemaLocations: options.schemaLocation ?? file['schema-location'] ?? base.schemaLocations,
   };
 }
 

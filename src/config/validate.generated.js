@@ -4,18 +4,18 @@
 "use strict";
 export const validate = validate10;
 
-const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"schema":{"description":"Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.","type":"string","enum":["off","wiring","all"]},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
+const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"schema":{"description":"Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.","type":"string","enum":["off","wiring","all"]},"schema-location":{"description":"Own JSON Schemas, tried in order: a folder with the layout of kubernetes-json-schema, or a path that ends in json, with the variables of kubeconform. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"]]},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
 const schema12 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema18 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,7 +25,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36,7 +36,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "paths")) || (key0 === "object")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -102,7 +102,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.paths.type,parentSchema:schema18.properties.paths,data:data1};
+const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.paths.type,parentSchema:schema19.properties.paths,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -164,7 +164,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -177,14 +177,14 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -194,7 +194,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -205,7 +205,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "namespace") || (key0 === "name")) || (key0 === "keys"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -296,7 +296,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.keys.type,parentSchema:schema24.properties.keys,data:data2};
+const err9 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.keys.type,parentSchema:schema25.properties.keys,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -308,7 +308,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -321,15 +321,15 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}};
-const schema31 = {"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}};
+const schema32 = {"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -339,7 +339,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -350,7 +350,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "namespace") || (key0 === "name")) || (key0 === "labels")) || (key0 === "ports"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -416,7 +416,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.additionalProperties.type,parentSchema:schema32.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -428,7 +428,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data2};
+const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -469,7 +469,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.ports.type,parentSchema:schema28.properties.ports,data:data4};
+const err11 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.ports.type,parentSchema:schema29.properties.ports,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -481,7 +481,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -494,14 +494,14 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -512,7 +512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -553,7 +553,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data2};
+const err4 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.additionalProperties.type,parentSchema:schema32.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -565,7 +565,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data1};
+const err5 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -577,7 +577,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -859,19 +859,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data11 = data.ignore;
+if(data["schema-location"] !== undefined){
+let data11 = data["schema-location"];
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate11(data11[i2], {instancePath:instancePath+"/ignore/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data11};
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err21 = {instancePath:instancePath+"/schema-location/" + i2,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -881,12 +877,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.assume !== undefined){
-let data13 = data.assume;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
-const err22 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data13};
+else {
+const err22 = {instancePath:instancePath+"/schema-location/" + i2,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -896,11 +888,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.namespace !== undefined){
-let data14 = data13.namespace;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err23 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data14};
+}
+else {
+const err23 = {instancePath:instancePath+"/schema-location",schemaPath:"#/properties/schema-location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["schema-location"].type,parentSchema:schema11.properties["schema-location"],data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -910,8 +900,19 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data.ignore !== undefined){
+let data13 = data.ignore;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate11(data13[i3], {instancePath:instancePath+"/ignore/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err24 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data14};
+const err24 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -921,19 +922,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.secrets !== undefined){
-let data15 = data13.secrets;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate13(data15[i3], {instancePath:instancePath+"/assume/secrets/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data15};
+if(data.assume !== undefined){
+let data15 = data.assume;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
+const err25 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -943,19 +937,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.configMaps !== undefined){
-let data17 = data13.configMaps;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate13(data17[i4], {instancePath:instancePath+"/assume/configMaps/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data17};
+if(data15.namespace !== undefined){
+let data16 = data15.namespace;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err26 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -965,19 +951,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.services !== undefined){
-let data19 = data13.services;
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate16(data19[i5], {instancePath:instancePath+"/assume/services/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err27 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data19};
+const err27 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -987,19 +962,19 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.namespaces !== undefined){
-let data21 = data13.namespaces;
-if(Array.isArray(data21)){
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate18(data21[i6], {instancePath:instancePath+"/assume/namespaces/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(data15.secrets !== undefined){
+let data17 = data15.secrets;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate13(data17[i4], {instancePath:instancePath+"/assume/secrets/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data21};
+const err28 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1009,9 +984,19 @@ vErrors.push(err28);
 errors++;
 }
 }
+if(data15.configMaps !== undefined){
+let data19 = data15.configMaps;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate13(data19[i5], {instancePath:instancePath+"/assume/configMaps/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err29 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data13};
+const err29 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1021,14 +1006,70 @@ vErrors.push(err29);
 errors++;
 }
 }
+if(data15.services !== undefined){
+let data21 = data15.services;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data21[i6], {instancePath:instancePath+"/assume/services/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err30 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.namespaces !== undefined){
+let data23 = data15.namespaces;
+if(Array.isArray(data23)){
+const len7 = data23.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate18(data23[i7], {instancePath:instancePath+"/assume/namespaces/" + i7,parentData:data23,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data23};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }

@@ -7,12 +7,13 @@ import type { Rule } from '../rules/define-rule.js';
 import { rules as allRules } from '../rules/rules.js';
 import { type Collection, collect } from '../source/collect.js';
 import { locate } from '../source/locate.js';
-import type { SourceFile } from '../source/manifest.js';
+import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { addGiven } from '../worlds/given.js';
 import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { openGate } from './open-gate.js';
+import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
 import { addRefused, readFiles } from './read-files.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
@@ -37,9 +38,12 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const objects = noObjects();
   const { missing, entries } = inputOf(host, config, stdin);
   const gate = await openGate(config);
-  const files = readFiles(entries, objects, config, gate);
+  const seen: ParsedManifest[] = [];
+  const hasOwnSchemas = config.schemaLocations.length > 0;
+  const files = readFiles(entries, objects, config, hasOwnSchemas ? watched(gate, seen) : gate);
   for (const { parsed, faults } of await gate.settle())
     addRefused(objects, parsed, faults, config.assume.namespace);
+  const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, objects, config, host) : noRuling;
   const monitors = configurationResources(objects).length;
   const variables = variablesIn(objects);
   addGiven(objects, config.assume);
@@ -70,8 +74,9 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     findings: kept,
     suppressed,
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
-    notRead: [...files.notRead, ...variables],
+    notRead: [...files.notRead, ...ruling.notRead, ...variables],
     missing,
+    unusable: ruling.unusable,
     prometheuses,
     wires: checked.map(({ graph, discovery }) => ({ graph, discovery })),
     worldNotes: notes,

@@ -86,6 +86,14 @@ function settings(source: SettingsSource): readonly Setting[] {
     },
     {
       says: [
+        'Own JSON Schemas, of custom resources for one; kubeconform holds every manifest of their kinds against them.',
+      ],
+      example: {
+        'schema-location': ['schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json'],
+      },
+    },
+    {
+      says: [
         'Findings that are known and right as they are, each with its reason. A comment at the line does the same:',
         'promwire-ignore RULE: reason',
       ],

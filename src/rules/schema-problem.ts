@@ -54,7 +54,8 @@ function whyOf(
   decoded: KubernetesObject | undefined,
   context: RuleContext,
 ): string {
-  const said = `kubectl apply fails with \`${fault.words}\``;
+  const judge = fault.judge === 'kubeconform' ? 'by your schema ' : '';
+  const said = `${judge}kubectl apply fails with \`${fault.words}\``;
   const monitor = decoded !== undefined && isMonitor(decoded) ? decoded : undefined;
   if (monitor === undefined) return `${said}: there is no such ${refused.kind} in the cluster`;
   const lost = `${said}, so nothing of this ${refused.kind} is scraped`;

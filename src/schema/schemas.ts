@@ -204,7 +204,7 @@ function misnamed(
 }
 
 /** An object that could not be applied as it stands, such as a patch or the template of something else. */
-function isNameless(value: JsonObject): boolean {
+export function isNameless(value: JsonObject): boolean {
   const metadata = value['metadata'] as JsonObject | null | undefined; // asked for its fields only
   return !metadata?.['name'] && !metadata?.['generateName'];
 }
@@ -213,7 +213,11 @@ function isNameless(value: JsonObject): boolean {
  * Whether a manifest is a part of an object, as patches and the expectations of tests are: it lacks what no object lacks,
  * or says what only the cluster knows.
  */
-function isPartial(refusals: readonly Refusal[], value: JsonObject, isCustom: boolean): boolean {
+export function isPartial(
+  refusals: readonly Pick<SchemaFault, 'about' | 'path'>[],
+  value: JsonObject,
+  isCustom: boolean,
+): boolean {
   const missing = refusals.filter(({ about }) => about === 'missing').map(({ path }) => path);
   if (missing.length > 0 && value['status'] !== undefined) return true;
   if (missing.some(([first, ...rest]) => first === 'metadata' || rest.length === 0)) return true;
@@ -232,7 +236,7 @@ function mayBeField(path: Path): boolean {
 }
 
 /** Directives such as `$patch` stand in patches only, which are no objects. */
-function isOfPatch({ about, path }: Refusal): boolean {
+export function isOfPatch({ about, path }: Pick<SchemaFault, 'about' | 'path'>): boolean {
   return about === 'unknown' && String(path.at(-1)).startsWith('$');
 }
 
