@@ -139,6 +139,7 @@ describe('names', () => {
     ['shop/crat', 'no such object: "shop/crat" (nearest: "shop/cart")'],
     ['Servce/shop/payment', 'no such object: "Servce/shop/payment" (nearest: "Service/shop/payment")'],
     ['nothing/like-it', 'no such object: "nothing/like-it"'],
+    ['nonsense', 'no such object: "nonsense": write NAMESPACE/NAME or KIND/NAMESPACE/NAME'],
   ])('%s', async (words, sentence) => {
     expect(await promwire(['explain', words], shop)).toEqual({
       status: 2,

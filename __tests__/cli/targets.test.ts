@@ -35,6 +35,14 @@ describe('promwire targets', () => {
     expect((await targets(...filters)).map(([job]) => job)).toEqual(jobs);
   });
 
+  test('what stands in no file has no line', async () => {
+    const monitor =
+      'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: all, namespace: a }\nspec: { selector: {}, namespaceSelector: { any: true }, endpoints: [{ port: https }] }\n';
+    const { out } = await promwire(['targets'], { 'a.yaml': monitor });
+    expect(out).toContain('<built in>  ');
+    expect(out).not.toContain('<built in>:');
+  });
+
   test('--verdict dropped shows the dropped ones alone, the others none of them', async () => {
     expect(
       (await targets('--verdict', 'dropped')).every(([, kept, dropped]) => kept === 0 && Number(dropped) > 0),

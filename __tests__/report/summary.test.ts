@@ -108,9 +108,39 @@ no findings: 5 monitors, 7 targets in 12 files (34 manifests)
     const log = terminal(reportOf({ unproven: [...many, ...two] }), defaultOptions);
     expect(log).toContain('unproven: 7 hops');
     expect(log).toContain(
-      '? ServiceMonitor shop/a, ServiceMonitor shop/b, ServiceMonitor shop/c and 2 more: Prometheus selects them',
+      [
+        '  ? ServiceMonitor shop/a, ServiceMonitor shop/b, ServiceMonitor shop/c and 2 more: Prometheus',
+        '    selects them',
+        '    a.yaml:1',
+      ].join('\n'),
     );
     expect(log).toContain('? ServiceMonitor shop/e: Prometheus selects ServiceMonitor');
     expect(log).toContain('? ServiceMonitor shop/f: Prometheus selects ServiceMonitor');
+  });
+
+  test.each([
+    ['No Prometheus selects the monitor', 'No Prometheus selects them'],
+    ['ServiceMonitor selects Service', 'ServiceMonitor selects Service'],
+    ['Prometheus selects Probe', 'Prometheus selects them'],
+  ])('what is told together of "%s"', (hop, told) => {
+    const at = { file: 'a.yaml', start: 0, end: 0 };
+    const unproven = ['a', 'b', 'c'].map((name) => ({ object: `Probe ${name}`, hop, needs: 'x', at }));
+    expect(terminal(reportOf({ unproven }), defaultOptions)).toContain(
+      `? Probe a, Probe b, Probe c: ${told}  a.yaml:1\n`,
+    );
+  });
+
+  test('long entries are folded under their first word', () => {
+    const note = `the scan was read as worlds: ${Array(12).fill('a/long/path').join(', ')}`;
+    const notRead = [
+      { file: `${'folder/'.repeat(12)}a.yaml`, reason: 'template: "{{" outside a string at line 3' },
+    ];
+    const lines = terminal(reportOf({ worldNotes: [note], notRead }), { ...defaultOptions, width: 80 }).split(
+      '\n',
+    );
+    const at = lines.findIndex((text) => text.startsWith('  - the scan'));
+    expect(lines[at + 1]).toMatch(/^ {4}a\/long\/path/);
+    const tooLong = lines.filter((text) => text.length > 80 && text.trim().includes(' '));
+    expect(tooLong).toEqual([]);
   });
 });

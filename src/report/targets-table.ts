@@ -12,7 +12,7 @@ import type { Reporter, ReportOptions } from './reporter.js';
 interface Table {
   readonly paint: Paint;
   readonly width: number;
-  /** `path:line:column`, sanitised. */
+  /** `path:line:column`, sanitised; what stands in no file has its name alone, such as `<built in>`. */
   readonly placeOf: (evidence: Evidence) => string;
 }
 
@@ -28,10 +28,15 @@ export const targetsTable: Reporter = (report, options) => {
   return [...lines, ...closing].map((text) => `${inert(text)}\n`).join('');
 };
 
+/** Objects that are there without being written: they have no line to look at. */
+const withoutFile: readonly string[] = ['<built in>', '<assumed>'];
+
 function tableFor(report: Report, { color, width }: ReportOptions): Table {
   const positions = new Positions(report);
   const placeOf = ({ at }: Evidence): string => {
-    const { file, line, column } = positions.of(report.spanOf(at));
+    const span = report.spanOf(at);
+    if (withoutFile.includes(span.file)) return span.file;
+    const { file, line, column } = positions.of(span);
     return `${plain(file)}:${line}:${column}`;
   };
   return { paint: paintFor(color), width, placeOf };

@@ -67,9 +67,13 @@ function unproven(report: Report, { positions, paint, width }: FrameContext): re
     ...shown.flatMap(({ object, hop, needs, at }) => {
       const { file, line: number } = positions.of(at);
       const settle = fold(`to settle: ${line(needs)}`, Math.max(40, width - 4));
-      const where = paint.faint(`${plain(file)}:${number}`);
+      const where = `${plain(file)}:${number}`;
+      const [said = '', ...more] = fold(`${line(object)}: ${line(hop)}`, Math.max(40, width - 4));
+      const isShort = more.length === 0 && 4 + said.length + 2 + where.length <= width;
       return [
-        `  ${paint.notice('?')} ${line(object)}: ${line(hop)}  ${where}`,
+        `  ${paint.notice('?')} ${said}${isShort ? `  ${paint.faint(where)}` : ''}`,
+        ...more.map((text) => `    ${text}`),
+        ...(isShort ? [] : [`    ${paint.faint(where)}`]),
         ...settle.map((text) => `    ${text}`),
       ];
     }),
@@ -84,29 +88,36 @@ function together(entries: readonly Unproven[]): readonly Unproven[] {
   const names = firstOf(entries, mostNames);
   const others = names.more === 0 ? '' : ` and ${names.more} more`;
   const object = names.shown.map((entry) => entry.object).join(', ') + others;
-  return [{ ...first, object, hop: first.hop.replace(/\S+$/, 'them') }];
+  const kinds = new Set(['monitor', ...entries.map((entry) => entry.object.split(' ', 1)[0])]);
+  const hop = first.hop.replace(/(?:the )?(\S+)$/, (last, kind) => (kinds.has(kind) ? 'them' : last));
+  return [{ ...first, object, hop }];
 }
 
-function notRead(report: Report, { paint }: FrameContext): readonly string[] {
+function notRead(report: Report, { paint, width }: FrameContext): readonly string[] {
   const groups = notReadGroups(report.notRead);
   if (groups.length === 0) return [];
   const files = new Set(report.notRead.map(({ file }) => file)).size;
   const { shown, more } = firstOf(groups, mostEntries);
   return [
     `${paint.strong('not read:')} ${counted(files, 'file')}, in whole or in part`,
-    ...shown.map((group) => {
+    ...shown.flatMap((group) => {
       const names = firstOf(group.files, mostNames);
       const others = names.more === 0 ? '' : ` and ${names.more} more`;
-      return `  - ${line(group.reason)} (${group.files.length}): ${names.shown.map(plain).join(', ')}${others}`;
+      const told = `${line(group.reason)} (${group.files.length}): ${names.shown.map(plain).join(', ')}${others}`;
+      return entry(told, width);
     }),
     ...rest(more, 'reason'),
   ];
 }
 
-function worlds(report: Report, { paint }: FrameContext): readonly string[] {
+function worlds(report: Report, { paint, width }: FrameContext): readonly string[] {
   if (report.worldNotes.length === 0) return [];
   const { shown, more } = firstOf(report.worldNotes, mostEntries);
-  return [paint.strong('worlds:'), ...shown.map((note) => `  - ${line(note)}`), ...rest(more, 'note')];
+  return [
+    paint.strong('worlds:'),
+    ...shown.flatMap((note) => entry(line(note), width)),
+    ...rest(more, 'note'),
+  ];
 }
 
 function targets(report: Report, { paint }: FrameContext): readonly string[] {
@@ -124,6 +135,11 @@ function targets(report: Report, { paint }: FrameContext): readonly string[] {
     }),
     ...rest(more, 'monitor'),
   ];
+}
+
+/** An entry of a list, folded under its first word. */
+function entry(text: string, width: number): readonly string[] {
+  return fold(text, Math.max(40, width - 4)).map((part, i) => `${i === 0 ? '  - ' : '    '}${part}`);
 }
 
 function rest(more: number, noun: string): readonly string[] {

@@ -40,7 +40,8 @@ export function namedObjects({ wires }: Survey, words: string): Lookup {
   if (first === undefined) {
     const names = all.flatMap(({ object }) => [object.ref, wordsOf(object)]);
     const nearest = offer(words, words.split('/').length > 2 ? names : all.map(({ object }) => object.ref));
-    return { fault: `no such object: "${words}"${nearest}` };
+    const how = nearest === '' && !words.includes('/') ? ': write NAMESPACE/NAME or KIND/NAMESPACE/NAME' : '';
+    return { fault: `no such object: "${words}"${nearest}${how}` };
   }
   const found = matching.filter(({ object }) => object.kind === first.object.kind);
   const others = matching.filter(({ object }) => object.kind !== first.object.kind);
