@@ -1,11 +1,13 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { J as loadConfig, j as show, r as rules, s as counted, t as scan } from "./chunks/scan.js";
-import { c as offer, f as schemaUses, n as versionFault, o as parseVersion, t as severities } from "./chunks/finding.js";
+import { q as loadConfig, r as rules, s as counted, t as scan } from "./chunks/scan.js";
+import { a as offer, n as versionFault, s as schemaUses, t as severities } from "./chunks/finding.js";
 import { t as fails } from "./chunks/fails.js";
-import { a as titleOf, i as targetSentences, n as annotationLines, r as notCompared, t as reporters } from "./chunks/reporters.js";
+import { a as targetSentences, i as removedSentences, n as annotationLines, o as titleOf, r as notCompared, t as reporters } from "./chunks/reporters.js";
 import { n as commandProperty, t as commandData } from "./chunks/sanitize.js";
+import { n as parseVersion } from "./chunks/version-number.js";
 import { t as scanChange } from "./chunks/scan-change.js";
+import { h as show } from "./chunks/locations.js";
 import { t as gitBase } from "./chunks/git-base.js";
 import { t as nodeHost } from "./chunks/node-host.js";
 import { n as rulePage, t as writeText } from "./chunks/write-text.js";
@@ -44,6 +46,7 @@ function readInputs(get) {
 		prometheusVersion: version("prometheus-version"),
 		kubernetesVersion: version("kubernetes-version"),
 		schema: choice("schema", schemaUses),
+		schemaLocation: lines("schema-location"),
 		baseline: text("baseline"),
 		scope: choice("scope", ["affected", "all"]),
 		annotations: choice("annotations", ["true", "false"]) !== "false",
@@ -132,7 +135,8 @@ function lostTargets({ targets }, { prometheuses, findings }) {
 	const [first, ...others] = targets.filter(({ object, lost }) => lost.length > 0 && there.has(object) && !told.has(object));
 	if (first === void 0) return [];
 	const more = others.length === 0 ? "" : `; so it is with ${counted(others.length, "more monitor")}, see the job summary`;
-	return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}`];
+	const gone = removedSentences(first).map((end) => `\ntaken away: ${show(end)}`);
+	return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}${gone.join("")}`];
 }
 function withFault(base, fault) {
 	if (fault === void 0) return base;
@@ -164,18 +168,30 @@ function relocate(report, folder) {
 			...entry,
 			file: name(entry.file)
 		})),
-		...report.change === void 0 ? {} : { change: movedChange(report.change, span) },
+		...report.change === void 0 ? {} : { change: movedChange(report.change, name) },
 		textOf: (file) => file.startsWith(clean) ? report.textOf(file.slice(clean.length)) : void 0,
 		spanOf: (place) => span(report.spanOf(place))
 	};
 }
-function movedChange(change, span) {
+function movedChange(change, name) {
 	if ("unavailable" in change) return change;
+	const span = (at) => ({
+		...at,
+		file: name(at.file)
+	});
 	const all = (findings) => findings.map((finding) => moved(finding, span));
+	const targets = change.targets.map((one) => ({
+		...one,
+		removed: one.removed.map((end) => ({
+			...end,
+			file: name(end.file)
+		}))
+	}));
 	return {
 		...change,
 		older: all(change.older),
-		mended: all(change.mended)
+		mended: all(change.mended),
+		targets
 	};
 }
 function below(folder, file) {
@@ -216,7 +232,7 @@ async function run(io) {
 			host,
 			config
 		});
-		refuseMissing(everything);
+		refuseUnusable(everything);
 		const narrowed = await narrow(everything, host, config, inputs, io);
 		const report = relocate(narrowed.report, inputs.workingDirectory);
 		await tell(report, narrowed.remarks, inputs, io);
@@ -256,11 +272,11 @@ function prepare(inputs, io) {
 		config: loaded.config
 	};
 }
-function refuseMissing({ missing }) {
-	if (missing.length === 0) return;
-	throw new Unusable(missing.map((path) => ({
+function refuseUnusable({ missing, unusable }) {
+	const sentences = [...missing.map((path) => `no such file or folder: "${path}"`), ...unusable];
+	if (sentences.length > 0) throw new Unusable(sentences.map((sentence) => ({
 		file: "",
-		sentence: `no such file or folder: "${path}"`
+		sentence
 	})));
 }
 async function tell(report, remarks, inputs, io) {

@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
-import { d as defaultConfig } from "./chunks/finding.js";
-import { J as loadConfig, Y as toldFault, r as rules, t as scan } from "./chunks/scan.js";
+import { o as defaultConfig } from "./chunks/finding.js";
+import { J as toldFault, q as loadConfig, r as rules, t as scan } from "./chunks/scan.js";
 import { t as listNames } from "./chunks/list-names.js";
 import { a as normalize, o as tooLarge } from "./chunks/paths.js";
 import { t as nodeHost } from "./chunks/node-host.js";

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { h as readBaseline, m as defaultBaselineFile } from "./finding.js";
-import { K as isAboutIgnores, W as applyBaseline, j as show, q as fingerprintOf, s as counted, t as scan } from "./scan.js";
+import { l as defaultBaselineFile, u as readBaseline } from "./finding.js";
+import { G as isAboutIgnores, K as fingerprintOf, U as applyBaseline, s as counted, t as scan } from "./scan.js";
+import { h as show } from "./locations.js";
 import { t as jsonLine } from "./json-text.js";
 import { i as UsageFault } from "./program.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/report/baseline.ts
 function baselineText(findings) {
@@ -34,7 +35,7 @@ async function baseline(invocation, io) {
 		config,
 		...rest
 	});
-	refuseMissing(report, io);
+	refuseUnusable(report, io);
 	const file = config.baseline?.file ?? "promwire-baseline.json";
 	const change = changeOf(report, file, io);
 	const fault = io.writeFile(file, baselineText(report.findings));

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as fails } from "./fails.js";
 import { s as counted, t as scan } from "./scan.js";
-import { a as titleOf, t as reporters } from "./reporters.js";
+import { o as titleOf, t as reporters } from "./reporters.js";
 import { t as groupBy } from "./group.js";
 import { n as applyEdits, t as unifiedDiff } from "./unified-diff.js";
 import { c as plain } from "./sanitize.js";
@@ -9,7 +9,7 @@ import { t as secretRanges } from "./redact.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/fix/mend.ts
 function mend(findings, textOf) {
@@ -43,7 +43,7 @@ async function check(invocation, io) {
 		host: io.host,
 		...prepared
 	});
-	refuseMissing(everything, io);
+	refuseUnusable(everything, io);
 	const found = await narrowed(everything, prepared, invocation, io);
 	if (invocation.dryRun) return await showPatch(invocation, found, io);
 	const report = invocation.fix ? await fixAndScan(found, prepared, invocation, io) : found;

@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
-import { B as asString, D as valueAt, F as asBoolean, H as isPresent, I as asList, L as asNumber, M as symbol, O as decodeLabelSelector, R as asObject, V as asStringMap, i as namespaceLabel, j as show, m as defaultRelabelConfig, t as scan, z as asObjects } from "./scan.js";
-import { a as isAtLeast, c as offer } from "./finding.js";
+import { B as asStringMap, F as asList, I as asNumber, L as asObject, O as valueAt, P as asBoolean, R as asObjects, V as isPresent, h as defaultRelabelConfig, i as namespaceLabel, k as decodeLabelSelector, m as crdDefaults, t as scan, z as asString } from "./scan.js";
+import { t as isAtLeast } from "./version-number.js";
+import { g as symbol, h as show } from "./locations.js";
 import { t as require_dist } from "./yaml.js";
 import { c as plain, i as isUnseen } from "./sanitize.js";
+import { a as offer } from "./finding.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/discovery/configuration/job-context.ts
 function jobContext({ operator, prometheus: version, kubernetes }, prometheus, monitor, endpoint) {
@@ -482,7 +484,7 @@ function writtenRelabelSection(value) {
 		regex: regex || void 0,
 		modulus: modulus || void 0,
 		replacement: replacement ?? void 0,
-		action: (asString(action) || "replace").toLowerCase()
+		action: (asString(action) || crdDefaults.relabelAction).toLowerCase()
 	});
 }
 function inOrder$1(fields) {
@@ -577,7 +579,7 @@ function nameSchemeRows(spec) {
 function globalSection(version, prometheus) {
 	const spec = specOf(prometheus);
 	return section(version, [
-		["scrape_interval", written(spec, "scrapeInterval") ?? "30s"],
+		["scrape_interval", written(spec, "scrapeInterval") ?? crdDefaults.scrapeInterval],
 		["scrape_timeout", written(spec, "scrapeTimeout")],
 		[
 			"scrape_protocols",
@@ -612,7 +614,7 @@ function globalSection(version, prometheus) {
 }
 function serverRows(spec) {
 	return [
-		["evaluation_interval", written(spec, "evaluationInterval") ?? "30s"],
+		["evaluation_interval", written(spec, "evaluationInterval") ?? crdDefaults.evaluationInterval],
 		[
 			"rule_query_offset",
 			spec["ruleQueryOffset"] ?? void 0,
@@ -846,7 +848,7 @@ function probeSection(job, pool) {
 			honorTimestamps(job, true),
 			[2, 9]
 		],
-		["metrics_path", asString(prober["path"]) ?? "/probe"],
+		["metrics_path", asString(prober["path"]) ?? crdDefaults.proberPath],
 		["scrape_interval", written(monitor, "interval")],
 		["scrape_timeout", written(monitor, "scrapeTimeout")],
 		["scheme", asString(prober["scheme"])?.toLowerCase()],
@@ -1078,7 +1080,7 @@ async function config(invocation, io) {
 		...prepared,
 		rules: []
 	});
-	refuseMissing(survey, io);
+	refuseUnusable(survey, io);
 	const made = configurationsFor(survey, invocation.object);
 	const textsOf = (count) => made.map(({ trace, configuration }) => configurationYaml(configuration, notesOf(trace, count)));
 	const texts = new Set(textsOf(1)).size === 1 ? textsOf(1).slice(0, 1) : textsOf(made.length);

@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
-import { P as title, j as show, s as counted, t as scan } from "./scan.js";
+import { N as title, s as counted, t as scan } from "./scan.js";
 import { t as groupBy } from "./group.js";
+import { h as show } from "./locations.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
 import { c as plain, r as inert } from "./sanitize.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor } from "./paint.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/engine/metrics-like.ts
 const metricsName = /^(?:.+-)?(?:metrics|prometheus|prom|telemetry)(?:-.+)?$/;
@@ -254,7 +255,7 @@ async function coverage(invocation, io) {
 		...prepared,
 		rules: []
 	});
-	refuseMissing(survey, io);
+	refuseUnusable(survey, io);
 	const { format, output } = invocation;
 	const options = {
 		color: format === "terminal" && output === void 0 && wantsColor(invocation.color, io),

@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
-import { A as showNamespaces, C as matches, P as title, T as locate, _ as mountsOf, a as describeRule, g as isSurelyMissing, h as endpointsOf, j as show, k as mayBeIn, l as listed, o as referencesOf, s as counted, t as scan, u as selectorPairs, v as lookUpKey } from "./scan.js";
+import { A as mayBeIn, E as locate, N as title, _ as isSurelyMissing, a as describeRule, g as endpointsOf, j as showNamespaces, l as listed, o as referencesOf, s as counted, t as scan, u as selectorPairs, v as mountsOf, w as matches, y as lookUpKey } from "./scan.js";
 import { t as groupBy } from "./group.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
-import { c as offer } from "./finding.js";
+import { a as offer } from "./finding.js";
+import { h as show } from "./locations.js";
 import { c as plain, r as inert } from "./sanitize.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor, t as fold } from "./paint.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/engine/explain/attach-findings.ts
 function attachFindings(wires, findings, object) {
@@ -82,7 +83,8 @@ function namedObjects({ wires }, words) {
 	const [first] = matching;
 	if (first === void 0) {
 		const names = all.flatMap(({ object }) => [object.ref, wordsOf$1(object)]);
-		return { fault: `no such object: "${words}"${offer(words, words.split("/").length > 2 ? names : all.map(({ object }) => object.ref))}` };
+		const nearest = offer(words, words.split("/").length > 2 ? names : all.map(({ object }) => object.ref));
+		return { fault: `no such object: "${words}"${nearest}${nearest === "" && !words.includes("/") ? ": write NAMESPACE/NAME or KIND/NAMESPACE/NAME" : ""}` };
 	}
 	const found = matching.filter(({ object }) => object.kind === first.object.kind);
 	const others = matching.filter(({ object }) => object.kind !== first.object.kind);
@@ -836,7 +838,7 @@ async function explain(invocation, io) {
 		host: io.host,
 		...prepared
 	});
-	refuseMissing(survey, io);
+	refuseUnusable(survey, io);
 	const explained = explainObject(survey, invocation.object);
 	if ("fault" in explained) throw new UsageFault(explained.fault);
 	const { format, output } = invocation;

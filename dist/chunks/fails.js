@@ -1,4 +1,4 @@
-import { U as atLeast } from "./scan.js";
+import { H as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as matches, E as nodeAt, N as serviceNameLabel, S as joinPath, b as folderOf, c as enumerated, d as accountOf, f as discoveryResources, l as listed, n as readManifests, p as rightsOf, q as fingerprintOf, t as scan, w as addressFault, x as isBelow, y as baseName } from "./scan.js";
+import { C as joinPath, D as nodeAt, K as fingerprintOf, M as serviceNameLabel, S as isBelow, T as addressFault, b as baseName, c as enumerated, d as accountOf, f as discoveryResources, l as listed, n as readManifests, p as rightsOf, s as counted, t as scan, w as matches, x as folderOf } from "./scan.js";
 import { n as applyEdits, t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
-import { b as toLineColumn, c as offer, p as defaultLimits } from "./finding.js";
+import { a as offer, c as defaultLimits, h as toLineColumn } from "./finding.js";
 import { t as groupBy } from "./group.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
@@ -443,7 +443,7 @@ function dashboardOf({ dashboard, port, name }) {
 	const number = dashboard ?? (port === 2379 || port === 2381 || /^etcd\b/.test(name) ? 3070 : void 0);
 	return number === void 0 ? void 0 : `https://grafana.com/grafana/dashboards/${number}`;
 }
-function stepsFor(request, home, applied) {
+function stepsFor(request, home, applied, job) {
 	const { addresses, port, name } = request;
 	const command = secretCommand(request, home, home.ref);
 	const dashboard = dashboardOf(request);
@@ -453,7 +453,7 @@ function stepsFor(request, home, applied) {
 		`see that ${name} listens on ${places}${addresses.length > 3 ? " and the others" : ""}, and not on 127.0.0.1 alone`,
 		applied.length === 0 ? "apply what kustomize builds: the kustomization of the Prometheus holds them now" : `apply them: kubectl apply ${applied.map((path) => `-f ${shellWord(path)}`).join(" ")}`,
 		...home.manifests.length > 0 ? [] : [`see that the Prometheus selects the monitor: by its labels (--label adds some, such as release=NAME of a chart), and by its namespace ${home.monitorNamespace}`],
-		`look for serviceMonitor/${home.monitorNamespace}/${name}/0 among the targets of Prometheus: ${addresses.length} up`,
+		`look for ${job} among the targets of Prometheus: ${addresses.length} up`,
 		...dashboard === void 0 ? [] : [`import the dashboard into Grafana: ${dashboard}`]
 	];
 }
@@ -479,7 +479,7 @@ function planExternal(request, survey) {
 			...own,
 			...edited
 		],
-		steps: stepsFor(request, home, built === void 0 ? applied : [])
+		steps: (job) => stepsFor(request, home, built === void 0 ? applied : [], job)
 	};
 }
 function folderFor({ folder, name }, { manifests }) {
@@ -577,19 +577,24 @@ function ownKustomization(folder, made) {
 }
 
 // src/init/external/prove.ts
-function complaints(request, { home }, before, after) {
+function prove(request, { home }, before, after) {
 	const known = new Set(before.findings.map(fingerprintOf));
 	const fresh = after.findings.filter((finding) => !known.has(fingerprintOf(finding)));
-	if (fresh.length > 0) return fresh.map(({ message, help }) => help === void 0 ? message : `${message}: ${help}`);
-	const job = `serviceMonitor/${home.monitorNamespace}/${request.name}/0`;
-	const pools = after.prometheuses.filter(({ ref, state }) => ref === home.ref || state === "assumed" || home.manifests.length === 0).flatMap((prometheus) => prometheus.pools).filter((pool) => pool.job === job);
+	if (fresh.length > 0) return { complaints: fresh.map(({ message, help }) => help === void 0 ? message : `${message}: ${help}`) };
+	const monitor = `ServiceMonitor ${home.monitorNamespace}/${request.name}`;
+	const pools = after.prometheuses.filter(({ ref, state }) => ref === home.ref || state === "assumed").flatMap((prometheus) => prometheus.pools).filter(({ object }) => object === monitor);
 	const good = pools.find(({ state }) => state === "ready");
-	if (good === void 0) return [pools[0]?.reason || `Prometheus ${home.ref} would not scrape ${request.name}`];
-	const down = good.targets.find(({ verdict }) => verdict === "down");
-	if (down !== void 0) return [`${down.url} would be down: ${down.why}`];
-	const { length } = good.targets;
-	const wanted = request.addresses.length;
-	return length === wanted ? [] : [`Prometheus would find ${length} targets and not ${wanted}: other objects carry app.kubernetes.io/name: ${request.name} too`];
+	const complaint = good === void 0 ? whyNot(pools[0]?.reason, home) : whyDown(good, request);
+	return complaint === void 0 ? { job: good?.job ?? "" } : { complaints: [complaint] };
+}
+function whyNot(reason, { ref = "" }) {
+	return reason ? `${reason}; mend that first, \`promwire\` shows where` : `Prometheus ${ref} would not scrape it`;
+}
+function whyDown({ targets }, { addresses, name }) {
+	const down = targets.find(({ verdict }) => verdict === "down");
+	if (down !== void 0) return `${down.url} would be down: ${down.why}`;
+	if (targets.length === addresses.length) return void 0;
+	return `Prometheus would find ${counted(targets.length, "target")} and not ${addresses.length}: other objects carry app.kubernetes.io/name: ${name} too`;
 }
 
 // src/init/external/flags.ts
@@ -876,10 +881,10 @@ async function initExternal(invocation, io) {
 		host: overlayHost(io.host, texts),
 		...prepared
 	});
-	const wrong = complaints(request, plan, before, after);
-	if (wrong.length > 0) throw new UsageFault(wrong.map((line) => `would not work: ${line}`).join("\n"));
+	const proof = prove(request, plan, before, after);
+	if ("complaints" in proof) throw new UsageFault(proof.complaints.map((line) => `would not work: ${line}`).join("\n"));
 	if (invocation.dryRun === void 0) for (const { path, text } of plan.files) writeOrThrow(path, text, io);
-	await io.stdout(told(plan.files, plan.steps, invocation.dryRun === true));
+	await io.stdout(told(plan.files, plan.steps(proof.job), invocation.dryRun === true));
 	return 0;
 }
 async function completed(words, refs, io) {

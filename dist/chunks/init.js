@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as joinPath, X as configFileNames, b as folderOf, n as readManifests, s as counted, t as scan, y as baseName } from "./scan.js";
+import { C as joinPath, Y as configFileNames, b as baseName, n as readManifests, s as counted, t as scan, x as folderOf } from "./scan.js";
 import { t as require_dist } from "./yaml.js";
-import { m as defaultBaselineFile, p as defaultLimits, r as versionNames } from "./finding.js";
+import { c as defaultLimits, l as defaultBaselineFile, r as versionNames } from "./finding.js";
 import { c as plain } from "./sanitize.js";
 import { i as UsageFault } from "./program.js";
 import { t as prepare } from "./prepare.js";
@@ -49,6 +49,10 @@ function settings(source) {
 		{
 			says: ["Manifests that are held against the schema of their kind: off, wiring (the kinds that a scrape needs) or all."],
 			example: { schema: "wiring" }
+		},
+		{
+			says: ["Own JSON Schemas, of custom resources for one; kubeconform holds every manifest of their kinds against them."],
+			example: { "schema-location": ["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"] }
 		},
 		{
 			says: ["Findings that are known and right as they are, each with its reason. A comment at the line does the same:", "promwire-ignore RULE: reason"],

@@ -1,4 +1,4 @@
-import { _ as lineIndexAt, y as lineStarts } from "./finding.js";
+import { f as lineIndexAt, m as lineStarts } from "./finding.js";
 
 // src/report/position.ts
 var Positions = class {

@@ -1,5 +1,5 @@
-import { J as loadConfig, Y as toldFault, r as rules } from "./scan.js";
-import { c as offer } from "./finding.js";
+import { J as toldFault, q as loadConfig, r as rules } from "./scan.js";
+import { a as offer } from "./finding.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 
 // src/cli/prepare.ts
@@ -21,8 +21,9 @@ async function prepare(words, options, io) {
 		}
 	};
 }
-function refuseMissing({ missing }, io) {
-	if (missing.length > 0) throw new UsageFault(missing.map((path) => missingPath(path, io)).join("\n"));
+function refuseUnusable({ missing, unusable }, io) {
+	const sentences = [...missing.map((path) => missingPath(path, io)), ...unusable];
+	if (sentences.length > 0) throw new UsageFault(sentences.join("\n"));
 }
 function missingPath(path, io) {
 	const command = path.includes("/") ? "" : offer(path, commandNames);
@@ -38,4 +39,4 @@ function withParents(file) {
 	return steps.map((_, i) => steps.slice(0, i + 1).join("/"));
 }
 
-export { refuseMissing as n, prepare as t };
+export { refuseUnusable as n, prepare as t };

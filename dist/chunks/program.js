@@ -1,6 +1,7 @@
 import { n as CommanderError, r as Option, t as Command } from "./commander.js";
-import { c as offer, f as schemaUses, m as defaultBaselineFile, n as versionFault, o as parseVersion, t as severities } from "./finding.js";
+import { a as offer, l as defaultBaselineFile, n as versionFault, s as schemaUses, t as severities } from "./finding.js";
 import { t as version } from "./version.generated.js";
+import { n as parseVersion } from "./version-number.js";
 
 // src/cli/io.ts
 var UsageFault = class extends Error {
@@ -186,7 +187,7 @@ function shared(command, first) {
 }
 function sharedInput(command, first) {
 	if (first !== void 0) command.argument(`<${first[0]}>`, first[1]);
-	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).addOption(versionOption("operator-version", "of the Prometheus Operator, instead of what the files say")).addOption(versionOption("prometheus-version", "of every Prometheus, instead of what the files say")).addOption(versionOption("kubernetes-version", "of the cluster, instead of the newest known")).addOption(choice("--schema <kinds>", "kinds to hold against their schema", schemaUses));
+	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).addOption(versionOption("operator-version", "of the Prometheus Operator, instead of what the files say")).addOption(versionOption("prometheus-version", "of every Prometheus, instead of what the files say")).addOption(versionOption("kubernetes-version", "of the cluster, instead of the newest known")).addOption(choice("--schema <kinds>", "kinds to hold against their schema", schemaUses)).option("--schema-location <path>", "folder of own schemas, or path with variables as kubeconform has them; may be given more than once", (path, all = []) => [...all, path]);
 }
 function choice(flags, description, words) {
 	return new Option(flags, `${description}: ${words.join(", ")}`).argParser((word) => {

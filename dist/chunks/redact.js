@@ -1,4 +1,4 @@
-import { g as lineEnd, v as lineStart } from "./finding.js";
+import { d as lineEnd, p as lineStart } from "./finding.js";
 import { i as isUnseen, l as spell } from "./sanitize.js";
 
 // src/report/source-line.ts

@@ -1,6 +1,7 @@
 import { t as severities } from "./finding.js";
 import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData } from "./sanitize.js";
-import { G as ignoreRules, U as atLeast, j as show, q as fingerprintOf, r as rules, s as counted } from "./scan.js";
+import { h as show } from "./locations.js";
+import { H as atLeast, K as fingerprintOf, W as ignoreRules, r as rules, s as counted } from "./scan.js";
 import { n as paintFor, r as Positions, t as fold } from "./paint.js";
 import { t as groupBy } from "./group.js";
 import { a as windowOf, i as widthOfCells, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
@@ -242,6 +243,9 @@ function targetSentences({ gained, lost, downNow, nowUp, left }) {
 		...verb(nowUp, "is down no more", "are down no more")
 	].join(", ");
 }
+function removedSentences({ removed }) {
+	return removed.map(({ file, line, label }) => `${file}:${line} ${label}`);
+}
 function prometheusName({ prometheus }) {
 	return prometheus === "assumed" ? "any Prometheus that selects it" : `Prometheus ${prometheus}`;
 }
@@ -252,7 +256,15 @@ function losesTargets({ lost, downNow }) {
 // src/report/summary.ts
 function holdingWires(report) {
 	const wires = /* @__PURE__ */ new Map();
-	for (const prometheus of report.prometheuses) for (const wire of wiresOf(prometheus)) wires.set(`${wire.prometheus}\n${wire.object}`, wire);
+	const { findings, change } = report;
+	const older = change !== void 0 && "base" in change ? change.older : [];
+	const errors = [...findings, ...older].filter(({ severity }) => severity === "error");
+	const broken = new Set(errors.map(({ object }) => object));
+	for (const prometheus of report.prometheuses) {
+		const { ref } = prometheus;
+		if (broken.has(`Prometheus ${ref}`) || broken.has(`PrometheusAgent ${ref}`)) continue;
+		for (const wire of wiresOf(prometheus)) wires.set(`${wire.prometheus}\n${wire.object}`, wire);
+	}
 	return [...wires.values()];
 }
 function wiresOf({ ref, pools }) {
@@ -345,8 +357,15 @@ function unproven$1(report, { positions, paint, width }) {
 		...shown.flatMap(({ object, hop, needs, at }) => {
 			const { file, line: number } = positions.of(at);
 			const settle = fold(`to settle: ${line$1(needs)}`, Math.max(40, width - 4));
-			const where = paint.faint(`${plain(file)}:${number}`);
-			return [`  ${paint.notice("?")} ${line$1(object)}: ${line$1(hop)}  ${where}`, ...settle.map((text) => `    ${text}`)];
+			const where = `${plain(file)}:${number}`;
+			const [said = "", ...more] = fold(`${line$1(object)}: ${line$1(hop)}`, Math.max(40, width - 4));
+			const isShort = more.length === 0 && 4 + said.length + 2 + where.length <= width;
+			return [
+				`  ${paint.notice("?")} ${said}${isShort ? `  ${paint.faint(where)}` : ""}`,
+				...more.map((text) => `    ${text}`),
+				...isShort ? [] : [`    ${paint.faint(where)}`],
+				...settle.map((text) => `    ${text}`)
+			];
 		}),
 		...rest(more, "hop")
 	];
@@ -357,33 +376,35 @@ function together(entries) {
 	const names = firstOf(entries, mostNames$1);
 	const others = names.more === 0 ? "" : ` and ${names.more} more`;
 	const object = names.shown.map((entry) => entry.object).join(", ") + others;
+	const kinds = /* @__PURE__ */ new Set(["monitor", ...entries.map((entry) => entry.object.split(" ", 1)[0])]);
+	const hop = first.hop.replace(/(?:the )?(\S+)$/, (last, kind) => kinds.has(kind) ? "them" : last);
 	return [{
 		...first,
 		object,
-		hop: first.hop.replace(/\S+$/, "them")
+		hop
 	}];
 }
-function notRead$1(report, { paint }) {
+function notRead$1(report, { paint, width }) {
 	const groups = notReadGroups(report.notRead);
 	if (groups.length === 0) return [];
 	const files = new Set(report.notRead.map(({ file }) => file)).size;
 	const { shown, more } = firstOf(groups, mostEntries);
 	return [
 		`${paint.strong("not read:")} ${counted(files, "file")}, in whole or in part`,
-		...shown.map((group) => {
+		...shown.flatMap((group) => {
 			const names = firstOf(group.files, mostNames$1);
 			const others = names.more === 0 ? "" : ` and ${names.more} more`;
-			return `  - ${line$1(group.reason)} (${group.files.length}): ${names.shown.map(plain).join(", ")}${others}`;
+			return entry$1(`${line$1(group.reason)} (${group.files.length}): ${names.shown.map(plain).join(", ")}${others}`, width);
 		}),
 		...rest(more, "reason")
 	];
 }
-function worlds$1(report, { paint }) {
+function worlds$1(report, { paint, width }) {
 	if (report.worldNotes.length === 0) return [];
 	const { shown, more } = firstOf(report.worldNotes, mostEntries);
 	return [
 		paint.strong("worlds:"),
-		...shown.map((note) => `  - ${line$1(note)}`),
+		...shown.flatMap((note) => entry$1(line$1(note), width)),
 		...rest(more, "note")
 	];
 }
@@ -393,11 +414,14 @@ function targets$1(report, { paint }) {
 	const { shown, more } = firstOf(changes, mostEntries);
 	return [
 		paint.strong("what the change does to targets:"),
-		...shown.map((change) => {
-			return `  ${losesTargets(change) ? paint.error("-") : paint.good("+")} ${line$1(change.object)} of ${line$1(prometheusName(change))}: ${targetSentences(change)}`;
+		...shown.flatMap((change) => {
+			return [`  ${losesTargets(change) ? paint.error("-") : paint.good("+")} ${line$1(change.object)} of ${line$1(prometheusName(change))}: ${targetSentences(change)}`, ...removedSentences(change).map((end) => `    taken away: ${line$1(end)}`)];
 		}),
 		...rest(more, "monitor")
 	];
+}
+function entry$1(text, width) {
+	return fold(text, Math.max(40, width - 4)).map((part, i) => `${i === 0 ? "  - " : "    "}${part}`);
 }
 function rest(more, noun) {
 	return more === 0 ? [] : [`  … and ${counted(more, `more ${noun}`)}`];
@@ -646,7 +670,8 @@ const json = (report) => {
 		notRead: report.notRead.map(({ file, reason }) => ({
 			file,
 			reason
-		}))
+		})),
+		...report.change === void 0 ? {} : { change: changeJson(report.change) }
 	});
 };
 function findingJson(finding, positions) {
@@ -667,6 +692,25 @@ function findingJson(finding, positions) {
 		})),
 		fix: edits === void 0 || edits.length === 0 ? null : { edits: edits.map(editJson) },
 		worlds
+	};
+}
+function changeJson(change) {
+	if ("unavailable" in change) return { unavailable: show(change.unavailable) };
+	const { base, older, mended, targets, notes } = change;
+	return {
+		base,
+		older: older.length,
+		mended: mended.length,
+		targets: targets.map(({ prometheus, object, gained, lost, downNow, nowUp, left }) => ({
+			prometheus: show(prometheus),
+			object: show(object),
+			gained: gained.map(show),
+			lost: lost.map(show),
+			downNow: downNow.map(show),
+			nowUp: nowUp.map(show),
+			left
+		})),
+		notes: notes.map(show)
 	};
 }
 function editJson({ at, text }) {
@@ -857,10 +901,10 @@ const markdown = (report, { linkBase }) => {
 	const room = { left: budget };
 	const head = [`### promwire: ${markdownText(closingLine(report))}`, ""];
 	const sections = [
-		findings(report, link),
-		brokenWires(report),
-		targets(report),
 		comparison(report),
+		findings(report, link),
+		targets(report),
+		brokenWires(report),
 		holds(report),
 		unproven(report, link),
 		notRead(report),
@@ -883,8 +927,9 @@ function targets(report) {
 			const { shown, more } = firstOf(urls, mostNames);
 			const which = [...shown, ...more === 0 ? [] : [`and ${more} more`]].join("<br>");
 			const icon = losesTargets(change) ? "➖" : "➕";
-			const who = prometheusName(change);
-			return `| ${icon} | ${markdownCode(show(change.object))} | ${markdownText(who)} | ${targetSentences(change)} | ${which} |`;
+			const who = markdownText(show(prometheusName(change)));
+			const what = [targetSentences(change), ...change.removed.map(removedText)].join("<br>");
+			return `| ${icon} | ${markdownCode(show(change.object))} | ${who} | ${what} | ${which} |`;
 		}),
 		after: [],
 		noun: "monitor"
@@ -913,7 +958,7 @@ const icons = {
 };
 function findingRow(finding, link) {
 	const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
-	const removed = (finding.removed ?? []).map((end) => `taken away: ${markdownCode(`${end.file}:${end.line}`)} ${markdownText(show(end.label))}`);
+	const removed = (finding.removed ?? []).map(removedText);
 	const rule = markdownCode(finding.rule);
 	const what = [
 		markdownProse(show(finding.message)),
@@ -924,6 +969,9 @@ function findingRow(finding, link) {
 	const help = finding.help === void 0 ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
 	const why = [markdownProse(show(finding.why)), ...help].join("<br>");
 	return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;
+}
+function removedText({ file, line, label }) {
+	return `taken away: ${markdownCode(`${file}:${line}`)} ${markdownText(show(label))}`;
 }
 function linkTo({ file, line }, base) {
 	const place = markdownCode(`${file}:${line}`);
@@ -1209,4 +1257,4 @@ const reporters = {
 	markdown
 };
 
-export { titleOf as a, targetSentences as i, annotationLines as n, notCompared as r, reporters as t };
+export { targetSentences as a, removedSentences as i, annotationLines as n, titleOf as o, notCompared as r, reporters as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { J as loadConfig, P as title, U as atLeast, q as fingerprintOf, r as rules, s as counted, t as scan } from "./scan.js";
+import { H as atLeast, K as fingerprintOf, N as title, q as loadConfig, r as rules, s as counted, t as scan } from "./scan.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
-import { _ as lineIndexAt, y as lineStarts } from "./finding.js";
+import { f as lineIndexAt, m as lineStarts } from "./finding.js";
 import { t as groupBy } from "./group.js";
 
 // src/engine/change/changed-lines.ts
@@ -84,12 +84,19 @@ function removedEnds(before, textNow, pathBefore) {
 			label
 		}] : [];
 	};
-	return ({ object, at, related }) => {
-		const own = pools.filter((pool) => pool.object === object).flatMap(evidenceOf);
-		const files = [at, ...related.map((end) => end.at)].map(({ file }) => pathBefore(file));
-		const others = () => pools.map(evidenceOf).filter((evidence) => evidence.some((entry) => files.includes(before.spanOf(entry.at).file))).flat();
-		const ends = (own.length > 0 ? own : others()).flatMap(endOf);
-		return [...new Map(ends.map((end) => [`${end.file}:${end.line}`, end])).values()].slice(0, mostEnds);
+	const ofObject = (object) => pools.filter((pool) => pool.object === object).flatMap(evidenceOf);
+	const removed = (evidence) => {
+		return [...new Map(evidence.flatMap(endOf).map((end) => [`${end.file}:${end.line}`, end])).values()].slice(0, mostEnds);
+	};
+	return {
+		ofObject: (object) => removed(ofObject(object)),
+		ofFinding: ({ object, at, related }) => {
+			const own = ofObject(object);
+			if (own.length > 0) return removed(own);
+			const files = [at, ...related.map((end) => end.at)].map(({ file }) => pathBefore(file));
+			const isNear = ({ at: place }) => files.includes(before.spanOf(place).file);
+			return removed(pools.map(evidenceOf).filter((evidence) => evidence.some(isNear)).flat());
+		}
 	};
 }
 function evidenceOf({ targets, services }) {
@@ -190,12 +197,15 @@ function compare(now, before, base) {
 	const removed = removedEnds(before, (file) => textAfter(file, now, before, base), base.pathBefore);
 	return {
 		...now,
-		findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed(finding))),
+		findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed.ofFinding(finding))),
 		change: {
 			base: base.name,
 			older,
 			mended,
-			targets: targetChanges(before.prometheuses, now.prometheuses),
+			targets: targetChanges(before.prometheuses, now.prometheuses).map((change) => ({
+				...change,
+				removed: change.lost.length === 0 ? [] : removed.ofObject(change.object)
+			})),
 			notes: [...base.notes, ...unreadNotes(now, before)]
 		}
 	};
@@ -241,16 +251,22 @@ async function scanChange(report, base, config, options, rules$1 = rules) {
 	};
 	const ids = rules.map(({ id }) => id);
 	const loaded = loadConfig(base.host, options, ids);
-	const ignore = "config" in loaded ? loaded.config.ignore : config.ignore;
+	const silencing = "config" in loaded ? silencingOf(loaded.config) : {};
 	const before = await scan({
 		host: base.host,
 		config: {
 			...config,
-			ignore
+			...silencing
 		},
 		rules: rules$1
 	});
 	return compare(report, before, base);
+}
+function silencingOf({ ignore, baseline }) {
+	return {
+		ignore,
+		...baseline === void 0 ? {} : { baseline }
+	};
 }
 
 export { scanChange as t };

@@ -1,11 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as isAtLeast, b as toLineColumn, c as offer, d as defaultConfig, h as readBaseline, i as versionsOf, l as editDistance, n as versionFault$1, o as parseVersion, p as defaultLimits, r as versionNames, s as versionText, t as severities, u as nearest } from "./finding.js";
+import { a as offer, c as defaultLimits, h as toLineColumn, i as versionsOf, n as versionFault$1, o as defaultConfig, r as versionNames, t as severities, u as readBaseline } from "./finding.js";
 import { t as require_dist } from "./yaml.js";
+import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as groupBy } from "./group.js";
+import { _ as symbolParts, a as Schemas, d as isSymbolic$1, f as knownHead, g as symbol, h as show, m as mapKnown, n as folderOf$1, p as knownTail, t as LocationFault, u as isPlaceholder$1 } from "./locations.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
-import { brotliDecompressSync } from "node:zlib";
 
 // src/config/config-file.ts
 const configFileNames = [
@@ -48,7 +49,7 @@ function tellFault(fault) {
 		};
 		case "enum": {
 			const allowed = fault.parentSchema?.enum ?? [];
-			const found = typeof fault.data === "string" ? `"${fault.data}"` : describe$1(fault.data);
+			const found = typeof fault.data === "string" ? `"${fault.data}"` : describe(fault.data);
 			const near = typeof fault.data === "string" ? offer(fault.data, allowed) : "";
 			return {
 				path,
@@ -70,15 +71,15 @@ function tellFault(fault) {
 	}
 }
 function typeSentence(name, wanted, found) {
-	if (wanted === "string" && (found === null || typeof found !== "object") && found !== null) return `${name} is ${describe$1(found)}, but must be text: put it in quotes`;
+	if (wanted === "string" && (found === null || typeof found !== "object") && found !== null) return `${name} is ${describe(found)}, but must be text: put it in quotes`;
 	if (wanted === "array" && typeof found === "string") return `${name} is text, but must be a list: write it as "- ${found.split("\n", 1)[0]}"`;
-	return `${name} is ${describe$1(found)}, but must be ${{
+	return `${name} is ${describe(found)}, but must be ${{
 		string: "text",
 		array: "a list",
 		object: "a mapping"
 	}[wanted] ?? wanted}`;
 }
-function describe$1(value) {
+function describe(value) {
 	if (value === null || value === void 0) return "empty";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a mapping";
@@ -161,6 +162,12 @@ const schema11 = {
 				"wiring",
 				"all"
 			]
+		},
+		"schema-location": {
+			"description": "Own JSON Schemas, tried in order: a folder with the layout of kubernetes-json-schema, or a path that ends in json, with the variables of kubeconform. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"examples": [["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"]]
 		},
 		"ignore": {
 			"description": "Findings that are known and accepted, each with its reason.",
@@ -279,7 +286,7 @@ const schema12 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const schema18 = {
+const schema19 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["rule", "reason"],
@@ -314,8 +321,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema18.required,
-				parentSchema: schema18,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -329,8 +336,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema18.required,
-				parentSchema: schema18,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -345,7 +352,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema18,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -431,8 +438,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema18.properties.paths.type,
-					parentSchema: schema18.properties.paths,
+					schema: schema19.properties.paths.type,
+					parentSchema: schema19.properties.paths,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -515,8 +522,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema18.type,
-			parentSchema: schema18,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -526,7 +533,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
+const schema25 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -551,8 +558,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema24.required,
-				parentSchema: schema24,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -566,8 +573,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema24.required,
-				parentSchema: schema24,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -582,7 +589,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema24,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -702,8 +709,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.keys.type,
-					parentSchema: schema24.properties.keys,
+					schema: schema25.properties.keys.type,
+					parentSchema: schema25.properties.keys,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -718,8 +725,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
 		if (vErrors === null) vErrors = [err10];
@@ -729,7 +736,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
+const schema29 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -744,7 +751,7 @@ const schema28 = {
 		}
 	}
 };
-const schema31 = {
+const schema32 = {
 	"description": "Label names and their values.",
 	"type": "object",
 	"additionalProperties": { "type": "string" }
@@ -760,8 +767,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -775,8 +782,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -791,7 +798,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -877,8 +884,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema31.additionalProperties.type,
-						parentSchema: schema31.additionalProperties,
+						schema: schema32.additionalProperties.type,
+						parentSchema: schema32.additionalProperties,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -893,8 +900,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.type,
-					parentSchema: schema31,
+					schema: schema32.type,
+					parentSchema: schema32,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -947,8 +954,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema28.properties.ports.type,
-					parentSchema: schema28.properties.ports,
+					schema: schema29.properties.ports.type,
+					parentSchema: schema29.properties.ports,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -963,8 +970,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -974,7 +981,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema34 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["name"],
@@ -994,8 +1001,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1010,7 +1017,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1062,8 +1069,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema31.additionalProperties.type,
-						parentSchema: schema31.additionalProperties,
+						schema: schema32.additionalProperties.type,
+						parentSchema: schema32.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1078,8 +1085,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.type,
-					parentSchema: schema31,
+					schema: schema32.type,
+					parentSchema: schema32,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1094,8 +1101,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema34.type,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -1467,21 +1474,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.ignore !== void 0) {
-			let data11 = data.ignore;
+		if (data["schema-location"] !== void 0) {
+			let data11 = data["schema-location"];
 			if (Array.isArray(data11)) {
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data11[i2], {
-					instancePath: instancePath + "/ignore/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data12 = data11[i2];
+					if (typeof data12 === "string") {
+						if (!pattern0.test(data12)) {
+							const err21 = {
+								instancePath: instancePath + "/schema-location/" + i2,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema12,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/schema-location/" + i2,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/schema-location",
+					schemaPath: "#/properties/schema-location/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties["schema-location"].type,
+					parentSchema: schema11.properties["schema-location"],
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data13 = data.ignore;
+			if (Array.isArray(data13)) {
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate11(data13[i3], {
+					instancePath: instancePath + "/ignore/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err24 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
@@ -1489,18 +1550,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.ignore.type,
 					parentSchema: schema11.properties.ignore,
-					data: data11
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.assume !== void 0) {
-			let data13 = data.assume;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key1 in data13) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
-					const err22 = {
+			let data15 = data.assume;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
+					const err25 = {
 						instancePath: instancePath + "/assume",
 						schemaPath: "#/properties/assume/additionalProperties",
 						keyword: "additionalProperties",
@@ -1508,17 +1569,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.assume,
-						data: data13
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data13.namespace !== void 0) {
-					let data14 = data13.namespace;
-					if (typeof data14 === "string") {
-						if (!pattern0.test(data14)) {
-							const err23 = {
+				if (data15.namespace !== void 0) {
+					let data16 = data15.namespace;
+					if (typeof data16 === "string") {
+						if (!pattern0.test(data16)) {
+							const err26 = {
 								instancePath: instancePath + "/assume/namespace",
 								schemaPath: "#/definitions/text/pattern",
 								keyword: "pattern",
@@ -1526,14 +1587,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema12,
-								data: data14
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err27 = {
 							instancePath: instancePath + "/assume/namespace",
 							schemaPath: "#/definitions/text/type",
 							keyword: "type",
@@ -1541,48 +1602,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema12.type,
 							parentSchema: schema12,
-							data: data14
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
-				if (data13.secrets !== void 0) {
-					let data15 = data13.secrets;
-					if (Array.isArray(data15)) {
-						const len3 = data15.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate13(data15[i3], {
-							instancePath: instancePath + "/assume/secrets/" + i3,
-							parentData: data15,
-							parentDataProperty: i3,
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/assume/secrets",
-							schemaPath: "#/properties/assume/properties/secrets/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema11.properties.assume.properties.secrets.type,
-							parentSchema: schema11.properties.assume.properties.secrets,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				if (data13.configMaps !== void 0) {
-					let data17 = data13.configMaps;
+				if (data15.secrets !== void 0) {
+					let data17 = data15.secrets;
 					if (Array.isArray(data17)) {
 						const len4 = data17.length;
 						for (let i4 = 0; i4 < len4; i4++) if (!validate13(data17[i4], {
-							instancePath: instancePath + "/assume/configMaps/" + i4,
+							instancePath: instancePath + "/assume/secrets/" + i4,
 							parentData: data17,
 							parentDataProperty: i4,
 							rootData
@@ -1591,7 +1623,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err26 = {
+						const err28 = {
+							instancePath: instancePath + "/assume/secrets",
+							schemaPath: "#/properties/assume/properties/secrets/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.secrets.type,
+							parentSchema: schema11.properties.assume.properties.secrets,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data15.configMaps !== void 0) {
+					let data19 = data15.configMaps;
+					if (Array.isArray(data19)) {
+						const len5 = data19.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate13(data19[i5], {
+							instancePath: instancePath + "/assume/configMaps/" + i5,
+							parentData: data19,
+							parentDataProperty: i5,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err29 = {
 							instancePath: instancePath + "/assume/configMaps",
 							schemaPath: "#/properties/assume/properties/configMaps/type",
 							keyword: "type",
@@ -1599,28 +1660,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.configMaps.type,
 							parentSchema: schema11.properties.assume.properties.configMaps,
-							data: data17
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				if (data13.services !== void 0) {
-					let data19 = data13.services;
-					if (Array.isArray(data19)) {
-						const len5 = data19.length;
-						for (let i5 = 0; i5 < len5; i5++) if (!validate16(data19[i5], {
-							instancePath: instancePath + "/assume/services/" + i5,
-							parentData: data19,
-							parentDataProperty: i5,
+				if (data15.services !== void 0) {
+					let data21 = data15.services;
+					if (Array.isArray(data21)) {
+						const len6 = data21.length;
+						for (let i6 = 0; i6 < len6; i6++) if (!validate16(data21[i6], {
+							instancePath: instancePath + "/assume/services/" + i6,
+							parentData: data21,
+							parentDataProperty: i6,
 							rootData
 						})) {
 							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err27 = {
+						const err30 = {
 							instancePath: instancePath + "/assume/services",
 							schemaPath: "#/properties/assume/properties/services/type",
 							keyword: "type",
@@ -1628,28 +1689,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.services.type,
 							parentSchema: schema11.properties.assume.properties.services,
-							data: data19
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
-				if (data13.namespaces !== void 0) {
-					let data21 = data13.namespaces;
-					if (Array.isArray(data21)) {
-						const len6 = data21.length;
-						for (let i6 = 0; i6 < len6; i6++) if (!validate18(data21[i6], {
-							instancePath: instancePath + "/assume/namespaces/" + i6,
-							parentData: data21,
-							parentDataProperty: i6,
+				if (data15.namespaces !== void 0) {
+					let data23 = data15.namespaces;
+					if (Array.isArray(data23)) {
+						const len7 = data23.length;
+						for (let i7 = 0; i7 < len7; i7++) if (!validate18(data23[i7], {
+							instancePath: instancePath + "/assume/namespaces/" + i7,
+							parentData: data23,
+							parentDataProperty: i7,
 							rootData
 						})) {
 							vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err28 = {
+						const err31 = {
 							instancePath: instancePath + "/assume/namespaces",
 							schemaPath: "#/properties/assume/properties/namespaces/type",
 							keyword: "type",
@@ -1657,15 +1718,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.namespaces.type,
 							parentSchema: schema11.properties.assume.properties.namespaces,
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err32 = {
 					instancePath: instancePath + "/assume",
 					schemaPath: "#/properties/assume/type",
 					keyword: "type",
@@ -1673,15 +1734,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.assume.type,
 					parentSchema: schema11.properties.assume,
-					data: data13
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1691,8 +1752,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1729,7 +1790,7 @@ function parseConfig(file, text, ruleIds) {
 		};
 	};
 	if (document.errors.length > 0) return document.errors.map(({ pos, message }) => fault(pos[0], `not YAML that can be read: ${lowerFirst(message)}`));
-	const value = plain$2(document);
+	const value = plain$1(document);
 	if (value === void 0) return [{
 		file,
 		sentence: "the aliases of the configuration cannot be resolved"
@@ -1752,7 +1813,7 @@ function unreadableVersions(document, value, fault) {
 		return told === void 0 ? [] : [fault(offsetOf(document, [name], "value"), `"${name}" ${told}`)];
 	});
 }
-function plain$2(document) {
+function plain$1(document) {
 	try {
 		return document.toJS({ maxAliasCount: 100 }) ?? {};
 	} catch (fault) {
@@ -1866,7 +1927,8 @@ function merge(base, file, options) {
 			prometheus: options.prometheusVersion,
 			kubernetes: options.kubernetesVersion
 		}),
-		schema: options.schema ?? file.schema ?? base.schema
+		schema: options.schema ?? file.schema ?? base.schema,
+		schemaLocations: options.schemaLocation ?? file["schema-location"] ?? base.schemaLocations
 	};
 }
 function assume(given) {
@@ -2177,7 +2239,7 @@ function unite(a, b) {
 }
 
 // src/source/template.ts
-function isSymbolic$1(value) {
+function isSymbolic(value) {
 	return value.includes("{{") || /\$[{(][^})]*[})]/.test(value);
 }
 function templateMark(text, start, end) {
@@ -2247,7 +2309,7 @@ function decodeObject({ manifest, value }, namespace) {
 	const metadata = asObject(value["metadata"]);
 	const name = asString(metadata["name"]) ?? "";
 	const written = asString(metadata["namespace"]);
-	const own = written === void 0 ? namespace : isSymbolic$1(written) ? void 0 : written;
+	const own = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
 	return {
 		kind: manifest.kind,
 		name,
@@ -2380,42 +2442,6 @@ function decodeEndpointSlice(parsed, namespace) {
 	});
 }
 
-// src/util/symbol.ts
-const open = "";
-const close = "";
-const symbols = /\uE000([^\uE001]*)\uE001?/gu;
-function symbol(description) {
-	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
-}
-function isSymbolic(value) {
-	return value.includes(open);
-}
-function show(value) {
-	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
-}
-function symbolParts(value) {
-	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
-}
-function knownHead(value) {
-	const start = value.indexOf(open);
-	return start < 0 ? value : value.slice(0, start);
-}
-function knownTail(value) {
-	const end = value.lastIndexOf(open);
-	if (end < 0) return value;
-	const stop = value.indexOf(close, end);
-	return stop < 0 ? "" : value.slice(stop + 1);
-}
-function mapKnown(value, change) {
-	if (!isSymbolic(value)) return change(value);
-	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
-}
-
-// src/util/placeholder.ts
-function isPlaceholder$1(text) {
-	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
-}
-
 // src/model/operator-flags.ts
 function operatorFlags(workload, container) {
 	const flags = /* @__PURE__ */ new Map();
@@ -2534,6 +2560,7 @@ function listenersOfWorkload(workload) {
 		return readFlags(component, workload, flags).map((listener) => ({
 			...listener,
 			container: container.name,
+			isOnMachine: workload.template.hostNetwork,
 			flag: `--${listener.flag}`,
 			machines: machinesIn(container)
 		}));
@@ -2567,6 +2594,7 @@ function readFlags(component, object, flags) {
 			component,
 			object,
 			container: void 0,
+			isOnMachine: true,
 			flag: written,
 			...splitAddress$1(text, defaultPort, scheme),
 			machines: [],
@@ -3035,7 +3063,7 @@ function isFilledIn(text) {
 // src/discovery/admission/api-fault.ts
 function apiFault(object, path, words) {
 	return {
-		field: spelled$1(path),
+		field: spelled(path),
 		words,
 		at: object.field(...path),
 		since: 0,
@@ -3076,7 +3104,7 @@ const containerPorts = {
 	unique: "named",
 	numberChecked: true
 };
-function spelled$1(path) {
+function spelled(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
 }
 
@@ -4503,7 +4531,7 @@ function textAt(place) {
 	const [start, end] = rangeOf(place);
 	return place.manifest.source.text.slice(start, end);
 }
-function valueAt$1(place) {
+function valueAt(place) {
 	const node = nodeAt(place);
 	return node === void 0 ? void 0 : toJson(node);
 }
@@ -4805,7 +4833,7 @@ function keyFault$1(key) {
 	return reason && `key: Invalid value: ${JSON.stringify(key)}: ${reason}`;
 }
 function keyReason(key) {
-	if (isSymbolic$1(key)) return void 0;
+	if (isSymbolic(key)) return void 0;
 	const parts = key.split("/");
 	if (parts.length > 2) return "a label key has one \"/\" at most";
 	const name = parts.at(-1) ?? "";
@@ -4823,7 +4851,7 @@ function valueFault(key, value, index = 0) {
 	return reason && `values[${index}][${key}]: Invalid value: ${JSON.stringify(value)}: ${reason}`;
 }
 function valueReason(value) {
-	if (value === "" || isSymbolic$1(value)) return void 0;
+	if (value === "" || isSymbolic(value)) return void 0;
 	if (value.length > 63) return "must be no more than 63 bytes";
 	if (namePattern.test(value)) return void 0;
 	return "a label value must be empty or consist of letters, digits, \"-\", \"_\" or \".\", and start and end with a letter or digit";
@@ -4930,8 +4958,8 @@ function ownFaults(object) {
 const unquoted = /^(?:true|false|[-+.]?\d.*)$/;
 function* metadataFaults(object) {
 	for (const field of ["labels", "annotations"]) for (const [key, text] of Object.entries(object[field])) {
-		if (!unquoted.test(text) || isSymbolic$1(text)) continue;
-		const type = typeof valueAt$1(object.field("metadata", field, key));
+		if (!unquoted.test(text) || isSymbolic(text)) continue;
+		const type = typeof valueAt(object.field("metadata", field, key));
 		if (type !== "number" && type !== "boolean") continue;
 		const words = `json: cannot unmarshal ${type === "boolean" ? "bool" : "number"} into Go struct field ObjectMeta.metadata.${field} of type string`;
 		yield apiFault(object, [
@@ -5017,11 +5045,11 @@ function lookUpKey(graph, makes, namespace, selector) {
 	};
 	if (object.state !== "present") return object;
 	const { sources } = object;
-	const holder = sources.find((source) => source.anyKey || keyOf$6(source, selector.key) !== void 0);
+	const holder = sources.find((source) => source.anyKey || keyOf$5(source, selector.key) !== void 0);
 	if (holder !== void 0) return {
 		state: "present",
 		source: holder,
-		empty: keyOf$6(holder, selector.key)?.empty ?? false
+		empty: keyOf$5(holder, selector.key)?.empty ?? false
 	};
 	if (sources.some(({ keys }) => keys === void 0)) return {
 		state: "unknown",
@@ -5052,7 +5080,7 @@ function lookUpObject(graph, makes, namespace, name) {
 	const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
 	const similar = nearest(name, here.map(({ makesName }) => makesName));
 	const source = here.find(({ makesName }) => makesName === similar);
-	if (source !== void 0 && isSlip$4(name, source.makesName)) return {
+	if (source !== void 0 && isSlip$3(name, source.makesName)) return {
 		state: "misplaced",
 		source,
 		how: "other-name"
@@ -5065,11 +5093,11 @@ function lookUpObject(graph, makes, namespace, name) {
 function needsOf(makes, namespace, name) {
 	return `${makes} ${namespace ?? "?"}/${name}`;
 }
-function keyOf$6(source, key) {
+function keyOf$5(source, key) {
 	return source.keys?.find(({ name, at }) => name === key && at[0] !== "binaryData");
 }
 function mayHaveKey(source, key) {
-	return source.keys === void 0 || source.anyKey || keyOf$6(source, key) !== void 0;
+	return source.keys === void 0 || source.anyKey || keyOf$5(source, key) !== void 0;
 }
 function isMadeByCluster(makes, name) {
 	return makes === "ConfigMap" && (name === "kube-root-ca.crt" || name === "openshift-service-ca.crt");
@@ -5077,7 +5105,7 @@ function isMadeByCluster(makes, name) {
 function isCopied({ annotations, labels }) {
 	return [...Object.keys(annotations), ...Object.keys(labels)].some((key) => /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|.*config-syncer.*|.*kyverno\.io)\//.test(key));
 }
-function isSlip$4(left, right) {
+function isSlip$3(left, right) {
 	const digits = (text) => text.replace(/\D/g, "");
 	return digits(left) === digits(right) && Math.abs(left.length - right.length) <= 2;
 }
@@ -5223,7 +5251,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 	const sources = [];
 	const unknown = [];
 	for (const part of mount.parts) {
-		const key = keyOf$5(part, file);
+		const key = keyOf$4(part, file);
 		if (key === void 0) continue;
 		const { makes, name } = part;
 		const found = graph.keySourcesOf(makes, prometheus.namespace, name);
@@ -5251,7 +5279,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 		sources
 	};
 }
-function keyOf$5({ items }, file) {
+function keyOf$4({ items }, file) {
 	if (items !== void 0) return items.find(({ path }) => joinPath("", path) === file)?.key;
 	return file === "" || file.includes("/") ? void 0 : file;
 }
@@ -5405,12 +5433,12 @@ function matchOf(...groups) {
 // src/discovery/relabel/template.ts
 function expand(template, match) {
 	if (!hasVariable(template)) return template;
-	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$2(match, bare ?? braced ?? ""));
+	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
 }
 function hasVariable(template) {
 	return template.includes("$");
 }
-function groupOf$2({ groups, names }, name) {
+function groupOf$1({ groups, names }, name) {
 	if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? "";
 	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
 }
@@ -5432,7 +5460,7 @@ function compileRegex(regex, version) {
 	return fresh;
 }
 function eagerly(text) {
-	const engine = compile$1(text);
+	const engine = compile(text);
 	return {
 		plain: void 0,
 		engine: () => engine
@@ -5441,11 +5469,11 @@ function eagerly(text) {
 function lazily(text) {
 	let engine;
 	return () => {
-		engine ??= compile$1(text);
+		engine ??= compile(text);
 		return engine;
 	};
 }
-function compile$1(text) {
+function compile(text) {
 	const pattern = RE2JS.compile(uniqueNames(text));
 	const names = /* @__PURE__ */ new Map();
 	for (const [unique, number] of Object.entries(pattern.namedGroups())) {
@@ -5959,6 +5987,23 @@ function monitorJobName(kind, { namespace = "", name }, index, { operator }) {
 	return `${isAtLeast(operator, 0, 47) ? `${kind}/` : ""}${namespace}/${name}/${index}`;
 }
 
+// src/discovery/generation/sharding-of.ts
+function shardingOf(prometheus, versions, hashed = "__address__") {
+	if (prometheus === void 0 || prometheus.spec.shards === 1) return void 0;
+	const { kind, spec } = prometheus;
+	if (kind === "PrometheusAgent" && spec.mode === "DaemonSet") return void 0;
+	return {
+		shards: spec.shards,
+		hashed,
+		byZone: sharesByZone(prometheus, versions)
+	};
+}
+function sharesByZone(prometheus, { operator }) {
+	if (prometheus.kind !== "Prometheus" || !isAtLeast(operator, 0, 92)) return false;
+	const strategy = asObject(valueAt(prometheus.field("spec", "shardingStrategy")));
+	return strategy["mode"] === "Topology" && asList(asObject(strategy["topology"])["values"]).length > 0;
+}
+
 // src/discovery/generation/generate-pod-monitor-config.ts
 function generatePodMonitorConfig(prometheus, monitor, endpoint, index, versions) {
 	return {
@@ -5968,7 +6013,8 @@ function generatePodMonitorConfig(prometheus, monitor, endpoint, index, versions
 		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
 		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
 		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, versions)
+		relabelConfigs: podMonitorRelabelConfigs(prometheus, monitor, endpoint, index, versions),
+		sharding: shardingOf(prometheus, versions)
 	};
 }
 
@@ -5982,7 +6028,8 @@ function generateProbeConfig(prometheus, probe, versions) {
 		namespaces: isStatic ? [] : namespacesOf$1(prometheus, probe),
 		roleSelector: false,
 		...scrapeOptionsOf(prometheus, probe, probe.endpoint, 0),
-		relabelConfigs: relabelConfigs$1(prometheus, probe, versions)
+		relabelConfigs: relabelConfigs$1(prometheus, probe, versions),
+		sharding: shardingOf(prometheus, versions, "__param_target")
 	};
 }
 function namespacesOf$1(prometheus, probe) {
@@ -6048,6 +6095,8 @@ function relabelConfigs$1(prometheus, probe, { operator }) {
 
 // src/discovery/generation/generate-scrape-config.ts
 function generateScrapeConfig(prometheus, config, versions) {
+	const rules = relabelConfigs(prometheus, config, versions);
+	const isShared = rules.some(({ config: { action } }) => action === "hashmod");
 	return {
 		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
 		running: versions.running,
@@ -6055,7 +6104,8 @@ function generateScrapeConfig(prometheus, config, versions) {
 		namespaces: namespacesOf(config),
 		roleSelector: false,
 		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
-		relabelConfigs: relabelConfigs(prometheus, config, versions)
+		relabelConfigs: rules,
+		sharding: isShared ? void 0 : shardingOf(prometheus, versions)
 	};
 }
 function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
@@ -6177,7 +6227,8 @@ function generateServiceMonitorConfig(prometheus, monitor, endpoint, index, vers
 		namespaces: searchedNamespaces(prometheus, monitor, monitor.spec.namespaceSelector),
 		roleSelector: monitor.spec.selectorMechanism === "RoleSelector",
 		...scrapeOptionsOf(prometheus, monitor, endpoint, index),
-		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role, versions)
+		relabelConfigs: serviceMonitorRelabelConfigs(prometheus, monitor, endpoint, index, role, versions),
+		sharding: shardingOf(prometheus, versions)
 	};
 }
 function roleOf(prometheus, monitor, versions) {
@@ -6186,6 +6237,14 @@ function roleOf(prometheus, monitor, versions) {
 	const isNewEnough = isAtLeast(operator, 0, 76) && isAtLeast(versions.prometheus, 2, 21) && isAtLeast(kubernetes, 1, 21);
 	return wanted === "EndpointSlice" && isNewEnough ? "endpointslice" : "endpoints";
 }
+
+// src/model/crd-defaults.generated.ts
+const crdDefaults = {
+	scrapeInterval: "30s",
+	evaluationInterval: "30s",
+	proberPath: "/probe",
+	relabelAction: "replace"
+};
 
 // src/discovery/load/poison.ts
 function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
@@ -6209,7 +6268,7 @@ function unreadableRule(message, at) {
 function metricRelabelPoison({ operator, running }, monitor, endpoint, index) {
 	if (isAtLeast(operator, 0, 54)) return void 0;
 	for (const [position, rule] of endpoint.metricRelabelings.entries()) {
-		if (parseAction(rule.action || "replace") === void 0) continue;
+		if (parseAction(rule.action || crdDefaults.relabelAction) === void 0) continue;
 		const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
 		if (message === void 0) continue;
 		return unreadableRule(message, monitor.field(...endpointPath(monitor, index, "metricRelabelings", position)));
@@ -6296,7 +6355,7 @@ function authPoison({ prometheus: version }, prometheus, monitor, endpoint, inde
 function contentOf$1(source, name) {
 	if (source.kind !== source.makes || source.anyKey) return void 0;
 	const at = keyPath(source, name);
-	const value = at === void 0 ? void 0 : valueAt$1({
+	const value = at === void 0 ? void 0 : valueAt({
 		manifest: source.manifest,
 		path: at
 	});
@@ -6322,7 +6381,7 @@ function bundleFault(text) {
 	};
 	return {
 		message: "failed to parse certificate: x509: malformed certificate",
-		found: `holds ${shown$5(blocks)} and no certificate`,
+		found: `holds ${shown$4(blocks)} and no certificate`,
 		help: "put the certificate of the authority there"
 	};
 }
@@ -6347,7 +6406,7 @@ function certificateFault(blocks, text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$5(blocks)} and no certificate`,
+		found: `holds ${shown$4(blocks)} and no certificate`,
 		help
 	};
 }
@@ -6367,7 +6426,7 @@ function keyFault(text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$5(blocks)} and no private key`,
+		found: `holds ${shown$4(blocks)} and no private key`,
 		help: "put the key there"
 	};
 }
@@ -6429,7 +6488,7 @@ function blocksOf(text) {
 function isKey$1(block) {
 	return block?.type.endsWith("PRIVATE KEY") ?? false;
 }
-function shown$5(blocks) {
+function shown$4(blocks) {
 	return [...new Set(blocks.map(({ type }) => type.endsWith("PRIVATE KEY") ? "a private key" : `"${type}"`))].join(" and ");
 }
 
@@ -6520,7 +6579,7 @@ function rightsOfAccount(graph, account) {
 		mayList: (resource, namespace) => {
 			const here = all.filter(({ binding }) => reaches(binding, namespace));
 			if (here.some(({ role }) => role?.rules.some((rule) => allows(rule, resource)))) return "yes";
-			if (!isKnown || isOpen || account.namespace === void 0 || isSymbolic$1(account.name)) return "unknown";
+			if (!isKnown || isOpen || account.namespace === void 0 || isSymbolic(account.name)) return "unknown";
 			return here.some(({ role }) => role === void 0 || role.isAggregated) ? "unknown" : "no";
 		}
 	};
@@ -6553,9 +6612,9 @@ function rolesOf(graph, binding) {
 	return roles.length > 0 ? roles : [void 0];
 }
 function isAbout({ kind, name, namespace }, account) {
-	const place = namespace === void 0 || isSymbolic$1(namespace) ? void 0 : namespace;
+	const place = namespace === void 0 || isSymbolic(namespace) ? void 0 : namespace;
 	switch (kind) {
-		case "ServiceAccount": return (name === account.name || isSymbolic$1(name)) && mayBeSameNamespace(place, account.namespace);
+		case "ServiceAccount": return (name === account.name || isSymbolic(name)) && mayBeSameNamespace(place, account.namespace);
 		case "User": return name === `system:serviceaccount:${account.namespace}:${account.name}`;
 		case "Group": return [
 			"system:authenticated",
@@ -6573,7 +6632,7 @@ function accountMeantFor(graph, prometheus) {
 }
 function find(graph, prometheus) {
 	const { grants, mayList } = rightsOf(graph, prometheus);
-	if (prometheus.namespace === void 0 || isSymbolic$1(prometheus.spec.serviceAccountName ?? "")) return void 0;
+	if (prometheus.namespace === void 0 || isSymbolic(prometheus.spec.serviceAccountName ?? "")) return void 0;
 	if (grants.length > 0 || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
 	const { roleBindings } = graph.world.objects;
 	const found = roleBindings.flatMap((binding) => {
@@ -6591,7 +6650,7 @@ function find(graph, prometheus) {
 }
 function howMeant(graph, prometheus, subject) {
 	const { kind, name, namespace } = subject;
-	if (kind !== "ServiceAccount" || isSymbolic$1(`${name}${namespace}`)) return void 0;
+	if (kind !== "ServiceAccount" || isSymbolic(`${name}${namespace}`)) return void 0;
 	const own = accountOf(prometheus);
 	const isBeside = namespace === prometheus.namespace;
 	if (prometheus.spec.serviceAccountName === void 0) return isBeside && name !== own.name && isOfPrometheus(name) ? "unnamed" : void 0;
@@ -6905,20 +6964,32 @@ function pairOf(prefix) {
 }
 function selects(graph, prometheus, object) {
 	const pair = selectorPairs[object.kind];
-	const selector = prometheus.spec[pair.selector];
 	if (object.kind !== "PodMonitor" && prometheus.kind === "PrometheusAgent" && prometheus.spec.mode === "DaemonSet") return no("daemonset-agent", prometheus.field("spec", "mode"), object.key("metadata", "labels"));
-	if (selector === void 0) return no("selector-absent", prometheus.field("spec", pair.selector), object.field("kind"));
+	return selectsUnder(graph, prometheus, {
+		owner: prometheus,
+		pair,
+		selector: prometheus.spec[pair.selector],
+		namespaceSelector: prometheus.spec[pair.namespaceSelector]
+	}, object);
+}
+function selectsUnder(graph, prometheus, selecting, object) {
+	const selection = selectsBy(graph, selecting, object);
+	if (selection.verdict === "no") return selection;
+	return unwatched(graph, prometheus, object) ?? selection;
+}
+function selectsBy(graph, selecting, object) {
+	const { owner, pair, selector } = selecting;
+	if (selector === void 0) return no("selector-absent", owner.field("spec", pair.selector), object.field("kind"));
 	const unmet = unmetRequirement(selector, object.labels);
 	if (unmet !== void 0) {
 		const written = object.labels[unmet.key];
 		return {
-			...no("labels", prometheus.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
+			...no("labels", owner.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
 			wanted: unmet.text,
 			found: written === void 0 ? "" : `${unmet.key}: ${written}`
 		};
 	}
-	const selection = selectsNamespace(graph, prometheus, object, pair);
-	return selection.verdict === "no" ? selection : unwatched(graph, prometheus, object) ?? selection;
+	return selectsNamespace(graph, selecting, object);
 }
 function unwatched(graph, prometheus, object) {
 	const answer = unwatchedNamespace(graph, prometheus, object.namespace);
@@ -6930,17 +7001,16 @@ function unwatched(graph, prometheus, object) {
 		found: object.namespace ?? ""
 	};
 }
-function selectsNamespace(graph, prometheus, object, pair) {
-	const selector = prometheus.spec[pair.namespaceSelector];
+function selectsNamespace(graph, { owner, pair, namespaceSelector: selector }, object) {
 	if (selector === void 0) {
-		if (prometheus.namespace === object.namespace) return { verdict: "yes" };
-		if (mayBeSameNamespace(prometheus.namespace, object.namespace)) return {
+		if (owner.namespace === object.namespace) return { verdict: "yes" };
+		if (mayBeSameNamespace(owner.namespace, object.namespace)) return {
 			verdict: "unknown",
 			needs: "its namespace"
 		};
 		return {
-			...no("other-namespace", prometheus.field("spec", pair.namespaceSelector), object.field("metadata", "namespace")),
-			wanted: prometheus.namespace ?? "",
+			...no("other-namespace", owner.field("spec", pair.namespaceSelector), object.field("metadata", "namespace")),
+			wanted: owner.namespace ?? "",
 			found: object.namespace ?? ""
 		};
 	}
@@ -6949,9 +7019,10 @@ function selectsNamespace(graph, prometheus, object, pair) {
 		verdict: "unknown",
 		needs: "its namespace"
 	};
-	return selectsNamespaceLabels(graph, prometheus, object, object.namespace, selector, pair);
+	const at = (...path) => owner.field("spec", pair.namespaceSelector, ...path);
+	return selectsNamespaceLabels(graph, object, object.namespace, selector, at);
 }
-function selectsNamespaceLabels(graph, prometheus, object, name, selector, pair) {
+function selectsNamespaceLabels(graph, object, name, selector, at) {
 	const namespace = graph.namespaceNamed(name);
 	const labels = namespace?.labels ?? { "kubernetes.io/metadata.name": name };
 	const unmet = unmetRequirement(selector, labels);
@@ -6963,7 +7034,7 @@ function selectsNamespaceLabels(graph, prometheus, object, name, selector, pair)
 	};
 	const written = labels[unmet.key];
 	return {
-		...no("namespace-labels", prometheus.field("spec", pair.namespaceSelector, ...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
+		...no("namespace-labels", at(...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
 		certain: byName,
 		wanted: unmet.text,
 		found: written === void 0 ? "" : `${unmet.key}: ${written}`
@@ -7600,8 +7671,8 @@ function tlsReferences(tls, prefix, path) {
 		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
 	}];
 	return [
-		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$4(tls.ca)}": `, [...path, "ca"]),
-		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$4(tls.cert)}": `, [...path, "cert"]),
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$3(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$3(tls.cert)}": `, [...path, "cert"]),
 		...key
 	];
 }
@@ -7648,7 +7719,7 @@ function eitherReference({ secret, configMap }, prefix, path) {
 		prefix
 	}];
 }
-function shown$4({ secret, configMap }) {
+function shown$3({ secret, configMap }) {
 	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
 	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
 }
@@ -7909,22 +7980,22 @@ function checkTls({ monitor, endpoint, where, key }) {
 function checkTlsContent(check) {
 	const { tlsConfig } = check.endpoint;
 	if (tlsConfig === void 0) return void 0;
-	const authority = either$1(check, tlsConfig.ca, ["tlsConfig", "ca"]);
-	const certificate = either$1(check, tlsConfig.cert, ["tlsConfig", "cert"]);
+	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
+	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
 	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
 	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
 }
 function checkAuthority(check, authority) {
 	const fault = authority && bundleFault(authority.text);
 	if (authority === void 0 || fault === void 0) return void 0;
-	return rejection(check, "tls-content", `tlsConfig: ca ${shown$3(authority)}: ${fault.message}`, fault, authority, []);
+	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
 }
 function checkPair(check, certificate, key) {
 	if (certificate === void 0 || key === void 0) return void 0;
 	const fault = pairFault(certificate.text, key.text);
 	if (fault === void 0) return void 0;
 	const { name, key: entry } = key.selector;
-	const message = `tlsConfig: cert ${shown$3(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
 	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
 	const isMismatch = fault.kind === "mismatch";
 	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
@@ -7945,7 +8016,7 @@ function rejection({ monitor, field }, cause, message, { found, help }, { select
 		}))]
 	};
 }
-function either$1(check, { secret, configMap }, path) {
+function either(check, { secret, configMap }, path) {
 	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
 }
 function referred({ graph, monitor }, makes, selector, path) {
@@ -7960,7 +8031,7 @@ function referred({ graph, monitor }, makes, selector, path) {
 		text
 	};
 }
-function shown$3({ selector, source }) {
+function shown$2({ selector, source }) {
 	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
 }
 
@@ -8049,7 +8120,7 @@ function checkUrl(probe) {
 	const at = probe.field("spec", "prober", "url");
 	const host = /^([A-Za-z0-9_][\w.-]*)(?::(\d{1,5}))?$/.exec(url);
 	const isPort = host?.[2] === void 0 || Number(host[2]) > 0 && Number(host[2]) < 65536;
-	if (host !== null && isPort || url === "" || isSymbolic$1(url)) return void 0;
+	if (host !== null && isPort || url === "" || isSymbolic(url)) return void 0;
 	const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, "");
 	return {
 		cause: "probe",
@@ -8194,12 +8265,12 @@ function judgeScrape(graph, target, job) {
 	};
 }
 function judgeBacking({ backing, port, service }) {
-	if (backing.kind === "outside") return unknown$2(`the pods behind Service ${service?.ref ?? ""} are not in the scan`);
-	if (backing.kind === "address") return unknown$2(`what listens on ${backing.ip}:${port ?? ""} is not in the scan`);
+	if (backing.kind === "outside") return unknown$1(`the pods behind Service ${service?.ref ?? ""} are not in the scan`);
+	if (backing.kind === "address") return unknown$1(`what listens on ${backing.ip}:${port ?? ""} is not in the scan`);
 	const { workload } = backing;
 	const declaring = workload.template.containers.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
 	const [first] = declaring;
-	if (first === void 0 || port === void 0) return unknown$2(`no container of ${nameOf$3(workload)} declares port ${port ?? ""}`);
+	if (first === void 0 || port === void 0) return unknown$1(`no container of ${nameOf$3(workload)} declares port ${port ?? ""}`);
 	const running = declaring.find(({ init, sidecar }) => !init || sidecar);
 	const why = `container "${(running ?? first).name}" of ${nameOf$3(workload)} declares port ${port}`;
 	if (running !== void 0) return {
@@ -8241,6 +8312,7 @@ function nearTo(listener, { service, backing }, ip) {
 		listener,
 		certain: true
 	}];
+	if (!listener.isOnMachine) return [];
 	if (![service, backing.kind === "address" ? backing.object : void 0].flatMap((owner) => owner === void 0 ? [] : [owner.name, ...Object.values(owner.labels)]).some((word) => word.includes(listener.component))) return [];
 	return [{
 		listener,
@@ -8272,7 +8344,7 @@ function evidenceOf({ at, component, flag }) {
 		label: `${flag} of ${component}`
 	};
 }
-function unknown$2(why) {
+function unknown$1(why) {
 	return {
 		verdict: "unknown",
 		why,
@@ -8287,19 +8359,19 @@ function nameOf$3({ kind, ref }) {
 function judgeDialled(graph, target, found, labels) {
 	const scheme = getLabel(labels, "__scheme__");
 	if (scheme !== "http" && scheme !== "https") {
-		if (isSymbolic(scheme)) return unknown$1("relabelling writes a scheme that is not in the scan");
+		if (isSymbolic$1(scheme)) return unknown("relabelling writes a scheme that is not in the scan");
 		return {
-			...unknown$1(`unsupported protocol scheme "${scheme}"`),
+			...unknown(`unsupported protocol scheme "${scheme}"`),
 			verdict: "down"
 		};
 	}
 	const address = getLabel(labels, "__address__");
 	if (address === found) return judgeScrape(graph, target, { scheme });
 	const dialled = splitAddress(address);
-	if (dialled.host !== splitAddress(found).host) return unknown$1(`relabelling writes the address ${address}, and what listens there is not in the scan`);
+	if (dialled.host !== splitAddress(found).host) return unknown(`relabelling writes the address ${address}, and what listens there is not in the scan`);
 	const usual = scheme === "https" ? 443 : 80;
 	const port = dialled.port === "" ? usual : Number(dialled.port);
-	if (!Number.isInteger(port)) return unknown$1("relabelling writes a port that is not in the scan");
+	if (!Number.isInteger(port)) return unknown("relabelling writes a port that is not in the scan");
 	return judgeScrape(graph, {
 		...target,
 		port
@@ -8312,7 +8384,7 @@ function splitAddress(address) {
 		port: match?.[2] ?? ""
 	};
 }
-function unknown$1(why) {
+function unknown(why) {
 	return {
 		verdict: "unknown",
 		why,
@@ -8338,7 +8410,7 @@ function populateDiscoveredLabels(target, job) {
 // src/discovery/relabel/relabel-symbolic.ts
 const unknownResult = symbol("result of relabelling");
 function decide(regex, value, version) {
-	if (isSymbolic(value)) return decideSymbolic(regex, value, version);
+	if (isSymbolic$1(value)) return decideSymbolic(regex, value, version);
 	const match = findSubmatch(compileRegex(regex, version), value);
 	return match === void 0 ? { matches: "no" } : {
 		matches: "yes",
@@ -8347,7 +8419,7 @@ function decide(regex, value, version) {
 }
 function decideEqual(a, b) {
 	if (a === b) return "yes";
-	if (!isSymbolic(a) && !isSymbolic(b)) return "no";
+	if (!isSymbolic$1(a) && !isSymbolic$1(b)) return "no";
 	if (a === "" || b === "") return "no";
 	return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b)) ? "no" : "unknown";
 }
@@ -8401,7 +8473,7 @@ function groupsAreExact(glob, text, version) {
 function mask(value) {
 	const symbols = [];
 	const parts = symbolParts(value).map((part) => {
-		if (!isSymbolic(part)) return part;
+		if (!isSymbolic$1(part)) return part;
 		const known = symbols.indexOf(part);
 		const index = known < 0 ? symbols.push(part) - 1 : known;
 		return String.fromCharCode(57600 + Math.min(index, 255));
@@ -8449,18 +8521,18 @@ function refused(fault) {
 	};
 }
 function checkTargetAddress(address) {
-	return symbolParts(address).some((part) => !isSymbolic(part) && part.includes("/")) ? `${JSON.stringify(address)} is not a valid hostname` : void 0;
+	return symbolParts(address).some((part) => !isSymbolic$1(part) && part.includes("/")) ? `${JSON.stringify(address)} is not a valid hostname` : void 0;
 }
 function checkTimes(labels) {
 	const interval = getLabel(labels, "__scrape_interval__");
 	const timeout = getLabel(labels, "__scrape_timeout__");
 	const fault = checkTime(interval, "interval") ?? checkTime(timeout, "timeout");
-	if (fault !== void 0 || isSymbolic(interval + timeout)) return fault;
+	if (fault !== void 0 || isSymbolic$1(interval + timeout)) return fault;
 	if (milliseconds(timeout) <= milliseconds(interval)) return void 0;
 	return `scrape timeout cannot be greater than scrape interval ("${timeout}" > "${interval}")`;
 }
 function checkTime(text, name) {
-	if (isSymbolic(text)) return void 0;
+	if (isSymbolic$1(text)) return void 0;
 	const duration = parseDuration(text);
 	if (!duration.ok) return `error parsing scrape ${name}: ${duration.fault}`;
 	return duration.milliseconds === 0 ? `scrape ${name} cannot be 0` : void 0;
@@ -8477,17 +8549,17 @@ const switches = [
 function checkSwitches(labels) {
 	for (const [name, title] of switches) {
 		const value = getLabel(labels, name);
-		if (value === "" || isSymbolic(value) || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value)) continue;
+		if (value === "" || isSymbolic$1(value) || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value)) continue;
 		return `error parsing ${title}: strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`;
 	}
 }
 function defaultPort(scheme) {
-	if (scheme === "" || scheme === "http" || isSymbolic(scheme)) return ":80";
+	if (scheme === "" || scheme === "http" || isSymbolic$1(scheme)) return ":80";
 	return scheme === "https" ? ":443" : void 0;
 }
 function wantsPort(address) {
 	if (address.includes(unknownResult)) return false;
-	const text = symbolParts(address).map((part) => isSymbolic(part) ? "" : part.replace(/[^:[\]]/g, "")).join("");
+	const text = symbolParts(address).map((part) => isSymbolic$1(part) ? "" : part.replace(/[^:[\]]/g, "")).join("");
 	return !splits(text) && splits(`${text}:`);
 }
 function splits(punctuation) {
@@ -8567,13 +8639,13 @@ function apply(rule, builder, version) {
 		case "dropequal": return not(decideEqual(builder.get(rule.targetLabel), value));
 		case "keepequal": return decideEqual(builder.get(rule.targetLabel), value);
 		case "replace":
-			replace(rule, decide(rule.regex, value, version), builder, version);
+			replace$1(rule, decide(rule.regex, value, version), builder, version);
 			return "yes";
 		case "lowercase":
-			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`lower case of ${value}`) : toLower(value));
+			builder.set(rule.targetLabel, isSymbolic$1(value) ? symbol(`lower case of ${value}`) : toLower(value));
 			return "yes";
 		case "uppercase":
-			builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`upper case of ${value}`) : toUpper(value));
+			builder.set(rule.targetLabel, isSymbolic$1(value) ? symbol(`upper case of ${value}`) : toUpper(value));
 			return "yes";
 		case "hashmod":
 			builder.set(rule.targetLabel, hashMod(value, rule.modulus));
@@ -8594,11 +8666,11 @@ function apply(rule, builder, version) {
 	}
 	return rule.action;
 }
-function replace(rule, decision, builder, version) {
+function replace$1(rule, decision, builder, version) {
 	if (decision.matches === "no") return;
 	const match = decision.matches === "yes" ? decision.match : void 0;
 	const target = fill(rule.targetLabel, match);
-	if (isSymbolic(target) || !isValidLabelName(target, version)) return;
+	if (isSymbolic$1(target) || !isValidLabelName(target, version)) return;
 	const isCertain = decision.matches === "yes" || builder.get(target) === rule.replacement;
 	builder.set(target, isCertain ? fill(rule.replacement, match) : unknownResult);
 }
@@ -8608,7 +8680,7 @@ function fill(template, match) {
 }
 function hashMod(value, modulus) {
 	if (modulus === 1) return "0";
-	if (isSymbolic(value)) return symbol(`hash of ${value} modulo ${modulus}`);
+	if (isSymbolic$1(value)) return symbol(`hash of ${value} modulo ${modulus}`);
 	return String(md5Tail(value) % BigInt(modulus));
 }
 function labelMap(rule, builder, version) {
@@ -8651,13 +8723,21 @@ var Builder = class {
 	}
 };
 
+// src/discovery/relabel/shard.ts
+function shardOf(labels, { shards, hashed, byZone }) {
+	if (getLabel(labels, "__tmp_disable_sharding") !== "") return "all";
+	const value = getLabel(labels, "__tmp_hash") || getLabel(labels, hashed);
+	if (byZone || isSymbolic$1(value)) return "unknown";
+	return Number(md5Tail(value) % BigInt(shards));
+}
+
 // src/discovery/relabel/target-url.ts
 const paramPrefix = "__param_";
 function targetUrl(labels, params = {}) {
 	const scheme = getLabel(labels, "__scheme__");
 	const host = mapKnown(getLabel(labels, "__address__"), (text) => percentEscape(text, hostSafe));
 	const path = getLabel(labels, "__metrics_path__");
-	const slash = path === "" || path.startsWith("/") || isSymbolic(path.slice(0, 1)) ? "" : "/";
+	const slash = path === "" || path.startsWith("/") || isSymbolic$1(path.slice(0, 1)) ? "" : "/";
 	const query = encodeParams(labels, params);
 	return `${scheme === "" ? "//" : `${scheme}://`}${host}${slash}${path === "*" ? path : mapKnown(path, (text) => percentEscape(text, pathSafe))}${query === "" ? "" : `?${query}`}`;
 }
@@ -8718,23 +8798,26 @@ function relabelTarget(graph, target, job) {
 	};
 	const { labels } = population;
 	const labelsAgain = () => relabelledAgain(again(), job);
+	const shard = job.sharding && shardOf(result.labels, job.sharding);
 	const unsure = result.kept === "unknown" ? job.relabelConfigs[result.by] : void 0;
 	const scrape = unsure === void 0 ? judgeDialled(graph, target, getLabel(discoveredLabels, "__address__"), labels) : undecided(unsure);
 	return {
 		target,
 		discoveredLabels: again,
-		fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain)
+		fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain, shard)
 	};
 }
 var Kept = class {
 	kind = "kept";
 	url;
 	scrape;
+	shard;
 	again;
-	constructor(url, scrape, again) {
+	constructor(url, scrape, again, shard) {
 		this.url = url;
 		this.scrape = scrape;
 		this.again = again;
+		this.shard = shard;
 	}
 	get labels() {
 		return this.again();
@@ -8768,11 +8851,12 @@ function targetsOf(outcomes) {
 		targets.set(key, {
 			url: show(fate.url),
 			get labels() {
-				return shown$2(visibleLabels(fate.labels));
+				return shown$1(visibleLabels(fate.labels));
 			},
 			verdict: fate.scrape.verdict,
 			why: show(fate.scrape.why),
-			evidence: [...target.evidence, ...fate.scrape.evidence]
+			evidence: [...target.evidence, ...fate.scrape.evidence],
+			...fate.shard === void 0 ? {} : { shard: fate.shard }
 		});
 	}
 	return [...targets.values()];
@@ -8781,7 +8865,7 @@ function droppedOf(outcomes) {
 	return outcomes.flatMap(({ target, discoveredLabels, fate }) => {
 		if (fate.kind !== "dropped") return [];
 		return [{
-			discoveredLabels: shown$2(labelRecord(discoveredLabels())),
+			discoveredLabels: shown$1(labelRecord(discoveredLabels())),
 			by: describeRule(fate.by),
 			evidence: [{
 				at: fate.by.at,
@@ -8796,19 +8880,30 @@ function describeRule({ config }) {
 	if (action === "keepequal" || action === "dropequal") return `${action}: ${source} equals ${targetLabel}`;
 	return `${action}: ${source} matches "${regex}"`;
 }
-function shown$2(labels) {
+function shown$1(labels) {
 	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }
 
 // src/discovery/generation/target-limit.ts
-function withLimit(prometheus, monitor, outcomes, targets) {
-	const limit = limitOf(prometheus, monitor);
-	if (limit === 0) return targets;
+function exceededLimit(prometheus, monitor, outcomes) {
+	const { limit, at } = limitOf(prometheus, monitor);
+	if (limit === 0 || (prometheus?.spec.shards ?? 1) > 1) return void 0;
 	const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-	if (count <= limit) return targets;
+	const kept = outcomes.filter(({ fate }) => fate.kind === "kept").length;
+	return count > limit ? {
+		count,
+		limit,
+		at,
+		isCertain: kept > limit
+	} : void 0;
+}
+function withLimit(prometheus, monitor, outcomes, targets) {
+	const exceeded = exceededLimit(prometheus, monitor, outcomes);
+	if (exceeded === void 0) return targets;
+	const { count, limit, at } = exceeded;
 	const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
 	const evidence = [{
-		at: monitor.field("spec", "targetLimit"),
+		at,
 		label: "the limit on targets"
 	}];
 	return targets.map((target) => ({
@@ -8819,13 +8914,25 @@ function withLimit(prometheus, monitor, outcomes, targets) {
 	}));
 }
 function limitOf(prometheus, monitor) {
-	const own = monitor.spec.targetLimit || (prometheus?.spec.targetLimit ?? 0);
 	const enforced = prometheus?.spec.enforcedTargetLimit ?? 0;
-	return own > 0 && enforced > 0 ? Math.min(own, enforced) : own || enforced;
+	const own = monitor.spec.targetLimit;
+	const usual = own || (prometheus?.spec.targetLimit ?? 0);
+	if (prometheus !== void 0 && enforced > 0 && (usual === 0 || enforced < usual)) return {
+		limit: enforced,
+		at: prometheus.field("spec", "enforcedTargetLimit")
+	};
+	if (prometheus === void 0 || own > 0) return {
+		limit: own,
+		at: monitor.field("spec", "targetLimit")
+	};
+	return {
+		limit: usual,
+		at: prometheus.field("spec", "targetLimit")
+	};
 }
 function leastCountOf({ target, fate }) {
 	if (fate.kind !== "kept") return 0;
-	const differ = [...fate.labels.values()].some(isSymbolic);
+	const differ = [...fate.labels.values()].some(isSymbolic$1);
 	return target.backing.kind === "workload" && differ ? target.backing.workload.replicas ?? 1 : 1;
 }
 
@@ -9065,8 +9172,8 @@ function selectedWorkloads(graph, namespaces, selector, rules) {
 	return near.filter(({ namespace, template }) => mayBeIn(namespace, namespaces) && passes(template.labels));
 }
 function passesRules(role, selector, rules) {
-	const isExact = !JSON.stringify(selector).includes(".") || rules.length === 0;
 	const configs = rules.filter(({ from }) => from === "selector").map(({ config }) => config);
+	const isExact = !JSON.stringify(selector).includes(".") || configs.length === 0;
 	return (labels) => {
 		if (matches(selector, labels)) return true;
 		if (isExact) return false;
@@ -9340,6 +9447,9 @@ function mirrorOf(endpoints) {
 		endpoints: [...subset.addresses.map((address) => mirroredEndpoint(address, true)), ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false))]
 	}));
 }
+function isMirrored(endpoints) {
+	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
+}
 function mirroredEndpoint({ ip, at, nodeName, hostname, targetRef }, ready) {
 	return {
 		addresses: [{
@@ -9596,9 +9706,6 @@ function commonLabels(object) {
 }
 function sliceLabels(common, slice) {
 	return common.set("__meta_kubernetes_endpointslice_address_type", slice.addressType).addMeta("endpointslice", slice);
-}
-function isMirrored(endpoints) {
-	return endpoints.labels["endpointslice.kubernetes.io/skip-mirror"] !== "true";
 }
 
 // src/discovery/service-discovery/discover-scrape-config.ts
@@ -9858,7 +9965,7 @@ function twinFault(entry, seen) {
 }
 function addressFault({ spec }, job) {
 	if (spec.shards > 1 || asList(job["relabel_configs"]).length > 0) return void 0;
-	if (!asObjects(job["static_configs"]).flatMap(({ targets }) => asStrings(targets)).some((target) => target.includes("/") && !isSymbolic$1(target))) return void 0;
+	if (!asObjects(job["static_configs"]).flatMap(({ targets }) => asStrings(targets)).some((target) => target.includes("/") && !isSymbolic(target))) return void 0;
 	return {
 		reason: "a target is not a valid hostname",
 		found: "lists a target with a scheme or a path, where Prometheus takes host and port only",
@@ -9867,7 +9974,7 @@ function addressFault({ spec }, job) {
 }
 function ruleFault(job, version) {
 	for (const field of ["relabel_configs", "metric_relabel_configs"]) for (const rule of asObjects(job[field])) {
-		if (isSymbolic$1(JSON.stringify(rule))) continue;
+		if (isSymbolic(JSON.stringify(rule))) continue;
 		const action = asString(rule["action"]);
 		const isUnknown = action !== void 0 && parseAction(action) === void 0;
 		if (!isUnknown && checkRelabelConfig(readRule(rule), version) === void 0) continue;
@@ -9892,7 +9999,7 @@ function readRule(rule) {
 }
 function timeFault({ spec }, job) {
 	const written = ["scrape_interval", "scrape_timeout"].flatMap((field) => asString(job[field]) ?? []);
-	if (written.some(isSymbolic$1)) return void 0;
+	if (written.some(isSymbolic)) return void 0;
 	if (written.some((text) => !parseDuration(text).ok)) return {
 		reason: "not a valid duration string",
 		found: "has an interval or a timeout that is no duration",
@@ -9954,6 +10061,27 @@ function additionalFault(graph, prometheus) {
 		const fault = listFault(graph, prometheus, field, words);
 		if (fault !== void 0) return fault;
 	}
+}
+function openLists(graph, prometheus) {
+	return additionalFields.flatMap(([field]) => {
+		const selector = prometheus.spec[field];
+		if (selector === void 0 || selector.name === "" || selector.optional) return [];
+		const found = missingReference(graph, prometheus, {
+			makes: "Secret",
+			selector,
+			path: ["spec", field]
+		});
+		if ("message" in found || found.state !== "unknown") return [];
+		const { namespace } = prometheus;
+		const needs = `Secret ${namespace === void 0 ? "" : `${namespace}/`}${selector.name} with key "${selector.key}"`;
+		const at = prometheus.field("spec", field, "name");
+		return [{
+			gate: "generation",
+			hop: `Prometheus reads ${field}`,
+			needs,
+			at
+		}];
+	});
 }
 function listFault(graph, prometheus, field, words) {
 	const selector = prometheus.spec[field];
@@ -10020,7 +10148,7 @@ function keyPlace(source, key) {
 const unreadable = Symbol("no YAML");
 function listIn(source, { key }) {
 	const text = contentOf(source, key);
-	if (text === void 0 || isSymbolic$1(text) || text.trim() === "") return void 0;
+	if (text === void 0 || isSymbolic(text) || text.trim() === "") return void 0;
 	const { root, faults, notRead } = parseDocument(text, 0, text.length, defaultLimits);
 	if (root !== void 0) return toJson(root);
 	return notRead === void 0 && faults.length > 0 ? unreadable : void 0;
@@ -10028,8 +10156,8 @@ function listIn(source, { key }) {
 function contentOf(source, key) {
 	const written = source.keys?.find(({ name }) => name === key);
 	if (source.kind !== "Secret" || written === void 0) return void 0;
-	const text = asString(valueAt$1(source.field(...written.at)));
-	if (text === void 0 || isSymbolic$1(text)) return void 0;
+	const text = asString(valueAt(source.field(...written.at)));
+	if (text === void 0 || isSymbolic(text)) return void 0;
 	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
 }
 
@@ -10239,7 +10367,8 @@ function discoverPrometheus(graph, prometheus, refused) {
 		versions: graph.versionsFor(prometheus),
 		state: state.state,
 		fault: state.fault,
-		pools: pools.map((pool) => underState(pool, state))
+		pools: pools.map((pool) => underState(pool, state)),
+		unproven: prometheus === void 0 ? [] : openLists(graph, prometheus)
 	};
 }
 const notThere = {
@@ -10611,6 +10740,7 @@ function decodeEndpoint(endpoint) {
 		...decodeHttpClient(endpoint),
 		bearerTokenFile: asString(endpoint["bearerTokenFile"]) || void 0,
 		filterRunning: asBoolean(endpoint["filterRunning"]) ?? true,
+		honorLabels: asBoolean(endpoint["honorLabels"]) ?? false,
 		relabelings: asObjects(endpoint["relabelings"]).map(decodeRelabelConfig),
 		metricRelabelings: asObjects(endpoint["metricRelabelings"]).map(decodeRelabelConfig)
 	};
@@ -10773,7 +10903,7 @@ function probeEndpoint(spec, prober, targets) {
 	});
 	return {
 		...endpoint,
-		path: endpoint.path ?? "/probe",
+		path: endpoint.path ?? crdDefaults.proberPath,
 		params: probeParams(asString(spec["module"]), spec["params"]),
 		bearerTokenFile: void 0,
 		tlsConfig: withoutFiles(endpoint.tlsConfig)
@@ -10835,16 +10965,19 @@ function decodePrometheus(parsed, namespace) {
 			probeNamespaceSelector: decodeLabelSelector(spec["probeNamespaceSelector"]),
 			scrapeConfigSelector: decodeLabelSelector(spec["scrapeConfigSelector"]),
 			scrapeConfigNamespaceSelector: decodeLabelSelector(spec["scrapeConfigNamespaceSelector"]),
+			ruleSelector: decodeLabelSelector(spec["ruleSelector"]),
+			ruleNamespaceSelector: decodeLabelSelector(spec["ruleNamespaceSelector"]),
 			version: asString(spec["version"]),
 			mode: asString(spec["mode"]),
 			paused: asBoolean(spec["paused"]) ?? false,
 			replicas: asNumber(spec["replicas"]) ?? 1,
 			shards: Math.max(asNumber(spec["shards"]) ?? 1, 1),
-			scrapeInterval: asString(spec["scrapeInterval"]) ?? "30s",
-			evaluationInterval: asString(spec["evaluationInterval"]) ?? "30s",
+			scrapeInterval: asString(spec["scrapeInterval"]) ?? crdDefaults.scrapeInterval,
+			evaluationInterval: asString(spec["evaluationInterval"]) ?? crdDefaults.evaluationInterval,
 			scrapeTimeout: asString(spec["scrapeTimeout"]) || void 0,
 			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
 			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
+			overrideHonorLabels: asBoolean(spec["overrideHonorLabels"]) ?? false,
 			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
 			additionalScrapeConfigs: decodeOptionalKey(spec["additionalScrapeConfigs"]),
 			additionalAlertRelabelConfigs: decodeOptionalKey(spec["additionalAlertRelabelConfigs"]),
@@ -11031,6 +11164,35 @@ function decodeSubjects(value, namespace) {
 	}));
 }
 
+// src/model/rule-objects.ts
+function decodePrometheusRule(parsed, namespace) {
+	return withOwn(decodeObject(parsed, namespace), { kind: "PrometheusRule" });
+}
+function decodeAlertmanagerConfig(parsed, namespace) {
+	return withOwn(decodeObject(parsed, namespace), { kind: "AlertmanagerConfig" });
+}
+function decodeThanosRuler(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	return withOwn(decodeObject(parsed, namespace), {
+		kind: "ThanosRuler",
+		spec: {
+			ruleSelector: decodeLabelSelector(spec["ruleSelector"]),
+			ruleNamespaceSelector: decodeLabelSelector(spec["ruleNamespaceSelector"])
+		}
+	});
+}
+function decodeAlertmanager(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	return withOwn(decodeObject(parsed, namespace), {
+		kind: "Alertmanager",
+		spec: {
+			alertmanagerConfigSelector: decodeLabelSelector(spec["alertmanagerConfigSelector"]),
+			alertmanagerConfigNamespaceSelector: decodeLabelSelector(spec["alertmanagerConfigNamespaceSelector"]),
+			alertmanagerConfiguration: asString(asObject(spec["alertmanagerConfiguration"])["name"]) || void 0
+		}
+	});
+}
+
 // src/model/scrape-config.ts
 function decodeScrapeConfig(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
@@ -11107,6 +11269,10 @@ function noObjects() {
 		scrapeConfigs: [],
 		ingresses: [],
 		prometheuses: [],
+		prometheusRules: [],
+		thanosRulers: [],
+		alertmanagers: [],
+		alertmanagerConfigs: [],
 		componentConfigurations: [],
 		kustomizations: [],
 		chartReleases: [],
@@ -11205,6 +11371,22 @@ const decoders = {
 		groups: monitoring,
 		into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n))
 	},
+	PrometheusRule: {
+		groups: monitoring,
+		into: (o, p, n) => o.prometheusRules.push(decodePrometheusRule(p, n))
+	},
+	ThanosRuler: {
+		groups: monitoring,
+		into: (o, p, n) => o.thanosRulers.push(decodeThanosRuler(p, n))
+	},
+	Alertmanager: {
+		groups: monitoring,
+		into: (o, p, n) => o.alertmanagers.push(decodeAlertmanager(p, n))
+	},
+	AlertmanagerConfig: {
+		groups: monitoring,
+		into: (o, p, n) => o.alertmanagerConfigs.push(decodeAlertmanagerConfig(p, n))
+	},
 	ServiceAccount: {
 		groups: [""],
 		into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n))
@@ -11289,7 +11471,7 @@ function intoConfigMap(objects, parsed, namespace) {
 	for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
 }
 function intoKustomization(objects, parsed) {
-	if (groupOf$1(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
+	if (groupOf(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
 		objects.kustomizations.push(decodeFluxKustomization(parsed));
 		return;
 	}
@@ -11306,7 +11488,7 @@ const chartKinds = /* @__PURE__ */ new Set([
 	"Application"
 ]);
 function isKnown(apiVersion, kind) {
-	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf$1(apiVersion)) ?? false);
+	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
 }
 function decodeInto(objects, parsed, namespace) {
 	const { apiVersion, kind } = parsed.manifest;
@@ -11324,14 +11506,169 @@ function isFragment({ manifest, value }) {
 	if (!nameless.has(manifest.kind) && !name && !generateName) return true;
 	return selecting.has(manifest.kind) && !isPresent(asObject(value["spec"])["selector"]);
 }
-function groupOf$1(apiVersion) {
+function groupOf(apiVersion) {
 	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
+}
+
+// src/discovery/selection/select-rules.ts
+const ofRules = pairOf("rule");
+const ofConfigs = pairOf("alertmanagerConfig");
+function selectionsOfRule(graph, rule) {
+	const { prometheuses, thanosRulers } = graph.world.objects;
+	const selecting = ({ spec }) => ({
+		pair: ofRules,
+		selector: spec.ruleSelector,
+		namespaceSelector: spec.ruleNamespaceSelector
+	});
+	return [...prometheuses.filter(({ kind }) => kind === "Prometheus").map((owner) => ({
+		owner,
+		pair: ofRules,
+		selection: selectsUnder(graph, owner, {
+			owner,
+			...selecting(owner)
+		}, rule)
+	})), ...thanosRulers.map((owner) => ({
+		owner,
+		pair: ofRules,
+		selection: selectsBy(graph, {
+			owner,
+			...selecting(owner)
+		}, rule)
+	}))];
+}
+function selectionsOfAlertmanagerConfig(graph, config) {
+	return graph.world.objects.alertmanagers.map((owner) => {
+		const { alertmanagerConfigSelector, alertmanagerConfigNamespaceSelector, alertmanagerConfiguration } = owner.spec;
+		const selection = alertmanagerConfiguration === config.name && owner.namespace === config.namespace ? { verdict: "yes" } : selectsBy(graph, {
+			owner,
+			pair: ofConfigs,
+			selector: alertmanagerConfigSelector,
+			namespaceSelector: alertmanagerConfigNamespaceSelector
+		}, config);
+		return {
+			owner,
+			pair: ofConfigs,
+			selection
+		};
+	});
+}
+const areMostRulesSelected = perObject((graph) => areMost(graph.world.objects.prometheusRules.map((rule) => selectionsOfRule(graph, rule))));
+const areMostAlertmanagerConfigsSelected = perObject((graph) => areMost(graph.world.objects.alertmanagerConfigs.map((config) => selectionsOfAlertmanagerConfig(graph, config))));
+function areMost(all) {
+	return all.filter((own) => own.some(({ selection }) => selection.verdict === "yes")).length * 3 >= all.length * 2;
 }
 
 // src/rules/define-rule.ts
 function defineRule(rule) {
 	return rule;
 }
+
+// src/rules/not-selected.ts
+function nearestFirst(refusals) {
+	return [...refusals].sort((a, b) => rank(a) - rank(b) || (a.owner.ref < b.owner.ref ? -1 : 1));
+}
+function rank({ selection }) {
+	if (isSlip$2(selection)) return 0;
+	return [
+		"unwatched-namespace",
+		"namespace-labels",
+		"other-namespace",
+		"labels",
+		"selector-absent",
+		"daemonset-agent"
+	].indexOf(selection.fault) + 1;
+}
+function refusalMessage(refusals, object, noun) {
+	const [nearby] = refusals;
+	const others = refusals.length - 1;
+	const rest = others > 0 ? `; nor ${others === 1 ? "does" : "do"} ${counted(others, "other")}` : "";
+	return `${title(nearby.owner)} does not select ${title(object)}: ${reasonOf(nearby, noun)}${rest}`;
+}
+function reasonOf({ owner, selection, pair }, noun) {
+	const { selector, namespaceSelector } = pair;
+	const { fault, wanted, found } = selection;
+	switch (fault) {
+		case "labels": return `its ${selector} wants "${wanted}", the ${noun} has ${found === "" ? "no such label" : `"${found}"`}`;
+		case "selector-absent": return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
+		case "other-namespace": return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the ${noun} is in "${found}"`;
+		case "namespace-labels": return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === "" ? "no such label" : `"${found}"`}`;
+		case "unwatched-namespace": return `its operator runs with ${wanted}, and so does not see namespace "${found}"`;
+		case "daemonset-agent": return `${owner.kind} in DaemonSet mode reads PodMonitors only`;
+	}
+}
+function refusalHelp({ owner, selection, pair }, noun) {
+	const { selector, namespaceSelector } = pair;
+	switch (selection.fault) {
+		case "labels": return `put "${selection.wanted}" on the ${noun}, or widen the selector`;
+		case "selector-absent": return `write ${selector}: {} into ${title(owner)}`;
+		case "other-namespace": return `write ${namespaceSelector}: {} into ${title(owner)}, or move the ${noun}`;
+		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+		case "unwatched-namespace": return selection.wanted.startsWith("--deny") ? `take "${selection.found}" from that flag, or move the ${noun}` : `add "${selection.found}" to that flag, or move the ${noun}`;
+		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
+	}
+}
+function refusalEnds(refusals) {
+	return refusals.slice(0, 3).map(({ owner, selection }) => ({
+		at: selection.selectorAt,
+		label: selection.fault === "unwatched-namespace" ? "what the operator watches" : `what ${title(owner)} selects`
+	}));
+}
+function refusalEdits(selection) {
+	if (selection.fault !== "labels" || !isSlip$2(selection)) return {};
+	const text = selection.wanted.slice(selection.wanted.indexOf(": ") + 2);
+	return { edits: [{
+		at: selection.objectAt,
+		text
+	}] };
+}
+function isSlip$2({ wanted, found }) {
+	return found !== "" && nearest(wanted, [found]) !== void 0 && wanted.replace(/\D/g, "") === found.replace(/\D/g, "");
+}
+
+// src/rules/unselected-by-all.ts
+function* unselectedByAll({ object, noun, why, graph, selections, areMostSelected, hasOtherReaders }) {
+	const refused = selections.flatMap(({ selection, ...rest }) => selection.verdict === "no" ? [{
+		...rest,
+		selection
+	}] : []);
+	const [nearby, ...others] = nearestFirst(refused);
+	if (nearby === void 0 || refused.length < selections.length) return;
+	const { selection } = nearby;
+	const isMeant = isSlip$2(selection) || areMostSelected();
+	const byLabels = selection.fault === "labels" || selection.fault === "selector-absent";
+	if (hasOtherReaders && byLabels && !isMeant) return;
+	const isKnown = selection.certain && !graph.installsPrometheus() && graph.world.among === void 0;
+	yield {
+		at: selection.objectAt,
+		message: refusalMessage([nearby, ...others], object, noun),
+		why,
+		help: refusalHelp(nearby, noun),
+		confidence: isKnown && isMeant ? "proven" : "likely",
+		related: refusalEnds([nearby, ...others]),
+		...refusalEdits(selection)
+	};
+}
+
+// src/rules/alertmanager-config-not-selected.ts
+const alertmanagerConfigNotSelected = defineRule({
+	id: "alertmanager-config-not-selected",
+	title: "No Alertmanager selects the AlertmanagerConfig",
+	gate: "selection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "AlertmanagerConfig",
+	*check(config, { graph }) {
+		yield* unselectedByAll({
+			object: config,
+			noun: "AlertmanagerConfig",
+			why: "the operator leaves it out of the configuration without an event or a log line: its routes and receivers are nowhere in the Alertmanager",
+			graph,
+			selections: selectionsOfAlertmanagerConfig(graph, config),
+			hasOtherReaders: false,
+			areMostSelected: () => areMostAlertmanagerConfigsSelected(graph)
+		});
+	}
+});
 
 // src/rules/outcome-of.ts
 function outcomeOf(pools) {
@@ -11369,7 +11706,7 @@ function coreFaults(decoded, { graph }) {
 	return apiFaults(decoded).filter((fault) => isRefused(fault, kubernetes) === true);
 }
 function whyOf$1(refused, fault, decoded, context) {
-	const said = `kubectl apply fails with \`${fault.words}\``;
+	const said = `${fault.judge === "kubeconform" ? "by your schema " : ""}kubectl apply fails with \`${fault.words}\``;
 	const monitor = decoded !== void 0 && isMonitor(decoded) ? decoded : void 0;
 	if (monitor === void 0) return `${said}: there is no such ${refused.kind} in the cluster`;
 	const lost = `${said}, so nothing of this ${refused.kind} is scraped`;
@@ -11384,6 +11721,11 @@ const monitorKinds = [
 ];
 function isMonitor(object) {
 	return monitorKinds.includes(object.kind);
+}
+function placeOf$5(refused, path) {
+	const place = refused.field(...path);
+	const value = valueAt(place);
+	return typeof value === "object" && value !== null ? refused.key(...path) : place;
 }
 function nameOf$1(refused) {
 	return title(refused).trim();
@@ -11631,7 +11973,7 @@ const endpointPortUnknown = defineRule({
 				at,
 				message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
-				help: helpFor$11(graph, pool, port, offer),
+				help: helpFor$10(graph, pool, port, offer),
 				confidence: "proven",
 				related: seen.slice(0, 3).map((known) => ({
 					at: known.at,
@@ -11656,7 +11998,7 @@ function onlyFreeName({ monitor }, names) {
 function namesShown(names) {
 	return names.length === 0 ? "their ports have no name" : `they name ${listed$1(names)}`;
 }
-function helpFor$11(graph, pool, port, offer) {
+function helpFor$10(graph, pool, port, offer) {
 	if (/^\d+$/.test(port)) return "write the name of the Service port here; a number belongs into targetPort, without quotes";
 	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
 	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
@@ -11667,6 +12009,108 @@ function isMeant$2(graph, pool, port, offer) {
 }
 function isContainerPort(graph, { services }, port) {
 	return services.some((service) => service.spec.ports.some(({ targetPort }) => targetPort === port) || graph.workloadsSelectedBy(service).some(({ template }) => template.containers.some(({ ports }) => ports.some(({ name }) => name === port))));
+}
+
+// src/discovery/doubles.ts
+const doubleJobsOf = perObject(({ pools }) => {
+	const seen = /* @__PURE__ */ new Map();
+	const doubles = /* @__PURE__ */ new Map();
+	for (const pool of pools) {
+		const known = /* @__PURE__ */ new Set([pool]);
+		for (const { outcome, key } of scrapesOf(pool)) {
+			const before = seen.get(key);
+			seen.set(key, before ?? {
+				pool,
+				outcome
+			});
+			if (before === void 0 || known.has(before.pool)) continue;
+			if (areAlternatives(before.pool.monitor, pool.monitor)) continue;
+			known.add(before.pool);
+			const list = doubles.get(pool.monitor) ?? [];
+			doubles.set(pool.monitor, list);
+			const isSameSeries = keyOf$3(before.outcome) === keyOf$3(outcome);
+			list.push({
+				pool,
+				first: before.pool,
+				outcome,
+				isSameSeries
+			});
+		}
+	}
+	return doubles;
+});
+const ofOwner = /^(?:app|name|k8s-app|component|release|chart|heritage)$|^(?:app\.kubernetes\.io|helm\.sh)\//;
+function areAlternatives({ labels }, other) {
+	return Object.entries(labels).some(([key, value]) => !ofOwner.test(key) && other.labels[key] !== void 0 && other.labels[key] !== value);
+}
+function scrapesOf(pool) {
+	if (pool.state !== "ready" || pool.prometheus !== void 0 && pool.selection.verdict !== "yes") return [];
+	const kept = JSON.stringify(pool.endpoint.metricRelabelings);
+	const isOneMonitor = pool.prometheus === void 0 ? pool.object : "";
+	return pool.outcomes.flatMap((outcome) => {
+		const { fate, target } = outcome;
+		if (fate.kind !== "kept" || !isSurelyKept(outcome) || hidesTarget(pool.forbidden, target)) return [];
+		return [{
+			outcome,
+			key: JSON.stringify([
+				fate.url,
+				kept,
+				isOneMonitor
+			])
+		}];
+	});
+}
+function isSurelyKept({ fate }) {
+	return fate.kind === "kept" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
+}
+function keyOf$3({ fate }) {
+	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
+}
+
+// src/rules/endpoint-without-port.ts
+const endpointWithoutPort = defineRule({
+	id: "endpoint-without-port",
+	title: "Endpoint names no port, so every port of the pods is scraped",
+	gate: "relabel",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return;
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			if (seen.has(pool.index) || namesPort(pool)) continue;
+			const [found] = [...portsByWorkload(pool)].filter(([, ports]) => ports.size > 1);
+			if (found === void 0) continue;
+			seen.add(pool.index);
+			const [workload, ports] = found;
+			const numbers = [...ports].sort((a, b) => a - b).map(String);
+			yield {
+				at: pool.key(),
+				message: `${endpointTitle(monitor, pool.index)} names no port, so Prometheus scrapes ports ${enumerated(numbers)} of ${title(workload)}`,
+				why: "every port of an address and every port that a container declares becomes a target; those that serve no metrics are down, or answer with something else",
+				help: "name the port that serves metrics",
+				confidence: "likely",
+				related: [{
+					at: workload.key(...workload.template.at, "spec", "containers"),
+					label: `the containers of ${title(workload)}`
+				}]
+			};
+		}
+	}
+});
+function namesPort({ endpoint: { port, portNumber, targetPort } }) {
+	return port !== void 0 || portNumber !== void 0 || targetPort !== void 0 && targetPort !== 0;
+}
+function portsByWorkload({ outcomes }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const { backing, port } = outcome.target;
+		if (backing.kind !== "workload" || port === void 0 || !isSurelyKept(outcome)) continue;
+		const ports = found.get(backing.workload) ?? /* @__PURE__ */ new Set();
+		found.set(backing.workload, ports.add(port));
+	}
+	return found;
 }
 
 // src/rules/endpoints-address-refused.ts
@@ -11799,6 +12243,34 @@ function isOfTools(key) {
 	return /^(?:helm\.sh\/chart|chart|release|heritage|app\.kubernetes\.io\/(?:managed-by|version|part-of)|argocd\.argoproj\.io\/.*|.*\.fluxcd\.io\/.*)$/.test(key);
 }
 
+// src/rules/endpoints-not-mirrored.ts
+const endpointsNotMirrored = defineRule({
+	id: "endpoints-not-mirrored",
+	title: "Hand-made Endpoints are kept out of the slices that Prometheus reads",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, { graph, discovery }) {
+		const service = graph.serviceOf(endpoints);
+		if (service === void 0 || !takesHandMade(service) || isMirrored(endpoints)) return;
+		if (graph.slicesOf(service).length > 0) return;
+		const pool = poolsSelecting(discovery, service).find(({ scrapeJob, state }) => scrapeJob.role === "endpointslice" && state !== "not-selected");
+		if (pool === void 0) return;
+		yield {
+			at: endpoints.field("metadata", "labels", "endpointslice.kubernetes.io/skip-mirror"),
+			message: `${title(endpoints)} are not copied into an EndpointSlice, and ${title(pool.monitor)} finds its targets by slices`,
+			why: "Prometheus sees no address of the Service: the job is there with no target, and nothing is logged",
+			help: "take the label away, or write an EndpointSlice for the Service",
+			confidence: "proven",
+			related: [{
+				at: pool.monitor.key("spec", "selector"),
+				label: `${title(pool.monitor)} selects its Service`
+			}]
+		};
+	}
+});
+
 // src/rules/endpoints-overwritten.ts
 const endpointsOverwritten = defineRule({
 	id: "endpoints-overwritten",
@@ -11811,7 +12283,7 @@ const endpointsOverwritten = defineRule({
 		const service = graph.serviceOf(endpoints);
 		const { selector, type } = service?.spec ?? {};
 		if (service === void 0 || selector === void 0) return;
-		if (type === "ExternalName" || Object.keys(selector).some(isSymbolic)) return;
+		if (type === "ExternalName" || Object.keys(selector).some(isSymbolic$1)) return;
 		yield {
 			at: endpoints.field("metadata", "name"),
 			message: `Service ${service.ref} has a selector, so Kubernetes overwrites the Endpoints of its name`,
@@ -11969,7 +12441,7 @@ const endpointsWithoutService = defineRule({
 				at: endpoints.field("metadata", meant.by === "namespace" ? "namespace" : "name"),
 				message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
 				why: why$1,
-				help: helpFor$10(endpoints, meant),
+				help: helpFor$9(endpoints, meant),
 				confidence: meant.by === "ports" ? "likely" : "proven",
 				related: [{
 					at: service.field("metadata", "name"),
@@ -11997,7 +12469,7 @@ const leaderAnnotation = "control-plane.alpha.kubernetes.io/leader";
 function waiting({ service, by }) {
 	return by === "namespace" ? `the Service "${service.name}" without addresses is in namespace "${service.namespace}"` : `the one that has no addresses is called "${service.name}"`;
 }
-function helpFor$10(endpoints, { service, by }) {
+function helpFor$9(endpoints, { service, by }) {
 	return by === "namespace" ? `write namespace "${service.namespace}" here, or move the Service to "${endpoints.namespace}"` : `give both one name: "${service.name}" here, or "${endpoints.name}" at the Service`;
 }
 
@@ -12030,7 +12502,7 @@ const fieldTypeWrong = defineRule({
 	}))
 });
 function mended$1(refused, fault, context) {
-	const at = refused.field(...fault.path);
+	const at = placeOf$5(refused, fault.path);
 	const name = portNameFor(refused, fault, context);
 	if (name !== void 0) return {
 		at,
@@ -12259,6 +12731,62 @@ const kindUnknown = defineRule({
 	})
 });
 
+// src/rules/label-names-collide.ts
+const labelNamesCollide = defineRule({
+	id: "label-names-collide",
+	title: "Two labels of an object become one in Prometheus, and the monitor reads it",
+	gate: "relabel",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const read = new Set(labelsRead(monitor).map(sanitizeLabelName));
+		const told = /* @__PURE__ */ new Set();
+		for (const { object, labels, place } of discovery.poolsOf(monitor).flatMap(objectsOf$1)) {
+			if (told.has(object)) continue;
+			told.add(object);
+			for (const [name, keys] of groupBy(Object.keys(labels), sanitizeLabelName)) {
+				const [first, second] = keys;
+				if (first === void 0 || second === void 0 || !read.has(name)) continue;
+				if (new Set(keys.map((key) => labels[key])).size < 2) continue;
+				yield {
+					at: place(second),
+					message: `the labels ${enumerated(keys.map((key) => `"${key}"`))} of ${title(object)} are both "${name}" in Prometheus, and ${title(monitor)} reads that`,
+					why: "characters other than letters, digits and underscores become underscores; which of the two values wins changes from one time to the next",
+					help: "give one of them another name, or let the monitor read another label",
+					confidence: "proven",
+					related: [{
+						at: place(first),
+						label: "the other label"
+					}]
+				};
+			}
+		}
+	}
+});
+function labelsRead(monitor) {
+	if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return [];
+	const { matchLabels, matchExpressions } = selectorOf(monitor);
+	const { jobLabel, podTargetLabels } = monitor.spec;
+	return [
+		...Object.keys(matchLabels),
+		...matchExpressions.map(({ key }) => key),
+		...jobLabel === void 0 ? [] : [jobLabel],
+		...monitor.kind === "ServiceMonitor" ? monitor.spec.targetLabels : podTargetLabels
+	];
+}
+function objectsOf$1({ services, workloads }) {
+	return [...services.map((object) => ({
+		object,
+		labels: object.labels,
+		place: (key) => object.key("metadata", "labels", key)
+	})), ...workloads.map((object) => ({
+		object,
+		labels: object.template.labels,
+		place: (key) => object.key(...object.template.at, "metadata", "labels", key)
+	}))];
+}
+
 // src/discovery/relabel/metric-rules.ts
 const ofTargets = /^__(?:meta_.*|address__|scheme__|metrics_path__|param_.*|scrape_interval__|scrape_timeout__)$/;
 function metaLabelReads({ metricRelabelings }) {
@@ -12302,7 +12830,7 @@ const anything = /* @__PURE__ */ new Set([
 	"^(.*)$"
 ]);
 function rulesOf(written) {
-	return written.flatMap((rule, index) => parseAction(rule.action || "replace") === void 0 ? [] : [{
+	return written.flatMap((rule, index) => parseAction(rule.action || crdDefaults.relabelAction) === void 0 ? [] : [{
 		index,
 		config: generateRelabelConfig(rule)
 	}]);
@@ -12379,81 +12907,38 @@ const monitorNotSelected = defineRule({
 		const pools = context.discovery.poolsOf(monitor);
 		const all = refusalsOf(pools);
 		if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
-		const refusals = all.filter(({ prometheus }) => !isUnmanaged(context.graph, prometheus));
-		const [nearby] = refusals;
+		const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner));
 		if (nearby === void 0) return;
-		const { prometheus, selection } = nearby;
-		const others = refusals.length - 1;
 		yield {
-			at: selection.objectAt,
-			message: `${prometheus.kind} ${prometheus.ref} does not select ${title(monitor)}: ${reason$3(nearby, selectorPairs[monitor.kind])}${others > 0 ? `; nor ${others === 1 ? "does" : "do"} ${counted(others, "other")}` : ""}`,
+			at: nearby.selection.objectAt,
+			message: refusalMessage([nearby, ...others], monitor, "monitor"),
 			why: "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus",
-			help: helpFor$9(nearby, selectorPairs[monitor.kind]),
+			help: refusalHelp(nearby, "monitor"),
 			confidence: isProven$1(nearby, monitor, context) ? "proven" : "likely",
-			related: refusals.slice(0, 3).map((refusal) => ({
-				at: refusal.selection.selectorAt,
-				label: refusal.selection.fault === "unwatched-namespace" ? "what the operator watches" : `what ${refusal.prometheus.kind} ${refusal.prometheus.ref} selects`
-			})),
-			...selection.fault === "labels" && isSlip$3(selection) ? { edits: [{
-				at: selection.objectAt,
-				text: selection.wanted.slice(selection.wanted.indexOf(": ") + 2)
-			}] } : {}
+			related: refusalEnds([nearby, ...others]),
+			...refusalEdits(nearby.selection)
 		};
 	}
 });
 function refusalsOf(pools) {
 	const refusals = /* @__PURE__ */ new Map();
-	for (const { prometheus, selection } of pools) {
+	for (const { prometheus, selection, monitor } of pools) {
 		if (prometheus === void 0 || selection.verdict !== "no") return [];
 		refusals.set(prometheus, {
-			prometheus,
+			owner: prometheus,
+			pair: selectorPairs[monitor.kind],
 			selection
 		});
 	}
-	return [...refusals.values()].sort((a, b) => rank(a) - rank(b) || (a.prometheus.ref < b.prometheus.ref ? -1 : 1));
-}
-function rank({ selection }) {
-	if (isSlip$3(selection)) return 0;
-	return [
-		"unwatched-namespace",
-		"namespace-labels",
-		"other-namespace",
-		"labels",
-		"selector-absent",
-		"daemonset-agent"
-	].indexOf(selection.fault) + 1;
-}
-function reason$3({ prometheus, selection }, { selector, namespaceSelector }) {
-	const { fault, wanted, found } = selection;
-	switch (fault) {
-		case "labels": return `its ${selector} wants "${wanted}", the monitor has ${found === "" ? "no such label" : `"${found}"`}`;
-		case "selector-absent": return `it has no ${selector}, which selects nothing (an empty one, {}, would select everything)`;
-		case "other-namespace": return `it has no ${namespaceSelector}, so only namespace "${wanted}" is searched, and the monitor is in "${found}"`;
-		case "namespace-labels": return `its ${namespaceSelector} wants "${wanted}" of the Namespace, which has ${found === "" ? "no such label" : `"${found}"`}`;
-		case "unwatched-namespace": return `its operator runs with ${wanted}, and so does not see namespace "${found}"`;
-		case "daemonset-agent": return `${prometheus.kind} in DaemonSet mode reads PodMonitors only`;
-	}
-}
-function helpFor$9({ prometheus, selection }, { selector, namespaceSelector }) {
-	switch (selection.fault) {
-		case "labels": return `put "${selection.wanted}" on the monitor, or widen the selector`;
-		case "selector-absent": return `write ${selector}: {} into ${prometheus.kind} ${prometheus.ref}`;
-		case "other-namespace": return `write ${namespaceSelector}: {} into ${prometheus.kind} ${prometheus.ref}, or move the monitor`;
-		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
-		case "unwatched-namespace": return selection.wanted.startsWith("--deny") ? `take "${selection.found}" from that flag, or move the monitor` : `add "${selection.found}" to that flag, or move the monitor`;
-		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
-	}
+	return nearestFirst(refusals.values());
 }
 function isProven$1({ selection }, { kind }, { graph, discovery }) {
 	if (!selection.certain || graph.installsPrometheus()) return false;
-	if (isSlip$3(selection) || selection.fault === "unwatched-namespace") return true;
+	if (isSlip$2(selection) || selection.fault === "unwatched-namespace") return true;
 	if (graph.world.among !== void 0) return false;
 	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
 	const selected = monitors.filter((other) => discovery.poolsOf(other).some((pool) => pool.selection.verdict === "yes")).length;
 	return selected === 0 || selected * 3 >= monitors.length * 2;
-}
-function isSlip$3({ fault, wanted, found }) {
-	return fault !== "unwatched-namespace" && found !== "" && nearest(wanted, [found]) !== void 0 && wanted.replace(/\D/g, "") === found.replace(/\D/g, "");
 }
 
 // src/rules/monitor-selector-refused.ts
@@ -12566,10 +13051,10 @@ function howNear$1(graph, monitor, selector, service, unmet) {
 	if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels))) return "labels-on-endpoints";
 	const [only] = unmet;
 	if (only === void 0 || unmet.length > 1) return void 0;
-	if (isSlip$2(only, service)) return "value-slip";
+	if (isSlip$1(only, service)) return "value-slip";
 	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
 }
-function isSlip$2({ key, value }, { labels }) {
+function isSlip$1({ key, value }, { labels }) {
 	const found = labels[key];
 	if (value === void 0 || found === void 0 || value.length < 4) return false;
 	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
@@ -12669,6 +13154,31 @@ function filesAwaited(discovery, prometheus, { part, mounts, found }) {
 	const keys = new Set((found.source.keys ?? []).map(({ name }) => name));
 	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)));
 }
+
+// src/rules/namespace-names-ignored.ts
+const namespaceNamesIgnored = defineRule({
+	id: "namespace-names-ignored",
+	title: "The namespaces that a monitor lists are ignored, because it selects any",
+	gate: "generation",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor) {
+		const found = namespaceSelectorOf(monitor);
+		if (found === void 0 || !found.selector.any || found.selector.matchNames.length === 0) return;
+		yield {
+			at: monitor.key(...found.at, "matchNames"),
+			message: `${title(monitor)} lists ${listed$1(found.selector.matchNames)} under matchNames, which is ignored, because any is true`,
+			why: "the operator searches every namespace, so there may be more targets than were meant",
+			help: "take any away to search the listed namespaces only, or matchNames to search all",
+			confidence: "proven",
+			related: [{
+				at: monitor.field(...found.at, "any"),
+				label: "this one counts"
+			}]
+		};
+	}
+});
 
 // src/discovery/scrape/network-policies.ts
 function barrierBetween(graph, prometheus, workload, port) {
@@ -12809,7 +13319,7 @@ const networkPolicyBlocksScrape = defineRule({
 			const [pool] = barred.pools;
 			if (pool === void 0) continue;
 			yield {
-				at: placeOf$6(barred),
+				at: placeOf$4(barred),
 				message: messageOf$3(barred, prometheus),
 				why: "where the network enforces policies, the target is down: \"context deadline exceeded\", since the packets are dropped",
 				help: helpFor$6(barred, prometheus),
@@ -12825,7 +13335,7 @@ const networkPolicyBlocksScrape = defineRule({
 		}
 	}
 });
-function placeOf$6({ barrier: { policy, how, rule } }) {
+function placeOf$4({ barrier: { policy, how, rule } }) {
 	if (rule === void 0) return policy.key("spec", "ingress");
 	return policy.key(...rule.at, how === "port" ? "ports" : "from");
 }
@@ -12887,6 +13397,86 @@ function helpOf$1({ field, words }) {
 	if (words.startsWith("Required")) return `write ${field.slice(field.lastIndexOf(".") + 1).replace(/\[\d+\]$/, "")}`;
 	return "write what the API server takes";
 }
+
+// src/rules/overridden-by-prometheus.ts
+const overriddenByPrometheus = defineRule({
+	id: "overridden-by-prometheus",
+	title: "What the monitor asks for is overridden by the Prometheus",
+	gate: "generation",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const { prometheus, selection, index } = pool;
+			if (prometheus === void 0 || selection.verdict !== "yes") continue;
+			for (const { at, what, by } of overridden(prometheus, pool)) {
+				const key = JSON.stringify([index, at.path]);
+				if (seen.has(key)) continue;
+				seen.add(key);
+				yield {
+					at,
+					message: `${what} of ${endpointTitle(monitor, index)} has no effect: ${title(prometheus)} sets ${by}`,
+					why: "the operator lets the Prometheus have the last word, and says nothing of it",
+					help: by === "enforcedNamespaceLabel" ? "take it away here, or name the object under excludedFromEnforcement at the Prometheus" : `take it away here, or ${by} at the Prometheus`,
+					confidence: "proven",
+					related: [{
+						at: prometheus.key("spec", by),
+						label: "it has the last word"
+					}]
+				};
+			}
+		}
+	}
+});
+function overridden({ spec }, pool) {
+	const found = [];
+	if (spec.overrideHonorLabels && pool.endpoint.honorLabels) found.push({
+		at: pool.field("honorLabels"),
+		what: "honorLabels",
+		by: "overrideHonorLabels"
+	});
+	const { relabelConfigs } = pool.scrapeJob;
+	const last = relabelConfigs.findLast(({ from }) => from === "enforcedNamespaceLabel");
+	for (const { from, at, config } of relabelConfigs) {
+		if (from !== "relabelings" || last === void 0 || config.targetLabel !== last.config.targetLabel) continue;
+		found.push({
+			at: {
+				...at,
+				path: [...at.path, "targetLabel"],
+				part: "value"
+			},
+			what: `the label "${config.targetLabel}" that a relabelling rule`,
+			by: "enforcedNamespaceLabel"
+		});
+	}
+	return found;
+}
+
+// src/rules/path-with-query.ts
+const pathWithQuery = defineRule({
+	id: "path-with-query",
+	title: "Path holds a query string, which becomes a part of the path",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor) {
+		for (const [index, { path }] of endpointsOf(monitor).entries()) {
+			if (path === void 0 || !path.includes("?") || isSymbolic(path)) continue;
+			const [head = "", query = ""] = path.split("?", 2);
+			yield {
+				at: monitor.field(...endpointPath(monitor, index, "path")),
+				message: `the path of ${endpointTitle(monitor, index)} holds a question mark, which Prometheus asks for as a letter of the path: "${head}%3F${query}"`,
+				why: "the target is down: server returned HTTP status 404 Not Found",
+				help: `write "${head}" here and what follows the question mark under params`,
+				confidence: "likely",
+				related: []
+			};
+		}
+	}
+});
 
 // src/graph/injected-ports.ts
 const ofProxies = /* @__PURE__ */ new Set([...[
@@ -12983,9 +13573,9 @@ function helpFor$5(wanted, ports, offer) {
 function nearnessOf(workload, selector) {
 	if (matches(selector, workload.labels)) return "labels-on-workload";
 	const [only, ...others] = unmetRequirements(selector, workload.template.labels);
-	return only !== void 0 && others.length === 0 && isSlip$1(only, workload) ? "value-slip" : void 0;
+	return only !== void 0 && others.length === 0 && isSlip(only, workload) ? "value-slip" : void 0;
 }
-function isSlip$1({ key, value }, { template }) {
+function isSlip({ key, value }, { template }) {
 	const found = template.labels[key];
 	if (value === void 0 || found === void 0 || value.length < 4) return false;
 	if (found.startsWith(value)) return false;
@@ -13073,6 +13663,48 @@ function helpFor$4({ spec }, { workload, how, unmet }) {
 	if (how === "value-slip") return `write "${workload.template.labels[unmet?.key ?? ""]}" if that is meant`;
 	const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
 	return `put "${unmet?.text}" on the pod template${own.length === 0 ? "" : `, or select by a label of the pods, such as "${own[0]}"`}`;
+}
+
+// src/rules/port-field-ignored.ts
+const portFieldIgnored = defineRule({
+	id: "port-field-ignored",
+	title: "Endpoint names its port twice, and the second is ignored",
+	gate: "generation",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return;
+		const fields = monitor.kind === "PodMonitor" ? [
+			"port",
+			"portNumber",
+			"targetPort"
+		] : ["port", "targetPort"];
+		const seen = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const [winner, ignored] = fields.filter((field) => pool.endpoint[field] !== void 0);
+			if (seen.has(pool.index) || winner === void 0 || ignored === void 0 || agree(pool)) continue;
+			seen.add(pool.index);
+			yield {
+				at: pool.key(ignored),
+				message: `"${ignored}" of ${endpointTitle(monitor, pool.index)} is ignored, because "${winner}" is written too`,
+				why: `the operator makes the rule for the port of "${portField(pool.endpoint)}" alone`,
+				help: `take "${ignored}" away, or "${winner}" if that was not meant`,
+				confidence: "proven",
+				related: [{
+					at: pool.key(winner),
+					label: "this one counts"
+				}]
+			};
+		}
+	}
+});
+function agree({ outcomes, endpoint: { targetPort } }) {
+	const kept = outcomes.filter(({ fate }) => fate.kind === "kept");
+	return kept.length > 0 && kept.every(({ target: { backing, port } }) => {
+		const declared = (backing.kind === "workload" ? backing.container : void 0)?.ports.find(({ containerPort }) => containerPort === port);
+		return port === targetPort || targetPort !== void 0 && declared?.name === targetPort;
+	});
 }
 
 // src/rules/probe-refused.ts
@@ -13192,7 +13824,7 @@ const prometheusNotWatched = defineRule({
 		const [answer] = answers;
 		if (answer === void 0 || !answers.some((one) => isMeant(prometheus, one))) return;
 		yield {
-			at: placeOf$5(prometheus, answer),
+			at: placeOf$3(prometheus, answer),
 			message: `the operator of the files runs with ${flagText(answer.flag)}, and so does not look after ${title(prometheus)}: ${foundOf(prometheus, answer)}`,
 			why: "the operator makes neither pods nor a configuration for it, and says so in no event and no log line",
 			help: helpOf(answer),
@@ -13209,7 +13841,7 @@ function isMeant({ annotations }, { flag, because }) {
 	const written = annotations["operator.prometheus.io/controller-id"] ?? "";
 	return written !== "" && nearest(written, [flag.value ?? ""]) !== void 0;
 }
-function placeOf$5(prometheus, { because }) {
+function placeOf$3(prometheus, { because }) {
 	switch (because) {
 		case "namespace": return prometheus.field("metadata", "namespace");
 		case "labels": return prometheus.key("metadata", "labels");
@@ -13230,6 +13862,32 @@ function helpOf({ flag, because }) {
 		case "annotation": return `write "${flag.value ?? ""}" if that is meant`;
 	}
 }
+
+// src/rules/prometheus-paused.ts
+const prometheusPaused = defineRule({
+	id: "prometheus-paused",
+	title: "The operator applies nothing to a paused Prometheus",
+	gate: "ownership",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		if (!prometheus.spec.paused) return;
+		const monitors = configurationResources(graph.world.objects).filter((monitor) => discovery.poolsOf(monitor).some((pool) => pool.prometheus === prometheus && pool.selection.verdict === "yes"));
+		if (monitors.length === 0) return;
+		yield {
+			at: prometheus.field("spec", "paused"),
+			message: `${title(prometheus)} is paused, so the operator leaves its configuration as it is, whatever it selects`,
+			why: "monitors that are added, changed or taken away make no difference, without an event or a log line; a new Prometheus is not started at all",
+			help: "take \"paused\" away, or set it to false",
+			confidence: "likely",
+			related: monitors.slice(0, 3).map((monitor) => ({
+				at: monitor.field("metadata", "name"),
+				label: "selected by it"
+			}))
+		};
+	}
+});
 
 // src/discovery/service-discovery/rights-gaps.ts
 function rightsGapsOf(graph, discovery, prometheus) {
@@ -13507,6 +14165,115 @@ function isWholeWorld(graph, { manifest }) {
 	return among === void 0 && changedBy(manifest).length === 0 && !graph.installsPrometheus();
 }
 
+// src/graph/volume-collisions.ts
+const ownVolumes = [
+	"config",
+	"tls-assets",
+	"config-out",
+	"web-config"
+];
+const ownMounts = ["/etc/prometheus/config_out", "/etc/prometheus/certs"];
+function collisionsOf(prometheus) {
+	const { secrets, configMaps, volumes, volumeMounts, mode } = prometheus.spec;
+	const listed = (list, place) => list.map(({ name, at }) => ({
+		value: place(name),
+		at: prometheus.field(...at)
+	}));
+	const storage = mode === "DaemonSet" ? [] : ["/prometheus"];
+	return [...twiceIn("volume", ownVolumes, [
+		...listed(secrets, (name) => volumeName(`secret-${name}`)),
+		...listed(configMaps, (name) => volumeName(`configmap-${name}`)),
+		...volumes.map(({ name, at }) => ({
+			value: name,
+			at: prometheus.field(...at, "name")
+		}))
+	]), ...twiceIn("mount", [...ownMounts, ...storage], [
+		...listed(secrets, (name) => `/etc/prometheus/secrets/${name}`),
+		...listed(configMaps, (name) => `/etc/prometheus/configmaps/${name}`),
+		...volumeMounts.filter(({ at }) => at[1] === "volumeMounts").map(({ mountPath, at }) => ({
+			value: mountPath,
+			at: prometheus.field(...at, "mountPath")
+		}))
+	])];
+}
+function volumeName(name) {
+	return name.toLowerCase().replace(/[^-a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 63);
+}
+function twiceIn(what, own, entries) {
+	const seen = new Map(own.map((value) => [value, void 0]));
+	return entries.flatMap(({ value, at }) => {
+		const isTwice = seen.has(value) && value !== "";
+		const other = seen.get(value);
+		if (!isTwice) seen.set(value, at);
+		return isTwice ? [{
+			what,
+			value,
+			at,
+			other
+		}] : [];
+	});
+}
+
+// src/rules/prometheus-volumes-collide.ts
+const prometheusVolumesCollide = defineRule({
+	id: "prometheus-volumes-collide",
+	title: "Two volumes of a Prometheus have one name, or two mounts one path",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { what, value, at, other } of collisionsOf(prometheus)) {
+			const key = JSON.stringify(at.path.slice(0, 3));
+			if (told.has(key) || isSymbolic(value)) continue;
+			told.add(key);
+			const made = what === "volume" ? `a volume "${value}"` : `a mount at "${value}"`;
+			yield {
+				at,
+				message: `${title(prometheus)} gets ${made} twice: ${other === void 0 ? "the operator makes one of its own" : "another entry makes one already"}`,
+				why: `the API server refuses the pods (${what === "volume" ? `Duplicate value: "${value}"` : `Invalid value: "${value}": must be unique`}): a new Prometheus never starts, and one that runs is not changed any more`,
+				help: what === "volume" ? "give one of them another name; of a Secret or a ConfigMap every character but letters, digits and hyphens becomes a hyphen" : "take one of them away, or mount it elsewhere",
+				confidence: "proven",
+				related: other === void 0 ? [] : [{
+					at: other,
+					label: "the other one"
+				}]
+			};
+		}
+	}
+});
+
+// src/rules/prometheus-without-replicas.ts
+const prometheusWithoutReplicas = defineRule({
+	id: "prometheus-without-replicas",
+	title: "Monitors are selected by a Prometheus of which no pod runs",
+	gate: "load",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		const { replicas, mode } = prometheus.spec;
+		if (replicas !== 0 || mode === "DaemonSet") return;
+		const selected = configurationResources(graph.world.objects).filter((monitor) => {
+			const pools = discovery.poolsOf(monitor).filter(({ selection }) => selection.verdict !== "no");
+			return pools.length > 0 && pools.every((pool) => pool.prometheus === prometheus);
+		});
+		if (selected.length === 0) return;
+		yield {
+			at: prometheus.field("spec", "replicas"),
+			message: `${title(prometheus)} has no replicas, and no other Prometheus selects ${selected.length === 1 ? "the monitor" : `the ${selected.length} monitors`} that it selects`,
+			why: "the operator makes the configuration, and no pod reads it: nothing is scraped, and no alert fires either",
+			help: "write 1, or leave replicas out",
+			confidence: "likely",
+			related: selected.slice(0, 3).map((monitor) => ({
+				at: monitor.field("metadata", "name"),
+				label: "selected by it alone"
+			}))
+		};
+	}
+});
+
 // src/rules/proxy-config-refused.ts
 const proxyConfigRefused = defineRule({
 	id: "proxy-config-refused",
@@ -13563,7 +14330,7 @@ function dropsAll(pool) {
 	const isAbsent = sourceLabels.length > 0 && found.flat().every((value) => value === "");
 	if (foreign === void 0 && isAbsent && scrapeJob.role !== "static") return void 0;
 	const values = found.map((texts) => texts.join(separator));
-	if (values.some(isSymbolic)) return void 0;
+	if (values.some(isSymbolic$1)) return void 0;
 	return {
 		rule,
 		outcomes: reached,
@@ -13623,7 +14390,7 @@ const relabelingDropsAll = defineRule({
 			const { rule } = found;
 			const isOne = monitor.kind === "Probe" || monitor.kind === "ScrapeConfig";
 			yield {
-				at: placeOf$4(found),
+				at: placeOf$2(found),
 				message: `a relabelling rule of ${title(monitor)} drops every target${isOne ? "" : " of its endpoint"}: ${reason$1(pool, found)}`,
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
 				help: helpFor$1(found),
@@ -13642,7 +14409,7 @@ function isForOthers({ endpoint, index, prometheus }, pools) {
 function isRoleKnown({ prometheus, scrapeJob: { role } }) {
 	return prometheus !== void 0 || role !== "endpoints" && role !== "endpointslice";
 }
-function placeOf$4({ rule, foreign }) {
+function placeOf$2({ rule, foreign }) {
 	const { manifest, path } = rule.at;
 	const field = rule.config.sourceLabels.length === 0 ? ["action"] : ["sourceLabels", foreign?.index ?? 0];
 	return {
@@ -13693,7 +14460,7 @@ const relabelingLeavesNoTarget = defineRule({
 			if (seen.has(pool.index) || fault === void 0) continue;
 			seen.add(pool.index);
 			yield {
-				at: placeOf$3(pool),
+				at: placeOf$1(pool),
 				message: `relabelling leaves every target of ${endpointTitle(monitor, pool.index)} without what Prometheus needs: ${fault}`,
 				why: `Prometheus makes no target of them and says so in its log only ("Creating target failed": ${fault}): they are on no page, and not even \`up == 0\` can fire`,
 				help: "leave __address__ a host and a port, and the interval and the timeout a duration",
@@ -13709,7 +14476,7 @@ function faultOfAll({ state, outcomes }) {
 	const [first] = passed;
 	return first?.kind === "failed" && passed.every(({ kind }) => kind === "failed") ? first.fault : void 0;
 }
-function placeOf$3({ scrapeJob, key }) {
+function placeOf$1({ scrapeJob, key }) {
 	const rule = scrapeJob.relabelConfigs.findLast(({ from, config }) => from === "relabelings" && config.targetLabel.startsWith("__"));
 	if (rule === void 0) return key("relabelings");
 	return {
@@ -13717,62 +14484,6 @@ function placeOf$3({ scrapeJob, key }) {
 		path: [...rule.at.path, "targetLabel"],
 		part: "value"
 	};
-}
-
-// src/discovery/doubles.ts
-const doubleJobsOf = perObject(({ pools }) => {
-	const seen = /* @__PURE__ */ new Map();
-	const doubles = /* @__PURE__ */ new Map();
-	for (const pool of pools) {
-		const known = /* @__PURE__ */ new Set([pool]);
-		for (const { outcome, key } of scrapesOf(pool)) {
-			const before = seen.get(key);
-			seen.set(key, before ?? {
-				pool,
-				outcome
-			});
-			if (before === void 0 || known.has(before.pool)) continue;
-			if (areAlternatives(before.pool.monitor, pool.monitor)) continue;
-			known.add(before.pool);
-			const list = doubles.get(pool.monitor) ?? [];
-			doubles.set(pool.monitor, list);
-			const isSameSeries = keyOf$4(before.outcome) === keyOf$4(outcome);
-			list.push({
-				pool,
-				first: before.pool,
-				outcome,
-				isSameSeries
-			});
-		}
-	}
-	return doubles;
-});
-const ofOwner = /^(?:app|name|k8s-app|component|release|chart|heritage)$|^(?:app\.kubernetes\.io|helm\.sh)\//;
-function areAlternatives({ labels }, other) {
-	return Object.entries(labels).some(([key, value]) => !ofOwner.test(key) && other.labels[key] !== void 0 && other.labels[key] !== value);
-}
-function scrapesOf(pool) {
-	if (pool.state !== "ready" || pool.prometheus !== void 0 && pool.selection.verdict !== "yes") return [];
-	const kept = JSON.stringify(pool.endpoint.metricRelabelings);
-	const isOneMonitor = pool.prometheus === void 0 ? pool.object : "";
-	return pool.outcomes.flatMap((outcome) => {
-		const { fate, target } = outcome;
-		if (fate.kind !== "kept" || !isSurelyKept(outcome) || hidesTarget(pool.forbidden, target)) return [];
-		return [{
-			outcome,
-			key: JSON.stringify([
-				fate.url,
-				kept,
-				isOneMonitor
-			])
-		}];
-	});
-}
-function isSurelyKept({ fate }) {
-	return fate.kind === "kept" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
-}
-function keyOf$4({ fate }) {
-	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
 }
 
 // src/rules/relabeling-merges-targets.ts
@@ -13806,12 +14517,12 @@ function mergedIn({ state, outcomes, endpoint }) {
 	const kept = outcomes.filter(isSurelyKept);
 	const byUrl = groupBy(kept, ({ fate }) => fate.kind === "kept" ? fate.url : "");
 	for (const group of byUrl.values()) {
-		if (apart$1(group).length < 2) continue;
-		for (const same of groupBy(group, keyOf$4).values()) if (apart$1(same).length > 1) return apart$1(same);
+		if (apart(group).length < 2) continue;
+		for (const same of groupBy(group, keyOf$3).values()) if (apart(same).length > 1) return apart(same);
 	}
 	return [];
 }
-function apart$1(outcomes) {
+function apart(outcomes) {
 	const found = /* @__PURE__ */ new Map();
 	for (const outcome of outcomes) {
 		const { backing, port } = outcome.target;
@@ -13874,6 +14585,27 @@ function objectsOf(graph, { scrapeJob }, service) {
 	const endpoints = graph.endpointsOf(service);
 	return scrapeJob.role === "endpoints" ? endpoints : [...endpoints, ...graph.slicesOf(service)];
 }
+
+// src/rules/rule-not-selected.ts
+const ruleNotSelected = defineRule({
+	id: "rule-not-selected",
+	title: "No Prometheus and no ThanosRuler selects the rules",
+	gate: "selection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "PrometheusRule",
+	*check(rule, { graph }) {
+		yield* unselectedByAll({
+			object: rule,
+			noun: "PrometheusRule",
+			why: "the operator leaves it out of the rule files without an event or a log line: its alerts never fire and its series are never recorded",
+			graph,
+			selections: selectionsOfRule(graph, rule),
+			hasOtherReaders: true,
+			areMostSelected: () => areMostRulesSelected(graph)
+		});
+	}
+});
 
 // src/rules/scheme-differs-from-listener.ts
 const schemeDiffersFromListener = defineRule({
@@ -13958,20 +14690,20 @@ const scrapedByTwoJobs = defineRule({
 			if (double === void 0) continue;
 			const { pool, first, isSameSeries } = double;
 			yield {
-				at: placeOf$2(pool),
+				at: placeOf(pool),
 				message: `${nameOf(pool)} scrapes ${targetOf(double)}, which ${nameOf(first)} scrapes too`,
 				why: isSameSeries ? "both jobs give it the same labels and write into the same series, where the samples of one get into the way of the other" : "every series is there once for each job, apart in labels such as \"job\" only, so sums and rates over them come out too high",
 				help: "take one of the two away; or let each keep other metrics of the target, by metricRelabelings",
 				confidence: "likely",
 				related: [{
-					at: placeOf$2(first),
+					at: placeOf(first),
 					label: "the other job"
 				}]
 			};
 		}
 	}
 });
-function placeOf$2({ monitor, endpoint, field }) {
+function placeOf({ monitor, endpoint, field }) {
 	if (monitor.kind === "Probe" || monitor.kind === "ScrapeConfig") return monitor.field("metadata", "name");
 	return field(portField(endpoint));
 }
@@ -14015,7 +14747,7 @@ const scrapedTwice = defineRule({
 function doublesOf(pool) {
 	return [...groupBy(pool.outcomes.filter((outcome) => outcome.target.backing.kind === "workload" && isSurelyKept(outcome)), ({ fate }) => fate.kind === "kept" ? fate.url : "").values()].flatMap((outcomes) => {
 		if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
-		const apart = new Map(outcomes.map((outcome) => [keyOf$4(outcome), outcome]));
+		const apart = new Map(outcomes.map((outcome) => [keyOf$3(outcome), outcome]));
 		const services = [...new Set([...apart.values()].flatMap(({ target }) => target.service ?? []))];
 		const [first] = outcomes;
 		if (services.length < 2 || first?.target.backing.kind !== "workload") return [];
@@ -14026,6 +14758,46 @@ function doublesOf(pool) {
 		}];
 	});
 }
+
+// src/rules/selector-read-as-pattern.ts
+const selectorReadAsPattern = defineRule({
+	id: "selector-read-as-pattern",
+	title: "Dot in a selected value matches another character of a label",
+	gate: "relabel",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return;
+		const selector = selectorOf(monitor);
+		const told = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) {
+			const selected = [...pool.services.map((object) => ({
+				object,
+				labels: object.labels
+			})), ...pool.workloads.map((object) => ({
+				object,
+				labels: object.template.labels
+			}))];
+			for (const { object, labels } of selected) {
+				const unmet = unmetRequirement(selector, labels);
+				if (matches(selector, labels) || unmet === void 0 || told.has(object)) continue;
+				told.add(object);
+				yield {
+					at: monitor.field("spec", "selector", ...unmet.path),
+					message: `"${unmet.text}" of ${title(monitor)} also takes ${title(object)}, which has "${unmet.key}: ${labels[unmet.key]}"`,
+					why: "the operator writes the value into a pattern of Prometheus, in which a dot stands for any character: targets are scraped that Kubernetes would not select",
+					help: "select by a label without a dot in its value, or set selectorMechanism: RoleSelector, which compares text",
+					confidence: "proven",
+					related: [{
+						at: object.field("metadata", "name"),
+						label: "taken too"
+					}]
+				};
+			}
+		}
+	}
+});
 
 // src/graph/service-address.ts
 function serviceAddress(graph, address, home, usualPort) {
@@ -14474,6 +15246,89 @@ function mended(address, job) {
 	return { help: `write "${host}", and ${elsewhere.join(" and ")} beside staticConfigs` };
 }
 
+// src/rules/target-label-unknown.ts
+const targetLabelUnknown = defineRule({
+	id: "target-label-unknown",
+	title: "Label that is to be copied to the targets is on none of them",
+	gate: "relabel",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, context) {
+		if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return;
+		const pools = context.discovery.poolsOf(monitor);
+		const services = new Set(pools.flatMap((pool) => pool.services));
+		const workloads = new Set(pools.flatMap(({ outcomes }) => outcomes.flatMap(({ target: { backing } }) => backing.kind === "workload" ? [backing.workload] : backing.kind === "outside" ? [void 0] : [])));
+		const ofServices = [...services].map((service) => ({
+			object: service,
+			labels: service.labels
+		}));
+		const ofPods = [...workloads].flatMap((workload) => workload === void 0 ? [] : [{
+			object: workload,
+			labels: workload.template.labels
+		}]);
+		const arePodsKnown = [...workloads].every((workload) => workload !== void 0 && !isInjectedInto(workload.template));
+		const lists = [{
+			field: "targetLabels",
+			names: monitor.kind === "ServiceMonitor" ? monitor.spec.targetLabels : [],
+			owners: ofServices,
+			what: "Services"
+		}, {
+			field: "podTargetLabels",
+			names: arePodsKnown ? monitor.spec.podTargetLabels : [],
+			owners: ofPods,
+			what: "pods"
+		}];
+		for (const { field, names, owners, what } of lists) {
+			if (owners.length === 0 || owners.some(({ object }) => isMade(object, context))) continue;
+			for (const [index, name] of names.entries()) {
+				if (owners.some(({ labels }) => labels[name] !== void 0)) continue;
+				yield {
+					at: monitor.field("spec", field, index),
+					message: `"${name}" under ${field} of ${title(monitor)} is no label of the ${what} it selects (${enumerated(owners.slice(0, 3).map(({ object }) => title(object)))})`,
+					why: `no target gets the label, so what asks for it finds nothing`,
+					help: `put the label on the ${what}, or take the entry away`,
+					confidence: "proven",
+					related: owners.slice(0, 2).map(({ object }) => ({
+						at: object.field("metadata", "name"),
+						label: "has no such label"
+					}))
+				};
+			}
+		}
+	}
+});
+function isMade({ manifest }, { graph }) {
+	return manifest.source.path.startsWith("<built") || graph.world.changedBy(manifest).length > 0;
+}
+
+// src/rules/target-limit-exceeded.ts
+const targetLimitExceeded = defineRule({
+	id: "target-limit-exceeded",
+	title: "There are more targets than targetLimit allows",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { state, prometheus, outcomes, index, selection } of discovery.poolsOf(monitor)) {
+			const exceeded = state === "ready" ? exceededLimit(prometheus, monitor, outcomes) : void 0;
+			if (exceeded === void 0 || seen.has(index)) continue;
+			seen.add(index);
+			const { count, limit, at, isCertain } = exceeded;
+			yield {
+				at,
+				message: `${endpointTitle(monitor, index)} has ${count} targets, and the limit is ${limit}`,
+				why: `Prometheus then scrapes none of them: all are down (target_limit exceeded (number of targets: ${count}, limit: ${limit}))`,
+				help: "raise the limit, or narrow what is selected",
+				confidence: isCertain && selection.verdict === "yes" ? "proven" : "likely",
+				related: outcomes.filter(({ fate }) => fate.kind === "kept").flatMap(({ target }) => target.evidence.slice(0, 1)).slice(0, 3)
+			};
+		}
+	}
+});
+
 // src/rules/target-port-unknown.ts
 const targetPortUnknown = defineRule({
 	id: "target-port-unknown",
@@ -14588,7 +15443,7 @@ const tlsConfigWithoutHttps = defineRule({
 			const at = missing ? pool.key("tlsConfig") : pool.field("scheme");
 			yield {
 				at,
-				message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? "and no scheme" : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown$1(signs)}`,
+				message: `endpoint ${pool.index} of ${title(monitor)} has a tlsConfig ${missing ? "and no scheme" : `and scheme "${scheme}"`}, so it is scraped over plain HTTP${shown(signs)}`,
 				why: "Prometheus leaves the TLS options unused; a target that speaks TLS is down: server returned HTTP status 400 Bad Request, or EOF",
 				help: missing ? "add \"scheme: https\" to the endpoint" : "write \"https\"",
 				confidence: signs.length > 0 ? "proven" : "likely",
@@ -14604,7 +15459,7 @@ const tlsConfigWithoutHttps = defineRule({
 		}
 	}
 });
-function shown$1([sign]) {
+function shown([sign]) {
 	return sign === void 0 ? "" : `, while ${sign.says}`;
 }
 function isEmpty({ ca, cert, keySecret, caFile, certFile, keyFile, serverName, insecureSkipVerify }) {
@@ -14640,7 +15495,7 @@ function* unusableContent(kind, monitor, discovery) {
 			why: `Prometheus logs "error creating new scrape pool", "${message.replace("error creating HTTP client: ", "")}", and the job is missing from its targets page altogether`,
 			help,
 			confidence: isEmpty ? "likely" : "proven",
-			related: [keyOf$3(of), ...isMismatch ? [{
+			related: [keyOf$2(of), ...isMismatch ? [{
 				at: beside.file.at,
 				label: "the certificate"
 			}] : []]
@@ -14654,7 +15509,7 @@ function faultOf(kind, pool, discovery) {
 	if (at.manifest === monitor.manifest) return [contentFault];
 	return discovery.prometheuses.flatMap(({ pools }) => pools).find((other) => other.prometheus === pool.prometheus && other.contentFault?.of.file.at.manifest === at.manifest)?.monitor === monitor ? [contentFault] : [];
 }
-function keyOf$3({ source, key }) {
+function keyOf$2({ source, key }) {
 	const title = sourceTitle(source);
 	return {
 		at: source.key(...keyPath(source, key) ?? []),
@@ -14962,7 +15817,7 @@ const valueNotAllowed = defineRule({
 	subject: "Refused",
 	check: (refused, context) => schemaProblems(refused, "value", context, (fault) => {
 		const { near, isSlip, path } = fault;
-		const at = refused.field(...path);
+		const at = placeOf$5(refused, path);
 		const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
 		return {
 			at,
@@ -15026,14 +15881,17 @@ const yamlSyntax = defineRule({
 
 // src/rules/rules.ts
 const rules = [
+	alertmanagerConfigNotSelected,
 	apiVersionNotServed,
 	authConflict,
 	authIncomplete,
 	componentListensOnLoopback,
 	configurationRefused,
 	endpointPortUnknown,
+	endpointWithoutPort,
 	endpointsAddressRefused,
 	endpointsLabelsDiffer,
+	endpointsNotMirrored,
 	endpointsOverwritten,
 	endpointsPortNameDiffers,
 	endpointsWithoutService,
@@ -15045,25 +15903,33 @@ const rules = [
 	insecureSkipVerify,
 	jobLabelUnknown,
 	kindUnknown,
+	labelNamesCollide,
 	metricRelabelingDropsAll,
 	metricRelabelingMetaLabel,
 	monitorNotSelected,
 	monitorSelectorRefused,
 	monitorSelectsNothing,
 	mountedSecretMissing,
+	namespaceNamesIgnored,
 	networkPolicyBlocksScrape,
 	objectRefused,
+	overriddenByPrometheus,
+	pathWithQuery,
 	podMonitorPortUnknown,
 	podMonitorSelectsNothing,
+	portFieldIgnored,
 	probeRefused,
 	prometheusAccountUnbound,
 	prometheusConfigurationRefused,
 	prometheusNotConfigured,
 	prometheusNotWatched,
+	prometheusPaused,
 	prometheusRightsClusterScope,
 	prometheusRightsEndpointslices,
 	prometheusRightsMissing,
 	prometheusUnmanaged,
+	prometheusVolumesCollide,
+	prometheusWithoutReplicas,
 	proxyConfigRefused,
 	referencedKeyMissing,
 	referencedSecretMissing,
@@ -15072,12 +15938,14 @@ const rules = [
 	relabelingMergesTargets,
 	relabelingRefused,
 	roleSelectorEndpointsLabels,
+	ruleNotSelected,
 	schemeDiffersFromListener,
 	scrapeClassUnknown,
 	scrapeConfigPrometheusTooOld,
 	scrapeTimeoutTooLong,
 	scrapedByTwoJobs,
 	scrapedTwice,
+	selectorReadAsPattern,
 	serviceAddressUnknown,
 	serviceOutsideNamespaces,
 	serviceSelectsNothing,
@@ -15089,6 +15957,8 @@ const rules = [
 	sliceWithoutService,
 	sliceWithoutServiceName,
 	staticTargetRefused,
+	targetLabelUnknown,
+	targetLimitExceeded,
 	targetPortUnknown,
 	tlsConfigConflict,
 	tlsConfigWithoutHttps,
@@ -15368,7 +16238,7 @@ function behindColon(body, from) {
 function isSpaceOrEnd(code) {
 	return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
 }
-const plain$1 = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+const plain = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
 const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
 function scalarAt(body, at) {
 	const end = endOfName(body, at + 1);
@@ -15376,9 +16246,9 @@ function scalarAt(body, at) {
 		const behind = body.charCodeAt(end);
 		if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
 	}
-	plain$1.lastIndex = at;
+	plain.lastIndex = at;
 	quoted.lastIndex = at;
-	const found = plain$1.exec(body) ?? quoted.exec(body);
+	const found = plain.exec(body) ?? quoted.exec(body);
 	return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 function endOfName(body, from) {
@@ -15916,11 +16786,11 @@ const longestText = 200;
 function addressOf(where) {
 	if (!("manifest" in where)) return JSON.stringify([where.file]);
 	const { manifest, path, part } = where;
-	const name = valueAt$1({
+	const name = valueAt({
 		manifest,
 		path: ["metadata", "name"]
 	});
-	const namespace = valueAt$1({
+	const namespace = valueAt({
 		manifest,
 		path: ["metadata", "namespace"]
 	});
@@ -15977,6 +16847,8 @@ const subjectsIn = {
 	ScrapeConfig: ({ scrapeConfigs }) => scrapeConfigs,
 	ConfigurationResource: configurationResources,
 	Prometheus: ({ prometheuses }) => prometheuses,
+	PrometheusRule: ({ prometheusRules }) => prometheusRules,
+	AlertmanagerConfig: ({ alertmanagerConfigs }) => alertmanagerConfigs,
 	Service: ({ services }) => services,
 	Endpoints: ({ endpoints }) => endpoints,
 	EndpointSlice: ({ endpointSlices }) => endpointSlices,
@@ -16061,791 +16933,11 @@ function ignoreAnnotations(objects) {
 	}));
 }
 
-// src/schema/describe.ts
-function describe(refusal, root, value, isSecret) {
-	const field = spelled(refusal.path);
-	switch (refusal.about) {
-		case "unknown": return unknown(refusal.path, refusal.parent, root, value);
-		case "missing": return plain(`${field}: Required value`, `${field} is missing`);
-		case "type": {
-			const told = `${field} is ${shown(refusal.value, isSecret)}, and ${wantedType(refusal.schema)} belongs there`;
-			const isScalar = typeof refusal.value === "number" || typeof refusal.value === "boolean";
-			const wantsQuotes = refusal.schema.type === "string" && isScalar && refusal.schema.fits(String(refusal.value));
-			return {
-				...plain(typeWords(field, refusal.schema, refusal.value), told),
-				wantsQuotes
-			};
-		}
-		case "value": return badValue(field, refusal, isSecret);
-	}
-}
-function plain(words, told) {
-	return {
-		words,
-		told,
-		near: void 0,
-		isSlip: false,
-		wantsQuotes: false,
-		belongs: void 0
-	};
-}
-function isSlip(written, meant) {
-	if (meant === void 0) return false;
-	const [from, to] = [squeezed(written), squeezed(meant)];
-	return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
-}
-function squeezed(text) {
-	return text.replace(/\s+/g, "").toLowerCase();
-}
-function unknown(path, parent, root, value) {
-	const key = String(path.at(-1));
-	const field = spelled(path);
-	const siblings = valueAt(value, path.slice(0, -1));
-	const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === void 0);
-	const nearby = nearest(key, free);
-	const isSelector = parent.properties.size === 2 && parent.properties.has("matchLabels");
-	const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf$1(key, root);
-	const belongs = isSlip(key, nearby) || isSelector && nearby !== void 0 ? void 0 : elsewhere;
-	const near = belongs === void 0 ? nearby : void 0;
-	const told = `has no field "${key}"`;
-	return {
-		...plain(`unknown field "${field}"`, told),
-		near,
-		isSlip: isSlip(key, near),
-		belongs
-	};
-}
-function badValue(field, refusal, isSecret) {
-	const { schema, value, limit } = refusal;
-	const { enum: allowed = [], pattern, minimum, maximum, minItems, maxItems, minLength, maxLength } = schema.written;
-	const found = isSecret ? "the value" : JSON.stringify(value);
-	switch (limit) {
-		case "enum": {
-			const values = allowed.filter((one) => one !== "").map((one) => JSON.stringify(one));
-			const near = typeof value === "string" ? nearest(value, allowed.map(String)) : void 0;
-			const words = `${field}: Unsupported value: ${found}: supported values: ${values.join(", ")}`;
-			const slip = typeof value === "string" && isSlip(value, near);
-			return {
-				...plain(words, `${field} is ${found}, and may be ${either(values)}`),
-				near,
-				isSlip: slip
-			};
-		}
-		case "pattern": {
-			const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
-			const close = String(value).replace(/\s+/g, "").toLowerCase();
-			const near = close !== "" && schema.fits(close) ? close : void 0;
-			return {
-				...plain(words, `${field} is ${found}, which is not ${formOf(pattern)}`),
-				near,
-				isSlip: near !== void 0
-			};
-		}
-		case "range": {
-			const [words, told] = minimum !== void 0 && typeof value === "number" && value < minimum ? [`should be greater than or equal to ${minimum}`, `at least ${minimum}`] : [`should be less than or equal to ${maximum ?? 2 ** 31 - 1}`, `at most ${maximum ?? 2 ** 31 - 1}`];
-			return plain(`${field}: Invalid value: ${found}: ${field} in body ${words}`, `${field} is ${found}, and may be ${told}`);
-		}
-		case "length": return plain(`${field}: Invalid value: ${found}`, `${field} is ${found}, and may have ${lengths(minLength, maxLength, "character")}`);
-		case "items": return plain(`${field}: Invalid value`, `${field} is a list that may have ${lengths(minItems, maxItems, "item")}`);
-		case "duplicate": return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
-	}
-}
-function formOf(pattern = "") {
-	return /ms\)\?\)?\$$/.test(pattern) ? "a duration such as 30s or 1m30s" : `of the form ${pattern}`;
-}
-function lengths(least, most, what) {
-	return `${[least && `at least ${least}`, most !== void 0 && `at most ${most}`].filter(Boolean).join(" and ")} ${what}${(most ?? least) === 1 ? "" : "s"}`;
-}
-function either(values) {
-	if (values.length > 8) return `${values.slice(0, 5).join(", ")} or one of ${values.length - 5} more`;
-	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
-}
-function typeWords(field, schema, value) {
-	const found = goType(value);
-	if (!schema.isCustom) return `json: cannot unmarshal ${found} into Go struct field ${field}`;
-	const wanted = schema.type === "int-or-string" ? "integer,string" : schema.type;
-	const name = found === "number" && Number.isInteger(value) ? "integer" : found === "bool" ? "boolean" : found;
-	return `${field}: Invalid value: "${name}": ${field} in body must be of type ${wanted}: "${name}"`;
-}
-function goType(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	return typeof value === "boolean" ? "bool" : typeof value;
-}
-function shown(value, isSecret) {
-	if (value === null) return "empty";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a mapping";
-	const what = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
-	if (isSecret || String(value).length > 60) return `${what.replace("the", "a") || "true or false"}`;
-	return `${what} ${JSON.stringify(value)}`.trim();
-}
-function wantedType({ type }) {
-	switch (type) {
-		case "object": return "a mapping";
-		case "array": return "a list";
-		case "string": return "text";
-		case "integer": return "a whole number";
-		case "boolean": return "true or false";
-		case "int-or-string":
-		case "number-or-string": return "a number or text";
-		default: return "a number";
-	}
-}
-function placeOf$1(name, root) {
-	let level = [{
-		schema: root,
-		at: ""
-	}];
-	for (let depth = 0; depth < 6; depth++) {
-		const found = level.filter(({ schema }) => schema.properties.has(name));
-		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
-		level = level.flatMap(({ schema, at }) => [...schema.properties].flatMap(([step, child]) => {
-			if (at === "" && step === "status") return [];
-			const path = at === "" ? step : `${at}.${step}`;
-			if (child.items !== void 0) return [{
-				schema: child.items,
-				at: `${path}[]`
-			}];
-			return child.properties.size === 0 ? [] : [{
-				schema: child,
-				at: path
-			}];
-		}));
-	}
-}
-function valueAt(value, path) {
-	let at = value;
-	for (const step of path) at = at?.[step];
-	return at;
-}
-function spelled(path) {
-	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
-}
-
-// src/schema/schema.ts
-var Schema = class {
-	written;
-	type;
-	isCustom;
-	required;
-	#child;
-	#properties;
-	#test;
-	constructor(written, child, isCustom) {
-		this.written = written;
-		this.type = typeOf(written);
-		this.isCustom = isCustom;
-		this.required = written.required ?? [];
-		this.#child = child;
-	}
-	get properties() {
-		this.#properties ??= new Map(Object.entries(this.written.properties ?? {}).map(([name, index]) => [name, this.#child(index)]));
-		return this.#properties;
-	}
-	get items() {
-		return this.written.items === void 0 ? void 0 : this.#child(this.written.items);
-	}
-	get values() {
-		const { additionalProperties } = this.written;
-		return typeof additionalProperties === "number" ? this.#child(additionalProperties) : void 0;
-	}
-	get isOpen() {
-		const { additionalProperties, "x-kubernetes-preserve-unknown-fields": preserves } = this.written;
-		if (preserves === true || additionalProperties === true) return true;
-		return !this.isCustom && this.properties.size === 0 && additionalProperties === void 0;
-	}
-	fits(text) {
-		const { pattern } = this.written;
-		if (pattern === void 0) return true;
-		this.#test ??= compile(pattern);
-		return this.#test(text);
-	}
-};
-function compile(pattern) {
-	if (pattern.includes("(?i")) {
-		const compiled = RE2JS.compile(pattern);
-		return (text) => compiled.matcher(text).find();
-	}
-	const native = new RegExp(pattern);
-	return (text) => native.test(text);
-}
-function typeOf(written) {
-	if (written["x-kubernetes-int-or-string"] === true || written.format === "int-or-string") return "int-or-string";
-	if (written.oneOf !== void 0) return "number-or-string";
-	switch (written.type) {
-		case "object":
-		case "array":
-		case "string":
-		case "integer":
-		case "number":
-		case "boolean": return written.type;
-		default: return written.properties === void 0 ? "any" : "object";
-	}
-}
-
-// src/schema/pack.ts
-var Pack = class {
-	versions;
-	#kinds;
-	#nodes;
-	#made = /* @__PURE__ */ new Map();
-	isCustom;
-	constructor(packed, isCustom) {
-		const { nodes, versions } = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString());
-		this.versions = Object.keys(versions).sort(byVersion);
-		this.#kinds = versions;
-		this.#nodes = nodes;
-		this.isCustom = isCustom;
-	}
-	schemaOf(version, apiVersion, kind) {
-		const kinds = this.#kinds[version] ?? {};
-		const name = `${apiVersion} ${kind}`;
-		return Object.hasOwn(kinds, name) ? this.#node(kinds[name] ?? 0) : void 0;
-	}
-	kindsOf(version) {
-		return Object.keys(this.#kinds[version] ?? {});
-	}
-	#node = (index) => {
-		const before = this.#made.get(index);
-		if (before !== void 0) return before;
-		const schema = new Schema(this.#nodes[index] ?? {}, this.#node, this.isCustom);
-		this.#made.set(index, schema);
-		return schema;
-	};
-};
-function byVersion(a, b) {
-	const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
-	return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0);
-}
-
-// src/schema/removed-apis.ts
-const removed = {
-	"extensions/v1beta1": [
-		"1.16",
-		"apps/v1",
-		"Deployment",
-		"DaemonSet",
-		"ReplicaSet"
-	],
-	"apps/v1beta1": [
-		"1.16",
-		"apps/v1",
-		"Deployment",
-		"StatefulSet",
-		"ControllerRevision"
-	],
-	"apps/v1beta2": [
-		"1.16",
-		"apps/v1",
-		"Deployment",
-		"DaemonSet",
-		"ReplicaSet",
-		"StatefulSet",
-		"ControllerRevision"
-	],
-	"networking.k8s.io/v1beta1": [
-		"1.22",
-		"networking.k8s.io/v1",
-		"Ingress",
-		"IngressClass"
-	],
-	"rbac.authorization.k8s.io/v1alpha1": [
-		"1.22",
-		"rbac.authorization.k8s.io/v1",
-		"Role",
-		"RoleBinding",
-		"ClusterRole",
-		"ClusterRoleBinding"
-	],
-	"rbac.authorization.k8s.io/v1beta1": [
-		"1.22",
-		"rbac.authorization.k8s.io/v1",
-		"Role",
-		"RoleBinding",
-		"ClusterRole",
-		"ClusterRoleBinding"
-	],
-	"apiextensions.k8s.io/v1beta1": [
-		"1.22",
-		"apiextensions.k8s.io/v1",
-		"CustomResourceDefinition"
-	],
-	"apiregistration.k8s.io/v1beta1": [
-		"1.22",
-		"apiregistration.k8s.io/v1",
-		"APIService"
-	],
-	"admissionregistration.k8s.io/v1beta1": [
-		"1.22",
-		"admissionregistration.k8s.io/v1",
-		"MutatingWebhookConfiguration",
-		"ValidatingWebhookConfiguration"
-	],
-	"certificates.k8s.io/v1beta1": [
-		"1.22",
-		"certificates.k8s.io/v1",
-		"CertificateSigningRequest"
-	],
-	"coordination.k8s.io/v1beta1": [
-		"1.22",
-		"coordination.k8s.io/v1",
-		"Lease"
-	],
-	"scheduling.k8s.io/v1beta1": [
-		"1.22",
-		"scheduling.k8s.io/v1",
-		"PriorityClass"
-	],
-	"storage.k8s.io/v1beta1": [
-		"1.22",
-		"storage.k8s.io/v1",
-		"CSIDriver",
-		"CSINode",
-		"StorageClass",
-		"VolumeAttachment"
-	],
-	"batch/v1beta1": [
-		"1.25",
-		"batch/v1",
-		"CronJob"
-	],
-	"discovery.k8s.io/v1beta1": [
-		"1.25",
-		"discovery.k8s.io/v1",
-		"EndpointSlice"
-	],
-	"events.k8s.io/v1beta1": [
-		"1.25",
-		"events.k8s.io/v1",
-		"Event"
-	],
-	"policy/v1beta1": [
-		"1.25",
-		"policy/v1",
-		"PodDisruptionBudget"
-	],
-	"node.k8s.io/v1beta1": [
-		"1.25",
-		"node.k8s.io/v1",
-		"RuntimeClass"
-	],
-	"autoscaling/v2beta1": [
-		"1.25",
-		"autoscaling/v2",
-		"HorizontalPodAutoscaler"
-	],
-	"autoscaling/v2beta2": [
-		"1.26",
-		"autoscaling/v2",
-		"HorizontalPodAutoscaler"
-	],
-	"flowcontrol.apiserver.k8s.io/v1beta1": [
-		"1.26",
-		"flowcontrol.apiserver.k8s.io/v1",
-		"FlowSchema",
-		"PriorityLevelConfiguration"
-	],
-	"flowcontrol.apiserver.k8s.io/v1beta2": [
-		"1.29",
-		"flowcontrol.apiserver.k8s.io/v1",
-		"FlowSchema",
-		"PriorityLevelConfiguration"
-	],
-	"flowcontrol.apiserver.k8s.io/v1beta3": [
-		"1.32",
-		"flowcontrol.apiserver.k8s.io/v1",
-		"FlowSchema",
-		"PriorityLevelConfiguration"
-	]
-};
-const apart = {
-	"extensions/v1beta1 NetworkPolicy": {
-		since: "1.16",
-		use: "networking.k8s.io/v1"
-	},
-	"extensions/v1beta1 Ingress": {
-		since: "1.22",
-		use: "networking.k8s.io/v1"
-	},
-	"extensions/v1beta1 PodSecurityPolicy": {
-		since: "1.16",
-		use: void 0
-	},
-	"policy/v1beta1 PodSecurityPolicy": {
-		since: "1.25",
-		use: void 0
-	},
-	"storage.k8s.io/v1beta1 CSIStorageCapacity": {
-		since: "1.27",
-		use: "storage.k8s.io/v1"
-	}
-};
-function removedApi(apiVersion, kind) {
-	const name = `${apiVersion} ${kind}`;
-	if (Object.hasOwn(apart, name)) return apart[name];
-	const entry = Object.hasOwn(removed, apiVersion) ? removed[apiVersion] : void 0;
-	if (entry === void 0) return void 0;
-	const [since, use, ...kinds] = entry;
-	return kinds.includes(kind) ? {
-		since,
-		use
-	} : void 0;
-}
-
-// src/schema/screen.ts
-const most = 50;
-function screen(value, schema) {
-	const walk = new Walk();
-	walk.root(value, schema);
-	return walk.refusals;
-}
-var Walk = class {
-	refusals = [];
-	#path = [];
-	root(value, schema) {
-		for (const key in value) {
-			const property = schema.properties.get(key);
-			if (property === void 0) this.#unknown(key, schema);
-			else if (key !== "status") this.#under(key, value[key] ?? null, property);
-		}
-		this.#required(value, schema);
-	}
-	#under(step, value, schema) {
-		if (value === null && typeof step === "string") return;
-		this.#path.push(step);
-		this.#value(value, schema);
-		this.#path.pop();
-	}
-	#value(value, schema) {
-		switch (schema.type) {
-			case "object":
-				if (isMapping(value)) this.#mapping(value, schema);
-				else this.#type(value, schema);
-				return;
-			case "array":
-				if (Array.isArray(value)) this.#list(value, schema);
-				else this.#type(value, schema);
-				return;
-			case "any": return;
-			default: this.#scalar(value, schema);
-		}
-	}
-	#mapping(value, schema) {
-		const { values } = schema;
-		for (const key in value) {
-			const property = schema.properties.get(key) ?? values;
-			if (property !== void 0) this.#under(key, value[key] ?? null, property);
-			else if (!schema.isOpen) this.#unknown(key, schema);
-		}
-		this.#required(value, schema);
-	}
-	#required(value, schema) {
-		for (const name of schema.required) {
-			if (value[name] !== void 0 && value[name] !== null) continue;
-			if (schema.properties.get(name)?.written.default !== void 0) continue;
-			this.#add({
-				about: "missing",
-				path: [...this.#path, name],
-				schema: schema.properties.get(name)
-			});
-		}
-	}
-	#list(value, schema) {
-		const { items, written } = schema;
-		const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = written;
-		if (value.length < minItems || value.length > maxItems) this.#bad(value, schema, "items");
-		if (items === void 0) return;
-		for (let index = 0; index < value.length; index++) {
-			const item = value[index] ?? null;
-			if (item === null && !items.isCustom) continue;
-			this.#under(index, item, items);
-		}
-		if (schema.isCustom) this.#duplicates(value, schema);
-	}
-	#duplicates(value, schema) {
-		const index = duplicateIn(value, schema);
-		if (index === void 0) return;
-		this.#path.push(index);
-		this.#bad(value[index] ?? null, schema, "duplicate");
-		this.#path.pop();
-	}
-	#scalar(value, schema) {
-		if (!isOfType(value, schema.type)) {
-			this.#type(value, schema);
-			return;
-		}
-		const limit = limitPassed(value, schema);
-		if (limit !== void 0) this.#bad(value, schema, limit);
-	}
-	#unknown(key, parent) {
-		this.#add({
-			about: "unknown",
-			path: [...this.#path, key],
-			parent
-		}, key);
-	}
-	#type(value, schema) {
-		this.#add({
-			about: "type",
-			path: [...this.#path],
-			schema,
-			value
-		}, value);
-	}
-	#bad(value, schema, limit) {
-		this.#add({
-			about: "value",
-			path: [...this.#path],
-			schema,
-			value,
-			limit
-		}, value);
-	}
-	#add(misfit, text) {
-		if (this.refusals.length >= most) return;
-		this.refusals.push({
-			...misfit,
-			isFilledIn: typeof text === "string" && isPlaceholder$1(text)
-		});
-	}
-};
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isOfType(value, type) {
-	switch (type) {
-		case "string":
-		case "boolean": return typeof value === type;
-		case "number": return typeof value === "number";
-		case "integer": return Number.isInteger(value);
-		case "int-or-string": return typeof value === "string" || Number.isInteger(value);
-		default: return typeof value === "string" || typeof value === "number";
-	}
-}
-function limitPassed(value, schema) {
-	const { written, isCustom } = schema;
-	if (written.enum !== void 0 && !written.enum.includes(value)) {
-		if (isCustom || value !== "") return "enum";
-	}
-	if (typeof value === "number") {
-		const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = written;
-		const isTooLong = written.format === "int32" && (value < -(2 ** 31) || value >= 2 ** 31);
-		return value < minimum || value > maximum || isTooLong ? "range" : void 0;
-	}
-	if (typeof value !== "string") return void 0;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
-	if (value.length < minLength || value.length > maxLength && [...value].length > maxLength) return "length";
-	return schema.fits(value) ? void 0 : "pattern";
-}
-function duplicateIn(value, schema) {
-	const { "x-kubernetes-list-type": type = "atomic", "x-kubernetes-list-map-keys": keys = [] } = schema.written;
-	if (type === "atomic" || value.length < 2) return void 0;
-	const seen = /* @__PURE__ */ new Set();
-	for (const [index, item] of value.entries()) {
-		const identity = type === "set" ? item : keys.map((key) => keyOf$2(item, key, schema));
-		const text = JSON.stringify(identity);
-		if (seen.has(text)) return index;
-		seen.add(text);
-	}
-}
-function keyOf$2(item, key, schema) {
-	return (isMapping(item) ? item[key] : void 0) ?? schema.items?.properties.get(key)?.written.default ?? null;
-}
-
-// src/schema/schemas.ts
-const operatorGroup = "monitoring.coreos.com";
-var Schemas = class {
-	#families;
-	#installed;
-	#judgements = /* @__PURE__ */ new Map();
-	constructor(packed, installed) {
-		this.#families = {
-			kubernetes: once(() => new Pack(packed.kubernetes, false)),
-			operator: once(() => new Pack(packed.monitoring, true))
-		};
-		this.#installed = installed;
-	}
-	knows(apiVersion, kind) {
-		return this.#judgement(apiVersion, kind).schema !== void 0;
-	}
-	strange(apiVersion, kind) {
-		return this.#judgement(apiVersion, kind).strange;
-	}
-	faultsOf({ manifest, value }) {
-		const { apiVersion, kind } = manifest;
-		const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
-		if (schema === void 0) return strange === void 0 ? [] : [strange];
-		const refusals = screen(value, schema);
-		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
-		const isSecret = kind === "Secret";
-		const isPart = isPartial(refusals, value, pack.isCustom);
-		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
-			const described = describe(refusal, schema, value, isSecret);
-			const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
-			const isNew = refusal.about === "unknown" && described.near === void 0 && described.belongs === void 0 && mayBeField(refusal.path);
-			const certain = asked.certain || takenBy.length === 0 && !isNew;
-			return {
-				about: refusal.about,
-				path: refusal.path,
-				...described,
-				judge,
-				takenBy,
-				certain
-			};
-		});
-	}
-	#judgement(apiVersion, kind) {
-		const name = `${apiVersion} ${kind}`;
-		const before = this.#judgements.get(name);
-		if (before !== void 0) return before;
-		const { pack, judge, installed } = this.#family(apiVersion);
-		const asked = this.#asked(pack, installed, apiVersion, kind);
-		const schema = pack.schemaOf(asked.version, apiVersion, kind);
-		const judgement = {
-			schema,
-			pack,
-			asked,
-			judge,
-			strange: schema === void 0 ? this.#strange(apiVersion, kind) : void 0
-		};
-		this.#judgements.set(name, judgement);
-		return judgement;
-	}
-	#family(apiVersion) {
-		return apiVersion.startsWith(`${operatorGroup}/`) ? {
-			pack: this.#families.operator(),
-			judge: "operator",
-			installed: this.#installed.operator
-		} : {
-			pack: this.#families.kubernetes(),
-			judge: "Kubernetes",
-			installed: this.#installed.kubernetes
-		};
-	}
-	#asked(pack, installed, apiVersion, kind) {
-		const minor = installed?.split(".").slice(0, 2).join(".");
-		if (minor !== void 0 && pack.versions.includes(minor)) return {
-			version: minor,
-			certain: true
-		};
-		const older = minor === void 0 ? [] : pack.versions.filter((version) => byVersion(version, minor) < 0);
-		const has = (version) => pack.schemaOf(version, apiVersion, kind) !== void 0;
-		return {
-			version: older.findLast(has) ?? pack.versions.findLast(has) ?? "",
-			certain: false
-		};
-	}
-	#strange(apiVersion, kind) {
-		const { pack, judge, installed } = this.#family(apiVersion);
-		const common = {
-			words: `no matches for kind "${kind}" in version "${apiVersion}"`,
-			belongs: void 0,
-			isSlip: false,
-			wantsQuotes: false,
-			judge,
-			takenBy: []
-		};
-		const removed = removedApi(apiVersion, kind);
-		if (removed !== void 0) {
-			const isGone = installed !== void 0 && byVersion(installed, removed.since) >= 0;
-			if (installed !== void 0 && !isGone) return void 0;
-			const told = `Kubernetes serves ${kind} no longer as ${apiVersion}, since ${removed.since}`;
-			return {
-				about: "version",
-				path: ["apiVersion"],
-				...common,
-				told,
-				near: removed.use,
-				certain: isGone
-			};
-		}
-		return misnamed(apiVersion, kind, pack, common);
-	}
-};
-function misnamed(apiVersion, kind, pack, common) {
-	const group = groupOf(apiVersion);
-	const newest = pack.versions.at(-1) ?? "";
-	const inGroup = pack.kindsOf(newest).map((name) => name.split(" ")).filter(([version]) => groupOf(version) === group);
-	if (inGroup.length === 0) return void 0;
-	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
-	if (elsewhere.length > 0) {
-		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
-		return {
-			about: "version",
-			path: ["apiVersion"],
-			...common,
-			told,
-			near: elsewhere.at(-1),
-			isSlip: true,
-			certain: true
-		};
-	}
-	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
-	if (!(group === operatorGroup) && !isSlip(kind, near)) return void 0;
-	const told = `${group === "" ? "the core group" : group} has no kind ${kind}`;
-	return {
-		about: "kind",
-		path: ["kind"],
-		...common,
-		told,
-		near,
-		isSlip: isSlip(kind, near),
-		certain: near !== void 0
-	};
-}
-function isNameless(value) {
-	const metadata = value["metadata"];
-	return !metadata?.["name"] && !metadata?.["generateName"];
-}
-function isPartial(refusals, value, isCustom) {
-	const missing = refusals.filter(({ about }) => about === "missing").map(({ path }) => path);
-	if (missing.length > 0 && value["status"] !== void 0) return true;
-	if (missing.some(([first, ...rest]) => first === "metadata" || rest.length === 0)) return true;
-	const ofSpec = missing.filter(({ length }) => length === 2);
-	return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
-}
-function isPodTemplate(path) {
-	return path.at(-1) === "containers";
-}
-function mayBeField(path) {
-	return /^[a-zA-Z][a-zA-Z0-9]*$/.test(String(path.at(-1)));
-}
-function isOfPatch({ about, path }) {
-	return about === "unknown" && String(path.at(-1)).startsWith("$");
-}
-function others(pack, asked, refusal, apiVersion, kind, value) {
-	if (!pack.isCustom && refusal.about === "value") return [];
-	const place = placeOf(refusal);
-	return pack.versions.filter((version) => {
-		const schema = version === asked ? void 0 : pack.schemaOf(version, apiVersion, kind);
-		return schema !== void 0 && isTaken(place, screen(value, schema));
-	});
-}
-function isTaken(place, refusals) {
-	return !refusals.some((other) => isAtOrAbove(placeOf(other), place));
-}
-function isAtOrAbove(above, place) {
-	return place === above || place.startsWith(`${above}/`);
-}
-function placeOf({ path }) {
-	return path.join("/");
-}
-function groupOf(apiVersion) {
-	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
-}
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
-
 // src/engine/open-gate.ts
 const shut = {
 	isWanted: () => false,
-	faultsOf: () => []
+	faultsOf: () => [],
+	settle: async () => []
 };
 async function openGate({ schema, versions }) {
 	if (schema === "off") return shut;
@@ -16858,6 +16950,7 @@ async function openGate({ schema, versions }) {
 		kubernetes: ofCluster && versionText(ofCluster),
 		operator: operator && versionText(operator)
 	});
+	const putOff = [];
 	const isChecked = (apiVersion, kind) => schema === "all" || apiVersion.startsWith("monitoring.coreos.com/") || isWanted(apiVersion, kind, () => "");
 	const isToldOf = (apiVersion, kind) => {
 		const strange = schemas.strange(apiVersion, kind);
@@ -16866,11 +16959,97 @@ async function openGate({ schema, versions }) {
 	};
 	return {
 		isWanted: (apiVersion, kind) => isChecked(apiVersion, kind) && schemas.knows(apiVersion, kind) || isToldOf(apiVersion, kind),
-		faultsOf: (parsed) => schemas.faultsOf(parsed)
+		faultsOf: (parsed) => {
+			const faults = schemas.faultsOf(parsed);
+			const rules = faults.length === 0 ? schemas.rulesOf(parsed) : [];
+			if (rules.length > 0) putOff.push({
+				parsed,
+				rules
+			});
+			return faults;
+		},
+		settle: () => evaluated(putOff, schemas)
 	};
+}
+async function evaluated(putOff, schemas) {
+	if (putOff.length === 0) return [];
+	const { isBroken } = await import("./evaluate-rules.js");
+	return putOff.map(({ parsed, rules }) => ({
+		parsed,
+		faults: rules.filter(isBroken).map((rule) => schemas.ruleFault(rule, parsed))
+	}));
+}
+
+// src/engine/own-schemas.ts
+const noRuling = {
+	notRead: [],
+	unusable: []
+};
+function watched(gate, seen) {
+	return {
+		isWanted: () => true,
+		faultsOf: (parsed) => {
+			seen.push(parsed);
+			return gate.faultsOf(parsed);
+		},
+		settle: gate.settle
+	};
+}
+async function judgeByOwnSchemas(seen, objects, { schemaLocations, versions, assume, limits }, host) {
+	try {
+		refuseMissing(schemaLocations, host);
+		const { callReferee } = await import("./referee.js");
+		const read = (path) => host.read(path, limits.fileSize);
+		const referee = await callReferee(schemaLocations, read, versions.kubernetes);
+		const notRead = [];
+		try {
+			for (const parsed of seen) {
+				const verdict = await referee.judge(parsed);
+				if (verdict.is === "unknown") continue;
+				const object = decodeObject(parsed, assume.namespace);
+				if (verdict.is === "unjudged") notRead.push(unjudged(object, verdict.why));
+				else replace(objects, object, verdict.faults);
+			}
+		} finally {
+			referee.close();
+		}
+		return {
+			notRead,
+			unusable: []
+		};
+	} catch (error) {
+		if (error instanceof LocationFault) return {
+			notRead: [],
+			unusable: [error.message]
+		};
+		throw error;
+	}
+}
+function unjudged(object, why) {
+	return {
+		file: object.manifest.source.path,
+		reason: `${title(object)} is held against no schema: ${why}`
+	};
+}
+function replace({ refused }, object, faults) {
+	const earlier = refused.findIndex(({ manifest }) => manifest === object.manifest);
+	if (earlier !== -1) refused.splice(earlier, 1);
+	if (faults.length > 0) refused.push(withOwn(object, { faults }));
+}
+function refuseMissing(locations, host) {
+	for (const location of locations) {
+		const folder = folderOf$1(location);
+		if (folder !== "" && host.list({
+			paths: [folder],
+			exclude: []
+		}).missing.length > 0) throw new LocationFault(`schema-location "${location}" names a folder that is not there: ${folder}`);
+	}
 }
 
 // src/engine/read-files.ts
+function addRefused(objects, parsed, faults, namespace) {
+	if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
+}
 function readFiles(entries, objects, { limits, assume }, gate) {
 	const faults = [];
 	const notRead = [];
@@ -16891,8 +17070,7 @@ function readFiles(entries, objects, { limits, assume }, gate) {
 		const hasIgnores = entry.text.includes(ignoreMarker);
 		for (const parsed of found.manifests) {
 			decodeInto(objects, parsed, assume.namespace);
-			const faults = gate.faultsOf(parsed);
-			if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, assume.namespace), { faults }));
+			addRefused(objects, parsed, gate.faultsOf(parsed), assume.namespace);
 		}
 		if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
 		if (hasIgnores) withIgnores.push(entry);
@@ -16970,7 +17148,7 @@ function doubt({ problem, world }) {
 		const [change] = world.changedBy(where.manifest);
 		if (change !== void 0) return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join("\", \"")}"`;
 		const text = textAt(where);
-		if (text.length < 300 && isSymbolic$1(text)) return "the text that takes the place of a variable there";
+		if (text.length < 300 && isSymbolic(text)) return "the text that takes the place of a variable there";
 	}
 	return notAppliedTogether(problem);
 }
@@ -16999,7 +17177,7 @@ function unprovenOf(prometheuses, more, findings) {
 	};
 	const told = new Set(findings.map(({ object, gate }) => `${object}\0${stretchOf(gate)}`));
 	const marked = new Set(findings.flatMap(({ at, related }) => [at, ...related.map((end) => end.at)]).map(keyOf));
-	for (const { object, unproven } of prometheuses.flatMap(({ pools }) => pools)) for (const { hop, gate, needs, at } of unproven) {
+	for (const { object, unproven } of prometheuses.flatMap(withOwnHops)) for (const { hop, gate, needs, at } of unproven) {
 		if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
 		add(`${object}\0${hop}\0${needs}`, () => ({
 			object,
@@ -17010,6 +17188,12 @@ function unprovenOf(prometheuses, more, findings) {
 	}
 	for (const entry of more) add(`${entry.object}\0${entry.hop}\0${entry.needs}`, () => entry);
 	return [...hops.values()].filter(({ at }) => !marked.has(keyOf(at))).sort((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.hop, b.hop) || compare(a.needs, b.needs));
+}
+function withOwnHops({ prometheus, unproven, pools }) {
+	return prometheus === void 0 ? pools : [{
+		object: title(prometheus),
+		unproven
+	}, ...pools];
 }
 function stretchOf(gate) {
 	return gate === "relabel" ? "discovery" : gate;
@@ -17031,7 +17215,7 @@ function variablesIn(objects) {
 			object.name,
 			...Object.values(object.labels),
 			...selectors.flatMap(textsOf)
-		].find(isSymbolic$1);
+		].find(isSymbolic);
 		if (found === void 0 || entries.has(file)) return;
 		entries.set(file, {
 			file,
@@ -17063,7 +17247,12 @@ function textsOf(selector) {
 async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const objects = noObjects();
 	const { missing, entries } = inputOf(host, config, stdin);
-	const files = readFiles(entries, objects, config, await openGate(config));
+	const gate = await openGate(config);
+	const seen = [];
+	const hasOwnSchemas = config.schemaLocations.length > 0;
+	const files = readFiles(entries, objects, config, hasOwnSchemas ? watched(gate, seen) : gate);
+	for (const { parsed, faults } of await gate.settle()) addRefused(objects, parsed, faults, config.assume.namespace);
+	const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, objects, config, host) : noRuling;
 	const monitors = configurationResources(objects).length;
 	const variables = variablesIn(objects);
 	addGiven(objects, config.assume);
@@ -17101,8 +17290,13 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		findings: kept,
 		suppressed,
 		unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
-		notRead: [...files.notRead, ...variables],
+		notRead: [
+			...files.notRead,
+			...ruling.notRead,
+			...variables
+		],
 		missing,
+		unusable: ruling.unusable,
 		prometheuses,
 		wires: checked.map(({ graph, discovery }) => ({
 			graph,
@@ -17137,4 +17331,4 @@ function allOf(objects) {
 	return Object.values(objects).flat();
 }
 
-export { showNamespaces as A, asString as B, matches as C, valueAt$1 as D, nodeAt as E, asBoolean as F, ignoreRules as G, isPresent as H, asList as I, loadConfig as J, isAboutIgnores as K, asNumber as L, symbol as M, serviceNameLabel as N, decodeLabelSelector as O, title as P, asObject as R, joinPath as S, locate as T, atLeast as U, asStringMap as V, applyBaseline as W, configFileNames as X, toldFault as Y, mountsOf as _, describeRule as a, folderOf as b, enumerated as c, accountOf as d, discoveryResources as f, isSurelyMissing as g, endpointsOf as h, namespaceLabel as i, show as j, mayBeIn as k, listed$1 as l, defaultRelabelConfig as m, readManifests as n, referencesOf as o, rightsOf as p, fingerprintOf as q, rules as r, counted as s, scan as t, selectorPairs as u, lookUpKey as v, addressFault$1 as w, isBelow as x, baseName as y, asObjects as z };
+export { mayBeIn as A, asStringMap as B, joinPath as C, nodeAt as D, locate as E, asList as F, isAboutIgnores as G, atLeast as H, asNumber as I, toldFault as J, fingerprintOf as K, asObject as L, serviceNameLabel as M, title as N, valueAt as O, asBoolean as P, asObjects as R, isBelow as S, addressFault$1 as T, applyBaseline as U, isPresent as V, ignoreRules as W, configFileNames as Y, isSurelyMissing as _, describeRule as a, baseName as b, enumerated as c, accountOf as d, discoveryResources as f, endpointsOf as g, defaultRelabelConfig as h, namespaceLabel as i, showNamespaces as j, decodeLabelSelector as k, listed$1 as l, crdDefaults as m, readManifests as n, referencesOf as o, rightsOf as p, loadConfig as q, rules as r, counted as s, scan as t, selectorPairs as u, mountsOf as v, matches as w, folderOf as x, lookUpKey as y, asString as z };

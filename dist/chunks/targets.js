@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
-import { j as show, s as counted, t as scan } from "./scan.js";
+import { s as counted, t as scan } from "./scan.js";
+import { h as show } from "./locations.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor, r as Positions, t as fold } from "./paint.js";
 import { c as plain, r as inert } from "./sanitize.js";
-import { c as offer } from "./finding.js";
+import { a as offer } from "./finding.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
-import { n as refuseMissing, t as prepare } from "./prepare.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
 
 // src/report/filter-targets.ts
 function filterTargets(prometheuses, { prometheus, monitor, verdict }) {
@@ -51,10 +52,13 @@ const targetsTable = (report, options) => {
 	const closing = lines.length === 0 ? ["no Prometheus and no monitor in the scan, so no target is predicted"] : [];
 	return [...lines, ...closing].map((text) => `${inert(text)}\n`).join("");
 };
+const withoutFile = ["<built in>", "<assumed>"];
 function tableFor(report, { color, width }) {
 	const positions = new Positions(report);
 	const placeOf = ({ at }) => {
-		const { file, line, column } = positions.of(report.spanOf(at));
+		const span = report.spanOf(at);
+		if (withoutFile.includes(span.file)) return span.file;
+		const { file, line, column } = positions.of(span);
 		return `${plain(file)}:${line}:${column}`;
 	};
 	return {
@@ -119,7 +123,7 @@ function tally(state, targets, dropped) {
 	];
 	return parts.length === 0 ? counted(0, "target") : parts.join(", ");
 }
-function targetLines({ url, labels, verdict, why, evidence }, table) {
+function targetLines({ url, labels, verdict, why, evidence, shard }, table) {
 	const { paint } = table;
 	const shade = {
 		up: paint.good,
@@ -129,9 +133,14 @@ function targetLines({ url, labels, verdict, why, evidence }, table) {
 	return [
 		`    ${shade(verdictNames[verdict].padEnd(8))} ${line(url)}`,
 		...indented(labelText(labels), 13, table),
+		...shard === void 0 ? [] : indented(shardText(shard), 13, table),
 		...why === "" ? [] : indented(line(why), 13, table),
 		...evidenceLines(evidence, table)
 	];
+}
+function shardText(shard) {
+	if (shard === "all") return "scraped by every shard";
+	return shard === "unknown" ? "scraped by one shard; which, its address decides" : `scraped by shard ${shard}`;
 }
 function droppedLines({ discoveredLabels, by, evidence }, table) {
 	const address = discoveredLabels["__address__"];
@@ -175,13 +184,14 @@ function poolJson({ job, object, state, reason, targets, dropped }, evidence) {
 		dropped: dropped().map((target) => droppedJson(target, evidence))
 	};
 }
-function targetJson({ url, labels, verdict, why, evidence }, located) {
+function targetJson({ url, labels, verdict, why, evidence, shard }, located) {
 	return {
 		url: show(url),
 		labels: shownLabels(labels),
 		verdict,
 		why: show(why),
-		evidence: located(evidence)
+		evidence: located(evidence),
+		...shard === void 0 ? {} : { shard }
 	};
 }
 function droppedJson({ discoveredLabels, by, evidence }, located) {
@@ -206,7 +216,7 @@ async function targets(invocation, io) {
 		host: io.host,
 		...prepared
 	});
-	refuseMissing(report, io);
+	refuseUnusable(report, io);
 	refuseUnknown(report, invocation);
 	const { format, output } = invocation;
 	const options = {

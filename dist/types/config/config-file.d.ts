@@ -11,6 +11,7 @@ export interface ConfigFile {
     readonly 'prometheus-version'?: string;
     readonly 'kubernetes-version'?: string;
     readonly schema?: SchemaUse;
+    readonly 'schema-location'?: readonly string[];
     readonly ignore?: readonly {
         readonly rule: string;
         readonly paths?: readonly string[];

@@ -20,6 +20,8 @@ export interface Config {
     readonly versions: GivenVersions;
     /** Which manifests are held against the schema of their kind. */
     readonly schema: SchemaUse;
+    /** Where schemas of the user's own are: folders, or paths with the variables of kubeconform, tried in order. */
+    readonly schemaLocations: readonly string[];
     readonly limits: Limits;
 }
 /** An `ignore` entry of the configuration: silences `rule` in the files that `paths` match. */

@@ -20,6 +20,8 @@ export interface ConfigOptions {
     readonly prometheusVersion?: Version | undefined;
     readonly kubernetesVersion?: Version | undefined;
     readonly schema?: Config['schema'] | undefined;
+    /** Replace those of the file. */
+    readonly schemaLocation?: readonly string[] | undefined;
 }
 /**
  * The configuration in force: option before file before default. `ruleIds` are the rules an `ignore` may name.

@@ -14,6 +14,7 @@ import type { Poison } from './load/poison.js';
 import type { ContentFault } from './pool/file-content.js';
 import type { Admission } from './rejection/rejection.js';
 import type { Labels } from './relabel/labels.js';
+import type { Shard } from './relabel/shard.js';
 import type { ScrapeVerdict } from './scrape/scrape-verdict.js';
 import type { Selection } from './selection/select-monitors.js';
 import type { DiscoveredTarget } from './service-discovery/discovered-target.js';
@@ -62,7 +63,8 @@ export interface Outcome {
         readonly kind: 'kept';
         readonly labels: Labels;
         readonly url: string;
-        readonly scrape: ScrapeVerdict;
+        readonly scrape: ScrapeVerdict /** Undefined where one shard scrapes all. */;
+        readonly shard: Shard | undefined;
     } | {
         readonly kind: 'dropped';
         readonly by: GeneratedRelabelConfig;
@@ -88,6 +90,8 @@ export interface PrometheusPools extends PrometheusTrace {
     readonly fault: ConfigurationFault | undefined;
     readonly pools: readonly PoolTrace[];
     readonly versions: Versions;
+    /** What the scan leaves open about the Prometheus itself. */
+    readonly unproven: readonly UnprovenHop[];
 }
 /** What every Prometheus of a world scrapes. */
 export interface Discovery {

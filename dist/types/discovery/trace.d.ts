@@ -1,4 +1,5 @@
 import type { Place } from '../source/manifest.js';
+import type { Shard } from './relabel/shard.js';
 /** A place in the files that a verdict rests on. */
 export interface Evidence {
     readonly at: Place;
@@ -33,6 +34,8 @@ export interface Target {
     readonly verdict: 'up' | 'down' | 'unknown';
     readonly why: string;
     readonly evidence: readonly Evidence[];
+    /** Of a Prometheus with several shards: the one that scrapes it. */
+    readonly shard?: Shard;
 }
 export interface DroppedTarget {
     readonly discoveredLabels: Readonly<Record<string, string>>;

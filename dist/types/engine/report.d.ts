@@ -16,6 +16,8 @@ export interface Report {
     readonly notRead: readonly NotRead[];
     /** Given paths that name nothing: such a run is not to be believed. */
     readonly missing: readonly string[];
+    /** Why options cannot be used, which showed only when they were: sentences. Such a run is not to be believed either. */
+    readonly unusable: readonly string[];
     /** One entry for each Prometheus of each world, sorted. */
     readonly prometheuses: readonly PrometheusTrace[];
     /** How the scan was cut into worlds, when it was cut: one sentence each. */

@@ -16,6 +16,8 @@ export interface Listener {
     readonly scheme: 'http' | 'https' | undefined;
     readonly host: string;
     readonly port: number;
+    /** Whether it listens on the addresses of its machine, and not on those of a pod. */
+    readonly isOnMachine: boolean;
     /** The addresses of machines that the same command line names: its own and those of its peers. */
     readonly machines: readonly string[];
     /** The address where it is written. */

@@ -14,6 +14,7 @@ import { type Probe } from './probe.js';
 import { type Prometheus } from './prometheus.js';
 import { type Role, type RoleBinding, type ServiceAccount } from './rbac.js';
 import type { Refused } from './refused.js';
+import { type Alertmanager, type AlertmanagerConfig, type PrometheusRule, type ThanosRuler } from './rule-objects.js';
 import { type ScrapeConfig } from './scrape-config.js';
 import { type Service } from './service.js';
 import { type ServiceMonitor } from './service-monitor.js';
@@ -32,6 +33,10 @@ export interface Objects {
     readonly scrapeConfigs: ScrapeConfig[];
     readonly ingresses: Ingress[];
     readonly prometheuses: Prometheus[];
+    readonly prometheusRules: PrometheusRule[];
+    readonly thanosRulers: ThanosRuler[];
+    readonly alertmanagers: Alertmanager[];
+    readonly alertmanagerConfigs: AlertmanagerConfig[];
     readonly componentConfigurations: ComponentConfiguration[];
     readonly kustomizations: Kustomization[];
     readonly chartReleases: ChartRelease[];

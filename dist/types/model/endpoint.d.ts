@@ -24,6 +24,7 @@ export interface Endpoint extends HttpClient {
     readonly scrapeTimeout: string | undefined;
     readonly bearerTokenFile: string | undefined;
     readonly filterRunning: boolean;
+    readonly honorLabels: boolean;
     readonly relabelings: readonly WrittenRelabelConfig[];
     readonly metricRelabelings: readonly WrittenRelabelConfig[];
 }

@@ -16,6 +16,8 @@ export interface Prometheus extends KubernetesObject {
         readonly probeNamespaceSelector: LabelSelector | undefined;
         readonly scrapeConfigSelector: LabelSelector | undefined;
         readonly scrapeConfigNamespaceSelector: LabelSelector | undefined;
+        readonly ruleSelector: LabelSelector | undefined;
+        readonly ruleNamespaceSelector: LabelSelector | undefined;
         readonly version: string | undefined;
         readonly mode: string | undefined;
         readonly paused: boolean;
@@ -28,6 +30,7 @@ export interface Prometheus extends KubernetesObject {
         readonly serviceDiscoveryRole: string | undefined;
         readonly ignoreNamespaceSelectors: boolean;
         readonly enforcedNamespaceLabel: string | undefined;
+        readonly overrideHonorLabels: boolean;
         /** A key of a Secret of the same namespace; undefined where none is named. */
         readonly additionalScrapeConfigs: OptionalKey | undefined;
         readonly additionalAlertRelabelConfigs: OptionalKey | undefined;

@@ -17,8 +17,8 @@ export interface SchemaFault {
     readonly wantsQuotes: boolean;
     /** Of an unknown field: where a field of this name stands in the same kind, such as `spec.endpoints[]`. */
     readonly belongs: string | undefined;
-    /** What judged, and which of its versions take it: `operator`, `['0.70', '0.71']`. */
-    readonly judge: 'Kubernetes' | 'operator';
+    /** What judged, and which of its versions take it: `operator`, `['0.70', '0.71']`; `kubeconform` by a schema of the user. */
+    readonly judge: 'Kubernetes' | 'operator' | 'kubeconform';
     readonly takenBy: readonly string[];
     /** False when another version than the one that was asked may take it. */
     readonly certain: boolean;

@@ -9,6 +9,8 @@ export declare function notCompared({ unavailable }: NotCompared): string;
 export declare function changeNotes({ change }: Report): readonly string[];
 /** What becomes of the targets of a monitor: `3 targets disappear, none is left`. */
 export declare function targetSentences({ gained, lost, downNow, nowUp, left }: TargetChange): string;
+/** `file:line label` of each end that was taken away with the targets. */
+export declare function removedSentences({ removed }: TargetChange): readonly string[];
 /** Who has the targets: `Prometheus monitoring/k8s`, or one that the files do not hold. */
 export declare function prometheusName({ prometheus }: TargetChange): string;
 /** Whether a monitor has fewer targets that may be up than before, by name. */

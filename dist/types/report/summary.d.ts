@@ -8,7 +8,10 @@ export interface HoldingWire {
     readonly object: string;
     readonly targets: number;
 }
-/** The wires of which nothing is broken: every pool of the monitor is ready, has targets, and none of them is down. */
+/**
+ * The wires of which nothing is broken: every pool of the monitor is ready, has targets, and none of them is down. Of a
+ * Prometheus that has an error itself none holds: it may not even start.
+ */
 export declare function holdingWires(report: Report): readonly HoldingWire[];
 /** Each unproven hop once, though several worlds may share it. */
 export declare function unprovenOnce({ unproven }: Report): readonly Unproven[];

@@ -10,6 +10,7 @@ import type { PodMonitor } from '../model/pod-monitor.js';
 import type { Probe } from '../model/probe.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Refused } from '../model/refused.js';
+import type { AlertmanagerConfig, PrometheusRule } from '../model/rule-objects.js';
 import type { ScrapeConfig } from '../model/scrape-config.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
@@ -25,6 +26,8 @@ export interface Subjects {
     readonly ConfigurationResource: ConfigurationResource;
     /** A Prometheus or a PrometheusAgent. */
     readonly Prometheus: Prometheus;
+    readonly PrometheusRule: PrometheusRule;
+    readonly AlertmanagerConfig: AlertmanagerConfig;
     readonly Service: Service;
     readonly Endpoints: Endpoints;
     readonly EndpointSlice: EndpointSlice;

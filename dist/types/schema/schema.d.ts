@@ -23,6 +23,10 @@ export interface WrittenSchema {
     readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
     readonly 'x-kubernetes-list-type'?: 'atomic' | 'map' | 'set';
     readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+    readonly 'x-kubernetes-validations'?: readonly {
+        readonly rule: string;
+        readonly message?: string;
+    }[];
 }
 export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'int-or-string' | 'number-or-string' | 'any';
 /** A schema, its children made when they are asked for. */
@@ -37,8 +41,12 @@ export declare class Schema {
     get items(): Schema | undefined;
     /** The schema of every value of a map; undefined where keys are fields. */
     get values(): Schema | undefined;
+    /** Whether there are rules in CEL here or below. */
+    get hasRules(): boolean;
     /** Whether keys that no property names are taken, whatever they hold. */
     get isOpen(): boolean;
-    /** Whether a text fits the pattern, which is one of Go. */
+    /** What a text has to be like, as a pattern of Go; times of the core API are decoded, and have to be times. */
+    get pattern(): string | undefined;
+    /** Whether a text fits the pattern. */
     fits(text: string): boolean;
 }

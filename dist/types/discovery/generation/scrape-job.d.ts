@@ -2,6 +2,7 @@ import type { NamespaceSet } from '../../graph/namespaces.js';
 import type { Place } from '../../source/manifest.js';
 import type { Version } from '../../util/version-number.js';
 import type { RelabelConfig } from '../relabel/relabel-config.js';
+import type { Sharding } from '../relabel/shard.js';
 /** The part of a generated `scrape_config` that decides which targets there are and whether they can be scraped. */
 export interface ScrapeJob {
     readonly jobName: string;
@@ -23,7 +24,9 @@ export interface ScrapeJob {
     readonly tlsFiles: readonly TlsFile[];
     /** The file that Prometheus opens at each scrape for a bearer token. */
     readonly tokenFile: FileOf<'bearerTokenFile'> | undefined;
+    /** All but those by which the shards share the targets. */
     readonly relabelConfigs: readonly GeneratedRelabelConfig[];
+    readonly sharding: Sharding | undefined;
 }
 /** A file of the `prometheus` container that a configuration names. */
 export interface FileOf<Field extends string> {

@@ -12,7 +12,7 @@ declare class NotSelected implements No {
     readonly verdict = "no";
     private readonly select;
     constructor(select: () => Selection);
-    get fault(): "labels" | "other-namespace" | "selector-absent" | "namespace-labels" | "daemonset-agent" | "unwatched-namespace";
+    get fault(): "selector-absent" | "labels" | "other-namespace" | "namespace-labels" | "daemonset-agent" | "unwatched-namespace";
     get certain(): boolean;
     get selectorAt(): import("../../source/manifest.js").Place;
     get objectAt(): import("../../source/manifest.js").Place;

@@ -1,20 +1,28 @@
 import type { Graph } from '../../graph/graph.js';
+import type { LabelSelector } from '../../model/label-selector.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
-/** The pair of selectors by which a Prometheus picks one kind of configuration resource. */
-export interface SelectorPair {
+/** The names of the pair of selectors by which an object picks others of one kind. */
+export interface SelectorPair<Prefix extends string = string> {
     readonly selector: `${Prefix}Selector`;
     readonly namespaceSelector: `${Prefix}NamespaceSelector`;
 }
-type Prefix = 'serviceMonitor' | 'podMonitor' | 'probe' | 'scrapeConfig';
 export declare const selectorPairs: {
-    ServiceMonitor: SelectorPair;
-    PodMonitor: SelectorPair;
-    Probe: SelectorPair;
-    ScrapeConfig: SelectorPair;
+    ServiceMonitor: SelectorPair<"serviceMonitor">;
+    PodMonitor: SelectorPair<"podMonitor">;
+    Probe: SelectorPair<"probe">;
+    ScrapeConfig: SelectorPair<"scrapeConfig">;
 };
+export declare function pairOf<const Name extends string>(prefix: Name): SelectorPair<Name>;
+/** What picks objects: itself, its two selectors, and what they are called. */
+export interface Selecting {
+    readonly owner: KubernetesObject;
+    readonly pair: SelectorPair;
+    readonly selector: LabelSelector | undefined;
+    readonly namespaceSelector: LabelSelector | undefined;
+}
 /** Whether a Prometheus selects a monitor, and what decides it. */
 export type Selection = {
     readonly verdict: 'yes';
@@ -41,6 +49,9 @@ export type Selection = {
  * namespace of the Prometheus, `{}` every namespace.
  */
 export declare function selects(graph: Graph, prometheus: Prometheus, object: ConfigurationResource): Selection;
+/** The same of any object that a Prometheus picks; the operator has to see its namespace as well. */
+export declare function selectsUnder(graph: Graph, prometheus: Prometheus, selecting: Selecting, object: KubernetesObject): Selection;
+/** Whether the two selectors take an object: its own labels, and its namespace. */
+export declare function selectsBy(graph: Graph, selecting: Selecting, object: KubernetesObject): Selection;
 /** The label's value where it is written, the key `labels` (or `metadata`) where it is missing. */
 export declare function labelPlace(object: KubernetesObject, key: string): Place;
-export {};

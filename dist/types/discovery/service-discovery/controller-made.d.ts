@@ -15,3 +15,5 @@ export declare function madeBySelector(service: Service, role: ScrapeJob['role']
  * kept. Upstream: k8s.io/kubernetes pkg/controller/endpointslicemirroring, `newEndpointSlice` in its utils.go.
  */
 export declare function mirrorOf(endpoints: Endpoints): EndpointSlice[];
+/** Upstream: `shouldMirror` in k8s.io/kubernetes pkg/controller/endpointslicemirroring/utils.go. */
+export declare function isMirrored(endpoints: Endpoints): boolean;

@@ -1,0 +1,944 @@
+import { a as nearest, i as editDistance } from "./version-number.js";
+import { t as RE2JS } from "./re2js.js";
+import { brotliDecompressSync } from "node:zlib";
+
+// src/util/symbol.ts
+const open = "";
+const close = "";
+const symbols = /\uE000([^\uE001]*)\uE001?/gu;
+function symbol(description) {
+	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
+}
+function isSymbolic(value) {
+	return value.includes(open);
+}
+function show(value) {
+	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
+}
+function symbolParts(value) {
+	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
+}
+function knownHead(value) {
+	const start = value.indexOf(open);
+	return start < 0 ? value : value.slice(0, start);
+}
+function knownTail(value) {
+	const end = value.lastIndexOf(open);
+	if (end < 0) return value;
+	const stop = value.indexOf(close, end);
+	return stop < 0 ? "" : value.slice(stop + 1);
+}
+function mapKnown(value, change) {
+	if (!isSymbolic(value)) return change(value);
+	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
+}
+
+// src/util/placeholder.ts
+function isPlaceholder(text) {
+	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
+}
+
+// src/schema/describe.ts
+function describe(refusal, root, value, isSecret) {
+	const field = spelled(refusal.path);
+	switch (refusal.about) {
+		case "unknown": return unknown(refusal.path, refusal.parent, root, value);
+		case "missing": return plain(`${field}: Required value`, `${field} is missing`);
+		case "type": {
+			const told = `${field} is ${shown(refusal.value, isSecret)}, and ${wantedType(refusal.schema)} belongs there`;
+			const isScalar = typeof refusal.value === "number" || typeof refusal.value === "boolean";
+			const wantsQuotes = refusal.schema.type === "string" && isScalar && refusal.schema.fits(String(refusal.value));
+			return {
+				...plain(typeWords(field, refusal.schema, refusal.value), told),
+				wantsQuotes
+			};
+		}
+		case "value": return badValue(field, refusal, isSecret);
+	}
+}
+function plain(words, told) {
+	return {
+		words,
+		told,
+		near: void 0,
+		isSlip: false,
+		wantsQuotes: false,
+		belongs: void 0
+	};
+}
+function isSlip(written, meant) {
+	if (meant === void 0) return false;
+	const [from, to] = [squeezed(written), squeezed(meant)];
+	return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
+}
+function squeezed(text) {
+	return text.replace(/\s+/g, "").toLowerCase();
+}
+function unknown(path, parent, root, value) {
+	const key = String(path.at(-1));
+	const field = spelled(path);
+	const siblings = valueAt(value, path.slice(0, -1));
+	const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === void 0);
+	const nearby = nearest(key, free);
+	const isSelector = parent.properties.size === 2 && parent.properties.has("matchLabels");
+	const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf$1(key, root);
+	const belongs = isSlip(key, nearby) || isSelector && nearby !== void 0 ? void 0 : elsewhere;
+	const near = belongs === void 0 ? nearby : void 0;
+	const told = `has no field "${key}"`;
+	return {
+		...plain(`unknown field "${field}"`, told),
+		near,
+		isSlip: isSlip(key, near),
+		belongs
+	};
+}
+function badValue(field, refusal, isSecret) {
+	const { schema, value, limit } = refusal;
+	const { pattern } = schema;
+	const { enum: allowed = [], minimum, maximum, minItems, maxItems, minLength, maxLength } = schema.written;
+	const found = isSecret ? "the value" : JSON.stringify(value);
+	switch (limit) {
+		case "enum": {
+			const values = allowed.filter((one) => one !== "").map((one) => JSON.stringify(one));
+			const near = typeof value === "string" ? nearest(value, allowed.map(String)) : void 0;
+			const words = `${field}: Unsupported value: ${found}: supported values: ${values.join(", ")}`;
+			const slip = typeof value === "string" && isSlip(value, near);
+			return {
+				...plain(words, `${field} is ${found}, and may be ${either(values)}`),
+				near,
+				isSlip: slip
+			};
+		}
+		case "pattern": {
+			const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
+			const close = String(value).replace(/\s+/g, "").toLowerCase();
+			const near = close !== "" && schema.fits(close) ? close : void 0;
+			return {
+				...plain(words, `${field} is ${found}, which is not ${formOf(pattern)}`),
+				near,
+				isSlip: near !== void 0
+			};
+		}
+		case "range": {
+			const [words, told] = minimum !== void 0 && typeof value === "number" && value < minimum ? [`should be greater than or equal to ${minimum}`, `at least ${minimum}`] : [`should be less than or equal to ${maximum ?? 2 ** 31 - 1}`, `at most ${maximum ?? 2 ** 31 - 1}`];
+			return plain(`${field}: Invalid value: ${found}: ${field} in body ${words}`, `${field} is ${found}, and may be ${told}`);
+		}
+		case "length": return plain(`${field}: Invalid value: ${found}`, `${field} is ${found}, and may have ${lengths(minLength, maxLength, "character")}`);
+		case "items": return plain(`${field}: Invalid value`, `${field} is a list that may have ${lengths(minItems, maxItems, "item")}`);
+		case "duplicate": return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
+	}
+}
+function formOf(pattern = "") {
+	if (pattern.startsWith("^[0-9]{4}-")) return "a time such as 2026-01-31T08:00:00Z";
+	return /ms\)\?\)?\$$/.test(pattern) ? "a duration such as 30s or 1m30s" : `of the form ${pattern}`;
+}
+function lengths(least, most, what) {
+	return `${[least && `at least ${least}`, most !== void 0 && `at most ${most}`].filter(Boolean).join(" and ")} ${what}${(most ?? least) === 1 ? "" : "s"}`;
+}
+function either(values) {
+	if (values.length > 8) return `${values.slice(0, 5).join(", ")} or one of ${values.length - 5} more`;
+	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+function typeWords(field, schema, value) {
+	const found = goType(value);
+	if (!schema.isCustom) return `json: cannot unmarshal ${found} into Go struct field ${field}`;
+	const wanted = schema.type === "int-or-string" ? "integer,string" : schema.type;
+	const name = found === "number" && Number.isInteger(value) ? "integer" : found === "bool" ? "boolean" : found;
+	return `${field}: Invalid value: "${name}": ${field} in body must be of type ${wanted}: "${name}"`;
+}
+function goType(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	return typeof value === "boolean" ? "bool" : typeof value;
+}
+function shown(value, isSecret) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	const what = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
+	if (isSecret || String(value).length > 60) return `${what.replace("the", "a") || "true or false"}`;
+	return `${what} ${JSON.stringify(value)}`.trim();
+}
+function wantedType({ type }) {
+	switch (type) {
+		case "object": return "a mapping";
+		case "array": return "a list";
+		case "string": return "text";
+		case "integer": return "a whole number";
+		case "boolean": return "true or false";
+		case "int-or-string":
+		case "number-or-string": return "a number or text";
+		default: return "a number";
+	}
+}
+function placeOf$1(name, root) {
+	let level = [{
+		schema: root,
+		at: ""
+	}];
+	for (let depth = 0; depth < 6; depth++) {
+		const found = level.filter(({ schema }) => schema.properties.has(name));
+		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
+		level = level.flatMap(({ schema, at }) => [...schema.properties].flatMap(([step, child]) => {
+			if (at === "" && step === "status") return [];
+			const path = at === "" ? step : `${at}.${step}`;
+			if (child.items !== void 0) return [{
+				schema: child.items,
+				at: `${path}[]`
+			}];
+			return child.properties.size === 0 ? [] : [{
+				schema: child,
+				at: path
+			}];
+		}));
+	}
+}
+function valueAt(value, path) {
+	let at = value;
+	for (const step of path) at = at?.[step];
+	return at;
+}
+function spelled(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/schema/schema.ts
+var Schema = class {
+	written;
+	type;
+	isCustom;
+	required;
+	#child;
+	#properties;
+	#test;
+	#hasRules;
+	constructor(written, child, isCustom) {
+		this.written = written;
+		this.type = typeOf(written);
+		this.isCustom = isCustom;
+		this.required = written.required ?? [];
+		this.#child = child;
+	}
+	get properties() {
+		this.#properties ??= new Map(Object.entries(this.written.properties ?? {}).map(([name, index]) => [name, this.#child(index)]));
+		return this.#properties;
+	}
+	get items() {
+		return this.written.items === void 0 ? void 0 : this.#child(this.written.items);
+	}
+	get values() {
+		const { additionalProperties } = this.written;
+		return typeof additionalProperties === "number" ? this.#child(additionalProperties) : void 0;
+	}
+	get hasRules() {
+		if (this.#hasRules !== void 0) return this.#hasRules;
+		this.#hasRules = false;
+		const below = [
+			...this.properties.values(),
+			this.items,
+			this.values
+		];
+		const isRuled = this.written["x-kubernetes-validations"] !== void 0;
+		this.#hasRules = isRuled || this.isCustom && below.some((child) => child?.hasRules);
+		return this.#hasRules;
+	}
+	get isOpen() {
+		const { additionalProperties, "x-kubernetes-preserve-unknown-fields": preserves } = this.written;
+		if (preserves === true || additionalProperties === true) return true;
+		return !this.isCustom && this.properties.size === 0 && additionalProperties === void 0;
+	}
+	get pattern() {
+		return this.written.pattern ?? (this.written.format === "date-time" && !this.isCustom ? time : void 0);
+	}
+	fits(text) {
+		const { pattern } = this;
+		if (pattern === void 0) return true;
+		this.#test ??= compile(pattern);
+		return this.#test(text);
+	}
+};
+const time = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$";
+function compile(pattern) {
+	if (pattern.includes("(?i")) {
+		const compiled = RE2JS.compile(pattern);
+		return (text) => compiled.matcher(text).find();
+	}
+	const native = new RegExp(pattern);
+	return (text) => native.test(text);
+}
+function typeOf(written) {
+	if (written["x-kubernetes-int-or-string"] === true || written.format === "int-or-string") return "int-or-string";
+	if (written.oneOf !== void 0) return "number-or-string";
+	switch (written.type) {
+		case "object":
+		case "array":
+		case "string":
+		case "integer":
+		case "number":
+		case "boolean": return written.type;
+		default: return written.properties === void 0 ? "any" : "object";
+	}
+}
+
+// src/schema/pack.ts
+var Pack = class {
+	versions;
+	#kinds;
+	#nodes;
+	#made = /* @__PURE__ */ new Map();
+	isCustom;
+	constructor(packed, isCustom) {
+		const { nodes, versions } = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString());
+		this.versions = Object.keys(versions).sort(byVersion);
+		this.#kinds = versions;
+		this.#nodes = nodes;
+		this.isCustom = isCustom;
+	}
+	schemaOf(version, apiVersion, kind) {
+		const kinds = this.#kinds[version] ?? {};
+		const name = `${apiVersion} ${kind}`;
+		return Object.hasOwn(kinds, name) ? this.#node(kinds[name] ?? 0) : void 0;
+	}
+	kindsOf(version) {
+		return Object.keys(this.#kinds[version] ?? {});
+	}
+	#node = (index) => {
+		const before = this.#made.get(index);
+		if (before !== void 0) return before;
+		const schema = new Schema(this.#nodes[index] ?? {}, this.#node, this.isCustom);
+		this.#made.set(index, schema);
+		return schema;
+	};
+};
+function byVersion(a, b) {
+	const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
+	return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0);
+}
+
+// src/schema/pending-rules.ts
+function pendingRules(value, schema) {
+	const found = [];
+	if (schema.hasRules) collect(value, schema, [], found);
+	return found;
+}
+function collect(value, schema, path, found) {
+	if (Array.isArray(value)) {
+		const { items } = schema;
+		if (items?.hasRules) for (const [index, item] of value.entries()) collect(item, items, [...path, index], found);
+		return;
+	}
+	if (typeof value !== "object" || value === null) return;
+	const mapping = value;
+	for (const { rule, message = rule } of schema.written["x-kubernetes-validations"] ?? []) if (!holdsByAbsence(rule, mapping)) found.push({
+		rule,
+		message,
+		path,
+		value: mapping,
+		schema
+	});
+	for (const [key, inner] of Object.entries(mapping)) {
+		const property = schema.properties.get(key) ?? schema.values;
+		if (property?.hasRules) collect(inner, property, [...path, key], found);
+	}
+}
+function holdsByAbsence(rule, value) {
+	const isAbsent = (name) => name !== void 0 && (value[name] ?? null) === null;
+	const [, first] = /^!has\(self\.(\w+)\) \|\| [^?]*$/.exec(rule) ?? /^!\(has\(self\.(\w+)\) && [^()]*(?:\(self\.\w+\)[^()]*)*\)$/.exec(rule) ?? [];
+	if (first !== void 0) return isAbsent(first);
+	const [, list = ""] = /^\[([^\]]*)\]\.filter\(x, x\)\.size\(\) <= 1$/.exec(rule) ?? [];
+	const names = [...list.matchAll(/has\(self\.(\w+)\)/g)].map(([, name]) => name);
+	return names.length > 0 && names.every(isAbsent);
+}
+function placeOfRule({ rule, path, value }) {
+	const last = [...rule.matchAll(/has\(self\.(\w+)\)/g)].flatMap(([, name]) => name ?? []).findLast((name) => (value[name] ?? null) !== null);
+	return last === void 0 ? path : [...path, last];
+}
+
+// src/schema/removed-apis.ts
+const removed = {
+	"extensions/v1beta1": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"DaemonSet",
+		"ReplicaSet"
+	],
+	"apps/v1beta1": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"StatefulSet",
+		"ControllerRevision"
+	],
+	"apps/v1beta2": [
+		"1.16",
+		"apps/v1",
+		"Deployment",
+		"DaemonSet",
+		"ReplicaSet",
+		"StatefulSet",
+		"ControllerRevision"
+	],
+	"networking.k8s.io/v1beta1": [
+		"1.22",
+		"networking.k8s.io/v1",
+		"Ingress",
+		"IngressClass"
+	],
+	"rbac.authorization.k8s.io/v1alpha1": [
+		"1.22",
+		"rbac.authorization.k8s.io/v1",
+		"Role",
+		"RoleBinding",
+		"ClusterRole",
+		"ClusterRoleBinding"
+	],
+	"rbac.authorization.k8s.io/v1beta1": [
+		"1.22",
+		"rbac.authorization.k8s.io/v1",
+		"Role",
+		"RoleBinding",
+		"ClusterRole",
+		"ClusterRoleBinding"
+	],
+	"apiextensions.k8s.io/v1beta1": [
+		"1.22",
+		"apiextensions.k8s.io/v1",
+		"CustomResourceDefinition"
+	],
+	"apiregistration.k8s.io/v1beta1": [
+		"1.22",
+		"apiregistration.k8s.io/v1",
+		"APIService"
+	],
+	"admissionregistration.k8s.io/v1beta1": [
+		"1.22",
+		"admissionregistration.k8s.io/v1",
+		"MutatingWebhookConfiguration",
+		"ValidatingWebhookConfiguration"
+	],
+	"certificates.k8s.io/v1beta1": [
+		"1.22",
+		"certificates.k8s.io/v1",
+		"CertificateSigningRequest"
+	],
+	"coordination.k8s.io/v1beta1": [
+		"1.22",
+		"coordination.k8s.io/v1",
+		"Lease"
+	],
+	"scheduling.k8s.io/v1beta1": [
+		"1.22",
+		"scheduling.k8s.io/v1",
+		"PriorityClass"
+	],
+	"storage.k8s.io/v1beta1": [
+		"1.22",
+		"storage.k8s.io/v1",
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	"batch/v1beta1": [
+		"1.25",
+		"batch/v1",
+		"CronJob"
+	],
+	"discovery.k8s.io/v1beta1": [
+		"1.25",
+		"discovery.k8s.io/v1",
+		"EndpointSlice"
+	],
+	"events.k8s.io/v1beta1": [
+		"1.25",
+		"events.k8s.io/v1",
+		"Event"
+	],
+	"policy/v1beta1": [
+		"1.25",
+		"policy/v1",
+		"PodDisruptionBudget"
+	],
+	"node.k8s.io/v1beta1": [
+		"1.25",
+		"node.k8s.io/v1",
+		"RuntimeClass"
+	],
+	"autoscaling/v2beta1": [
+		"1.25",
+		"autoscaling/v2",
+		"HorizontalPodAutoscaler"
+	],
+	"autoscaling/v2beta2": [
+		"1.26",
+		"autoscaling/v2",
+		"HorizontalPodAutoscaler"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta1": [
+		"1.26",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta2": [
+		"1.29",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	],
+	"flowcontrol.apiserver.k8s.io/v1beta3": [
+		"1.32",
+		"flowcontrol.apiserver.k8s.io/v1",
+		"FlowSchema",
+		"PriorityLevelConfiguration"
+	]
+};
+const apart = {
+	"extensions/v1beta1 NetworkPolicy": {
+		since: "1.16",
+		use: "networking.k8s.io/v1"
+	},
+	"extensions/v1beta1 Ingress": {
+		since: "1.22",
+		use: "networking.k8s.io/v1"
+	},
+	"extensions/v1beta1 PodSecurityPolicy": {
+		since: "1.16",
+		use: void 0
+	},
+	"policy/v1beta1 PodSecurityPolicy": {
+		since: "1.25",
+		use: void 0
+	},
+	"storage.k8s.io/v1beta1 CSIStorageCapacity": {
+		since: "1.27",
+		use: "storage.k8s.io/v1"
+	}
+};
+function removedApi(apiVersion, kind) {
+	const name = `${apiVersion} ${kind}`;
+	if (Object.hasOwn(apart, name)) return apart[name];
+	const entry = Object.hasOwn(removed, apiVersion) ? removed[apiVersion] : void 0;
+	if (entry === void 0) return void 0;
+	const [since, use, ...kinds] = entry;
+	return kinds.includes(kind) ? {
+		since,
+		use
+	} : void 0;
+}
+
+// src/schema/screen.ts
+const most = 50;
+function screen(value, schema) {
+	const walk = new Walk();
+	walk.root(value, schema);
+	return walk.refusals;
+}
+var Walk = class {
+	refusals = [];
+	#path = [];
+	root(value, schema) {
+		for (const key in value) {
+			const property = schema.properties.get(key);
+			if (property === void 0) this.#unknown(key, schema);
+			else if (key !== "status") this.#under(key, value[key] ?? null, property);
+		}
+		this.#required(value, schema);
+	}
+	#under(step, value, schema) {
+		if (value === null && typeof step === "string") return;
+		this.#path.push(step);
+		this.#value(value, schema);
+		this.#path.pop();
+	}
+	#value(value, schema) {
+		switch (schema.type) {
+			case "object":
+				if (isMapping(value)) this.#mapping(value, schema);
+				else this.#type(value, schema);
+				return;
+			case "array":
+				if (Array.isArray(value)) this.#list(value, schema);
+				else this.#type(value, schema);
+				return;
+			case "any": return;
+			default: this.#scalar(value, schema);
+		}
+	}
+	#mapping(value, schema) {
+		const { values } = schema;
+		for (const key in value) {
+			const property = schema.properties.get(key) ?? values;
+			if (property !== void 0) this.#under(key, value[key] ?? null, property);
+			else if (!schema.isOpen) this.#unknown(key, schema);
+		}
+		this.#required(value, schema);
+	}
+	#required(value, schema) {
+		for (const name of schema.required) {
+			if (value[name] !== void 0 && value[name] !== null) continue;
+			if (schema.properties.get(name)?.written.default !== void 0) continue;
+			this.#add({
+				about: "missing",
+				path: [...this.#path, name],
+				schema: schema.properties.get(name)
+			});
+		}
+	}
+	#list(value, schema) {
+		const { items, written } = schema;
+		const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = written;
+		if (value.length < minItems || value.length > maxItems) this.#bad(value, schema, "items");
+		if (items === void 0) return;
+		for (let index = 0; index < value.length; index++) {
+			const item = value[index] ?? null;
+			if (item === null && !items.isCustom) continue;
+			this.#under(index, item, items);
+		}
+		if (schema.isCustom) this.#duplicates(value, schema);
+	}
+	#duplicates(value, schema) {
+		const index = duplicateIn(value, schema);
+		if (index === void 0) return;
+		this.#path.push(index);
+		this.#bad(value[index] ?? null, schema, "duplicate");
+		this.#path.pop();
+	}
+	#scalar(value, schema) {
+		if (!isOfType(value, schema.type)) {
+			this.#type(value, schema);
+			return;
+		}
+		const limit = limitPassed(value, schema);
+		if (limit !== void 0) this.#bad(value, schema, limit);
+	}
+	#unknown(key, parent) {
+		this.#add({
+			about: "unknown",
+			path: [...this.#path, key],
+			parent
+		}, key);
+	}
+	#type(value, schema) {
+		this.#add({
+			about: "type",
+			path: [...this.#path],
+			schema,
+			value
+		}, value);
+	}
+	#bad(value, schema, limit) {
+		this.#add({
+			about: "value",
+			path: [...this.#path],
+			schema,
+			value,
+			limit
+		}, value);
+	}
+	#add(misfit, text) {
+		if (this.refusals.length >= most) return;
+		this.refusals.push({
+			...misfit,
+			isFilledIn: typeof text === "string" && isPlaceholder(text)
+		});
+	}
+};
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isOfType(value, type) {
+	switch (type) {
+		case "string":
+		case "boolean": return typeof value === type;
+		case "number": return typeof value === "number";
+		case "integer": return Number.isInteger(value);
+		case "int-or-string": return typeof value === "string" || Number.isInteger(value);
+		default: return typeof value === "string" || typeof value === "number";
+	}
+}
+function limitPassed(value, schema) {
+	const { written, isCustom } = schema;
+	if (written.enum !== void 0 && !written.enum.includes(value)) {
+		if (isCustom || value !== "") return "enum";
+	}
+	if (typeof value === "number") {
+		const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = written;
+		const isTooLong = written.format === "int32" && (value < -(2 ** 31) || value >= 2 ** 31);
+		return value < minimum || value > maximum || isTooLong ? "range" : void 0;
+	}
+	if (typeof value !== "string") return void 0;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
+	if (value.length < minLength || value.length > maxLength && [...value].length > maxLength) return "length";
+	return schema.fits(value) ? void 0 : "pattern";
+}
+function duplicateIn(value, schema) {
+	const { "x-kubernetes-list-type": type = "atomic", "x-kubernetes-list-map-keys": keys = [] } = schema.written;
+	if (type === "atomic" || value.length < 2) return void 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, item] of value.entries()) {
+		const identity = type === "set" ? item : keys.map((key) => keyOf(item, key, schema));
+		const text = JSON.stringify(identity);
+		if (seen.has(text)) return index;
+		seen.add(text);
+	}
+}
+function keyOf(item, key, schema) {
+	return (isMapping(item) ? item[key] : void 0) ?? schema.items?.properties.get(key)?.written.default ?? null;
+}
+
+// src/schema/schemas.ts
+const operatorGroup = "monitoring.coreos.com";
+var Schemas = class {
+	#families;
+	#installed;
+	#judgements = /* @__PURE__ */ new Map();
+	constructor(packed, installed) {
+		this.#families = {
+			kubernetes: once(() => new Pack(packed.kubernetes, false)),
+			operator: once(() => new Pack(packed.monitoring, true))
+		};
+		this.#installed = installed;
+	}
+	knows(apiVersion, kind) {
+		return this.#judgement(apiVersion, kind).schema !== void 0;
+	}
+	strange(apiVersion, kind) {
+		return this.#judgement(apiVersion, kind).strange;
+	}
+	faultsOf({ manifest, value }) {
+		const { apiVersion, kind } = manifest;
+		const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
+		if (schema === void 0) return strange === void 0 ? [] : [strange];
+		const refusals = screen(value, schema);
+		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
+		const isSecret = kind === "Secret";
+		const isPart = isPartial(refusals, value, pack.isCustom);
+		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
+			const described = describe(refusal, schema, value, isSecret);
+			const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
+			const isNew = refusal.about === "unknown" && described.near === void 0 && described.belongs === void 0 && mayBeField(refusal.path);
+			const certain = asked.certain || takenBy.length === 0 && !isNew;
+			return {
+				about: refusal.about,
+				path: refusal.path,
+				...described,
+				judge,
+				takenBy,
+				certain
+			};
+		});
+	}
+	rulesOf({ manifest, value }) {
+		const { schema } = this.#judgement(manifest.apiVersion, manifest.kind);
+		return schema === void 0 || isNameless(value) ? [] : pendingRules(value, schema);
+	}
+	ruleFault(broken, { manifest, value }) {
+		const { apiVersion, kind } = manifest;
+		const { asked, judge, pack } = this.#judgement(apiVersion, kind);
+		const takenBy = pack.versions.filter((version) => {
+			const schema = pack.schemaOf(version, apiVersion, kind);
+			return schema !== void 0 && !pendingRules(value, schema).some(({ rule }) => rule === broken.rule);
+		});
+		const { message, path } = broken;
+		return {
+			about: "value",
+			path: placeOfRule(broken),
+			words: `${spelled(path)}: Invalid value: ${message}`,
+			told: `of ${spelled(path)} the rule is broken that ${message}`,
+			near: void 0,
+			isSlip: false,
+			wantsQuotes: false,
+			belongs: void 0,
+			judge,
+			takenBy,
+			certain: asked.certain || takenBy.length === 0
+		};
+	}
+	#judgement(apiVersion, kind) {
+		const name = `${apiVersion} ${kind}`;
+		const before = this.#judgements.get(name);
+		if (before !== void 0) return before;
+		const { pack, judge, installed } = this.#family(apiVersion);
+		const asked = this.#asked(pack, installed, apiVersion, kind);
+		const schema = pack.schemaOf(asked.version, apiVersion, kind);
+		const judgement = {
+			schema,
+			pack,
+			asked,
+			judge,
+			strange: schema === void 0 ? this.#strange(apiVersion, kind) : void 0
+		};
+		this.#judgements.set(name, judgement);
+		return judgement;
+	}
+	#family(apiVersion) {
+		return apiVersion.startsWith(`${operatorGroup}/`) ? {
+			pack: this.#families.operator(),
+			judge: "operator",
+			installed: this.#installed.operator
+		} : {
+			pack: this.#families.kubernetes(),
+			judge: "Kubernetes",
+			installed: this.#installed.kubernetes
+		};
+	}
+	#asked(pack, installed, apiVersion, kind) {
+		const minor = installed?.split(".").slice(0, 2).join(".");
+		if (minor !== void 0 && pack.versions.includes(minor)) return {
+			version: minor,
+			certain: true
+		};
+		const older = minor === void 0 ? [] : pack.versions.filter((version) => byVersion(version, minor) < 0);
+		const has = (version) => pack.schemaOf(version, apiVersion, kind) !== void 0;
+		return {
+			version: older.findLast(has) ?? pack.versions.findLast(has) ?? "",
+			certain: false
+		};
+	}
+	#strange(apiVersion, kind) {
+		const { pack, judge, installed } = this.#family(apiVersion);
+		const common = {
+			words: `no matches for kind "${kind}" in version "${apiVersion}"`,
+			belongs: void 0,
+			isSlip: false,
+			wantsQuotes: false,
+			judge,
+			takenBy: []
+		};
+		const removed = removedApi(apiVersion, kind);
+		if (removed !== void 0) {
+			const isGone = installed !== void 0 && byVersion(installed, removed.since) >= 0;
+			if (installed !== void 0 && !isGone) return void 0;
+			const told = `Kubernetes serves ${kind} no longer as ${apiVersion}, since ${removed.since}`;
+			return {
+				about: "version",
+				path: ["apiVersion"],
+				...common,
+				told,
+				near: removed.use,
+				certain: isGone
+			};
+		}
+		return misnamed(apiVersion, kind, pack, common);
+	}
+};
+function misnamed(apiVersion, kind, pack, common) {
+	const group = groupOf(apiVersion);
+	const newest = pack.versions.at(-1) ?? "";
+	const inGroup = pack.kindsOf(newest).map((name) => name.split(" ")).filter(([version]) => groupOf(version) === group);
+	if (inGroup.length === 0) return void 0;
+	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
+	if (elsewhere.length > 0) {
+		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
+		return {
+			about: "version",
+			path: ["apiVersion"],
+			...common,
+			told,
+			near: elsewhere.at(-1),
+			isSlip: true,
+			certain: true
+		};
+	}
+	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
+	if (!(group === operatorGroup) && !isSlip(kind, near)) return void 0;
+	const told = `${group === "" ? "the core group" : group} has no kind ${kind}`;
+	return {
+		about: "kind",
+		path: ["kind"],
+		...common,
+		told,
+		near,
+		isSlip: isSlip(kind, near),
+		certain: near !== void 0
+	};
+}
+function isNameless(value) {
+	const metadata = value["metadata"];
+	return !metadata?.["name"] && !metadata?.["generateName"];
+}
+function isPartial(refusals, value, isCustom) {
+	const missing = refusals.filter(({ about }) => about === "missing").map(({ path }) => path);
+	if (missing.length > 0 && value["status"] !== void 0) return true;
+	if (missing.some(([first, ...rest]) => first === "metadata" || rest.length === 0)) return true;
+	const ofSpec = missing.filter(({ length }) => length === 2);
+	return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
+}
+function isPodTemplate(path) {
+	return path.at(-1) === "containers";
+}
+function mayBeField(path) {
+	return /^[a-zA-Z][a-zA-Z0-9]*$/.test(String(path.at(-1)));
+}
+function isOfPatch({ about, path }) {
+	return about === "unknown" && String(path.at(-1)).startsWith("$");
+}
+function others(pack, asked, refusal, apiVersion, kind, value) {
+	if (!pack.isCustom && refusal.about === "value") return [];
+	const place = placeOf(refusal);
+	return pack.versions.filter((version) => {
+		const schema = version === asked ? void 0 : pack.schemaOf(version, apiVersion, kind);
+		return schema !== void 0 && isTaken(place, screen(value, schema));
+	});
+}
+function isTaken(place, refusals) {
+	return !refusals.some((other) => isAtOrAbove(placeOf(other), place));
+}
+function isAtOrAbove(above, place) {
+	return place === above || place.startsWith(`${above}/`);
+}
+function placeOf({ path }) {
+	return path.join("/");
+}
+function groupOf(apiVersion) {
+	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// src/schema/locations.ts
+var LocationFault = class extends Error {
+	name = "LocationFault";
+};
+function locationsOf(given) {
+	const folders = given.map(folderOf);
+	const templates = given.map((location, i) => {
+		return `${i}/${location.slice((folders[i] ?? "").length).replace(/^\//, "")}`;
+	});
+	const fileAt = (path) => {
+		const [, index = "", rest = ""] = /^(\d+)\/(.+)$/.exec(path) ?? [];
+		const folder = index === "" ? void 0 : folders[Number(index)];
+		if (folder === void 0) return void 0;
+		return folder === "" ? rest : `${folder.replace(/\/$/, "")}/${rest}`;
+	};
+	return {
+		templates,
+		fileAt
+	};
+}
+function folderOf(location) {
+	if (/^[a-z]+:\/\//i.test(location)) throw new LocationFault(`schema-location "${location}" is a URL; promwire uses no network, so download the schemas and name their folder`);
+	const [before = ""] = location.split("{{");
+	return before === location && !location.endsWith("json") ? location : before.slice(0, before.lastIndexOf("/") + 1);
+}
+function schemaIn(file, answer) {
+	if ("unreadable" in answer) {
+		if (answer.unreadable === "no such file") return void 0;
+		throw new LocationFault(`the schema ${file} cannot be read: ${answer.unreadable}`);
+	}
+	try {
+		JSON.parse(answer.text);
+	} catch (cause) {
+		throw new LocationFault(`the schema ${file} is no JSON: ${cause instanceof Error ? cause.message : cause}`);
+	}
+	return answer.text;
+}
+
+export { symbolParts as _, Schemas as a, isPartial as c, isSymbolic as d, knownHead as f, symbol as g, show as h, schemaIn as i, spelled as l, mapKnown as m, folderOf as n, isNameless as o, knownTail as p, locationsOf as r, isOfPatch as s, LocationFault as t, isPlaceholder as u };

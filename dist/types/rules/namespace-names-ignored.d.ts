@@ -1,0 +1,1 @@
+export declare const namespaceNamesIgnored: import("./define-rule.js").RuleOf<"ConfigurationResource", "namespace-names-ignored">;

@@ -1,0 +1,1 @@
+export declare const prometheusPaused: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-paused">;

@@ -1,0 +1,1 @@
+export declare const prometheusVolumesCollide: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-volumes-collide">;

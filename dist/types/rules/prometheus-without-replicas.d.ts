@@ -1,0 +1,1 @@
+export declare const prometheusWithoutReplicas: import("./define-rule.js").RuleOf<"Prometheus", "prometheus-without-replicas">;
