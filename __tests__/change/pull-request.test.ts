@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { commandsOf } from '../e2e/workflow-commands.js';
 import { Repository } from './repository.js';
 import { edited, stack } from './stack.js';
 import { step } from './step.js';
@@ -88,6 +89,32 @@ describe('a renamed Service port', () => {
     expect(result.summary).toMatch(/1 finding of \w+ mended/);
     expect(result.summary).toContain('1 target is new');
   });
+});
+
+describe('where main went on in the same file', () => {
+  const top = `# one\n# two\n# three\n${stack['shop/cart.yaml']}`;
+
+  test('lines are counted as the branch has them, and what main did is no part of the change', async () => {
+    const repository = Repository.of(stack);
+    made.push(repository);
+    const event = repository.pullRequest(renamedPort, { 'shop/cart.yaml': top });
+    const { annotations } = await step(repository, { event });
+    expect(annotations).toMatchObject([
+      { file: 'shop/cart.yaml', line: line('shop/cart.yaml', 'name: http', renamedPort) },
+    ]);
+  });
+});
+
+test('names that mean to act do not', async () => {
+  const name = '"a%0A::error::x ##[add-mask]e @team"';
+  const files = Object.fromEntries(
+    Object.entries(stack).map(([path, text]) => [path, text.replaceAll('name: etcd\n', `name: ${name}\n`)]),
+  );
+  const { log, summary } = await judged(files, { 'monitoring/etcd-endpoints.yaml': undefined });
+  expect(new Set(commandsOf(log).map((command) => command.name))).toEqual(
+    new Set(['stop-commands', 'notice']),
+  );
+  expect(summary).not.toMatch(/(?<!`[^`\n]*)@team/);
 });
 
 test('of two equal mistakes the added one is told, at its line', async () => {

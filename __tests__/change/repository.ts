@@ -57,12 +57,19 @@ export class Repository {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** A branch with one commit, merged into `main` as GitHub does for `refs/pull/N/merge`, and checked out. */
-  pullRequest(files: Readonly<Record<string, string | undefined>>): PullRequest {
-    const base = this.head();
+  /**
+   * A branch with one commit, merged into `main` as GitHub does for `refs/pull/N/merge`, and checked out. `meanwhile` is what
+   * `main` got after the branch left it.
+   */
+  pullRequest(
+    files: Readonly<Record<string, string | undefined>>,
+    meanwhile?: Readonly<Record<string, string>>,
+  ): PullRequest {
     this.git('checkout', '-q', '-b', 'feature');
     const head = this.commit(files);
-    this.git('checkout', '-q', '--detach', 'main');
+    this.git('checkout', '-q', 'main');
+    const base = meanwhile === undefined ? this.head() : this.commit(meanwhile);
+    this.git('checkout', '-q', '--detach');
     this.git('merge', '-q', '--no-ff', '-m', 'merge', 'feature');
     return { base, head };
   }

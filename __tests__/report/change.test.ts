@@ -11,7 +11,13 @@ const at = spanOf(shop, 'deploy/monitor.yaml', 'metrics', 'interval');
 const other = spanOf(shop, 'deploy/service.yaml', 'web');
 const lost = Array.from({ length: 8 }, (_, i) => `http://10.0.0.${i}:80/metrics`);
 const change = {
-  ...{ base: 'c0ffee0123', older: [findingOf({ at })], mended: [], notes: ['a submodule is not at hand'] },
+  ...{
+    base: 'c0ffee0123',
+    older: [findingOf({ at })],
+    mended: [],
+    lineAtTip: (_: string, line: number) => line,
+    notes: ['a submodule is not at hand'],
+  },
   targets: [
     {
       ...{ prometheus: 'assumed', object: 'ServiceMonitor shop/new', left: 2, removed: [] },
@@ -49,6 +55,17 @@ describe('a report on a change', () => {
     expect(annotations[1]?.message).toContain(
       'taken away by the change: deploy/old.yaml:4 Service shop/cart',
     );
+  });
+
+  test('counts lines as the branch does, and names none that it does not have', () => {
+    const lineAtTip = (file: string, line: number) => (file === 'deploy/service.yaml' ? line + 5 : undefined);
+    const annotations = annotationsIn(
+      github({ ...report, change: { ...change, lineAtTip } }, defaultOptions),
+    );
+    expect(annotations.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ['deploy/service.yaml', 15, 13],
+      ['deploy/monitor.yaml', undefined, undefined],
+    ]);
   });
 
   test('leaves room for the notices that the step has spent', () => {

@@ -98,7 +98,13 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       notRead: [{ file: word(6), reason: word(7) }],
       worldNotes: [word(0)],
       change: {
-        ...{ base: '0123456789', older: [], mended: [], notes: [word(5)] },
+        ...{
+          base: '0123456789',
+          older: [],
+          mended: [],
+          lineAtTip: (_: string, line: number) => line,
+          notes: [word(5)],
+        },
         targets: [
           {
             ...{

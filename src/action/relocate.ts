@@ -34,7 +34,8 @@ function movedChange(
     ...one,
     removed: one.removed.map((end) => ({ ...end, file: name(end.file) })),
   }));
-  return { ...change, older: all(change.older), mended: all(change.mended), targets };
+  const lineAtTip = (file: string, line: number) => change.lineAtTip(file.slice(name('').length), line);
+  return { ...change, older: all(change.older), mended: all(change.mended), targets, lineAtTip };
 }
 
 /** The path of a file as seen from the workspace, when it is known from a folder of it. */

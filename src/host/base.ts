@@ -12,6 +12,11 @@ export interface Base {
   readonly pathBefore: (path: string) => string | undefined;
   /** The path that a file of before has now; undefined for a deleted one. */
   readonly pathNow: (path: string) => string | undefined;
+  /**
+   * The text of a file at the tip of the branch, where what is checked out is a merge of it: GitHub counts the lines of that
+   * one. Undefined where the file is not there, or nothing was merged.
+   */
+  readonly textAtTip: (path: string) => string | undefined;
   /** What could not be compared, one sentence each. */
   readonly notes: readonly string[];
 }

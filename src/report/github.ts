@@ -1,10 +1,12 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { type Severity, severities } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
+import type { Change } from '../engine/change/change.js';
 import type { Report } from '../engine/report.js';
 import { commandData, commandProperty, plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
+import { changeOf } from './change.js';
 import { Positions } from './position.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { terminal } from './terminal.js';
@@ -29,7 +31,7 @@ export function annotationLines(report: Report, options: ReportOptions): readonl
     const spent = severity === 'notice' ? (options.noticesSpent ?? 0) : 0;
     const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
     return [
-      ...shown.map((finding) => annotation(finding, positions, options)),
+      ...shown.map((finding) => annotation(finding, positions, options, changeOf(report))),
       ...surplus(severity, own, shown, positions),
     ];
   });
@@ -42,10 +44,15 @@ function changedFirst(a: Finding, b: Finding): number {
 }
 
 /** The workflow command for one finding. The span begins it; columns survive only on a single line. */
-function annotation(finding: Finding, positions: Positions, { titleOf }: ReportOptions): string {
+function annotation(
+  finding: Finding,
+  positions: Positions,
+  { titleOf }: ReportOptions,
+  change: Change | undefined,
+): string {
   // act drops a property whose value holds a second equals sign; the wide form reads the same.
   const title = (titleOf?.(finding.rule) ?? finding.rule).replace(/=/g, '\uFF1D');
-  const properties = [...placeProperties(finding, positions), `title=${commandProperty(title)}`];
+  const properties = [...placeProperties(finding, positions, change), `title=${commandProperty(title)}`];
   return `::${finding.severity} ${properties.join(',')}::${commandData(message(finding, positions))}`;
 }
 
@@ -53,12 +60,19 @@ function annotation(finding: Finding, positions: Positions, { titleOf }: ReportO
  * Where the annotation stands. GitHub draws one under its last line and drops the columns of one that spans several, so
  * a longer span is annotated at its first line, to the end of it. Standard input has no place in a repository.
  */
-function placeProperties(finding: Finding, positions: Positions): readonly string[] {
+function placeProperties(
+  finding: Finding,
+  positions: Positions,
+  change: Change | undefined,
+): readonly string[] {
   const at = finding.changedAt ?? finding.at;
   if (at.file === '<stdin>') return [];
-  const { file, line, column, endLine, endColumn } = positions.of(at);
-  const start = [`file=${commandProperty(file)}`, `line=${line}`, `endLine=${line}`, `col=${column}`];
-  return endLine === line && endColumn > column ? [...start, `endColumn=${endColumn}`] : start;
+  const { file, line: merged, column, endLine, endColumn } = positions.of(at);
+  const name = `file=${commandProperty(file)}`;
+  const line = change === undefined ? merged : change.lineAtTip(file, merged);
+  if (line === undefined) return [name]; // it came with the base branch: the pull request shows no such line
+  const start = [name, `line=${line}`, `endLine=${line}`, `col=${column}`];
+  return endLine === merged && endColumn > column ? [...start, `endColumn=${endColumn}`] : start;
 }
 
 /** At most this many other ends; the report above names the rest. */

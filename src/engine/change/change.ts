@@ -10,6 +10,11 @@ export interface Change {
   /** Findings of before that are gone. Their places are those of before. */
   readonly mended: readonly Finding[];
   readonly targets: readonly TargetChange[];
+  /**
+   * The line (1-based) that a line of a file has at the tip of the branch, where the checkout is a merge of it: hosts of pull
+   * requests count those. Undefined for a line that the branch does not have.
+   */
+  readonly lineAtTip: (file: string, line: number) => number | undefined;
   /** What limits the comparison, one sentence each. */
   readonly notes: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Base } from '../../host/base.js';
 import { counted } from '../../util/text.js';
 import type { Report, Survey } from '../report.js';
 import { ChangedLines } from './changed-lines.js';
+import { linesAtTip } from './lines-at-tip.js';
 import { removedEnds } from './removed-ends.js';
 import { since } from './since.js';
 import { targetChanges } from './target-changes.js';
@@ -37,6 +38,7 @@ export function compare(now: Report, before: Survey, base: Base): Report {
         ...change,
         removed: change.lost.length === 0 ? [] : removed.ofObject(change.object),
       })),
+      lineAtTip: linesAtTip(now.textOf, base.textAtTip),
       notes: [...base.notes, ...unreadNotes(now, before)],
     },
   };

@@ -21,6 +21,8 @@ export interface Commits {
   readonly prefix: string;
   readonly base: string;
   readonly head: string;
+  /** The tip of the branch, where what is checked out is its merge. */
+  readonly tip?: string;
 }
 
 /** Finds the commit that the change in the work tree at `folder` is compared with, or says in one sentence why there is none. */
@@ -29,11 +31,12 @@ export function baseCommit(folder: string, request: BaseRequest): Commits | { re
   if ('unavailable' in found) return found;
   const { head } = found;
   const base = 'revision' in request ? since(found, request.revision) : ofPullRequest(found, request);
-  return 'unavailable' in base ? base : { ...found, base: base.commit, head };
+  if ('unavailable' in base) return base;
+  return { ...found, base: base.commit, head, ...(base.tip === undefined ? {} : { tip: base.tip }) };
 }
 
 type WorkTree = Omit<Commits, 'base'>;
-type Base = { readonly commit: string } | { readonly unavailable: string };
+type Base = { readonly commit: string; readonly tip?: string } | { readonly unavailable: string };
 
 function workTree(folder: string): WorkTree | { readonly unavailable: string } {
   const answer = runGit(folder, ['rev-parse', '--show-toplevel']);
@@ -69,7 +72,7 @@ function ofPullRequest(
   const parents = askGit(top, ['rev-list', '--no-walk', '--parents', head])?.trim().split(' ').slice(1) ?? [];
   const [first, second] = parents;
   const isMerge = second !== undefined && head !== headCommit && (second === headCommit || isMergeRef);
-  if (first !== undefined && isMerge) return { commit: first };
+  if (first !== undefined && isMerge) return { commit: first, tip: second };
   if (first === undefined && isShallow(top)) {
     return {
       unavailable: 'the checkout holds its last commit only (set fetch-depth: 2 for actions/checkout)',
@@ -94,7 +97,8 @@ function parted(top: string, commit: string, head: string, name: string): Base {
 
 /** What a clone takes for the main branch. */
 function defaultBranch(top: string): string | undefined {
-  return commitOf(top, 'refs/remotes/origin/HEAD') ?? commitOf(top, 'refs/remotes/origin/main');
+  const names = ['HEAD', 'main', 'master'].map((name) => commitOf(top, `refs/remotes/origin/${name}`));
+  return names.find((commit) => commit !== undefined);
 }
 
 /** The full name of the commit that a revision names. What begins like an option names none. */

@@ -6,6 +6,7 @@ import { normalize } from '../paths.js';
 import { type BaseRequest, baseCommit } from './base-commit.js';
 import { Blobs } from './blobs.js';
 import { readTree, type Tree } from './read-tree.js';
+import { askGit } from './run-git.js';
 
 /**
  * What the change in the git work tree at `root` (a path) is compared with, read from git's objects: the work tree is not
@@ -37,6 +38,12 @@ export function gitBase(root: string, request: BaseRequest, now: Host): Base | N
       const moved = pathNow.get(path);
       if (moved !== undefined) return paths.toName(moved);
       return tree.files.has(path) && !tree.changed.has(path) ? name : undefined;
+    },
+    textAtTip: (name) => {
+      const { tip, top } = commits;
+      return tip === undefined
+        ? undefined
+        : askGit(top, ['cat-file', 'blob', `${tip}:${paths.toTree(name)}`]);
     },
     notes: tree.unknown.map(
       (path) =>
