@@ -15,8 +15,19 @@ export interface StepResult {
   readonly summary: string;
 }
 
+export interface StepSetting {
+  /** The program that runs the action; the Node of the tests when left out. */
+  readonly node?: string;
+  /** What the runner tells beside what is the same for every step. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs `dist/index.js` as the runner runs a step: inputs in the environment, files for outputs and summary. */
-export function step(workspace: string, inputs: Readonly<Record<string, string>> = {}): StepResult {
+export function step(
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  { node = process.execPath, env = {} }: StepSetting = {},
+): StepResult {
   const temporary = mkdtempSync(join(tmpdir(), 'promwire-step-'));
   const files = {
     GITHUB_OUTPUT: 'output',
@@ -27,7 +38,7 @@ export function step(workspace: string, inputs: Readonly<Record<string, string>>
   const paths = Object.entries(files).map(([name, file]) => [name, join(temporary, file)] as const);
   for (const [, path] of paths) writeFileSync(path, '');
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/index.js')], {
+    const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/index.js')], {
       cwd: workspace,
       encoding: 'utf8',
       env: {
@@ -36,6 +47,7 @@ export function step(workspace: string, inputs: Readonly<Record<string, string>>
         ...{ GITHUB_REPOSITORY: 'shop/deploy', GITHUB_SHA: '0'.repeat(40), RUNNER_TEMP: temporary },
         ...Object.fromEntries(paths),
         ...inputVariables(inputs),
+        ...env,
       },
     });
     const log = `${stdout}${stderr}`;
