@@ -3,7 +3,7 @@ import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, type Endpoint } from './endpoint.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { decodeStatic, type StaticConfig } from './probe.js';
-import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings } from './read.js';
+import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings, isPresent } from './read.js';
 import { withoutFiles } from './tls-config.js';
 
 export interface ScrapeConfig extends KubernetesObject {
@@ -32,6 +32,8 @@ export interface KubernetesSDConfig {
   readonly ownNamespace: boolean;
   /** Whether the API server is asked for some of the objects only, or is another one. */
   readonly isNarrowed: boolean;
+  /** The first field that makes another client of the one that asks the cluster's own API server; undefined beside `apiServer`. */
+  readonly clientField: string | undefined;
 }
 
 export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig {
@@ -63,7 +65,24 @@ function decodeKubernetesSDConfig(value: JsonObject): KubernetesSDConfig {
     names: asStrings(namespaces['names']),
     ownNamespace: asBoolean(namespaces['ownNamespace']) ?? false,
     isNarrowed: asList(value['selectors']).length > 0 || asString(value['apiServer']) !== undefined,
+    clientField: asString(value['apiServer']) === undefined ? clientFieldOf(value) : undefined,
   };
+}
+
+/** What equals Prometheus' own defaults makes no difference. */
+function clientFieldOf(value: JsonObject): string | undefined {
+  const { insecureSkipVerify, ...tls } = asObject(value['tlsConfig']);
+  const isSet: Readonly<Record<string, boolean>> = {
+    basicAuth: isPresent(value['basicAuth']),
+    authorization: isPresent(value['authorization']),
+    oauth2: isPresent(value['oauth2']),
+    proxyUrl: Boolean(asString(value['proxyUrl'])),
+    proxyFromEnvironment: value['proxyFromEnvironment'] === true,
+    followRedirects: value['followRedirects'] === false,
+    enableHTTP2: value['enableHTTP2'] === false,
+    tlsConfig: insecureSkipVerify === true || Object.values(tls).some(isPresent),
+  };
+  return Object.keys(isSet).find((field) => isSet[field]);
 }
 
 function scrapeConfigEndpoint(spec: JsonObject): Endpoint {

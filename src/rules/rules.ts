@@ -77,6 +77,7 @@ import { staticTargetRefused } from './static-target-refused.js';
 import { targetLabelUnknown } from './target-label-unknown.js';
 import { targetLimitExceeded } from './target-limit-exceeded.js';
 import { targetPortUnknown } from './target-port-unknown.js';
+import { targetRefWithoutNamespace } from './target-ref-without-namespace.js';
 import { tlsConfigConflict } from './tls-config-conflict.js';
 import { tlsConfigWithoutHttps } from './tls-config-without-https.js';
 import { tlsContentUnreadable } from './tls-content-unreadable.js';
@@ -171,6 +172,7 @@ export const rules = [
   targetLabelUnknown,
   targetLimitExceeded,
   targetPortUnknown,
+  targetRefWithoutNamespace,
   tlsConfigConflict,
   tlsConfigWithoutHttps,
   tlsContentUnreadable,

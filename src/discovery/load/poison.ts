@@ -39,7 +39,8 @@ export function poisonOf(
     relabelPoison(job) ??
     metricRelabelPoison(versions, monitor, endpoint, index) ??
     timeoutPoison(versions, prometheus, monitor, endpoint, index) ??
-    authPoison(versions, prometheus, monitor, endpoint, index)
+    authPoison(versions, prometheus, monitor, endpoint, index) ??
+    discoveryPoison(monitor)
   );
 }
 
@@ -93,6 +94,21 @@ function timeoutPoison(
     found: `has the scrapeTimeout "${scrapeTimeout}", which is longer than the interval "${interval}"`,
     help: 'make the timeout at most as long as the interval',
     at: monitor.field(...endpointPath(monitor, index, 'scrapeTimeout')),
+    related: [],
+  };
+}
+
+/** Credentials and the like are for another API server. Upstream: `SDConfig.UnmarshalYAML` in discovery/kubernetes/kubernetes.go. */
+function discoveryPoison(monitor: ConfigurationResource): Poison | undefined {
+  if (monitor.kind !== 'ScrapeConfig') return undefined;
+  const index = monitor.spec.kubernetesSDConfigs.findIndex(({ clientField }) => clientField !== undefined);
+  const field = monitor.spec.kubernetesSDConfigs[index]?.clientField;
+  if (field === undefined) return undefined;
+  return {
+    message: "to use custom HTTP client configuration please provide the 'api_server' URL explicitly",
+    found: `sets "${field}" for asking the API server, without saying which: Prometheus asks its own in its own way`,
+    help: `take "${field}" away, or write the URL of the API server as apiServer; for scraping, it stands beside kubernetesSDConfigs`,
+    at: monitor.key('spec', 'kubernetesSDConfigs', index, field),
     related: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
 import { componentOf, isLoopback, isWildcard, type Listener } from '../../graph/listeners.js';
+import { loopbackProgramsOf } from '../../graph/program-listeners.js';
 import type { Container, Workload } from '../../model/workload.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
@@ -87,9 +88,9 @@ function listenersBehind(graph: Graph, target: DiscoveredTarget): readonly Behin
   const onPort = port === undefined ? [] : graph.listenersOn(port);
   if (backing.kind === 'workload') {
     const own = onPort.filter(({ object }) => object === backing.workload);
-    return (
-      own.length > 0 ? own : configured(onPort, backing.workload.template.containers.map(componentOf))
-    ).map(certainly);
+    const all =
+      own.length > 0 ? own : configured(onPort, backing.workload.template.containers.map(componentOf));
+    return all.length > 0 ? all.map(certainly) : programsOn(backing.workload, port);
   }
   if (backing.kind === 'outside')
     return configured(onPort, Object.values(service?.spec.selector ?? {})).map(certainly);
@@ -98,6 +99,13 @@ function listenersBehind(graph: Graph, target: DiscoveredTarget): readonly Behin
   const answering = near.filter(({ listener: { host } }) => isWildcard(host) || host === backing.ip);
   if (answering.length > 0) return answering;
   return near.every(({ listener: { host } }) => isLoopback(host)) ? near : [];
+}
+
+/** What the program's own flag says, of which only the program knows what it means. */
+function programsOn(workload: Workload, port: number | undefined): readonly Behind[] {
+  return loopbackProgramsOf(workload)
+    .filter((listener) => listener.port === port)
+    .map((listener) => ({ listener, certain: false }));
 }
 
 /** What configuration files say of components, which holds on every machine. */
@@ -132,7 +140,10 @@ function isTakenByAnother(graph: Graph, listener: Listener, port: number): boole
     (workload) =>
       (workload === listener.object || workload.template.hostNetwork) &&
       workload.template.containers.some(
-        (container) => componentOf(container) === undefined && serves(container, port),
+        (container) =>
+          componentOf(container) === undefined &&
+          !(workload === listener.object && container.name === listener.container) &&
+          serves(container, port),
       ),
   );
 }
