@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { SchemaFault } from '../../src/model/schema-fault.js';
 import { packed as kubernetes } from '../../src/schema/kubernetes.generated.js';
 import { packed as monitoring } from '../../src/schema/monitoring.generated.js';
-import { type InstalledVersions, Schemas } from '../../src/schema/schemas.js';
+import { familiesIn, type InstalledVersions, Schemas } from '../../src/schema/schemas.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { readManifests } from '../../src/source/read-documents.js';
 
 function faultsIn(text: string, installed: Partial<InstalledVersions> = {}): readonly SchemaFault[] {
-  const schemas = new Schemas(
-    { kubernetes, monitoring },
-    { kubernetes: undefined, operator: undefined, ...installed },
-  );
+  const schemas = new Schemas(familiesIn({ kubernetes, monitoring }), {
+    kubernetes: undefined,
+    operator: undefined,
+    ...installed,
+  });
   const { manifests } = readManifests(
     { path: 'm.yaml', text },
     { wanted: () => true, limits: defaultLimits },

@@ -1,12 +1,17 @@
 import type { Config } from '../config/config.js';
 import { isWanted } from '../model/decode.js';
 import type { PendingRule } from '../schema/pending-rules.js';
-import { Schemas } from '../schema/schemas.js';
+import { familiesIn, Schemas } from '../schema/schemas.js';
 import type { ParsedManifest } from '../source/manifest.js';
 import { versionText } from '../util/version-number.js';
 import type { Gate, Put } from './read-files.js';
 
-const shut: Gate = { isWanted: () => false, faultsOf: () => [], settle: async () => [] };
+const shut: Gate = {
+  isWanted: () => false,
+  faultsOf: () => [],
+  settle: async () => [],
+  withOperator: () => undefined,
+};
 
 /** The schemas that the configuration asks for. What they are packed in is loaded only here. */
 export async function openGate({ schema, versions }: Pick<Config, 'schema' | 'versions'>): Promise<Gate> {
@@ -16,10 +21,10 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
     import('../schema/monitoring.generated.js'),
   ]);
   const { kubernetes: ofCluster, operator } = versions;
-  const schemas = new Schemas(
-    { kubernetes, monitoring },
-    { kubernetes: ofCluster && versionText(ofCluster), operator: operator && versionText(operator) },
-  );
+  const schemas = new Schemas(familiesIn({ kubernetes, monitoring }), {
+    kubernetes: ofCluster && versionText(ofCluster),
+    operator: operator && versionText(operator),
+  });
   const putOff: PutOff[] = [];
   const isChecked = (apiVersion: string, kind: string) =>
     schema === 'all' ||
@@ -40,6 +45,10 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
       return faults;
     },
     settle: () => evaluated(putOff, schemas),
+    withOperator: (version) => {
+      const others = schemas.withOperator(versionText(version));
+      return (parsed) => others.faultsOf(parsed);
+    },
   };
 }
 

@@ -27,6 +27,7 @@ export function watched(gate: Gate, seen: ParsedManifest[]): Gate {
       return gate.faultsOf(parsed);
     },
     settle: gate.settle,
+    withOperator: () => undefined, // own schemas come before those of any version
   };
 }
 

@@ -6,6 +6,7 @@ import type { SchemaFault } from '../model/schema-fault.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import type { SourceFault } from '../source/syntax-fault.js';
+import type { Version } from '../util/version-number.js';
 import { ignoreMarker } from './ignore-comments.js';
 
 /** What reading all files left behind, beside the decoded objects. */
@@ -35,6 +36,10 @@ export interface Gate {
   readonly faultsOf: (parsed: ParsedManifest) => readonly SchemaFault[];
   /** What was put off until all is read: rules that need an evaluator, which few manifests do. */
   readonly settle: () => Promise<readonly Put[]>;
+  /** `faultsOf` where an operator of this version is installed; undefined where nothing is held against schemas. */
+  readonly withOperator: (
+    version: Version,
+  ) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
 }
 
 /** Adds an object that the schema of its kind does not take; nothing where there is no fault. */

@@ -12,6 +12,7 @@ import { addGiven } from '../worlds/given.js';
 import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
+import { judgedByOperator } from './judge-by-operator.js';
 import { openGate } from './open-gate.js';
 import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
 import { addRefused, readFiles } from './read-files.js';
@@ -49,7 +50,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects, config.versions);
   const checked = worlds.map((world) => {
-    const graph = wire(world);
+    const graph = judgedByOperator(wire(world), gate);
     const discovery = discover(graph);
     return { graph, discovery, told: checkWorld(rules, { graph, discovery }) };
   });

@@ -22,6 +22,20 @@ interface Asked {
   readonly certain: boolean;
 }
 
+/** The recorded schemas, unpacked when they are asked for. */
+export interface Families {
+  readonly kubernetes: () => Pack;
+  readonly operator: () => Pack;
+}
+
+/** @param packed the recorded schemas in base64 */
+export function familiesIn(packed: { readonly kubernetes: string; readonly monitoring: string }): Families {
+  return {
+    kubernetes: once(() => new Pack(packed.kubernetes, false)),
+    operator: once(() => new Pack(packed.monitoring, true)),
+  };
+}
+
 /** What there is to judge the manifests of one kind by. */
 interface Judgement {
   readonly schema: Schema | undefined;
@@ -34,20 +48,18 @@ interface Judgement {
 
 /** The recorded schemas, asked about one manifest after the other. */
 export class Schemas {
-  readonly #families: { readonly kubernetes: () => Pack; readonly operator: () => Pack };
+  readonly #families: Families;
   readonly #installed: InstalledVersions;
   readonly #judgements = new Map<string, Judgement>();
 
-  /** @param packed the recorded schemas in base64, of which only those that are asked are unpacked */
-  constructor(
-    packed: { readonly kubernetes: string; readonly monitoring: string },
-    installed: InstalledVersions,
-  ) {
-    this.#families = {
-      kubernetes: once(() => new Pack(packed.kubernetes, false)),
-      operator: once(() => new Pack(packed.monitoring, true)),
-    };
+  constructor(families: Families, installed: InstalledVersions) {
+    this.#families = families;
     this.#installed = installed;
+  }
+
+  /** The same schemas, asked about an operator of this version. */
+  withOperator(operator: string): Schemas {
+    return new Schemas(this.#families, { ...this.#installed, operator });
   }
 
   /** Whether a schema is recorded for a kind. */
