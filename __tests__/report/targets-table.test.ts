@@ -49,7 +49,9 @@ describe('targets table', () => {
         { ref: 'assumed', world: 'dev', state: 'assumed', pools: [] },
       ],
     });
-    expect(targetReporters.table(report, defaultOptions)).toBe(`Prometheus monitoring/k8s in prod
+    expect(
+      targetReporters.table(report, { ...defaultOptions, dropped: 'each' }),
+    ).toBe(`Prometheus monitoring/k8s in prod
 
   serviceMonitor/shop/cart/0 (1 down, 1 unknown, 1 dropped)
     DOWN     http://{pod IP of shop/web}:8080/metrics
@@ -70,6 +72,44 @@ Prometheus in dev (not in the scan; one that selects every monitor is assumed)
 
   no scrape pools
 
+`);
+  });
+
+  test('tells dropped targets by their rule', () => {
+    const drop = (address: string, by: string) => ({
+      discoveredLabels: { __address__: address },
+      by,
+      evidence,
+    });
+    const dropped = [
+      ...[1, 2, 3, 4].map((i) => drop(`10.0.0.${i}:80`, 'keep app')),
+      drop('10.0.0.9:80', 'keep port'),
+    ];
+    const pool = {
+      job: 'serviceMonitor/shop/cart/0',
+      object: 'ServiceMonitor shop/cart',
+      state: 'ready' as const,
+      reason: '',
+    };
+    const report = reportOf({
+      files: shop,
+      prometheuses: [
+        { ref: 'a/b', world: '', state: 'ready', pools: [{ ...pool, targets: [], dropped: () => dropped }] },
+      ],
+    });
+    expect(targetReporters.table(report, defaultOptions)).toBe(`Prometheus a/b
+
+  serviceMonitor/shop/cart/0 (5 dropped)
+    DROPPED  4 targets
+             by keep app
+             10.0.0.1:80, 10.0.0.2:80, 10.0.0.3:80 and 1 more
+             deploy/service.yaml:10:7  the port
+    DROPPED  1 target
+             by keep port
+             10.0.0.9:80
+             deploy/service.yaml:10:7  the port
+
+--verdict dropped shows each dropped target with its labels
 `);
   });
 

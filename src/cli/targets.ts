@@ -19,7 +19,8 @@ export async function targets(invocation: TargetsInvocation, io: Io): Promise<nu
   refuseUnknown(report, invocation);
   const { format, output } = invocation;
   const color = format === 'table' && output === undefined && wantsColor(invocation.color, io);
-  const options = { color, width: io.columns ?? 100, maxAnnotations: 10 };
+  const dropped = invocation.verdict === 'dropped' ? ('each' as const) : ('by-rule' as const);
+  const options = { color, width: io.columns ?? 100, maxAnnotations: 10, dropped };
   const shown = { ...report, prometheuses: filterTargets(report.prometheuses, invocation) };
   const isEmptied = shown.prometheuses.length === 0 && report.prometheuses.length > 0;
   const text = isEmptied && format === 'table' ? nothingLeft : targetReporters[format](shown, options);

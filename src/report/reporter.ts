@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly pageOf?: (rule: string) => string | undefined;
   /** `omit` where readers know no suppressions and would show what was silenced; otherwise `mark`. */
   readonly suppressed?: 'mark' | 'omit';
+  /** `each` dropped target with its labels; otherwise one entry for each rule that drops. */
+  readonly dropped?: 'each' | 'by-rule';
   /** Lowest severity that counts as a failure where a format tells failures; undefined stands for `error`. */
   readonly failOn?: Config['failOn'];
 }

@@ -1,6 +1,7 @@
 import type { Shard } from '../discovery/relabel/shard.js';
 import type { DroppedTarget, Evidence, Pool, PrometheusTrace, Target } from '../discovery/trace.js';
 import type { Report } from '../engine/report.js';
+import { groupBy } from '../util/group.js';
 import { inert, plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
@@ -12,6 +13,7 @@ import type { Reporter, ReportOptions } from './reporter.js';
 interface Table {
   readonly paint: Paint;
   readonly width: number;
+  readonly dropped: NonNullable<ReportOptions['dropped']>;
   /** `path:line:column`, sanitised; what stands in no file has its name alone, such as `<built in>`. */
   readonly placeOf: (evidence: Evidence) => string;
 }
@@ -23,15 +25,22 @@ interface Table {
 export const targetsTable: Reporter = (report, options) => {
   const table = tableFor(report, options);
   const lines = report.prometheuses.flatMap((prometheus) => prometheusLines(prometheus, report, table));
-  const closing =
-    lines.length === 0 ? ['no Prometheus and no monitor in the scan, so no target is predicted'] : [];
+  const none = 'no Prometheus and no monitor in the scan, so no target is predicted';
+  const closing = lines.length === 0 ? [none] : hint(report, table);
   return [...lines, ...closing].map((text) => `${inert(text)}\n`).join('');
 };
 
 /** Objects that are there without being written: they have no line to look at. */
 const withoutFile: readonly string[] = ['<built in>', '<assumed>'];
 
-function tableFor(report: Report, { color, width }: ReportOptions): Table {
+function hint({ prometheuses }: Report, { dropped, paint }: Table): readonly string[] {
+  const drops = prometheuses.some(({ pools }) => pools.some((pool) => pool.dropped().length > 0));
+  return dropped === 'each' || !drops
+    ? []
+    : [paint.faint('--verdict dropped shows each dropped target with its labels')];
+}
+
+function tableFor(report: Report, { color, width, dropped = 'by-rule' }: ReportOptions): Table {
   const positions = new Positions(report);
   const placeOf = ({ at }: Evidence): string => {
     const span = report.spanOf(at);
@@ -39,7 +48,7 @@ function tableFor(report: Report, { color, width }: ReportOptions): Table {
     const { file, line, column } = positions.of(span);
     return `${plain(file)}:${line}:${column}`;
   };
-  return { paint: paintFor(color), width, placeOf };
+  return { paint: paintFor(color), width, dropped, placeOf };
 }
 
 function line(text: string): string {
@@ -84,7 +93,9 @@ function poolLines(pool: Pool, table: Table): readonly string[] {
     head + paint.faint(from),
     ...(reason === '' ? [] : indented(line(reason), 4, table)),
     ...targets.flatMap((target) => targetLines(target, table)),
-    ...dropped.flatMap((target) => droppedLines(target, table)),
+    ...(table.dropped === 'each'
+      ? dropped.flatMap((target) => droppedLines(target, table))
+      : droppedByRule(dropped, table)),
     '',
   ];
 }
@@ -133,6 +144,25 @@ function droppedLines({ discoveredLabels, by, evidence }: DroppedTarget, table: 
     ...indented(`discovered ${labelText(discoveredLabels)}`, 13, table),
     ...evidenceLines(evidence, table),
   ];
+}
+
+/** Addresses of dropped targets in one entry. */
+const mostAddresses = 3;
+
+/** The rules that drop, each with the number and the first of its targets: a namespace may hold hundreds that nobody meant. */
+function droppedByRule(dropped: readonly DroppedTarget[], table: Table): readonly string[] {
+  return [...groupBy(dropped, ({ by }) => by)].flatMap(([by, own]) => {
+    const addresses = own.map(({ discoveredLabels }) =>
+      line(discoveredLabels['__address__'] ?? 'no address'),
+    );
+    const rest = own.length > mostAddresses ? ` and ${own.length - mostAddresses} more` : '';
+    return [
+      `    ${table.paint.warning('DROPPED ')} ${counted(own.length, 'target')}`,
+      ...indented(`by ${line(by)}`, 13, table),
+      ...indented(`${addresses.slice(0, mostAddresses).join(', ')}${rest}`, 13, table),
+      ...evidenceLines(own[0]?.evidence.slice(0, 1) ?? [], table),
+    ];
+  });
 }
 
 function evidenceLines(evidence: readonly Evidence[], table: Table): readonly string[] {
