@@ -45,6 +45,14 @@ describe.each(workflows)('$name', ({ text }) => {
   });
 });
 
+test.each(['package.json', 'packages/kubeconform-wasm/package.json'])(
+  '%s names the repository that the provenance of npm is held against',
+  (path) => {
+    const { repository } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    expect(repository.url).toBe('git+https://github.com/promwire/promwire.git');
+  },
+);
+
 test('promwire init writes the checkout that is used here', () => {
   const ours = workflows
     .flatMap(({ text }) => used(text))
