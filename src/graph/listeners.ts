@@ -23,6 +23,8 @@ export interface Listener {
   readonly machines: readonly string[];
   /** The address where it is written. */
   readonly at: Place;
+  /** True for a port that the component had once and opens no more. */
+  readonly isClosed: boolean;
 }
 
 /** A flag that says where metrics are served. */
@@ -69,14 +71,53 @@ export function listenersOfWorkload(workload: Workload): readonly Listener[] {
     if (component === undefined) return [];
     const flags = flagsOf(container);
     if (component === 'kube-proxy' && flags.has('config')) return []; // a configuration file makes it ignore its flags
-    return readFlags(component, workload, flags).map((listener) => ({
+    const listeners = readFlags(component, workload, flags).map((listener) => ({
+      ...listener,
+      flag: `--${listener.flag}`,
+    }));
+    return [...listeners, ...closedPorts(component, workload, container, flags)].map((listener) => ({
       ...listener,
       container: container.name,
       isOnMachine: workload.template.hostNetwork,
-      flag: `--${listener.flag}`,
       machines: machinesIn(container),
     }));
   });
+}
+
+/** The ports without TLS, which nobody can switch on any more since Kubernetes 1.24, and which `--port=0` closed before. */
+const insecurePorts: ReadonlyMap<string, number> = new Map([
+  ['kube-scheduler', 10251],
+  ['kube-controller-manager', 10252],
+]);
+
+function closedPorts(
+  component: string,
+  workload: Workload,
+  container: Container,
+  flags: ReadonlyMap<string, Flag>,
+): Listener[] {
+  const port = insecurePorts.get(component);
+  const flag = flags.get('port');
+  const [, minor] = /:v1\.(\d+)\.\d+/.exec(container.image) ?? [];
+  const isRemoved = Number(minor ?? 0) >= 24;
+  if (port === undefined || (!isRemoved && flag?.value !== '0')) return [];
+  const index = workload.template.containers.indexOf(container);
+  const image = [...workload.template.at, 'spec', 'containers', index, 'image'];
+  return [
+    {
+      component,
+      object: workload,
+      container: container.name,
+      flag: isRemoved ? 'the version' : '--port',
+      scheme: undefined,
+      host: '',
+      port,
+      isOnMachine: true,
+      machines: [],
+      at: workload.field(...(isRemoved || flag === undefined ? image : flag.at)),
+      isClosed: true,
+    },
+  ];
 }
 
 /** The same from a kubeadm or kube-proxy configuration. */
@@ -125,6 +166,7 @@ function readFlags(
       ...splitAddress(text, defaultPort, scheme),
       machines: [],
       at: { ...object.field(...flag.at), text },
+      isClosed: false,
     }));
   });
 }

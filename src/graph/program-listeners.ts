@@ -28,6 +28,7 @@ export const loopbackProgramsOf = perObject((workload: Workload): readonly Liste
           isOnMachine: workload.template.hostNetwork,
           machines: [],
           at: { ...workload.field(...at), text: value },
+          isClosed: false,
         },
       ];
     }),

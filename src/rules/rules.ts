@@ -3,6 +3,7 @@ import { apiVersionNotServed } from './api-version-not-served.js';
 import { authConflict } from './auth-conflict.js';
 import { authIncomplete } from './auth-incomplete.js';
 import { componentListensOnLoopback } from './component-listens-on-loopback.js';
+import { componentPortRemoved } from './component-port-removed.js';
 import { configurationRefused } from './configuration-refused.js';
 import { endpointPortUnknown } from './endpoint-port-unknown.js';
 import { endpointWithoutPort } from './endpoint-without-port.js';
@@ -98,6 +99,7 @@ export const rules = [
   authConflict,
   authIncomplete,
   componentListensOnLoopback,
+  componentPortRemoved,
   configurationRefused,
   endpointPortUnknown,
   endpointWithoutPort,

@@ -17,7 +17,7 @@ export interface ScrapeVerdict {
 /** The listener that refuses the connection or the scheme. */
 export interface Refusal {
   readonly listener: Listener;
-  readonly how: 'loopback' | 'scheme';
+  readonly how: 'loopback' | 'scheme' | 'closed';
   /** False when the address may belong to another machine than the one whose component is in the scan. */
   readonly certain: boolean;
 }
@@ -38,6 +38,8 @@ export function judgeScrape(
   job: Pick<ScrapeJob, 'scheme'>,
 ): ScrapeVerdict {
   const all = listenersBehind(graph, target);
+  const closed = all.find(({ listener }) => listener.isClosed);
+  if (closed !== undefined) return refused(closed, 'closed');
   const reachable = all.filter(({ listener }) => !isLoopback(listener.host));
   const [first] = all;
   const [other] = reachable;
@@ -156,10 +158,11 @@ function serves({ ports, arguments: words }: Container, port: number): boolean {
 }
 
 function refused({ listener, certain }: Behind, how: Refusal['how'], scheme = ''): ScrapeVerdict {
-  const why =
-    how === 'loopback'
-      ? `connect: connection refused: ${listener.component} listens on ${listener.host} only`
-      : `${listener.component} speaks ${listener.scheme ?? ''} there, the scrape ${scheme}`;
+  const why = {
+    loopback: `connect: connection refused: ${listener.component} listens on ${listener.host} only`,
+    scheme: `${listener.component} speaks ${listener.scheme ?? ''} there, the scrape ${scheme}`,
+    closed: `connect: connection refused: ${listener.component} opens port ${listener.port} no more`,
+  }[how];
   const verdict = certain ? 'down' : 'unknown';
   return { verdict, why, evidence: [evidenceOf(listener)], refusedBy: { listener, how, certain } };
 }
