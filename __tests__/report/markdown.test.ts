@@ -4,6 +4,7 @@ import { markdown } from '../../src/report/markdown.js';
 import { defaultOptions } from '../../src/report/reporter.js';
 import { hostileReport } from './hostile.js';
 import { actingMarkup, withoutCode } from './markup.js';
+import { referencesIn, render, tagsOf } from './render.js';
 import { commandsIn } from './runner.js';
 import { findingOf, placeOf, reportOf, shop, spanOf } from './sample.js';
 
@@ -159,6 +160,22 @@ flowchart LR
       );
     },
   );
+
+  test('renders to the tags of its own layout alone, whatever the files say', () => {
+    const own =
+      /^<(?:\/?(?:h3|p|table|thead|tbody|tr|th|td|code|strong|a|ul|li|pre|details|summary)|br|code class="language-mermaid"|a href="https:\/\/github\.com\/o\/r\/[^"]*")>$/;
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const html = render(
+          markdown(report, { ...defaultOptions, linkBase: 'https://github.com/o/r/blob/abc' }),
+        );
+        expect(tagsOf(html).filter((tag) => !own.test(tag))).toEqual([]);
+        expect(html.match(/<ul>/g)?.length ?? 0).toBeLessThanOrEqual(5);
+        expect(referencesIn(html)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 /** The lines of the diagram, and all others. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/config.js';
+import type { Finding } from '../../src/diagnostics/finding.js';
 import { scan } from '../../src/engine/scan.js';
 import { nodeHost } from '../../src/host/node-host.js';
 import { rulePage } from '../../src/host/rule-page.js';
@@ -145,6 +146,45 @@ describe('what was silenced', () => {
 
   test('is left out for readers that know no suppressions', () => {
     expect(runOf(parts, { suppressed: 'omit' }).results).toHaveLength(1);
+  });
+});
+
+describe('a report on a change', () => {
+  const older = findingOf({ at: ports, rule: 'older' });
+  const change = {
+    base: 'abc',
+    older: [older],
+    mended: [findingOf({ at, rule: 'mended' })],
+    targets: [],
+    notes: [],
+    lineAtTip: (_: string, line: number) => line,
+  };
+  const told = (finding: Partial<Finding>) => {
+    const report = { ...reportOf({ files: shop, findings: [findingOf({ at, ...finding })] }), change };
+    return JSON.parse(sarif(report, defaultOptions)).runs[0].results;
+  };
+
+  test('holds what was there before as well, or code scanning would take it for mended', () => {
+    expect(told({}).map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'endpoint-port-unknown',
+      'older',
+    ]);
+  });
+
+  test('stands at the end that was changed, with the place of the finding among the others', () => {
+    const [result] = told({ changedAt: ports, related: [{ at: ports, label: 'the ports' }] });
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('deploy/service.yaml');
+    expect(result.relatedLocations).toHaveLength(1);
+    expect(result.message.text).toMatch(/Other end: \[ServiceMonitor shop\/cart\]\(1\)\.$/);
+  });
+
+  test('names the ends that were taken away', () => {
+    const [result] = told({
+      removed: [{ file: 'deploy/old.yaml', line: 9, label: 'a port of Service shop/cart' }],
+    });
+    expect(result.message.text).toContain(
+      'Taken away by the change: a port of Service shop/cart (deploy/old.yaml:9).',
+    );
   });
 });
 

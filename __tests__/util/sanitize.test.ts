@@ -6,11 +6,13 @@ import {
   cut,
   markdownCode,
   markdownProse,
+  markdownStart,
   markdownText,
   plain,
 } from '../../src/util/sanitize.js';
 import { hostileText } from '../report/hostile.js';
 import { actingMarkup } from '../report/markup.js';
+import { render, tagsOf } from '../report/render.js';
 
 describe('plain', () => {
   test.each([
@@ -86,6 +88,31 @@ describe('markdown', () => {
         expect(actingMarkup(markdownProse(text))).toEqual([]);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('markdownStart', () => {
+  test.each([
+    ['- a', '\\- a'],
+    ['> a', '\\> a'],
+    ['1. a', '1\\. a'],
+    ['2) a', '2\\) a'],
+    ['    a', 'a'],
+    ['===', '\\==='],
+    ['Service - a', 'Service - a'],
+    ['10.0.0.1', '10\\.0.0.1'],
+  ])('%j', (text, expected) => {
+    expect(markdownStart(text)).toBe(expected);
+  });
+
+  test('leaves a paragraph a paragraph', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const html = render(markdownStart(markdownProse(`${text}x`)));
+        expect(tagsOf(html).filter((tag) => !/^<\/?(?:p|code)>$/.test(tag))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,12 +1,12 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { type Severity, severities } from '../diagnostics/finding.js';
-import type { Span } from '../diagnostics/span.js';
 import type { Change } from '../engine/change/change.js';
 import type { Report } from '../engine/report.js';
 import { commandData, commandProperty, plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
 import { changeOf } from './change.js';
+import { otherEnds, placeOf } from './other-ends.js';
 import { Positions } from './position.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { terminal } from './terminal.js';
@@ -65,7 +65,7 @@ function placeProperties(
   positions: Positions,
   change: Change | undefined,
 ): readonly string[] {
-  const at = finding.changedAt ?? finding.at;
+  const at = placeOf(finding);
   if (at.file === '<stdin>') return [];
   const { file, line: merged, column, endLine, endColumn } = positions.of(at);
   const name = `file=${commandProperty(file)}`;
@@ -80,10 +80,12 @@ const mostEnds = 3;
 
 /** Plain text of a few lines: what is wrong, what it means, the other ends, what mends it, the rule. */
 function message(finding: Finding, positions: Positions): string {
-  const ends = otherEnds(finding).map(({ at, label }) => {
-    const { file, line } = positions.of(at);
-    return `other end: ${file}:${line} ${show(label)}`;
-  });
+  const ends = otherEnds(finding)
+    .slice(0, mostEnds)
+    .map(({ at, label }) => {
+      const { file, line } = positions.of(at);
+      return `other end: ${file}:${line} ${show(label)}`;
+    });
   const removed = (finding.removed ?? []).map(
     ({ file, line, label }) => `taken away by the change: ${file}:${line} ${show(label)}`,
   );
@@ -97,17 +99,6 @@ function message(finding: Finding, positions: Positions): string {
     `[${finding.rule}]`,
   ];
   return lines.map(plain).join('\n');
-}
-
-/** The ends of the wire at which the annotation does not stand, the place of the finding itself first among them. */
-function otherEnds({ at, changedAt, related, object }: Finding): Finding['related'] {
-  if (changedAt === undefined || isWithin(changedAt, at)) return related.slice(0, mostEnds);
-  const others = related.filter((end) => !isWithin(changedAt, end.at));
-  return [{ at, label: object }, ...others].slice(0, mostEnds);
-}
-
-function isWithin(part: Span, whole: Span): boolean {
-  return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
 }
 
 /** What GitHub will not show, in plain text and with the places, so that nothing is lost. */

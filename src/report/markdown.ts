@@ -1,14 +1,11 @@
-import { type Finding, type RemovedEnd, severities } from '../diagnostics/finding.js';
-import type { Span } from '../diagnostics/span.js';
 import type { Report } from '../engine/report.js';
-import { markdownCode, markdownProse, markdownText } from '../util/sanitize.js';
+import { markdownCode, markdownProse, markdownStart, markdownText } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
-import { uriPath } from '../util/uri.js';
 import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
+import { findingsTable, type Link, linker } from './markdown-findings.js';
 import { fitted, type Section } from './markdown-section.js';
 import { brokenWires } from './markdown-wires.js';
-import { type Position, Positions } from './position.js';
 import type { Reporter } from './reporter.js';
 import { closingLine, firstOf, holdingWires, notReadGroups, unprovenOnce } from './summary.js';
 
@@ -21,14 +18,13 @@ const budget = 890 * 1024;
 const mostNames = 5;
 
 /** The job summary, in GitHub's Markdown: findings as a table, what holds, what could not be judged or read. */
-export const markdown: Reporter = (report, { linkBase }) => {
-  const positions = new Positions(report);
-  const link = (span: Span): string => linkTo(positions.of(span), linkBase);
+export const markdown: Reporter = (report, options) => {
+  const link = linker(report, options);
   const room = { left: budget };
   const head = [`### promwire: ${markdownText(closingLine(report))}`, ''];
   const sections = [
     comparison(report),
-    findings(report, link),
+    findingsTable(report, options),
     targets(report),
     brokenWires(report),
     holds(report),
@@ -61,49 +57,8 @@ function targets(report: Report): Section {
 
 /** On the comparison itself: it comes first, since it says what the rest means. */
 function comparison(report: Report): Section {
-  const rows = changeNotes(report).map((note) => `- ${markdownProse(show(note))}`);
+  const rows = changeNotes(report).map((note) => `- ${markdownStart(markdownProse(show(note)))}`);
   return { before: [], rows, after: [], noun: 'note' };
-}
-
-type Link = (span: Span) => string;
-
-function findings(report: Report, link: Link): Section {
-  const ranked = severities.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
-  );
-  return {
-    before: ['| | Where | What breaks | What it means, what mends it |', '|---|---|---|---|'],
-    rows: ranked.map((finding) => findingRow(finding, link)),
-    after: [],
-    noun: 'finding',
-  };
-}
-
-const icons = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' } as const satisfies Record<
-  Finding['severity'],
-  string
->;
-
-function findingRow(finding: Finding, link: Link): string {
-  const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
-  const removed = (finding.removed ?? []).map(removedText);
-  const rule = markdownCode(finding.rule);
-  const what = [markdownProse(show(finding.message)), ...ends, ...removed, rule].join('<br>');
-  const help = finding.help === undefined ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
-  const why = [markdownProse(show(finding.why)), ...help].join('<br>');
-  return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;
-}
-
-/** An end that is gone has no line to link to. */
-function removedText({ file, line, label }: RemovedEnd): string {
-  return `taken away: ${markdownCode(`${file}:${line}`)} ${markdownText(show(label))}`;
-}
-
-/** `path:line` as code; a link to the line where the start of links is known. */
-function linkTo({ file, line }: Position, base: string | undefined): string {
-  const place = markdownCode(`${file}:${line}`);
-  if (base === undefined || file === '<stdin>') return place;
-  return `[${place}](${base}/${uriPath(file)}#L${line})`;
 }
 
 function details(summary: string, rows: readonly string[], noun: string): Section {
@@ -138,13 +93,13 @@ function unproven(report: Report, link: Link): Section {
 function notRead(report: Report): Section {
   const rows = notReadGroups(report.notRead).map(({ reason, files }) => {
     const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : '';
-    return `- ${markdownText(reason)} (${files.length}): ${files.slice(0, mostNames).map(markdownCode).join(', ')}${more}`;
+    return `- ${markdownStart(markdownText(reason))} (${files.length}): ${files.slice(0, mostNames).map(markdownCode).join(', ')}${more}`;
   });
   const files = new Set(report.notRead.map(({ file }) => file)).size;
   return details(`Not read: ${counted(files, 'file')}, in whole or in part`, rows, 'reason');
 }
 
 function worlds({ worldNotes }: Report): Section {
-  const rows = worldNotes.map((note) => `- ${markdownProse(show(note))}`);
+  const rows = worldNotes.map((note) => `- ${markdownStart(markdownProse(show(note)))}`);
   return details('How the scan was cut into worlds', rows, 'note');
 }

@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly noticesSpent?: number;
   /** The start of links to lines, such as `https://github.com/o/r/blob/<commit>`; undefined for no links. */
   readonly linkBase?: string;
+  /** The page of the run that made the report; undefined for none. */
+  readonly runLink?: string;
   /** The title of a rule; undefined falls back to its id. */
   readonly titleOf?: (rule: string) => string | undefined;
   /** The text of a rule's page, Markdown, for readers that show it beside a finding; undefined for none. */

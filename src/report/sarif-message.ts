@@ -1,6 +1,6 @@
 import type { Finding, Related } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
-import { markdownProse, markdownText, plain } from '../util/sanitize.js';
+import { markdownProse, markdownStart, markdownText, plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { sentences } from './sentences.js';
 
@@ -25,7 +25,7 @@ export function sarifMessage(finding: Finding, linked: readonly Related<Span>[])
     ...sentences(finding, (words) => markdownProse(show(words))),
     ...ends((label, id) => `[${markdownText(show(label))}](${id})`),
   ];
-  return { text: text.join(' '), markdown: markdown.join(' ') };
+  return { text: text.join(' '), markdown: markdownStart(markdown.join(' ')) };
 }
 
 /**

@@ -1,11 +1,13 @@
-import { type Finding, type Suppressed, severities } from '../diagnostics/finding.js';
+import type { Finding, Suppressed } from '../diagnostics/finding.js';
 import { distinctFingerprints } from '../engine/distinct-fingerprints.js';
+import { rankedFindings } from '../engine/ranked-findings.js';
 import type { Report } from '../engine/report.js';
 import { groupBy } from '../util/group.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
 import { version } from '../util/version.generated.js';
 import { jsonText } from './json-text.js';
+import { otherEnds, placeOf } from './other-ends.js';
 import { Positions } from './position.js';
 import type { Reporter } from './reporter.js';
 import { sarifMessage, sarifText } from './sarif-message.js';
@@ -31,7 +33,8 @@ const mostNotes = 500;
  */
 export const sarif: Reporter = (report, { pageOf, suppressed = 'mark' }) => {
   const silenced = suppressed === 'omit' ? [] : report.suppressed;
-  const ranked = [...rankedFindings(report.findings), ...rankedFindings(silenced)];
+  const older = olderThan(report);
+  const ranked = [report.findings, older, silenced].flatMap((findings) => rankedFindings(findings));
   const kept = ranked.slice(0, mostResults);
   const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
   const fingerprints = distinctFingerprints(kept);
@@ -67,11 +70,12 @@ export const sarif: Reporter = (report, { pageOf, suppressed = 'mark' }) => {
   });
 };
 
-/** By severity, then proven before likely; within, the order of the report. */
-function rankedFindings<Told extends Finding>(findings: readonly Told[]): readonly Told[] {
-  const rank = ({ severity, confidence }: Told): number =>
-    2 * severities.indexOf(severity) + (confidence === 'proven' ? 0 : 1);
-  return findings.toSorted((a, b) => rank(a) - rank(b));
+/**
+ * What a report on a change leaves out because it was there before. Code scanning takes what an upload does not hold for mended,
+ * and finds out by itself what is new.
+ */
+function olderThan({ change }: Report): readonly Finding[] {
+  return change !== undefined && 'base' in change ? change.older : [];
 }
 
 function result(
@@ -80,8 +84,8 @@ function result(
   fingerprint: string,
   positions: Positions,
 ): Json {
-  const { rule, severity, confidence, gate, object, at, related, edits = [], worlds } = finding;
-  const ends = related.slice(0, mostEnds);
+  const { rule, severity, confidence, gate, object, edits = [], worlds } = finding;
+  const ends = otherEnds(finding).slice(0, mostEnds);
   const named =
     object === '' ? {} : { logicalLocations: [{ fullyQualifiedName: show(object), kind: 'object' }] };
   return {
@@ -89,7 +93,7 @@ function result(
     ruleIndex,
     level: levels[severity],
     message: sarifMessage(finding, ends.slice(0, mostLinks)),
-    locations: [{ physicalLocation: physicalLocation(at, positions), ...named }],
+    locations: [{ physicalLocation: physicalLocation(placeOf(finding), positions), ...named }],
     relatedLocations: ends.map((end, i) => ({
       id: i + 1,
       physicalLocation: physicalLocation(end.at, positions),

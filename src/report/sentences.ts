@@ -1,13 +1,19 @@
 import type { Finding } from '../diagnostics/finding.js';
 
-/** What a finding says as sentences: what is wrong first, then what it means, then what mends it. `prose` makes text fit the format. */
+/**
+ * What a finding says as sentences: what is wrong first, then what it means, what a change took
+ * away, and what mends it. `prose` makes text fit the format.
+ */
 export function sentences(
-  { message, why, help }: Finding,
+  { message, why, help, removed = [] }: Finding,
   prose: (text: string) => string,
 ): readonly string[] {
   return [
     sentence(prose(message)),
     `Why: ${sentence(prose(why))}`,
+    ...removed.map(({ file, line, label }) =>
+      sentence(`Taken away by the change: ${prose(`${label} (${file}:${line})`)}`),
+    ),
     ...(help === undefined ? [] : [`Help: ${sentence(prose(help))}`]),
   ];
 }

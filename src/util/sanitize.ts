@@ -78,6 +78,17 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_[\]{}~$!]/g, '\\$&');
 }
 
+/**
+ * Running Markdown, made safe before, for the start of a line: no list, quotation, heading or rule comes of it, and blanks make
+ * no block of code.
+ */
+export function markdownStart(markdown: string): string {
+  return markdown
+    .trimStart()
+    .replace(/^(?=[-+=>#])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}
+
 /** Running Markdown in which text between single back-ticks stays code, for sentences that rules wrote. */
 export function markdownProse(text: string): string {
   const parts = plain(text).split('`');
