@@ -20,6 +20,7 @@ process.exitCode = await run({
   },
   writeFile: writeText,
   rulePage,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   temporary: process.env['RUNNER_TEMP'],
   env: (name) => process.env[name],
   token: randomUUID(),

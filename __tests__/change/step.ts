@@ -44,6 +44,7 @@ export async function step({ root }: Repository, { inputs = {}, env = {}, event 
     writeFile: () => undefined,
     temporary: undefined,
     rulePage: () => undefined,
+    wait: async () => {},
     env: (name) => variables[name],
     token: 'a-token-of-the-test',
   });

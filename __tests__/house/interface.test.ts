@@ -31,11 +31,11 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs)).toEqual(inputNames);
   });
 
-  test('gives no input a default, which would override the configuration', () => {
+  test('gives no input but the token a default, which would override the configuration', () => {
     const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(
       ([, input]) => 'default' in input,
     );
-    expect(withDefault).toEqual([]);
+    expect(withDefault).toEqual([['token', expect.objectContaining({ default: '${{ github.token }}' })]]);
   });
 
   test('declares the outputs that the action sets', () => {

@@ -1,4 +1,5 @@
 import type { BaseRequest } from '../host/git/base-commit.js';
+import { type PullRequest, pullRequestOf } from './github/pull-request.js';
 import type { ActionIo } from './io.js';
 
 /** What started the workflow, as far as it matters here. */
@@ -6,6 +7,8 @@ export interface Event {
   /** Such as `pull_request`; empty where the runner does not say. */
   readonly name: string;
   readonly request: BaseRequest;
+  /** The pull request that it is about, where the event tells enough of it. */
+  readonly pull: PullRequest | undefined;
   /** Why the file with the event told nothing; one sentence. */
   readonly fault: string | undefined;
 }
@@ -27,7 +30,7 @@ export function readEvent({ env, hostAt }: Pick<ActionIo, 'env' | 'hostAt'>): Ev
     headCommit: commit(object(pull?.['head'])?.['sha']),
   };
   const fault = name.startsWith('pull_request') ? faultOf(path, answer, told, request.baseCommit) : undefined;
-  return { name, request, fault };
+  return { name, request, pull: pullRequestOf(told), fault };
 }
 
 function faultOf(

@@ -22,8 +22,11 @@ export const inputNames = [
   'annotations',
   'max-annotations',
   'job-summary',
+  'comment',
+  'suggestions',
   'sarif-file',
   'json-file',
+  'token',
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
@@ -78,8 +81,11 @@ export function readInputs(get: (name: InputName) => string) {
     annotations: choice('annotations', ['true', 'false']) !== 'false',
     maxAnnotations: count(get('max-annotations')),
     jobSummary: choice('job-summary', ['always', 'on-findings', 'never']) ?? 'always',
+    comment: choice('comment', ['never', 'on-findings', 'always']) ?? 'never',
+    suggestions: choice('suggestions', ['true', 'false']) === 'true',
     sarifFile: text('sarif-file'),
     jsonFile: text('json-file'),
+    token: get('token'),
   };
 }
 

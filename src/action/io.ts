@@ -18,6 +18,8 @@ export interface ActionIo {
   readonly writeFile: (path: string, text: string) => string | undefined;
   /** The page of a rule, Markdown, where it came along. */
   readonly rulePage: (rule: string) => string | undefined;
+  /** Resolves after some milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** A folder for files of this job, where the runner has one. */
   readonly temporary: string | undefined;
   readonly env: (name: string) => string | undefined;

@@ -10,9 +10,10 @@ import type { Host } from '../host/host.js';
 import { annotationLines } from '../report/github.js';
 import { reporters } from '../report/reporters.js';
 import { rules } from '../rules/rules.js';
-import { commandData, commandProperty } from '../util/sanitize.js';
+import { commandData, commandProperty, plain } from '../util/sanitize.js';
 import { InputFault, type Inputs, readInputs } from './inputs.js';
 import type { ActionIo } from './io.js';
+import { links } from './links.js';
 import { narrow } from './narrow.js';
 import { below, relocate } from './relocate.js';
 
@@ -30,6 +31,7 @@ export async function run(io: ActionIo): Promise<0 | 1 | 2> {
     const narrowed = await narrow(everything, host, config, inputs, io);
     const report = relocate(narrowed.report, inputs.workingDirectory);
     await tell(report, narrowed.remarks, inputs, io);
+    await tellOnGitHub(report, inputs, io);
     const failed = fails(report, config);
     io.output('conclusion', failed ? 'failure' : 'success');
     return failed ? 1 : 0;
@@ -79,7 +81,7 @@ function refuseUnusable({ missing, unusable }: Report): void {
 async function tell(report: Report, remarks: readonly string[], inputs: Inputs, io: ActionIo): Promise<void> {
   const { maxAnnotations, annotations, jobSummary, sarifFile, jsonFile } = inputs;
   const noticesSpent = remarks.length;
-  const options = { color: false, width: 120, maxAnnotations, noticesSpent, titleOf, ...linkBase(io) };
+  const options = { color: false, width: 120, maxAnnotations, noticesSpent, titleOf, ...links(io) };
   // The log shows texts of the repository: while it does, the runner is told to obey nothing but the token.
   const text = reporters.terminal(report, options);
   await io.log(`::stop-commands::${io.token}\n${text}::${io.token}::\n`);
@@ -106,6 +108,16 @@ async function tell(report: Report, remarks: readonly string[], inputs: Inputs, 
   io.output('manifests-count', String(report.counts.manifests));
 }
 
+/** Comment and suggestions, where the inputs ask for them. Words of GitHub are told like words of a file. */
+async function tellOnGitHub(report: Report, inputs: Inputs, io: ActionIo): Promise<void> {
+  if (inputs.comment === 'never' && !inputs.suggestions) return;
+  const { tellGitHub } = await import('./tell-github.js');
+  const { lines, remarks } = await tellGitHub(report, inputs, io);
+  for (const line of lines) await io.log(`${plain(line)}\n`);
+  for (const sentence of remarks)
+    await io.log(inputs.annotations ? remark(sentence) : `${plain(sentence)}\n`);
+}
+
 /** Writes a report and names its path in the output of the same name. */
 function write(
   output: 'summary-file' | 'sarif-file' | 'json-file',
@@ -116,13 +128,6 @@ function write(
   const fault = io.writeFile(path, text);
   if (fault !== undefined) throw new InputFault(`${output} "${path}": ${fault}`);
   io.output(output, path);
-}
-
-/** Links to the lines of the commit that was checked out, where the runner says which that is. */
-function linkBase({ env }: ActionIo): { linkBase?: string } {
-  const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map(env);
-  if (!server || !repository || !commit) return {};
-  return { linkBase: `${server}/${repository}/blob/${commit}` };
 }
 
 /** A sentence about the run itself, as an annotation without a place. */

@@ -46,7 +46,7 @@ function findingRow(finding: Finding, link: Link): string {
 }
 
 /** An end that is gone has no line to link to. */
-function removedText({ file, line, label }: RemovedEnd): string {
+export function removedText({ file, line, label }: RemovedEnd): string {
   return `taken away: ${markdownCode(`${file}:${line}`)} ${markdownText(show(label))}`;
 }
 

@@ -3,7 +3,7 @@ import { markdownCode, markdownProse, markdownStart, markdownText } from '../uti
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
 import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
-import { findingsTable, type Link, linker } from './markdown-findings.js';
+import { findingsTable, type Link, linker, removedText } from './markdown-findings.js';
 import { fitted, type Section } from './markdown-section.js';
 import { brokenWires } from './markdown-wires.js';
 import type { Reporter } from './reporter.js';
