@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,42 @@ export function step(
   inputs: Readonly<Record<string, string>> = {},
   { node = process.execPath, env = {} }: StepSetting = {},
 ): StepResult {
+  return inRunner(workspace, inputs, env, (variables, finish) => {
+    const options = { cwd: workspace, encoding: 'utf8', env: variables } as const;
+    const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/index.js')], options);
+    return finish(status, `${stdout}${stderr}`);
+  });
+}
+
+/** The same beside a server of the test, which could not answer while a step is waited for. */
+export function stepBeside(
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  { node = process.execPath, env = {} }: StepSetting = {},
+): Promise<StepResult> {
+  return inRunner(workspace, inputs, env, (variables, finish) => {
+    const child = spawn(node, [join(root, 'dist/index.js')], { cwd: workspace, env: variables });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+    }
+    return new Promise((resolve, reject) => {
+      child.on('error', reject).on('close', (status) => resolve(finish(status, log)));
+    });
+  });
+}
+
+type Finish = (status: number | null, log: string) => StepResult;
+
+/** Makes what the runner makes for a step; `finish` reads what the step wrote and takes it away. */
+function inRunner<Result>(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+  run: (variables: NodeJS.ProcessEnv, finish: Finish) => Result,
+): Result {
   const temporary = mkdtempSync(join(tmpdir(), 'promwire-step-'));
   const files = {
     GITHUB_OUTPUT: 'output',
@@ -37,30 +73,25 @@ export function step(
   };
   const paths = Object.entries(files).map(([name, file]) => [name, join(temporary, file)] as const);
   for (const [, path] of paths) writeFileSync(path, '');
-  try {
-    const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/index.js')], {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env['PATH'],
-        ...{ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_SERVER_URL: 'https://github.com' },
-        ...{ GITHUB_REPOSITORY: 'shop/deploy', GITHUB_SHA: '0'.repeat(40), RUNNER_TEMP: temporary },
-        ...Object.fromEntries(paths),
-        ...inputVariables(inputs),
-        ...env,
-      },
-    });
-    const log = `${stdout}${stderr}`;
-    const written = (name: keyof typeof files) => readFileSync(join(temporary, files[name]), 'utf8');
-    return {
-      ...{ status, log, annotations: annotationsOf(log), commands: commandsOf(log) },
-      outputs: outputsOf(written('GITHUB_OUTPUT')),
-      summary: written('GITHUB_STEP_SUMMARY'),
-    };
-  } finally {
+  const variables = {
+    PATH: process.env['PATH'],
+    ...{ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_SERVER_URL: 'https://github.com' },
+    ...{ GITHUB_REPOSITORY: 'shop/deploy', GITHUB_SHA: '0'.repeat(40), RUNNER_TEMP: temporary },
+    ...Object.fromEntries(paths),
+    ...inputVariables(inputs),
+    ...env,
+  };
+  const written = (name: keyof typeof files) => readFileSync(join(temporary, files[name]), 'utf8');
+  return run(variables, (status, log) => {
+    const outputs = outputsOf(written('GITHUB_OUTPUT'));
+    const summary = written('GITHUB_STEP_SUMMARY');
     rmSync(temporary, { recursive: true });
-  }
+    return { status, log, annotations: annotationsOf(log), commands: commandsOf(log), outputs, summary };
+  });
 }
+
+/** What the runner would put in the place of an expression is not known here. */
+const expression = /\$\{\{/;
 
 /** The runner sets a variable for each declared input, with its default or empty, and hyphens stay. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
@@ -68,7 +99,12 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
     readFileSync(join(root, 'action.yml'), 'utf8'),
   ).inputs;
   const all = {
-    ...Object.fromEntries(Object.entries(declared).map(([name, { default: text = '' }]) => [name, text])),
+    ...Object.fromEntries(
+      Object.entries(declared).map(([name, { default: text = '' }]) => [
+        name,
+        expression.test(text) ? '' : text,
+      ]),
+    ),
     ...inputs,
   };
   return Object.fromEntries(Object.entries(all).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
