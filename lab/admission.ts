@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { admissionCases } from './admission-cases.js';
+import { admissionCases, scenariosNow } from './admission-cases.js';
 import { Family } from './family.js';
 import { type JsonObject, mapping, text } from './json.js';
 import { collection, type Kube } from './kube.js';
@@ -15,6 +15,8 @@ export interface AdmissionRecord {
   /** Of the cases; a recording of others is worth nothing. */
   readonly digest: string;
   readonly versions: Readonly<Record<string, string>>;
+  /** The scenarios that gave the first of the cases. */
+  readonly scenarios: readonly string[];
   /** One letter a case; see `letterOf`. */
   readonly answers: string;
 }
@@ -37,7 +39,8 @@ export async function recordAdmission(say: (line: string) => void): Promise<numb
   try {
     const kube = await startApi(family, join(folder, 'run'));
     await createCrds(kube);
-    const cases = admissionCases();
+    const scenarios = scenariosNow();
+    const cases = admissionCases(scenarios);
     let answers = '';
     const reasons: string[] = [];
     for (const object of cases) {
@@ -46,7 +49,12 @@ export async function recordAdmission(say: (line: string) => void): Promise<numb
       reasons.push(reason);
     }
     const { 'kube-apiserver': kubernetes = '', 'prometheus-operator': operator = '' } = versions();
-    const record: AdmissionRecord = { digest: digestOf(cases), versions: { kubernetes, operator }, answers };
+    const record: AdmissionRecord = {
+      digest: digestOf(cases),
+      versions: { kubernetes, operator },
+      scenarios,
+      answers,
+    };
     writeFileSync(admissionFile, `${JSON.stringify(record, undefined, 2)}\n`);
     writeFileSync(
       join(folder, 'reasons.json'),

@@ -24,7 +24,7 @@ import { readManifests } from '../../src/source/read-documents.js';
 const core = new Pack(kubernetes, false);
 const custom = new Pack(monitoring, true);
 const record = JSON.parse(readFileSync(admissionFile, 'utf8')) as AdmissionRecord; // written by the laboratory
-const cases = admissionCases() as readonly JsonObject[];
+const cases = admissionCases(record.scenarios) as readonly JsonObject[];
 
 const strict = {
   strict: true,
