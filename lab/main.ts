@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { recordAdmission } from './admission.js';
+import { checkConfigurations } from './check-config.js';
+import { condense } from './condense.js';
+import { generatedJobs, stage } from './generated.js';
 import { compareKustomize } from './kustomize.js';
-import { oracle, runs } from './paths.js';
+import { cache, oracle, runs } from './paths.js';
 import { build } from './programs.js';
 import { record } from './record.js';
 import { readScenario } from './scenario.js';
@@ -16,11 +19,17 @@ const usage = `usage: npm run lab -- COMMAND
 
   build [NAME...]              build the programs into .cache/lab/bin
   record [--only NAME]...      play scenarios and write their recordings
-         [--new] [--workers N] a NAME that is no scenario is a prefix of names; --new: only those without a
+         [--new] [--workers N] [--in FOLDER]
+                              a NAME that is no scenario is a prefix of names; --new: only those without a
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
   admission                    record what the API server says to thousands of changed objects
+  generated FOLDER... --to FILE  play folders of manifests, and write down a digest of each job that the operator generates
+  condense FOLDER --to FILE    write down what became of such scenarios once they are recorded, and no more
+         --base NAME [--seed N] [--count N]
+  check-config [FOLDER...]     let promtool read what "promwire config" writes for each recorded scenario and for folders
+         [--to FILE]           and write the answers down
   schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
   kustomize FOLDER             build each kustomization of a folder with kustomize and with ours, and compare
          [--to FILE] [--whole] write the answers down; --whole: all objects, not a digest of those the wire needs
@@ -33,6 +42,9 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'build') return build(args, say).length === 0 ? 0 : 1;
     if (command === 'record') return await recordAll(args, say);
     if (command === 'mutate') return mutate(args, say);
+    if (command === 'check-config') return await checkConfig(args, say);
+    if (command === 'generated') return await generated(args, say);
+    if (command === 'condense') return condenseAll(args, say);
     if (command === 'schemas') return await recordSchemas(say);
     if (command === 'admission') return await runSealed(['admission-served']);
     if (command === 'admission-served') return await recordAdmission(say);
@@ -51,28 +63,29 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
 /** Splits the scenarios among workers, each with a stack of its own in a sealed network of its own. */
 async function recordAll(args: readonly string[], say: (line: string) => void): Promise<number> {
   const started = performance.now();
-  const names = wantedScenarios(args);
+  const folder = resolve(valuesOf(args, '--in')[0] ?? oracle);
+  const names = wantedScenarios(folder, args);
   const workers = Math.min(Number(valuesOf(args, '--workers')[0] ?? 3), names.length);
   const shares = Array.from({ length: workers }, (_, share) =>
     names.filter((_name, index) => index % workers === share),
   );
   const codes = await Promise.all(
-    shares.map((share, index) => runSealed(['worker', `${process.pid}-${index}`, ...share])),
+    shares.map((share, index) => runSealed(['worker', `${process.pid}-${index}`, folder, ...share])),
   );
   say(`${names.length} scenarios in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return Math.max(0, ...codes);
 }
 
-function wantedScenarios(args: readonly string[]): readonly string[] {
+function wantedScenarios(folder: string, args: readonly string[]): readonly string[] {
   const prefixes = valuesOf(args, '--only');
-  const all = readdirSync(oracle).filter((name) => existsSync(join(oracle, name, 'scenario.yaml')));
+  const all = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'scenario.yaml')));
   return all
     .filter(
       (name) =>
         prefixes.length === 0 ||
         prefixes.some((prefix) => (all.includes(prefix) ? name === prefix : name.startsWith(prefix))),
     )
-    .filter((name) => !args.includes('--new') || !existsSync(join(oracle, name, 'recorded.json')))
+    .filter((name) => !args.includes('--new') || !existsSync(join(folder, name, 'recorded.json')))
     .sort();
 }
 
@@ -88,6 +101,36 @@ function mutate([from = '', ...args]: readonly string[], say: (line: string) => 
   return 0;
 }
 
+/** Words that are no option, and follow none, are folders. */
+function foldersIn(args: readonly string[]): readonly string[] {
+  return args.filter((word, index) => !word.startsWith('--') && args[index - 1] !== '--to');
+}
+
+async function checkConfig(args: readonly string[], say: (line: string) => void): Promise<number> {
+  return (await checkConfigurations(foldersIn(args), valuesOf(args, '--to')[0], say)) === 0 ? 0 : 1;
+}
+
+async function generated(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const to = valuesOf(args, '--to')[0];
+  if (to === undefined) return 2;
+  const staged = join(cache, 'staged');
+  stage(foldersIn(args), staged);
+  const status = await recordAll(['--in', staged, '--workers', '1'], say);
+  if (status === 0) writeFileSync(to, `${JSON.stringify(generatedJobs(staged), null, 1)}\n`);
+  return status;
+}
+
+/** The seed and the count are those that the folder was made with. */
+function condenseAll([folder = '', ...args]: readonly string[], say: (line: string) => void): number {
+  const [base, seed, count, to] = ['--base', '--seed', '--count', '--to'].map(
+    (name) => valuesOf(args, name)[0],
+  );
+  if (folder === '' || base === undefined || to === undefined) return 2;
+  const about = { base, seed: Number(seed ?? 1), count: Number(count ?? 60) };
+  say(`${condense(folder, to, about)} outcomes`);
+  return 0;
+}
+
 async function kustomize(
   [folder = '', ...args]: readonly string[],
   say: (line: string) => void,
@@ -99,16 +142,16 @@ async function kustomize(
 
 /** One worker: a stack, and its share of the scenarios one after the other. A scenario that fails does not stop the rest. */
 async function work(
-  [folder = '0', ...names]: readonly string[],
+  [run = '0', folder = oracle, ...names]: readonly string[],
   say: (line: string) => void,
 ): Promise<number> {
   requireSeal();
-  const stack = await startStack(join(runs, folder));
+  const stack = await startStack(join(runs, run));
   let faults = 0;
   try {
     for (const name of names) {
       const started = performance.now();
-      const outcome = await playOne(stack, name);
+      const outcome = await playOne(stack, folder, name);
       if (outcome !== undefined) faults += 1;
       say(`${name}: ${outcome ?? 'recorded'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     }
@@ -121,10 +164,11 @@ async function work(
 
 async function playOne(
   stack: Awaited<ReturnType<typeof startStack>>,
+  folder: string,
   name: string,
 ): Promise<string | undefined> {
   try {
-    writeRecording(name, await record(stack, readScenario(join(oracle, name), name)));
+    writeRecording(join(folder, name), await record(stack, readScenario(join(folder, name), name)));
     return undefined;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Json, sorted } from './json.js';
-import { oracle } from './paths.js';
 import type { Recording } from './recording.js';
 
 /** The text of a recording: keys sorted, one line for each item of a list. */
@@ -23,7 +22,7 @@ function pretty(value: Json, depth: number): string {
   return `{\n${entries.map(([key, inner]) => `${pad}${JSON.stringify(key)}: ${pretty(inner, depth + 1)}`).join(',\n')}${end}}`;
 }
 
-/** Writes a recording beside its scenario. */
-export function writeRecording(name: string, recording: Recording): void {
-  writeFileSync(join(oracle, name, 'recorded.json'), recordingText(recording));
+/** Writes a recording into the folder of its scenario. */
+export function writeRecording(folder: string, recording: Recording): void {
+  writeFileSync(join(folder, 'recorded.json'), recordingText(recording));
 }

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { writtenOf } from '../../lab/check-config.js';
+import type { GeneratedJobs } from '../../lab/generated.js';
+import { jobDigest, withoutSecrets } from '../../lab/job-digest.js';
 import { type Json, list, text } from '../../lab/json.js';
 import type { PrometheusRecord, Recording } from '../../lab/recording.js';
 import { readScenario } from '../../lab/scenario.js';
@@ -10,7 +13,9 @@ import { configurationOf } from '../../src/discovery/configuration/configuration
 import type { PrometheusPools } from '../../src/discovery/pool.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
+import { nodeHost } from '../../src/host/node-host.js';
 import { configurationYaml } from '../../src/report/configuration.js';
+import { versionsOf } from './cases.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/recorded.json`));
@@ -27,11 +32,8 @@ afterAll(() =>
 );
 
 test.each(scenarios)('%s', async (name) => {
-  const scenario = readScenario(folder + name, name);
   const recording = JSON.parse(readFileSync(`${folder}${name}/recorded.json`, 'utf8')) as Recording; // written by the laboratory
-  const files = Object.fromEntries(scenario.files.map((file) => [file.name, file.text]));
-  const { wires } = await scan({ host: memoryHost(files), config: defaultConfig, rules: [] });
-  const traces = wires.flatMap(({ discovery }) => discovery.prometheuses);
+  const traces = await tracesOf(name);
   const differing = recording.prometheuses.flatMap((record) =>
     differences(
       record,
@@ -46,6 +48,13 @@ test.each(scenarios)('%s', async (name) => {
   );
   expect(gone).toEqual([]);
 });
+
+async function tracesOf(name: string): Promise<readonly PrometheusPools[]> {
+  const scenario = readScenario(folder + name, name);
+  const files = Object.fromEntries(scenario.files.map((file) => [file.name, file.text]));
+  const { wires } = await scan({ host: memoryHost(files), config: defaultConfig, rules: [] });
+  return wires.flatMap(({ discovery }) => discovery.prometheuses);
+}
 
 interface Difference {
   readonly scenario: string;
@@ -84,25 +93,49 @@ function written(trace: PrometheusPools): readonly Json[] {
   return list(parse(yaml.replaceAll('$(SHARD)', '0')) as Json, 'scrape_configs');
 }
 
-const secretKeys = new Set([
-  'username',
-  'password',
-  'bearer_token',
-  'credentials',
-  'client_id',
-  'client_secret',
-]);
-
-/** Keys in order, and every secret as one word: the recordings hold content, we hold names. */
-function withoutSecrets(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => [key, secretKeys.has(key) ? 'a secret' : withoutSecrets(entry)]),
+describe('promtool, when it was asked last', () => {
+  const checked = new Map(
+    readFileSync(`${folder}checked.txt`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]),
   );
-}
+
+  test('took the configurations of scenarios that we say Prometheus takes, and no others', async () => {
+    const foreseen = await Promise.all(scenarios.map(async (name) => writtenOf(name, await tracesOf(name))));
+    const differing = foreseen.flat().filter(({ name, state }) => checked.get(name) !== state);
+    expect(differing, 'ask again: npm run lab -- check-config --to __tests__/oracle/checked.txt').toEqual([]);
+  });
+
+  test('took those of real repositories', () => {
+    const real = [...checked].filter(([name]) => name.includes('+'));
+    expect(real.length).toBeGreaterThanOrEqual(5);
+    expect(real.filter(([, answer]) => answer !== 'accepted')).toEqual([]);
+  });
+});
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+if (!existsSync(corpus))
+  console.log('skipped: the real repositories are not here, nor what was generated for them');
+
+/** What the operator generated for real repositories, which are not committed here: digests of its jobs. */
+describe.skipIf(!existsSync(corpus))('the jobs of real repositories', () => {
+  const all = JSON.parse(readFileSync(`${folder}corpus.json`, 'utf8')) as readonly GeneratedJobs[]; // written by the laboratory
+
+  test('are those of five Prometheuses at least', () => {
+    expect(all.filter(({ jobs }) => Object.keys(jobs).length > 0).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(all)('$folder $ref', async ({ folder: name, ref, versions, jobs }) => {
+    const assume = { ...defaultConfig.assume, namespace: 'default' }; // as kubectl does
+    const config = { ...defaultConfig, assume, versions: versionsOf(versions) };
+    const { wires } = await scan({ host: nodeHost(corpus + name), config, rules: [] });
+    const trace = wires.flatMap(({ discovery }) => discovery.prometheuses).find((one) => one.ref === ref);
+    const said = trace === undefined ? [] : written(trace);
+    const digests = Object.fromEntries(said.map((job) => [text(job, 'job_name'), jobDigest(job)]));
+    expect(digests).toEqual(jobs);
+  });
+});
 
 test('the known differences are those of recordings', () => {
   expect(Object.keys(known).filter((key) => !scenarios.includes(key.split(' ')[0] ?? ''))).toEqual([]);

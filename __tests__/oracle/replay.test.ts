@@ -3,24 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Recording } from '../../lab/recording.js';
 import { digestOf, readScenario } from '../../lab/scenario.js';
-import { defaultConfig } from '../../src/config/config.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
-import { parseVersion } from '../../src/util/version-number.js';
+import { recordedConfig } from './cases.js';
 import { compare, fields } from './compare.js';
 import { judge, readKnown } from './known.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/recorded.json`));
 const known = readKnown();
-/** The day of the recordings, which certificates are compared with. */
-const now = Date.parse('2026-11-23T00:00:00Z');
-
-/** The versions of the operator and of Kubernetes; what a Prometheus is written for stands in its spec. */
-function versionsOf({ versions }: Recording) {
-  const { 'prometheus-operator': operator = '', 'kube-apiserver': kubernetes = '' } = versions;
-  return { operator: parseVersion(operator), kubernetes: parseVersion(kubernetes) };
-}
 
 let agreements = 0;
 afterAll(() =>
@@ -36,8 +27,8 @@ test.each(scenarios)('%s', async (name) => {
     digestOf(scenario),
   );
   const files = Object.fromEntries(scenario.files.map((file) => [file.name, file.text]));
-  const config = { ...defaultConfig, versions: versionsOf(recording) };
-  const report = await scan({ host: memoryHost(files, { now }), config });
+  const { now } = recordedConfig;
+  const report = await scan({ host: memoryHost(files, { now }), config: recordedConfig.for(recording) });
   const differences = compare(recording, report, scenario);
   agreements += fields.length - differences.length;
   expect(judge(name, differences, known)).toEqual([]);

@@ -115,6 +115,7 @@ describe('targets json', () => {
       prometheus: [
         {
           ref: 'monitoring/k8s',
+          world: 'prod',
           state: 'ready',
           pools: [
             {

@@ -51,7 +51,7 @@ describe('targets table', () => {
     });
     expect(
       targetReporters.table(report, { ...defaultOptions, dropped: 'each' }),
-    ).toBe(`Prometheus monitoring/k8s in prod
+    ).toBe(`Prometheus monitoring/k8s in the world prod
 
   serviceMonitor/shop/cart/0 (1 down, 1 unknown, 1 dropped)
     DOWN     http://{pod IP of shop/web}:8080/metrics
@@ -68,7 +68,7 @@ describe('targets table', () => {
   serviceMonitor/shop/pay/0 (not selected)
     its labels do not match
 
-Prometheus in dev (not in the scan; one that selects every monitor is assumed)
+Prometheus in the world dev (not in the scan; one that selects every monitor is assumed)
 
   no scrape pools
 

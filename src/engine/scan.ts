@@ -11,6 +11,7 @@ import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { addGiven } from '../worlds/given.js';
 import { cutWorlds } from '../worlds/worlds.js';
 import { checkDocuments, checkWorld } from './check.js';
+import { countTargets } from './count-targets.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { judgedByOperator } from './judge-by-operator.js';
 import { openGate } from './open-gate.js';
@@ -67,9 +68,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     ruleIds: allRules.map(({ id }) => id),
     ran: rules.map(({ id }) => id),
   });
-  const targets = prometheuses
-    .flatMap(({ pools }) => pools)
-    .reduce((sum, pool) => sum + pool.targets.length, 0);
+  const targets = countTargets(prometheuses);
   return {
     counts: { files: files.read, manifests: files.manifests, monitors, targets },
     findings: kept,

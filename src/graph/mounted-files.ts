@@ -58,7 +58,10 @@ export function fileMountedAt(graph: Graph, prometheus: Prometheus, written: str
 }
 
 function outsideOfMounts(graph: Graph, prometheus: Prometheus, path: string): MountedFile {
-  if (isOfServiceAccount(path) && prometheus.spec.automountServiceAccountToken) {
+  const hasAccount = prometheus.spec.automountServiceAccountToken;
+  if (hasAccount && accountFileMeantBy(path) !== undefined)
+    return { state: 'not-mounted', certain: true, path };
+  if (isOfServiceAccount(path) && hasAccount) {
     return {
       state: 'unknown',
       mount: undefined,
@@ -69,6 +72,17 @@ function outsideOfMounts(graph: Graph, prometheus: Prometheus, path: string): Mo
     pathsNamed(graph, prometheus, baseName(path)).some((known) => editDistance(known, path) <= 2);
   const certain = isOfServiceAccount(path) || isManagedFolder(prometheus, path) || isSlip();
   return { state: 'not-mounted', certain, path };
+}
+
+/** What the kubelet puts into the folder of the service account; some distributions add a file to it. */
+const accountFiles = ['token', 'ca.crt', 'namespace'].map((name) => `${tokenFolder}/${name}`);
+
+/** The file of the service account that a path misses by a letter or two; undefined where it names one, or none. */
+export function accountFileMeantBy(written: string): string | undefined {
+  const plain = withoutLink(containerPath(written));
+  if (accountFiles.includes(plain)) return undefined;
+  const meant = accountFiles.find((known) => editDistance(known, plain) <= 2);
+  return meant && `/var${meant}`;
 }
 
 /** Whether a path steps up (`..`) from a folder of the operator's lists that is not there: the kernel goes step by step. */

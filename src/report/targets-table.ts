@@ -70,7 +70,7 @@ function prometheusLines(
   table: Table,
 ): readonly string[] {
   const worlds = new Set(prometheuses.map((other) => other.world));
-  const where = worlds.size > 1 && world !== '' ? ` in ${line(world)}` : '';
+  const where = worlds.size > 1 && world !== '' ? ` in the world ${line(world)}` : '';
   const name = state === 'assumed' ? 'Prometheus' : `Prometheus ${line(ref)}`;
   const note = stateNotes[state] === '' ? '' : ` (${stateNotes[state]})`;
   const own =

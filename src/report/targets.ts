@@ -11,8 +11,9 @@ export const targetsJson: Reporter = (report) => {
   const evidence = (entries: readonly Evidence[]): readonly unknown[] =>
     entries.map(({ at, label }) => ({ ...positions.of(report.spanOf(at)), label: show(label) }));
   return jsonText({
-    prometheus: report.prometheuses.map(({ ref, state, pools }) => ({
+    prometheus: report.prometheuses.map(({ ref, world, state, pools }) => ({
       ref,
+      world,
       state,
       pools: pools.map((pool) => poolJson(pool, evidence)),
     })),

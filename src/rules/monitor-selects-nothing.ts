@@ -9,14 +9,14 @@ import type { LabelSelector } from '../model/label-selector.js';
 import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
-import { nearest } from '../util/nearest.js';
+import { editDistance, nearest } from '../util/nearest.js';
 import { defineRule } from './define-rule.js';
 import { servicesElsewhere } from './service-outside-namespaces.js';
 
 /** A Service that was meant, and what keeps the selector from matching it. */
 interface NearMiss {
   readonly service: Service;
-  readonly how: 'labels-on-pods' | 'labels-on-endpoints' | 'value-slip' | 'one-label';
+  readonly how: 'labels-on-pods' | 'labels-on-endpoints' | 'value-slip' | 'key-slip' | 'one-label';
   readonly unmet: Unmet;
 }
 
@@ -57,6 +57,7 @@ function nearMissOf(
     'labels-on-pods',
     'labels-on-endpoints',
     'value-slip',
+    'key-slip',
     'one-label',
   ];
   return misses.sort(
@@ -80,6 +81,7 @@ function howNear(
   const [only] = unmet;
   if (only === undefined || unmet.length > 1) return undefined;
   if (isSlip(only, service)) return 'value-slip';
+  if (keyMeantBy(only, service) !== undefined) return 'key-slip';
   const isMeant = areNamesakes(service.name, monitor.name) || only.value === service.name;
   return isMeant && offersPorts(service, monitor) ? 'one-label' : undefined;
 }
@@ -89,6 +91,15 @@ function isSlip({ key, value }: Unmet, { labels }: Service): boolean {
   const found = labels[key];
   if (value === undefined || found === undefined || value.length < 4) return false;
   return nearest(value, [found]) !== undefined && value.replace(/\D/g, '') === found.replace(/\D/g, '');
+}
+
+/** The key of the label that has the wanted value, and a key that differs by a letter, or in a longer one by two. */
+function keyMeantBy({ key, value }: Unmet, { labels }: Service): string | undefined {
+  if (value === undefined || value.length < 3 || labels[key] !== undefined) return undefined;
+  const keys = Object.keys(labels).filter((other) => labels[other] === value);
+  return keys.find(
+    (other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))),
+  );
 }
 
 function offersPorts({ spec }: Service, monitor: ServiceMonitor): boolean {
@@ -108,23 +119,38 @@ function problemOf(
   const certain =
     miss.how !== 'one-label' && mayBeIn(service.namespace, namespaces) && service.namespace !== undefined;
   return {
-    at: monitor.field('spec', 'selector', ...unmet.path),
+    at:
+      miss.how === 'key-slip' && unmet.path[0] === 'matchLabels'
+        ? monitor.key('spec', 'selector', ...unmet.path)
+        : monitor.field('spec', 'selector', ...unmet.path),
     message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference(miss)}`,
     why: 'Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target',
     help: helpFor(miss),
-    confidence:
-      certain && (isBackedInScan(graph, service) || miss.how === 'value-slip') ? 'proven' : 'likely',
+    confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) ? 'proven' : 'likely',
     related: [
-      { at: labelPlace(service, unmet.key), label: `the labels of Service ${service.ref}` },
+      {
+        at:
+          miss.how === 'key-slip'
+            ? service.key('metadata', 'labels', keyMeantBy(unmet, service) ?? '')
+            : labelPlace(service, unmet.key),
+        label: `the labels of Service ${service.ref}`,
+      },
       ...otherEnd(graph, miss),
     ],
     ...editsOf(monitor, miss),
   };
 }
 
-/** The value that the Service has, in place of one that differs by a slip. */
+function isSlipOf({ how }: NearMiss): boolean {
+  return how === 'value-slip' || how === 'key-slip';
+}
+
+/** The value, or the key, that the Service has, in place of one that differs by a slip. */
 function editsOf(monitor: ServiceMonitor, { service, how, unmet }: NearMiss): Pick<Problem<Place>, 'edits'> {
   const found = service.labels[unmet.key];
+  const key = how === 'key-slip' ? keyMeantBy(unmet, service) : undefined;
+  if (key !== undefined && unmet.path[0] === 'matchLabels')
+    return { edits: [{ at: monitor.key('spec', 'selector', ...unmet.path), text: key }] };
   if (how !== 'value-slip' || found === undefined || unmet.path[0] !== 'matchLabels') return {};
   return { edits: [{ at: monitor.field('spec', 'selector', ...unmet.path), text: found }] };
 }
@@ -138,6 +164,10 @@ function difference({ service, how, unmet }: NearMiss): string {
       return `Endpoints ${service.ref} have these labels, but the Service of that name, which counts, has not`;
     case 'value-slip':
       return `Service ${service.ref} has "${unmet.key}: ${found}"`;
+    case 'key-slip': {
+      const key = keyMeantBy(unmet, service);
+      return `Service ${service.ref} has "${key}: ${unmet.value}"`;
+    }
     case 'one-label':
       return `Service ${service.ref} has ${found === undefined ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
   }
@@ -146,6 +176,8 @@ function difference({ service, how, unmet }: NearMiss): string {
 function helpFor({ service, how, unmet }: NearMiss): string {
   if (how === 'value-slip')
     return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
+  if (how === 'key-slip')
+    return `write "${keyMeantBy(unmet, service)}" here, or "${unmet.key}" on the Service`;
   return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
 }
 

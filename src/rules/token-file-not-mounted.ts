@@ -1,5 +1,5 @@
 import { missingFilesOf } from '../discovery/pool/missing-files.js';
-import { containerPath, isOfServiceAccount } from '../graph/mounted-files.js';
+import { accountFileMeantBy, containerPath, isOfServiceAccount } from '../graph/mounted-files.js';
 import { defineRule } from './define-rule.js';
 import { helpInstead, pathInstead, relatedInstead, shownInstead, titlesOf } from './mounted-instead.js';
 
@@ -15,9 +15,11 @@ export const tokenFileNotMounted = defineRule({
     for (const missing of missingFilesOf(discovery, monitor, 'token')) {
       const { file, fails, namedBy } = missing;
       const path = containerPath(file.path);
-      const edit = pathInstead(graph, missing);
       const has = fails.length === 1 ? 'has' : 'have';
-      const withoutToken = isOfServiceAccount(path); // only without automounting is it missing
+      const hasAccount = fails.some(({ prometheus }) => prometheus.spec.automountServiceAccountToken);
+      const meant = hasAccount ? accountFileMeantBy(path) : undefined;
+      const edit = meant ?? pathInstead(graph, missing);
+      const withoutToken = isOfServiceAccount(path) && meant === undefined; // only without automounting is it missing
       yield {
         at: file.at,
         message: withoutToken
@@ -26,7 +28,9 @@ export const tokenFileNotMounted = defineRule({
         why: `every target is down: unable to read authorization credentials: unable to read file ${path}: no such file or directory`,
         help: withoutToken
           ? 'leave automountServiceAccountToken: false out of the Prometheus'
-          : helpInstead(graph, missing),
+          : meant === undefined
+            ? helpInstead(graph, missing)
+            : `write "${meant}", the token of its service account`,
         confidence: 'proven',
         related: withoutToken
           ? fails.map(({ prometheus }) => ({

@@ -5,7 +5,7 @@ import { decodeConfigMap, decodeSecret, type KeySource } from '../model/key-sour
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import { symbol } from '../util/symbol.js';
-import { kubeletObjects } from './kubelet-objects.js';
+import { governingServices, kubeletObjects } from './operator-made.js';
 
 /** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself. */
 const builtIn: readonly JsonObject[] = [
@@ -29,7 +29,7 @@ const builtIn: readonly JsonObject[] = [
 
 /** Adds what is there without being written: built-in objects, and those that the configuration assumes. */
 export function addGiven(objects: Objects, assume: Assume): void {
-  const made = [...builtIn, ...kubeletObjects(objects)];
+  const made = [...builtIn, ...kubeletObjects(objects), ...governingServices(objects)];
   for (const parsed of parse('<built in>', made)) decodeInto(objects, parsed);
   const services = assume.services.map(({ namespace, name, labels, ports }) => ({
     apiVersion: 'v1',

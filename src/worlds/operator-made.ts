@@ -1,6 +1,9 @@
 import type { Objects } from '../model/decode.js';
 import { operatorsIn } from '../model/operator.js';
 import type { OperatorFlag } from '../model/operator-flags.js';
+import type { Prometheus } from '../model/prometheus.js';
+import { asObject, asString, isPresent } from '../model/read.js';
+import { valueAt } from '../source/locate.js';
 import type { JsonObject } from '../source/manifest.js';
 import { symbol } from '../util/symbol.js';
 
@@ -18,6 +21,49 @@ export function kubeletObjects({ workloads, services }: Objects): readonly JsonO
     written.set(ref, objectsAt(namespace, name, flags));
   }
   return [...written.values()].flat();
+}
+
+/**
+ * The Service that the operator makes for the pods of each Prometheus, which other monitors of the namespace may select by
+ * accident. Its pods are not known. Upstream: `BuildStatefulSetService` in pkg/prometheus/common.go.
+ */
+export function governingServices({ prometheuses, services }: Objects): readonly JsonObject[] {
+  const made = new Map<string, JsonObject>();
+  for (const prometheus of prometheuses) {
+    const { kind, namespace, spec } = prometheus;
+    const name = kind === 'Prometheus' ? 'prometheus-operated' : 'prometheus-agent-operated';
+    const ref = `${namespace}/${name}`;
+    if (namespace === undefined || spec.paused || spec.mode === 'DaemonSet') continue;
+    if (services.some((service) => service.ref === ref) || isPresent(written(prometheus)['serviceName']))
+      continue;
+    made.set(ref, governingService(prometheus, namespace, name));
+  }
+  return [...made.values()];
+}
+
+function governingService(prometheus: Prometheus, namespace: string, name: string): JsonObject {
+  const { portName, thanos } = written(prometheus);
+  const web = asString(portName) || 'web';
+  const grpc = { name: 'grpc', port: 10901, targetPort: 'grpc' };
+  const pods = prometheus.kind === 'Prometheus' ? 'prometheus' : 'prometheus-agent';
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      namespace,
+      name,
+      labels: { 'operated-prometheus': 'true', 'app.kubernetes.io/managed-by': 'prometheus-operator' },
+    },
+    spec: {
+      clusterIP: 'None',
+      ports: [{ name: web, port: 9090, targetPort: web }, ...(isPresent(thanos) ? [grpc] : [])],
+      selector: { 'app.kubernetes.io/name': pods },
+    },
+  };
+}
+
+function written(prometheus: Prometheus): JsonObject {
+  return asObject(valueAt(prometheus.field('spec')));
 }
 
 function objectsAt(

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { MutantOutcomes } from '../../lab/condense.js';
+import { mutants } from '../../lab/mutate.js';
+import type { Recording } from '../../lab/recording.js';
+import { digestOf, readScenario, type Scenario } from '../../lab/scenario.js';
+import { upCounts } from '../../lab/up-counts.js';
+import { type Config, defaultConfig, type GivenVersions } from '../../src/config/config.js';
+import { parseVersion } from '../../src/util/version-number.js';
+
+export const folder = fileURLToPath(new URL('.', import.meta.url));
+
+type Files = Readonly<Record<string, string>>;
+type Counts = Readonly<Record<string, number>>;
+
+/** A scenario in which all is right. */
+interface Base {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly files: Files;
+  readonly recording: Recording;
+  readonly up: Counts;
+}
+
+/** A mutant with what became of it. */
+export interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly base: Base;
+  readonly files: Files;
+  /** Of the versions that it was played on. */
+  readonly recording: Recording;
+  /** Files that differ from those of the base. */
+  readonly changed: readonly string[];
+  /** Whether a job has fewer targets that are up. */
+  readonly hasLost: boolean;
+  /** Whether every job has as many. */
+  readonly isSame: boolean;
+}
+
+/** How a recording is replayed: on the day of the recordings, with the versions of the operator and of Kubernetes. */
+export const recordedConfig = {
+  now: Date.parse('2026-11-23T00:00:00Z'),
+  for: ({ versions }: Recording): Config => ({ ...defaultConfig, versions: versionsOf(versions) }),
+};
+
+/** The versions of the operator and of Kubernetes; what a Prometheus is written for stands in its spec. */
+export function versionsOf(versions: Recording['versions']): GivenVersions {
+  const { 'prometheus-operator': operator = '', 'kube-apiserver': kubernetes = '' } = versions;
+  return { operator: parseVersion(operator), kubernetes: parseVersion(kubernetes) };
+}
+
+/** The mutants that were recorded whole, and those of which only the outcome was written down. */
+export function casesOf(): readonly Case[] {
+  return [...recordedCases(), ...condensedCases()];
+}
+
+function recordedCases(): readonly Case[] {
+  const base = baseNamed('stack');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('mutant-') && existsSync(`${folder}${name}/recorded.json`))
+    .map((name) => {
+      const scenario = readScenario(folder + name, name);
+      return caseOf(base, name, scenario.says, filesOf(scenario), upCounts(recordingOf(name)));
+    });
+}
+
+/** Throws where a mutant was made otherwise than it is made today: its outcome is then worth nothing. */
+function condensedCases(): readonly Case[] {
+  const files = readdirSync(`${folder}mutants`).filter((name) => name.endsWith('.json'));
+  return files.flatMap((file) => {
+    const told = JSON.parse(readFileSync(`${folder}mutants/${file}`, 'utf8')) as MutantOutcomes; // written by the laboratory
+    const base = baseNamed(told.base);
+    return mutants(base.files, told.seed, told.count).map((mutant, index) => {
+      const name = `${file.replace('.json', '')}-${index + 1}-${mutant.operation}`;
+      const played = Object.entries(mutant.files)
+        .map(([file, text]) => ({ name: file, text }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)); // as files are read
+      const up = told.up[digestOf({ ...base.scenario, files: played })];
+      if (up === undefined)
+        throw new Error(`${name} has no outcome: npm run lab -- mutate, record, condense`);
+      return caseOf(base, name, mutant.says, mutant.files, up);
+    });
+  });
+}
+
+function caseOf(base: Base, name: string, says: string, files: Files, up: Counts): Case {
+  const jobs = [...new Set([...Object.keys(base.up), ...Object.keys(up)])];
+  return {
+    name,
+    says,
+    base,
+    files,
+    recording: base.recording,
+    changed: Object.keys({ ...base.files, ...files }).filter((file) => files[file] !== base.files[file]),
+    hasLost: jobs.some((job) => (up[job] ?? 0) < (base.up[job] ?? 0)),
+    isSame: jobs.every((job) => up[job] === base.up[job]),
+  };
+}
+
+function baseNamed(name: string): Base {
+  const scenario = readScenario(folder + name, name);
+  const recording = recordingOf(name);
+  return { name, scenario, files: filesOf(scenario), recording, up: upCounts(recording) };
+}
+
+function recordingOf(name: string): Recording {
+  return JSON.parse(readFileSync(`${folder}${name}/recorded.json`, 'utf8')) as Recording; // written by the laboratory
+}
+
+function filesOf({ files }: Scenario): Files {
+  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
+}
