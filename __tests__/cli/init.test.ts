@@ -151,6 +151,12 @@ describe('the configuration', () => {
     expect(Object.keys(made.assume).sort()).toEqual(Object.keys(assume.properties).sort());
   });
 
+  test('is itself nothing that promwire speaks of', async () => {
+    const { written } = await promwire(['init'], chart);
+    const { status, out } = await promwire(['--format', 'json'], { ...chart, ...written });
+    expect({ status, findings: JSON.parse(out).findings }).toEqual({ status: 0, findings: [] });
+  });
+
   test('never holds what is in a Secret', async () => {
     expect(await settings(shop)).not.toContain('hunter2');
   });

@@ -94,8 +94,7 @@ function settings(source: SettingsSource): readonly Setting[] {
     },
     {
       says: [
-        'Findings that are known and right as they are, each with its reason. A comment at the line does the same:',
-        'promwire-ignore RULE: reason',
+        'Findings that are known and right as they are, each with its reason. A comment at the line itself can say the same.',
       ],
       example: { ignore: [ignoreExample(source)] },
     },
