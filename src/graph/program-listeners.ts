@@ -1,5 +1,5 @@
 import type { Container, Workload } from '../model/workload.js';
-import type { Path } from '../source/manifest.js';
+import type { Path, Place } from '../source/manifest.js';
 import { perObject } from '../util/per-object.js';
 import type { Listener } from './listeners.js';
 
@@ -34,6 +34,30 @@ export const loopbackProgramsOf = perObject((workload: Workload): readonly Liste
     }),
   ),
 );
+
+/** A flag that switches the metrics of a container off. */
+export interface MetricsOff {
+  readonly container: string;
+  readonly flag: string;
+  readonly at: Place;
+}
+
+/**
+ * The flag by which the only program that may answer on a port serves no metrics: controller-runtime takes `0` for that.
+ * Undefined where another container, or another flag, speaks of the port. Upstream: `Options.BindAddress` in controller-runtime's pkg/metrics/server.
+ */
+export function metricsOff(workload: Workload, port: number): MetricsOff | undefined {
+  const running = workload.template.containers.filter(({ init, sidecar }) => !init || sidecar);
+  const declaring = running.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
+  const [only, ...others] = declaring.length > 0 ? declaring : running;
+  if (only === undefined || others.length > 0) return undefined;
+  const speaksOfPort = running.some((container) =>
+    container.arguments.some(({ text }) => text.includes(`:${port}`)),
+  );
+  const off = flagsIn(only).find(({ flag, value }) => value === '0' && !flag.includes('web.'));
+  if (off === undefined || speaksOfPort) return undefined;
+  return { container: only.name, flag: off.flag, at: { ...workload.field(...off.at), text: off.flag } };
+}
 
 /** `--name=value` and `--name value`. */
 function flagsIn({ arguments: words }: Container) {

@@ -24,6 +24,7 @@ import { kindUnknown } from './kind-unknown.js';
 import { labelNamesCollide } from './label-names-collide.js';
 import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
 import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
+import { metricsSwitchedOff } from './metrics-switched-off.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
@@ -120,6 +121,7 @@ export const rules = [
   labelNamesCollide,
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,
+  metricsSwitchedOff,
   monitorNotSelected,
   monitorSelectorRefused,
   monitorSelectsNothing,
