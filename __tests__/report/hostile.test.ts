@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/engine/report.js';
+import { baselineText } from '../../src/report/baseline.js';
 import { github } from '../../src/report/github.js';
 import { gitlab } from '../../src/report/gitlab.js';
 import { json } from '../../src/report/json.js';
@@ -38,6 +40,7 @@ describe.each([
   ['sarif', sarif],
   ['gitlab', gitlab],
   ['junit', junit],
+  ['baseline', (report: Report) => baselineText(report.findings)],
   ['targets table', targetsTable],
   ['targets json', targetsJson],
 ])('%s, whatever the files say', (_, reporter) => {
