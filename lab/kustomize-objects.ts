@@ -18,7 +18,8 @@ export type Objects = Readonly<Record<string, Json>>;
 export function reader(base: string): FileSource {
   return {
     read: (path) => {
-      if (path === '..' || path.startsWith('../') || path.startsWith('/')) return 'outside';
+      if (path === '..' || path.startsWith('../') || path.startsWith('/'))
+        return { unreadable: 'leads out of the scan' };
       const full = join(base, path);
       if (statSync(full, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
       return { path, text: readFileSync(full, 'utf8') };

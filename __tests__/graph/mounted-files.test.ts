@@ -4,6 +4,7 @@ import { fileMountedAt, pathsNamed } from '../../src/graph/mounted-files.js';
 import { decodeInto, isWanted, noObjects } from '../../src/model/decode.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { readManifests } from '../../src/source/read-documents.js';
+import { worldOf } from '../../src/worlds/world.js';
 
 const secret = `
 apiVersion: v1
@@ -22,14 +23,7 @@ function prometheusWith(spec: string) {
   if (prometheus === undefined) throw new Error('no Prometheus in the text of the test');
   return {
     prometheus,
-    graph: wire({
-      name: 'test',
-      among: undefined,
-      objects,
-      versions: {},
-      changedBy: () => [],
-      mayBePatch: () => false,
-    }),
+    graph: wire(worldOf(objects)),
   };
 }
 

@@ -6,6 +6,7 @@ import { decodeInto, isWanted, noObjects } from '../../src/model/decode.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { readManifests } from '../../src/source/read-documents.js';
 import { versionText } from '../../src/util/version-number.js';
+import { worldOf } from '../../src/worlds/world.js';
 
 const operator = (image: string, version = '') => `
 apiVersion: apps/v1
@@ -26,15 +27,7 @@ function versions(manifests: readonly string[], given: GivenVersions = {}) {
   const read = { wanted: isWanted, limits: defaultLimits };
   const source = { path: 'a.yaml', text: manifests.join('---\n') };
   for (const parsed of readManifests(source, read).manifests) decodeInto(objects, parsed);
-  const world = {
-    name: '.',
-    among: undefined,
-    objects,
-    versions: given,
-    changedBy: () => [],
-    mayBePatch: () => false,
-  };
-  const inForce = wire(world).versionsFor(objects.prometheuses[0]);
+  const inForce = wire(worldOf(objects, given)).versionsFor(objects.prometheuses[0]);
   return Object.fromEntries(
     Object.entries(inForce).map(([name, version]) => [
       name,

@@ -27,9 +27,14 @@ export async function renewed(page: string, rule: Rule): Promise<string> {
   return result + text.slice(last);
 }
 
+/** kustomize knows its own file by its name. */
+export function fileFor({ subject }: Rule): string {
+  return subject === 'Kustomization' ? 'kustomization.yaml' : 'manifests.yaml';
+}
+
 /** What a terminal shows of the findings of one rule. */
 async function outputOf(manifests: string, rule: Rule): Promise<string> {
-  const host = memoryHost({ 'manifests.yaml': manifests });
+  const host = memoryHost({ [fileFor(rule)]: manifests });
   const report = await scan({ host, config: defaultConfig, rules: [rule] });
   const bare = { ...report, unproven: [], notRead: [], prometheuses: [], worldNotes: [] };
   return terminal(bare, { ...defaultOptions, width: 100 });

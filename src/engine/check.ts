@@ -4,7 +4,8 @@ import { configurationResources, noObjects, type Objects } from '../model/decode
 import type { KubernetesObject } from '../model/object.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
 import type { SourceFault } from '../source/syntax-fault.js';
-import type { World } from '../worlds/world.js';
+import type { BuildFault } from '../worlds/unit.js';
+import { type World, worldOf } from '../worlds/world.js';
 import { toFinding } from './to-finding.js';
 
 /** A problem as a rule told it of a subject in a world. */
@@ -42,7 +43,7 @@ export function checkWorld(rules: readonly Rule[], context: RuleContext): readon
   const { world } = context.graph;
   const told: Told[] = [];
   for (const rule of rules) {
-    if (rule.subject === 'Document') continue;
+    if (rule.subject === 'Document' || rule.subject === 'Kustomization') continue;
     for (const subject of subjectsIn[rule.subject](world.objects)) {
       // Of an object that is not there only the refusal is told: the rest would follow from it, or is judged when it is mended.
       if (isGiven(subject) || (rule.gate !== 'admission' && context.discovery.isRefused(subject))) continue;
@@ -62,16 +63,21 @@ export function checkDocuments(rules: readonly Rule[], faults: readonly SourceFa
   });
 }
 
+/** Runs the rules about kustomizations; a finding names the roots that it is about. */
+export function checkBuilds(rules: readonly Rule[], faults: readonly BuildFault[]): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.subject !== 'Kustomization') return [];
+    return faults.flatMap((fault) =>
+      [...rule.check(fault, nowhere())].map((problem) =>
+        toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ''}`, fault.roots),
+      ),
+    );
+  });
+}
+
 /** A rule about documents has no world to look at. */
 function nowhere(): RuleContext {
-  const graph = wire({
-    name: '',
-    among: undefined,
-    objects: noObjects(),
-    versions: {},
-    changedBy: () => [],
-    mayBePatch: () => false,
-  });
+  const graph = wire(worldOf(noObjects()));
   const discovery: RuleContext['discovery'] = {
     prometheuses: [],
     poolsOf: () => [],

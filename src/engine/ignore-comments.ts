@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import type { SourceFile } from '../source/manifest.js';
+import { isKustomizationFile } from '../source/read-documents.js';
 import { ends, type Ignore } from './ignores.js';
 
 /** What a file must contain before it is worth looking at for comments. */
@@ -16,9 +17,10 @@ const textless = new Set(['\u0002', '\u0018', '\u001f']);
  * block scalar are data. A comment after other text holds for its own line, a comment on a line of its own for the
  * next line that is neither blank nor a comment; it covers every end of a wire that begins in that line.
  */
-export function ignoreComments({ path, text }: SourceFile): readonly Ignore[] {
+export function ignoreComments(source: SourceFile): readonly Ignore[] {
+  const { path, text } = source;
   const found: Ignore[] = [];
-  for (const { start, comment } of comments(text)) {
+  for (const { start, comment } of comments(source)) {
     const match = form.exec(comment);
     if (match === null) continue;
     const line = lineMeant(text, start);
@@ -36,12 +38,27 @@ export function ignoreComments({ path, text }: SourceFile): readonly Ignore[] {
   return found;
 }
 
-function* comments(text: string): Generator<{ readonly start: number; readonly comment: string }> {
+function* comments({ path, text }: SourceFile): Generator<Comment> {
+  // In a kustomization a block of text may be a patch, which is YAML again.
+  const mayHoldYaml = isKustomizationFile(path);
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (textless.has(token)) continue;
     if (token.startsWith('#') && text.startsWith(token, offset)) yield { start: offset, comment: token };
+    else if (mayHoldYaml && token.includes('\n') && token.includes(ignoreMarker))
+      yield* commentsInBlock(token, offset);
     offset += token.length;
+  }
+}
+
+interface Comment {
+  readonly start: number;
+  readonly comment: string;
+}
+
+function* commentsInBlock(block: string, offset: number): Generator<Comment> {
+  for (const found of block.matchAll(/(?<=^|[ \t])#+[ \t]*promwire-ignore[^\n]*/gm)) {
+    yield { start: offset + found.index, comment: found[0].trimEnd() };
   }
 }
 

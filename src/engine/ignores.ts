@@ -47,7 +47,8 @@ export function annotationIgnore({ rule, reason, at, range, object }: IgnoreAnno
     at,
     what: `annotation of ${object}`,
     inSource: true,
-    covers: (finding) => ends(finding).some(inside),
+    // What is built has ends in several files, so that the object is known by its name as well.
+    covers: (finding) => finding.object === object || ends(finding).some(inside),
     tellUnused: true,
   };
 }

@@ -32,12 +32,12 @@ export function watched(gate: Gate, seen: ParsedManifest[]): Gate {
 }
 
 /**
- * Holds manifests against the schemas at the locations of the configuration, and puts those that are refused into `objects`.
+ * Holds manifests against the schemas at the locations of the configuration, and puts those that are refused among the objects that they stand with.
  * Of a kind that a location has a schema of, only that one counts. Kubeconform is loaded only here.
  */
 export async function judgeByOwnSchemas(
   seen: readonly ParsedManifest[],
-  objects: Objects,
+  holderOf: (parsed: ParsedManifest) => Objects | undefined,
   { schemaLocations, versions, assume, limits }: Config,
   host: Host,
 ): Promise<Ruling> {
@@ -53,7 +53,7 @@ export async function judgeByOwnSchemas(
         if (verdict.is === 'unknown') continue;
         const object = decodeObject(parsed, assume.namespace);
         if (verdict.is === 'unjudged') notRead.push(unjudged(object, verdict.why));
-        else replace(objects, object, verdict.faults);
+        else replace(holderOf(parsed), object, verdict.faults);
       }
     } finally {
       referee.close();
@@ -70,7 +70,13 @@ function unjudged(object: KubernetesObject, why: string): NotRead {
 }
 
 /** Puts these faults of an object in the place of those that another schema gave. */
-function replace({ refused }: Objects, object: KubernetesObject, faults: readonly SchemaFault[]): void {
+function replace(
+  holder: Objects | undefined,
+  object: KubernetesObject,
+  faults: readonly SchemaFault[],
+): void {
+  if (holder === undefined) return;
+  const { refused } = holder;
   const earlier = refused.findIndex(({ manifest }) => manifest === object.manifest);
   if (earlier !== -1) refused.splice(earlier, 1);
   if (faults.length > 0) refused.push(withOwn(object, { faults }));

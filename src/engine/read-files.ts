@@ -3,10 +3,14 @@ import type { NotRead } from '../diagnostics/finding.js';
 import { decodeInto, isWanted, type Objects } from '../model/decode.js';
 import { decodeObject, withOwn } from '../model/object.js';
 import type { SchemaFault } from '../model/schema-fault.js';
+import type { Collection } from '../source/collect.js';
+import type { Composed } from '../source/composed.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
-import { readManifests } from '../source/read-documents.js';
+import { isKustomizationFile, type ReadOptions, readManifests } from '../source/read-documents.js';
 import type { SourceFault } from '../source/syntax-fault.js';
+import { folderOf } from '../util/path.js';
 import type { Version } from '../util/version-number.js';
+import type { Decoding } from '../worlds/units.js';
 import { ignoreMarker } from './ignore-comments.js';
 
 /** What reading all files left behind, beside the decoded objects. */
@@ -19,6 +23,10 @@ export interface ReadFiles {
   readonly notRead: readonly NotRead[];
   /** Files that hold a comment to silence something. */
   readonly withIgnores: readonly SourceFile[];
+  /** Paths of the files that kustomize takes for its own. */
+  readonly kustomizations: readonly string[];
+  /** What was parsed of files beside and below kustomizations, which are read again to build them. */
+  readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
   /** The texts that findings may point into, by path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
@@ -42,29 +50,48 @@ export interface Gate {
   ) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
 }
 
-/** Adds an object that the schema of its kind does not take; nothing where there is no fault. */
-export function addRefused(
-  objects: Objects,
-  parsed: ParsedManifest,
-  faults: readonly SchemaFault[],
-  namespace: string | undefined,
-): void {
-  if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
+/** Decoding that holds each manifest against the schema of its kind. */
+export interface JudgedDecoding extends Decoding {
+  /** Among which objects a manifest was decoded, for verdicts that come later. */
+  readonly holderOf: (parsed: ParsedManifest) => Objects | undefined;
+  /** Takes the verdicts that were put off. */
+  readonly settle: () => Promise<void>;
+}
+
+export function decodingBehind(gate: Gate, { namespace }: Config['assume']): JudgedDecoding {
+  const holders = new WeakMap<ParsedManifest, Objects>();
+  const refuse = (parsed: ParsedManifest, faults: readonly SchemaFault[]) => {
+    if (faults.length === 0) return;
+    holders.get(parsed)?.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
+  };
+  return {
+    isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind),
+    into: (objects, parsed) => {
+      decodeInto(objects, parsed, namespace);
+      holders.set(parsed, objects);
+      refuse(parsed, gate.faultsOf(parsed));
+    },
+    holderOf: (parsed) => holders.get(parsed),
+    settle: async () => {
+      for (const { parsed, faults } of await gate.settle()) refuse(parsed, faults);
+    },
+  };
 }
 
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
 export function readFiles(
-  entries: Iterable<SourceFile | NotRead>,
+  { paths, entries }: Pick<Collection, 'paths' | 'entries'>,
   objects: Objects,
-  { limits, assume }: Pick<Config, 'limits' | 'assume'>,
-  gate: Gate,
+  { limits }: Pick<Config, 'limits'>,
+  decoding: Decoding,
 ): ReadFiles {
   const faults: SourceFault[] = [];
   const notRead: NotRead[] = [];
   const withIgnores: SourceFile[] = [];
   const sources = new Map<string, SourceFile>();
-  const wanted: typeof isWanted = (apiVersion, kind, text) =>
-    isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind);
+  const kustomizations: string[] = [];
+  const parsed = new Map<SourceFile, Map<number, Composed>>();
+  const mayBeBuilt = nearKustomizations(paths);
   let read = 0;
   let manifests = 0;
   for (const entry of entries) {
@@ -72,18 +99,51 @@ export function readFiles(
       notRead.push(entry);
       continue;
     }
-    const found = readManifests(entry, { wanted, limits });
+    const keep = mayBeBuilt(entry.path) ? keeper(parsed, entry) : {};
+    const found = readManifests(entry, { wanted: decoding.isWanted, limits, ...keep });
     const hasIgnores = entry.text.includes(ignoreMarker);
-    for (const parsed of found.manifests) {
-      decodeInto(objects, parsed, assume.namespace);
-      addRefused(objects, parsed, gate.faultsOf(parsed), assume.namespace);
+    for (const manifest of found.manifests) decoding.into(objects, manifest);
+    const isKustomization = isKustomizationFile(entry.path);
+    if (isKustomization) kustomizations.push(entry.path);
+    if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) {
+      sources.set(entry.path, entry);
     }
-    if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
     if (hasIgnores) withIgnores.push(entry);
     faults.push(...found.faults);
     notRead.push(...found.notRead);
     read++;
     manifests += found.seen;
   }
-  return { read, manifests, faults, notRead, withIgnores, sources };
+  return {
+    read,
+    manifests,
+    faults,
+    notRead,
+    withIgnores,
+    kustomizations,
+    sources,
+    parsed: (source, start) => parsed.get(source)?.get(start),
+  };
+}
+
+function keeper(
+  parsed: Map<SourceFile, Map<number, Composed>>,
+  source: SourceFile,
+): Pick<ReadOptions, 'keep'> {
+  const own = new Map<number, Composed>();
+  parsed.set(source, own);
+  return { keep: (start, tree) => void own.set(start, tree) };
+}
+
+/** Whether a file lies beside or below a kustomization, and so is likely to be built by it. */
+function nearKustomizations(paths: readonly string[]): (path: string) => boolean {
+  const near = new Map<string, boolean>(
+    paths.filter(isKustomizationFile).map((path) => [folderOf(path), true]),
+  );
+  const isNear = (folder: string): boolean => {
+    const known = near.get(folder) ?? (folder !== '' && isNear(folderOf(folder)));
+    near.set(folder, known);
+    return known;
+  };
+  return near.size === 0 ? () => false : (path) => isNear(folderOf(path));
 }

@@ -3,20 +3,24 @@ import { discover } from '../discovery/discover.js';
 import { wire } from '../graph/graph.js';
 import type { Host } from '../host/host.js';
 import { configurationResources, noObjects, type Objects } from '../model/decode.js';
+import type { KubernetesObject } from '../model/object.js';
 import type { Rule } from '../rules/define-rule.js';
 import { rules as allRules } from '../rules/rules.js';
 import { type Collection, collect } from '../source/collect.js';
 import { locate } from '../source/locate.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { addGiven } from '../worlds/given.js';
+import type { Units } from '../worlds/units.js';
 import { cutWorlds } from '../worlds/worlds.js';
-import { checkDocuments, checkWorld } from './check.js';
+import { buildUnits } from './build-units.js';
+import { checkBuilds, checkDocuments, checkWorld } from './check.js';
 import { countTargets } from './count-targets.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
+import { ignoreMarker } from './ignore-comments.js';
 import { judgedByOperator } from './judge-by-operator.js';
 import { openGate } from './open-gate.js';
 import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
-import { addRefused, readFiles } from './read-files.js';
+import { decodingBehind, type ReadFiles, readFiles } from './read-files.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -38,18 +42,19 @@ export interface ScanOptions {
  */
 export async function scan({ host, config, stdin, rules = allRules }: ScanOptions): Promise<Survey> {
   const objects = noObjects();
-  const { missing, entries } = inputOf(host, config, stdin);
+  const input = inputOf(host, config, stdin);
   const gate = await openGate(config);
   const seen: ParsedManifest[] = [];
   const hasOwnSchemas = config.schemaLocations.length > 0;
-  const files = readFiles(entries, objects, config, hasOwnSchemas ? watched(gate, seen) : gate);
-  for (const { parsed, faults } of await gate.settle())
-    addRefused(objects, parsed, faults, config.assume.namespace);
-  const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, objects, config, host) : noRuling;
+  const decoding = decodingBehind(hasOwnSchemas ? watched(gate, seen) : gate, config.assume);
+  const files = readFiles(input, objects, config, decoding);
+  const kustomized = await buildUnits(host, config, files, decoding);
+  await decoding.settle();
+  const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
   const monitors = configurationResources(objects).length;
-  const variables = variablesIn(objects);
   addGiven(objects, config.assume);
-  const { worlds, notes } = cutWorlds(objects, config.versions);
+  const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
+  const held = heldBy(objects, kustomized);
   const checked = worlds.map((world) => {
     const graph = judgedByOperator(wire(world), gate);
     const discovery = discover(graph);
@@ -59,12 +64,16 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     checked.flatMap(({ told }) => told),
     worlds,
   );
-  const findings = [...checkDocuments(rules, files.faults), ...settled.findings];
+  const findings = [
+    ...checkDocuments(rules, files.faults),
+    ...checkBuilds(rules, kustomized.faults),
+    ...settled.findings,
+  ];
   const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
   const { kept, suppressed } = sift(findings, {
     config,
-    comments: files.withIgnores,
-    annotations: ignoreAnnotations(allOf(objects)),
+    comments: [...files.withIgnores, ...besideWithIgnores(files, kustomized)],
+    annotations: ignoreAnnotations(held),
     ruleIds: allRules.map(({ id }) => id),
     ran: rules.map(({ id }) => id),
   });
@@ -74,13 +83,16 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     findings: kept,
     suppressed,
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
-    notRead: [...files.notRead, ...ruling.notRead, ...variables],
-    missing,
+    notRead: [...files.notRead, ...ruling.notRead, ...variablesIn(worlds.map(({ objects }) => objects))],
+    missing: input.missing,
     unusable: ruling.unusable,
     prometheuses,
     wires: checked.map(({ graph, discovery }) => ({ graph, discovery })),
     worldNotes: notes,
-    textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
+    textOf: (path) =>
+      files.sources.get(path)?.text ??
+      kustomized.files.get(path)?.text ??
+      configurationText(host, config, path),
     spanOf: locate,
   };
 }
@@ -90,11 +102,12 @@ function inputOf(
   host: Host,
   config: Config,
   stdin: SourceFile | undefined,
-): Pick<Collection, 'missing' | 'entries'> {
+): Pick<Collection, 'paths' | 'missing' | 'entries'> {
   if (stdin === undefined) return collect(host, config);
-  if (config.paths.length === 0) return { missing: [], entries: [stdin] };
-  const { missing, entries } = collect(host, config);
+  if (config.paths.length === 0) return { paths: [], missing: [], entries: [stdin] };
+  const { paths, missing, entries } = collect(host, config);
   return {
+    paths,
     missing,
     entries: {
       *[Symbol.iterator]() {
@@ -116,6 +129,14 @@ function configurationText(
   return 'text' in answer ? answer.text : undefined;
 }
 
-function allOf(objects: Objects) {
-  return Object.values(objects).flat();
+/** The objects of all worlds, each once. */
+function heldBy(objects: Objects, { units, files }: Units): readonly KubernetesObject[] {
+  const all = (lists: Objects) => Object.values(lists).flat() as readonly KubernetesObject[];
+  const plain = all(objects).filter(({ manifest }) => !files.has(manifest.source.path));
+  return [...plain, ...units.flatMap((unit) => all(unit.objects))];
+}
+
+/** Files that only a kustomization leads to, and that hold a comment to silence something. */
+function besideWithIgnores({ sources }: ReadFiles, { files }: Units): readonly SourceFile[] {
+  return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes(ignoreMarker));
 }

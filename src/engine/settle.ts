@@ -1,12 +1,14 @@
 import type { Finding, Problem, Unproven } from '../diagnostics/finding.js';
-import { title } from '../model/object.js';
+import { type KubernetesObject, title } from '../model/object.js';
 import type { Where } from '../rules/define-rule.js';
-import { textAt } from '../source/locate.js';
-import type { Manifest } from '../source/manifest.js';
+import { markOf, textAt, valueAt } from '../source/locate.js';
+import type { Manifest, Place } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { groupBy } from '../util/group.js';
+import { folderOf } from '../util/path.js';
 import type { World } from '../worlds/world.js';
 import type { Told } from './check.js';
+import { unite } from './sift.js';
 import { toFinding, toSpan } from './to-finding.js';
 
 export interface Settled {
@@ -19,43 +21,108 @@ export interface Settled {
 export function settle(told: readonly Told[], worlds: readonly World[]): Settled {
   const findings: Finding[] = [];
   const unproven: Unproven[] = [];
-  const holders = holdersOf(worlds);
+  const holders = holdersOf(told, worlds);
   for (const same of groupBy(told, keyOf).values()) {
+    const ofBuilds: { readonly finding: Finding; readonly build: string }[] = [];
+    const worldsTold = new Set(same.map(({ world }) => world)).size;
     for (const each of same) {
       const { rule, problem, subject, world } = each;
       const object = title(subject);
-      const all = holders.get(subject.manifest) ?? [world];
-      const isShared = same.length >= all.length;
-      const needs = doubt(each) ?? (isShared ? undefined : alternatives(all));
-      if (needs !== undefined) unproven.push({ object, hop: rule.title, needs, at: toSpan(problem.at) });
-      else {
-        const confidence = isShared ? problem.confidence : 'likely'; // in another world it does not show
-        findings.push(toFinding(rule, { ...problem, confidence }, object, [world.name]));
+      const all = holders.get(originOf(subject.manifest)) ?? new Set([world]);
+      const isShared = worldsTold >= all.size;
+      const build = buildOf(problem);
+      const isSettled = isShared || build !== undefined; // what one build holds is broken there, whatever others do
+      const needs = doubt(each) ?? (isSettled ? undefined : alternatives([...all]));
+      if (needs !== undefined) {
+        unproven.push({ object, hop: rule.title, needs, at: toSpan(problem.at) });
+        continue;
       }
+      const confidence = isSettled ? problem.confidence : 'likely'; // in another world it does not show
+      const found = toFinding(rule, withSafeEdits({ ...problem, confidence }, isShared), object, [
+        build === undefined ? world.name : folderOf(build) || '.',
+      ]);
+      if (build === undefined) findings.push(found);
+      else ofBuilds.push({ finding: found, build: `${world.name} ${build}` });
     }
+    findings.push(...toldOnce(ofBuilds));
   }
   return { findings, unproven };
+}
+
+/** The kustomization that builds all ends of a problem; undefined where any of them is a plain file, or of another one. */
+function buildOf(problem: Problem<Where>): string | undefined {
+  const builds = new Set(
+    endsOf(problem).map((end) => ('manifest' in end ? end.manifest.built?.by : undefined)),
+  );
+  return builds.size === 1 ? [...builds][0] : undefined;
+}
+
+/** The words of one base, built by several kustomizations, are told once: the n-th problem there of each build is one. */
+function toldOnce(
+  told: readonly { readonly finding: Finding; readonly build: string }[],
+): readonly Finding[] {
+  const result: Finding[] = [];
+  for (const ofBuild of groupBy(told, ({ build }) => build).values()) {
+    for (const [n, { finding }] of ofBuild.entries()) {
+      const known = result[n];
+      result[n] = known === undefined ? finding : withCommonEdits(known, finding);
+    }
+  }
+  return result;
+}
+
+/** What is right for one build and wrong for another is no edit. */
+function withCommonEdits(known: Finding, other: Finding): Finding {
+  const { edits, ...rest } = unite(known, other);
+  const isCommon = JSON.stringify(known.edits) === JSON.stringify(other.edits);
+  return edits !== undefined && isCommon ? { ...rest, edits } : rest;
+}
+
+/** An edit of words that other builds use without fault would break those; and not all words are what is applied. */
+function withSafeEdits({ edits, ...rest }: Problem<Where>, isShared: boolean): Problem<Where> {
+  const isSafe = ({ at }: { readonly at: Where }) =>
+    !('manifest' in at) || at.manifest.built === undefined || (isShared && isAsWritten(at));
+  return edits?.every(isSafe) === true ? { ...rest, edits } : rest;
+}
+
+/** Whether the words of a place are what is applied: a name with a prefix is not written as such. */
+function isAsWritten(at: Place): boolean {
+  const value = at.part === 'key' ? at.path.at(-1) : valueAt(at);
+  return (
+    typeof value === 'object' ||
+    String(value) === textAt({ manifest: at.manifest, path: at.path, part: at.part })
+  );
 }
 
 /** One problem in several worlds has one place. */
 function keyOf({ rule, problem, world }: Told): string {
   const { at } = problem;
   if (!('manifest' in at)) return `${rule.id} ${world.name} ${at.start}`;
+  if (at.manifest.built !== undefined) {
+    const { source, start, end } = markOf(at);
+    return JSON.stringify([rule.id, source.path, start, end]);
+  }
   const { source, start } = at.manifest;
   return JSON.stringify([rule.id, source.path, start, at.manifest.at, at.path, at.part, at.text]);
 }
 
-/** The worlds that hold an object; only told where there are several. */
-function holdersOf(worlds: readonly World[]): ReadonlyMap<Manifest, readonly World[]> {
-  const holders = new Map<Manifest, World[]>();
-  if (worlds.length === 1) return holders;
-  for (const world of worlds) {
-    for (const { manifest } of Object.values(world.objects).flat()) {
-      const before = holders.get(manifest) ?? [];
-      if (before.at(-1) !== world) holders.set(manifest, [...before, world]);
+/** The worlds that hold the subjects, by where these were first written. */
+function holdersOf(told: readonly Told[], worlds: readonly World[]): ReadonlyMap<string, ReadonlySet<World>> {
+  const holders = new Map<string, Set<World>>(
+    told.map(({ subject }) => [originOf(subject.manifest), new Set()]),
+  );
+  const sources = new Set(told.map(({ subject }) => subject.manifest.source));
+  for (const world of told.length === 0 ? [] : worlds) {
+    for (const list of Object.values(world.objects) as (readonly KubernetesObject[])[]) {
+      for (const { manifest } of list)
+        if (sources.has(manifest.source)) holders.get(originOf(manifest))?.add(world);
     }
   }
   return holders;
+}
+
+function originOf({ source, start, at }: Manifest): string {
+  return `${source.path}\0${start}\0${at.join('.')}`;
 }
 
 /** Why the text of one of the ends is not what will be applied; undefined when it is. */
@@ -66,10 +133,18 @@ function doubt({ problem, world }: Told): string | undefined {
     if (change !== undefined) {
       return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join('", "')}"`;
     }
+    const [gap] = problem.confidence === 'likely' ? world.gapsBeside(where.manifest) : [];
+    if (gap !== undefined) return `what "${gap.what}" of ${gap.file} adds, which is not in the scan`;
     const text = textAt(where);
     if (text.length < 300 && isSymbolic(text)) return 'the text that takes the place of a variable there';
   }
   return notAppliedTogether(problem);
+}
+
+/** What an end is applied as: the kustomization that builds it, or, of plain files, nothing that tells them apart. */
+function appliedAs(where: Where): string {
+  const by = 'manifest' in where ? where.manifest.built?.by : undefined;
+  return by === undefined ? 'what no kustomization builds' : by;
 }
 
 /** Folders of samples, which show something and are seldom applied with what stands beside them. */
@@ -77,9 +152,13 @@ const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|
 
 /** Ends of which one lies in a folder of samples and another outside of it need not meet in any cluster. */
 function notAppliedTogether(problem: Problem<Where>): string | undefined {
-  const files = endsOf(problem).map((where) =>
-    'manifest' in where ? where.manifest.source.path : where.file,
-  );
+  if (buildOf(problem) !== undefined) return undefined;
+  const apart = [...new Set(endsOf(problem).map(appliedAs))];
+  if (apart.length > 1) return `whether ${apart.sort().slice(0, 2).join(' is applied together with ')}`;
+  const files = endsOf(problem).map((where) => {
+    if (!('manifest' in where)) return where.file;
+    return where.manifest.built?.by ?? where.manifest.source.path;
+  });
   for (const file of files) {
     const folder = ofSamples.exec(file)?.[0];
     const other = folder && files.find((path) => !path.startsWith(`${folder}/`));

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Baseline, Config, IgnoreEntry } from '../config/config.js';
 import { type Finding, type Severity, type Suppressed, severities } from '../diagnostics/finding.js';
 import type { SourceFile } from '../source/manifest.js';
+import { groupBy } from '../util/group.js';
 import { applyBaseline } from './apply-baseline.js';
 import { ignoreComments } from './ignore-comments.js';
 import { baselineUnused, unknownRule, unused, withoutReason } from './ignore-rules.js';
@@ -94,9 +95,21 @@ function compare(a: string, b: string): number {
 function allIgnores({ config, comments, annotations }: SiftInput): readonly Ignore[] {
   return [
     ...comments.flatMap(ignoreComments),
-    ...annotations.map(annotationIgnore),
+    ...[...groupBy(annotations.map(annotationIgnore), placeOf).values()].flatMap(joined),
     ...config.ignore.map((entry) => entryIgnore(entry, !config.narrowed)),
   ];
+}
+
+function placeOf({ rule, at }: Ignore): string {
+  return `${rule} ${at.file} ${at.start}`;
+}
+
+/** One annotation may stand on several objects, when a kustomization adds it: it is used when any of them uses it. */
+function joined(ignores: readonly Ignore[]): readonly Ignore[] {
+  const [first] = ignores;
+  return first === undefined
+    ? []
+    : [{ ...first, covers: (finding) => ignores.some((one) => one.covers(finding)) }];
 }
 
 function entryIgnore(
@@ -131,7 +144,8 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
   return [...byKey.values()];
 }
 
-function unite(a: Finding, b: Finding): Finding {
+/** One finding for two: the graver telling, with the worlds of both. */
+export function unite(a: Finding, b: Finding): Finding {
   const graver = atLeast(a.severity, b.severity) ? a : b;
   return { ...graver, worlds: [...new Set([...a.worlds, ...b.worlds])].sort() };
 }

@@ -9,9 +9,14 @@ import { isSymbolic } from '../source/template.js';
  * Objects of the wire whose name or labels another program fills in later: what they refer to is not known, and nothing is
  * said against it. One entry a file.
  */
-export function variablesIn(objects: Objects): readonly NotRead[] {
-  const { services, endpoints, prometheuses } = objects;
+export function variablesIn(worlds: readonly Objects[]): readonly NotRead[] {
   const entries = new Map<string, NotRead>();
+  for (const objects of worlds) noteVariables(objects, entries);
+  return [...entries.values()];
+}
+
+function noteVariables(objects: Objects, entries: Map<string, NotRead>): void {
+  const { services, endpoints, prometheuses } = objects;
   const note = (object: KubernetesObject, selectors: readonly (LabelSelector | undefined)[]) => {
     const file = object.manifest.source.path;
     const texts = [object.name, ...Object.values(object.labels), ...selectors.flatMap(textsOf)];
@@ -29,7 +34,6 @@ export function variablesIn(objects: Objects): readonly NotRead[] {
     const { serviceMonitorSelector, serviceMonitorNamespaceSelector } = prometheus.spec;
     note(prometheus, [serviceMonitorSelector, serviceMonitorNamespaceSelector]);
   }
-  return [...entries.values()];
 }
 
 function textsOf(selector: LabelSelector | undefined): readonly string[] {

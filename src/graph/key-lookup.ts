@@ -69,6 +69,8 @@ export function lookUpObject(
     return { state: 'misplaced', source: first, how: 'other-namespace' };
   }
   const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
+  const renamed = here.find(({ manifest }) => manifest.built?.formerNames.includes(name));
+  if (renamed !== undefined) return { state: 'misplaced', source: renamed, how: 'other-name' };
   const similar = nearest(
     name,
     here.map(({ makesName }) => makesName),

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { isAbsolute, resolve, sep } from 'node:path';
 import type { Host, ReadAnswer } from './host.js';
 import { listFiles } from './list-files.js';
 import { tooLarge } from './paths.js';
@@ -12,17 +12,37 @@ import { tooLarge } from './paths.js';
 export function nodeHost(root: string): Host {
   const absolute = resolve(root);
   let regular: ReadonlySet<string> = new Set();
+  let listed: readonly string[] = [];
   return {
     list: (request) => {
-      const listed = listFiles(absolute, request);
-      regular = listed.regular;
-      return { files: listed.files, missing: listed.missing };
+      const answer = listFiles(absolute, request);
+      regular = answer.regular;
+      listed = [...listed, ...request.paths];
+      return { files: answer.files, missing: answer.missing };
     },
     read: (path, maxBytes = Number.POSITIVE_INFINITY) =>
       readText(isAbsolute(path) ? path : `${absolute}/${path}`, maxBytes, regular.has(path)),
+    isInside: (path) => leadsInside(absolute, listed, path),
     env: (name) => process.env[name],
     now: () => Date.now(),
   };
+}
+
+function leadsInside(root: string, given: readonly string[], path: string): boolean {
+  const real = realPath(resolve(root, path));
+  if (real === undefined) return true;
+  return [root, ...given.map((one) => resolve(root, one))].some((folder) => {
+    const base = realPath(folder);
+    return real === base || (base !== undefined && real.startsWith(`${base}${sep}`));
+  });
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // nothing is there
+  }
 }
 
 /** Most files fit into it, and are read with one question to the system. Its bytes are text before the next file comes. */

@@ -3,7 +3,13 @@ import picomatch from 'picomatch';
 
 /** Whether a file found by walking a folder may hold manifests, by its name. A file that the user names is always taken. */
 export function isManifestName(path: string): boolean {
-  return path.endsWith('.yaml') || path.endsWith('.yml') || path.endsWith('.json');
+  return (
+    path.endsWith('.yaml') ||
+    path.endsWith('.yml') ||
+    path.endsWith('.json') ||
+    path.endsWith('/Kustomization') || // kustomize takes its file under this name too
+    path === 'Kustomization'
+  );
 }
 
 /** Without `./`, doubled and trailing slashes; the root itself is `.`. */

@@ -1,5 +1,5 @@
 import { defaultLimits } from '../source/limits.js';
-import { locate } from '../source/locate.js';
+import { markOf } from '../source/locate.js';
 import type { ParsedManifest } from '../source/manifest.js';
 import { parseDocument } from '../source/parse-document.js';
 import { mapToJson } from '../source/tree.js';
@@ -22,15 +22,16 @@ export function embeddedManifests(parsed: ParsedManifest): readonly ParsedManife
 }
 
 function embeddedManifest({ manifest }: ParsedManifest, key: string): ParsedManifest[] {
-  const span = locate({ manifest, path: ['data', key], part: 'value' });
-  const { source } = manifest;
-  const start = source.text.lastIndexOf('\n', span.start - 1) + 1;
-  if (source.text.slice(start, span.start).trim() !== '') return []; // in quotes, or beside its key
-  const { root } = parseDocument(source.text, start, span.end, defaultLimits);
+  const mark = markOf({ manifest, path: ['data', key], part: 'value' });
+  const { source, end } = mark;
+  const start = source.text.lastIndexOf('\n', mark.start - 1) + 1;
+  if (source.text.slice(start, mark.start).trim() !== '') return []; // in quotes, or beside its key
+  const { root } = parseDocument(source.text, start, end, defaultLimits);
   if (root?.type !== 'map') return [];
   const value = mapToJson(root);
   const apiVersion = asString(value['apiVersion']);
   const kind = asString(value['kind']);
   if (apiVersion === undefined || kind === undefined || !groups.test(apiVersion)) return [];
-  return [{ manifest: { ...manifest, start, end: span.end, at: [], apiVersion, kind }, value }];
+  const { document } = manifest;
+  return [{ manifest: { source, start, end, document, at: [], apiVersion, kind }, value }];
 }

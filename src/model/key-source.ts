@@ -1,4 +1,5 @@
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import { isSymbolic, knownHead } from '../util/symbol.js';
 import { decodeObject, type KubernetesObject, title, withOwn } from './object.js';
 import { asObject, asObjects, asString, asStrings } from './read.js';
 
@@ -130,7 +131,10 @@ function source(
   keys: readonly SourceKey[] | undefined,
 ): KeySource {
   const object = decodeObject(parsed, namespace);
-  return withOwn(object, { makes, makesName: object.name, nameIsPrefix: false, keys, anyKey: false });
+  // A hash of content that is not known is a symbol at the end of the name.
+  const nameIsPrefix = isSymbolic(object.name);
+  const makesName = nameIsPrefix ? knownHead(object.name).replace(/-$/, '') : object.name;
+  return withOwn(object, { makes, makesName, nameIsPrefix, keys, anyKey: false });
 }
 
 function keysOf(value: JsonObject, ...paths: readonly Path[]): SourceKey[] {

@@ -21,6 +21,7 @@ import { ingressWithoutHost } from './ingress-without-host.js';
 import { insecureSkipVerify } from './insecure-skip-verify.js';
 import { jobLabelUnknown } from './job-label-unknown.js';
 import { kindUnknown } from './kind-unknown.js';
+import { kustomizationDoesNotBuild } from './kustomization-does-not-build.js';
 import { labelNamesCollide } from './label-names-collide.js';
 import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
 import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
@@ -118,6 +119,7 @@ export const rules = [
   insecureSkipVerify,
   jobLabelUnknown,
   kindUnknown,
+  kustomizationDoesNotBuild,
   labelNamesCollide,
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,

@@ -13,6 +13,8 @@ export interface CollectOptions {
 export interface Collection {
   /** How many files there are to read. */
   readonly size: number;
+  /** Their paths, sorted. */
+  readonly paths: readonly string[];
   /** The given paths that name nothing. */
   readonly missing: readonly string[];
   /**
@@ -25,7 +27,12 @@ export interface Collection {
 /** Finds the files that the configuration names; reads them one by one while `entries` is walked. Never throws. */
 export function collect(host: Host, { paths, exclude, limits }: CollectOptions): Collection {
   const { files, missing } = host.list({ paths, exclude });
-  return { size: files.length, missing, entries: { [Symbol.iterator]: () => readAll(host, files, limits) } };
+  return {
+    size: files.length,
+    paths: files,
+    missing,
+    entries: { [Symbol.iterator]: () => readAll(host, files, limits) },
+  };
 }
 
 function* readAll(

@@ -1,5 +1,6 @@
 import type { NotRead } from '../diagnostics/finding.js';
 import { toLineColumn } from '../util/lines.js';
+import type { Composed } from './composed.js';
 import { type Header, header } from './header.js';
 import type { Limits } from './limits.js';
 import type { Json, JsonObject, ParsedManifest, Path, SourceFile } from './manifest.js';
@@ -12,6 +13,8 @@ export interface ReadOptions {
   /** Whether a manifest of that sort, and with that text, is needed; other documents are not parsed. */
   readonly wanted: (apiVersion: string, kind: string, text: () => string) => boolean;
   readonly limits: Limits;
+  /** Is given what was parsed, for who reads the same document again: by the offset at which it starts. */
+  readonly keep?: (start: number, parsed: Composed) => void;
 }
 
 /** What one file says. */
@@ -33,6 +36,11 @@ interface Sort {
 const kustomization: Sort = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
 const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
+/** Whether kustomize takes a file for its own, by its name. Upstream: `RecognizedKustomizationFileNames`. */
+export function isKustomizationFile(path: string): boolean {
+  return kustomizationFile.test(path);
+}
+
 /** Reads the wanted manifests of a file. Never throws: what cannot be read comes back as faults or in `notRead`. */
 export function readManifests(source: SourceFile, options: ReadOptions): FileManifests {
   const reader = new FileReader(source, options);
@@ -52,7 +60,7 @@ class FileReader implements FileManifests {
   constructor(source: SourceFile, options: ReadOptions) {
     this.source = source;
     this.options = options;
-    this.fallback = kustomizationFile.test(source.path) ? kustomization : undefined;
+    this.fallback = isKustomizationFile(source.path) ? kustomization : undefined;
   }
 
   /** Most files of a repository hold no manifest; a search for one word tells. */
@@ -79,6 +87,7 @@ class FileReader implements FileManifests {
       return;
     }
     const parsed = parseDocument(this.source.text, range.start, range.end, this.options.limits);
+    this.options.keep?.(range.start, parsed);
     if (parsed.root === undefined) {
       this.unreadable(found, parsed.faults, parsed.notRead);
       return;

@@ -1,4 +1,4 @@
-import type { Json, SourceFile, Step } from './manifest.js';
+import type { Mark, SourceFile, Step } from './manifest.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, TreeNode } from './tree.js';
 
 /**
@@ -6,13 +6,6 @@ import type { MapEntry, MapNode, ScalarNode, SeqNode, TreeNode } from './tree.js
  * differs by a field shares all its other nodes, so that a thousand overlays of one base cost what they differ by.
  */
 export type SourcedNode = SourcedMap | SourcedSeq | SourcedScalar;
-
-/** The words that a node stands for: half-open range of UTF-16 offsets in a file. */
-export interface Mark {
-  readonly source: SourceFile;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface SourcedMap extends MapNode, Mark {
   readonly entries: readonly SourcedEntry[];
@@ -117,23 +110,4 @@ export function textOf(node: SourcedNode | undefined): string | undefined {
 
 export function isNull(node: SourcedNode | undefined): boolean {
   return node === undefined || (node.type === 'scalar' && node.value === null);
-}
-
-/** A JSON value as nodes that all stand at one place. */
-export function fromJson(value: Json, mark: Mark): SourcedNode {
-  if (value === null || typeof value !== 'object') return scalarAt(value, mark);
-  const { source, start, end } = mark;
-  if (Array.isArray(value)) {
-    return {
-      type: 'seq',
-      items: (value as readonly Json[]).map((item) => fromJson(item, mark)),
-      start,
-      end,
-      source,
-    };
-  }
-  return mapAt(
-    Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)),
-    mark,
-  );
 }

@@ -5,7 +5,9 @@ import type { Manifest } from '../source/manifest.js';
 import { counted } from '../util/text.js';
 import { type Cut, cutItems, type Item } from './cut.js';
 import { kustomizationUse } from './kustomizations.js';
-import type { World } from './world.js';
+import type { Gap, Unit } from './unit.js';
+import type { Units } from './units.js';
+import type { Change, World } from './world.js';
 
 export interface Worlds {
   readonly worlds: readonly World[];
@@ -31,46 +33,94 @@ const single: readonly (keyof Objects)[] = [
   'workloads',
 ];
 
-/** Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); `versions` hold for each. */
-export function cutWorlds(all: Objects, versions: GivenVersions): Worlds {
+/**
+ * Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); `versions` hold for each.
+ * A kustomization that is built counts as one file, which stands where the kustomization does; what it is built of counts no more.
+ */
+export function cutWorlds(
+  all: Objects,
+  { units, files }: Pick<Units, 'units' | 'files'>,
+  versions: GivenVersions,
+): Worlds {
   const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
-  const cuts = cutItems(itemsOf(all, fragments));
-  const worlds = cuts.map((cut) => ({
-    name: cut.name,
-    among: cut.among,
-    objects: gather(cut),
-    versions,
-    changedBy: ({ source }: Manifest) => changesOf(source.path),
-    mayBePatch: ({ source }: Manifest) => isLeftOut(source.path),
-  }));
+  const isPart = (path: string) => fragments.has(path) || files.has(path);
+  const plain = itemsOf(all, ({ source }) => (isPart(source.path) ? undefined : source.path));
+  const built = units.flatMap(({ objects, path }) => itemsOf(objects, () => path));
+  const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf)]);
+  const byPath = new Map(units.map((unit) => [unit.path, unit]));
+  const gapsOf = ({ built: tree }: Manifest) => (tree === undefined ? [] : (byPath.get(tree.by)?.gaps ?? []));
+  const changedBy = (manifest: Manifest): readonly Change[] =>
+    manifest.built === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
+  const gapsBeside = (manifest: Manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
+  const mayBePatch = ({ source, built }: Manifest) => built === undefined && isLeftOut(source.path);
+  const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
+  const worlds = cuts.map((cut): World => {
+    const paths = new Set(cut.items.map(({ file }) => file));
+    const held = units.filter(({ path }) => paths.has(path));
+    const objects = gather(cut);
+    objects.kustomizations.push(...kustomizations);
+    return {
+      name: cut.name,
+      among: cut.among,
+      objects,
+      units: held,
+      versions,
+      changedBy,
+      mayBePatch,
+      gapsBeside,
+    };
+  });
   return { worlds, notes: worlds.length === 1 ? [] : [noteOn(worlds)] };
 }
 
-function itemsOf(all: Objects, fragments: ReadonlySet<string>): ObjectItem[] {
+function changesIn(gaps: readonly Gap[]): readonly Change[] {
+  return gaps
+    .filter(({ mayChange }) => mayChange)
+    .map(({ file, what }) => ({ kustomization: file, fields: [what] }));
+}
+
+/** Two kustomizations of one base are alternatives, such as environments, whatever namespaces they set. */
+function basesOf({ path, objects }: Unit): readonly Item[] {
+  const all = Object.values(objects).flat() as readonly KubernetesObject[];
+  const files = new Set(all.map(({ manifest }) => manifest.source.path));
+  return [...files].map((file) => ({ file: path, identity: `base ${file}`, text: () => path }));
+}
+
+/** @param fileOf where an object counts as standing; undefined for one that does not count */
+function itemsOf(all: Objects, fileOf: (manifest: Manifest) => string | undefined): ObjectItem[] {
   return (Object.keys(all) as (keyof Objects)[]).flatMap(
     (
       list, // the keys of an Objects are its lists
     ) =>
       (all[list] as readonly KubernetesObject[]).flatMap((object) => {
-        const { source, start, end, at } = object.manifest;
-        if (fragments.has(source.path)) return [];
+        const file = fileOf(object.manifest);
+        if (file === undefined) return [];
         const identity = single.includes(list) ? `${object.kind} ${object.ref}` : undefined;
-        const text = () => source.text.slice(start, end).trim() + at.join('.');
-        return [{ list, object, file: source.path, identity, text }];
+        return [{ list, object, file, identity, text: () => textOf(object.manifest) }];
       }),
   );
 }
 
+function textOf({ source, start, end, at, built }: Manifest): string {
+  if (built !== undefined) return JSON.stringify(built.valueOf([]));
+  return source.text.slice(start, end).trim() + at.join('.');
+}
+
 /** One object an identity: the last one written, as applying the files in order leaves it. */
-function gather(cut: Cut<ObjectItem>): Objects {
+function gather(cut: Cut<Item>): Objects {
   const objects = noObjects();
   const byIdentity = new Map<string, ObjectItem>();
   for (const item of cut.items) {
+    if (!isObject(item)) continue;
     if (item.identity === undefined) (objects[item.list] as KubernetesObject[]).push(item.object);
     else byIdentity.set(item.identity, item);
   }
   for (const item of byIdentity.values()) (objects[item.list] as KubernetesObject[]).push(item.object);
   return objects;
+}
+
+function isObject(item: Item): item is ObjectItem {
+  return 'object' in item;
 }
 
 function noteOn(worlds: readonly World[]): string {

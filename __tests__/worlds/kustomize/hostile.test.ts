@@ -137,7 +137,7 @@ test('no kustomization, whatever it says, throws anything', () => {
         };
         const kustomizer = new Kustomizer({
           read: (path) => {
-            if (path.startsWith('..')) return 'outside';
+            if (path.startsWith('..')) return { unreadable: 'leads out of the scan' };
             return texts[path] === undefined ? undefined : { path, text: texts[path] };
           },
         });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldOf, keyMark, type Mark, nodeAt } from '../../../src/source/sourced.js';
+import type { Mark } from '../../../src/source/manifest.js';
+import { fieldOf, keyMark, nodeAt } from '../../../src/source/sourced.js';
 import { Kustomizer } from '../../../src/worlds/kustomize/kustomizer.js';
 import { Refusal } from '../../../src/worlds/kustomize/refusal.js';
 

@@ -28,7 +28,12 @@ export function absorbed(resources: readonly Resource[], made: Resource): readon
   if (matches.length > 1)
     throw new Refusal(`found multiple objects that could accept merge of ${shownId(made.id)}`);
   if (old === undefined) {
-    if (isForOther) throw new Refusal(`id ${shownId(made.id)} does not exist; cannot merge or replace`);
+    if (isForOther)
+      throw new Refusal(
+        `id ${shownId(made.id)} does not exist; cannot merge or replace`,
+        undefined,
+        'absent',
+      );
     return [...resources, made];
   }
   if (!isForOther) {

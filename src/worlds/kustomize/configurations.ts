@@ -20,7 +20,7 @@ export function configOf(
   let config = defaultConfig;
   for (const item of textsIn(node, 'configurations')) {
     try {
-      for (const document of readDocuments(files.need(folder, item.text, item))) {
+      for (const document of readDocuments(files.need(folder, item.text, item), files.parsed)) {
         if (document.node.type === 'map') config = withFile(config, document.node);
       }
     } catch (error) {

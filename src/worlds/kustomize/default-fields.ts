@@ -59,8 +59,8 @@ const otherPods: Readonly<Record<string, string>> = {
   DaemonSet: 'spec/template/',
 };
 
-export const namePrefixFields = [field('metadata/name')];
-export const nameSuffixFields = namePrefixFields;
+/** What a prefix and a suffix change. */
+export const nameFields = [field('metadata/name')];
 
 export const namespaceFields = [
   field('metadata/name', 'Namespace', true),

@@ -1,12 +1,11 @@
 import { compose } from '../../source/compose.js';
 import type { Composed } from '../../source/composed.js';
 import { defaultLimits } from '../../source/limits.js';
-import type { SourceFile } from '../../source/manifest.js';
+import type { Mark, SourceFile } from '../../source/manifest.js';
 import { parseDocument } from '../../source/parse-document.js';
 import {
   entryAt,
   fieldOf,
-  type Mark,
   marked,
   type SourcedMap,
   type SourcedNode,
@@ -18,6 +17,11 @@ import { split } from '../../source/split.js';
 import { Refusal } from './refusal.js';
 import { type Resource, resourceOf } from './resource.js';
 
+/** A document that was parsed before, by the offset at which it starts. */
+export type KnownTrees = (source: SourceFile, start: number) => Composed | undefined;
+
+const none: KnownTrees = () => undefined;
+
 /** One document of a text: what it says, and where it stands. */
 export interface ReadDocument {
   readonly node: SourcedNode;
@@ -27,19 +31,23 @@ export interface ReadDocument {
   readonly index: number;
 }
 
-/**
- * The documents of a text from `start` to `end` that hold anything. Throws a Refusal for the first that is no YAML, which is
- * at `notYaml`'s place in the text.
- */
-export function readDocuments(
+/** The documents of a file that hold anything. Throws a Refusal for the first that is no YAML. */
+export function readDocuments(source: SourceFile, known: KnownTrees = none): readonly ReadDocument[] {
+  return readPart(source, 0, source.text.length, known);
+}
+
+function readPart(
   source: SourceFile,
-  start = 0,
-  end = source.text.length,
+  start: number,
+  end: number,
+  known: KnownTrees,
 ): readonly ReadDocument[] {
   const isWhole = start === 0 && end === source.text.length;
   const ranges = isWhole ? split(source.text) : splitPart(source.text, start, end);
   return ranges.flatMap((range, index) => {
-    const { root, faults, notRead } = parse(source.text, range.start, range.end);
+    const before = known(source, range.start);
+    const { root, faults, notRead } =
+      before?.root === undefined ? parse(source.text, range.start, range.end) : before;
     const [fault] = faults;
     if (root === undefined || fault !== undefined) throw notYaml(source, range, fault, notRead);
     if (root.type === 'scalar' && root.value === null) return [];
@@ -93,7 +101,7 @@ export function readInline(text: string, scalar: Mark): readonly SourcedNode[] {
   const line = source.text.lastIndexOf('\n', start - 1) + 1;
   const isBlock = source.text.slice(line, start).trim() === '' && text.includes('\n');
   if (!isBlock) return read.map((node) => marked(node, scalar));
-  const placed = readDocuments(source, line, end);
+  const placed = readPart(source, line, end, none);
   return read.map((node, i) => {
     const twin = placed[i]?.node;
     return twin === undefined ? marked(node, scalar) : placedAs(node, twin, scalar);
@@ -117,8 +125,8 @@ function placedAs(node: SourcedNode, twin: SourcedNode, scalar: Mark): SourcedNo
 }
 
 /** The resources of a file, the items of lists one each. Upstream: `RNodesFromBytes` in api/resource/factory.go. */
-export function readResources(source: SourceFile): readonly Resource[] {
-  return readDocuments(source).flatMap(({ node, start, end, index }) =>
+export function readResources(source: SourceFile, known: KnownTrees = none): readonly Resource[] {
+  return readDocuments(source, known).flatMap(({ node, start, end, index }) =>
     expanded(node, []).map(({ item, at }) => {
       confirm(item);
       return resourceOf(item, { source, start, end, document: index, at });

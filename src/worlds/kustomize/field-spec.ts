@@ -1,8 +1,8 @@
+import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
   isNull,
-  type Mark,
   mapAt,
   type SourcedMap,
   type SourcedNode,

@@ -1,12 +1,17 @@
-import type { SourceFile } from '../../source/manifest.js';
-import type { Mark } from '../../source/sourced.js';
+import type { Composed } from '../../source/composed.js';
+import type { Mark, SourceFile } from '../../source/manifest.js';
+
 import { joinPath } from '../../util/path.js';
 import { Refusal } from './refusal.js';
 
+export type FileAnswer = SourceFile | { readonly unreadable: string } | undefined;
+
 /** The files of a scan as a build sees them. Paths are those of the host. */
 export interface FileSource {
-  /** The file of that path; undefined where there is none. `outside`: it lies, or leads, out of the scan. */
-  readonly read: (path: string) => SourceFile | 'outside' | undefined;
+  /** The file of that path; undefined where there is none; why a file that is there is not read, or leads out of the scan. */
+  readonly read: (path: string) => FileAnswer;
+  /** What was parsed before of a file that `read` answers. */
+  readonly known?: (source: SourceFile, start: number) => Composed | undefined;
 }
 
 /** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
@@ -22,19 +27,23 @@ export function isRemote(path: string): boolean {
 
 /** Reads each file once. */
 export class Files {
-  private readonly known = new Map<string, SourceFile | 'outside' | undefined>();
+  private readonly known = new Map<string, FileAnswer>();
   private readonly source: FileSource;
 
   constructor(source: FileSource) {
     this.source = source;
   }
 
+  /** What is parsed of a file already. */
+  readonly parsed = (source: SourceFile, start: number): Composed | undefined =>
+    this.source.known?.(source, start);
+
   /** Every file that was read. */
   *used(): Iterable<SourceFile> {
-    for (const file of this.known.values()) if (typeof file === 'object') yield file;
+    for (const file of this.known.values()) if (file !== undefined && 'text' in file) yield file;
   }
 
-  read(path: string): SourceFile | 'outside' | undefined {
+  read(path: string): FileAnswer {
     if (!this.known.has(path)) this.known.set(path, this.source.read(path));
     return this.known.get(path);
   }
@@ -50,12 +59,12 @@ export class Files {
   find(folder: string, path: string, at: Mark): SourceFile | undefined {
     if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, 'outside');
     const file = this.read(joinPath(folder, path));
-    if (file === 'outside') throw new Refusal(`${path} leads out of the scan`, at, 'outside');
-    return file;
+    if (file === undefined || 'text' in file) return file;
+    throw new Refusal(`${path}: ${file.unreadable}`, at, 'outside');
   }
 
   /** The files of a folder that kustomize takes for its own. */
-  kustomizationsIn(folder: string): readonly (SourceFile | 'outside')[] {
+  kustomizationsIn(folder: string): readonly NonNullable<FileAnswer>[] {
     return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
   }
 }

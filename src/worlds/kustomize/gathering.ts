@@ -1,4 +1,5 @@
-import type { Mark } from '../../source/sourced.js';
+import type { Mark } from '../../source/manifest.js';
+
 import { absorbed } from './absorb.js';
 import { idKey, shownId } from './ids.js';
 import type { KustomizationFile } from './kustomization-file.js';

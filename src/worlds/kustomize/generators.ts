@@ -1,8 +1,8 @@
+import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
   keyMark,
-  type Mark,
   mapAt,
   type SourcedEntry,
   type SourcedMap,
@@ -203,7 +203,7 @@ class Pairs {
       return this.files.need(this.folder, path, at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.missing(error);
+      this.missing(error.sort === 'missing' ? new Refusal(error.message, error.at, 'input') : error);
       this.isPartial = true;
       return undefined;
     }

@@ -1,7 +1,7 @@
+import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
-  type Mark,
   type SourcedMap,
   type SourcedNode,
   textOf,
@@ -83,7 +83,7 @@ function stepsOf(path: string): readonly string[] {
 function read(root: SourcedNode, path: string, missing: string, at: Mark): SourcedNode {
   let node: SourcedNode | undefined = root;
   for (const step of stepsOf(path)) node = childOf(node, step);
-  if (node === undefined) throw new Refusal(missing, at);
+  if (node === undefined) throw new Refusal(missing, at, 'absent');
   return node;
 }
 
@@ -133,7 +133,11 @@ function add(root: SourcedNode, path: string, value: SourcedNode, at: Mark): Sou
     return { ...parent, items: parent.items.toSpliced(index, 0, value) };
   });
   if (result === undefined)
-    throw new Refusal(`add operation does not apply: doc is missing path: "${path}": missing value`, at);
+    throw new Refusal(
+      `add operation does not apply: doc is missing path: "${path}": missing value`,
+      at,
+      'absent',
+    );
   return result;
 }
 
@@ -144,7 +148,11 @@ function replace(root: SourcedNode, path: string, value: SourcedNode, at: Mark):
     parent.type === 'map' ? withEntry(parent, entryAt(last, value, at)) : withChild(parent, last, value),
   );
   if (result !== undefined) return result;
-  throw new Refusal(`replace operation does not apply: doc is missing path: ${path}: missing value`, at);
+  throw new Refusal(
+    `replace operation does not apply: doc is missing path: ${path}: missing value`,
+    at,
+    'absent',
+  );
 }
 
 function remove(root: SourcedNode, path: string, at: Mark): SourcedNode {
@@ -155,7 +163,11 @@ function remove(root: SourcedNode, path: string, at: Mark): SourcedNode {
     return { ...parent, items: parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1) };
   });
   if (result === undefined) {
-    throw new Refusal(`remove operation does not apply: doc is missing path: "${path}": missing value`, at);
+    throw new Refusal(
+      `remove operation does not apply: doc is missing path: "${path}": missing value`,
+      at,
+      'absent',
+    );
   }
   return result;
 }
@@ -164,7 +176,7 @@ function test(root: SourcedNode, { path, value, at }: PatchOperation): SourcedNo
   let node: SourcedNode | undefined = root;
   for (const step of stepsOf(path)) node = childOf(node, step);
   const [found, wanted] = [node, value].map((one) => (one === undefined ? 'null' : canonical(one)));
-  if (found !== wanted) throw new Refusal(`testing value ${path} failed: test failed`, at);
+  if (found !== wanted) throw new Refusal(`testing value ${path} failed: test failed`, at, 'absent');
   return root;
 }
 

@@ -137,7 +137,11 @@ function checkStruct(
   const entries = node.entries.map((entry) => {
     const key = Object.hasOwn(shape, entry.key) ? entry.key : sameWithoutCase(shape, entry.key);
     if (key === undefined) {
-      throw new Refusal(`invalid Kustomization: json: unknown field "${entry.key}"`, keyMark(entry));
+      throw new Refusal(
+        `invalid Kustomization: json: unknown field "${entry.key}"`,
+        keyMark(entry),
+        'unknown',
+      );
     }
     return {
       ...entry,

@@ -1,4 +1,5 @@
-import { fieldOf, type Mark, nodeAt, textOf } from '../../source/sourced.js';
+import type { Mark } from '../../source/manifest.js';
+import { fieldOf, nodeAt, textOf } from '../../source/sourced.js';
 import { isBelow, joinPath } from '../../util/path.js';
 import { configOf, hasOwnSchema } from './configurations.js';
 import { readResources } from './documents.js';
@@ -49,6 +50,13 @@ export class Kustomizer {
         attempt(() => loadKustomization(this.files, folder)),
       );
     return this.loaded.get(folder);
+  }
+
+  /** The folders that a kustomization names as bases or components. */
+  foldersUsedBy({ node, folder }: KustomizationFile): readonly string[] {
+    return ['resources', 'bases', 'components'].flatMap((field) =>
+      textsIn(node, field).map(({ text }) => joinPath(folder, text)),
+    );
   }
 
   /** Upstream: `makeCustomizedResMap`. */
@@ -129,11 +137,11 @@ export class Kustomizer {
     gathering.files = [...gathering.files, source.path];
     let resources = this.resources.get(source.path);
     if (resources === undefined) {
-      resources = attempt(() => readResources(source));
+      resources = attempt(() => readResources(source, this.files.parsed));
       this.resources.set(source.path, resources);
     }
     if (resources instanceof Refusal) throw resources;
-    if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, 'outside');
+    if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, 'empty');
     gathering.append(resources);
   }
 

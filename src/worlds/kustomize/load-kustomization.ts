@@ -13,20 +13,19 @@ import { Refusal } from './refusal.js';
 export function loadKustomization(files: Files, folder: string): KustomizationFile | undefined {
   const [source, ...others] = files.kustomizationsIn(folder);
   if (source === undefined) return undefined;
-  if (source === 'outside')
-    throw new Refusal(`the kustomization of "${folder}" leads out of the scan`, undefined, 'outside');
+  if (!('text' in source)) throw new Refusal(`${folder}: ${source.unreadable}`, undefined, 'outside');
   const top = {
     source,
     start: 0,
     end: Math.min(source.text.length, source.text.indexOf('\n') + 1 || source.text.length),
   };
   if (others.length > 0) throw new Refusal('Found multiple kustomization files', top);
-  const [document] = readDocuments(source);
+  const [document] = readDocuments(source, files.parsed);
   if (document === undefined) throw new Refusal('kustomization.yaml is empty', top);
   const { node: written, start, end, index } = document;
   if (written.type !== 'map') throw new Refusal('invalid Kustomization: the file is no mapping', written);
+  const kind = kindOf(written);
   const node = shaped(written);
-  const kind = kindOf(node);
   const apiVersion = textOf(fieldOf(node, 'apiVersion')?.value) || defaultVersions[kind];
   return {
     path: source.path,
@@ -50,6 +49,10 @@ function kindOf(node: SourcedMap): KustomizationFile['kind'] {
     throw new Refusal('kind should be Kustomization or Component', kind);
   }
   const version = textOf(apiVersion) || defaultVersions[name];
+  // Flux has a kind of this name, which may stand in a file of this name.
+  if (!version.startsWith('kustomize.config.k8s.io/')) {
+    throw new Refusal(`apiVersion for ${name} should be ${defaultVersions[name]}`, apiVersion, 'outside');
+  }
   if (version !== defaultVersions[name]) {
     throw new Refusal(`apiVersion for ${name} should be ${defaultVersions[name]}`, apiVersion);
   }

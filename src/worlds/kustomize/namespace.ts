@@ -1,9 +1,9 @@
+import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
   isNull,
   keyMark,
-  type Mark,
   type SourcedEntry,
   type SourcedMap,
   type SourcedNode,

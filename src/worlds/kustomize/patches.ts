@@ -36,7 +36,7 @@ export function strategicMergeSteps({ node, folder }: KustomizationFile, files: 
     run: (resources) => {
       const nodes = entry.text.includes('\n')
         ? readInline(entry.text, entry)
-        : readDocuments(files.need(folder, entry.text, entry)).map((document) => document.node);
+        : readDocuments(files.need(folder, entry.text, entry), files.parsed).map((document) => document.node);
       return applyEach(resources, mergePatches(nodes, entry), entry, false);
     },
   }));
@@ -84,7 +84,7 @@ function readPatch(entry: SourcedMap, folder: string, files: Files, isJson: bool
   const nodes =
     pathText === ''
       ? readInline(text, at)
-      : readDocuments(files.need(folder, pathText, at)).map(({ node }) => node);
+      : readDocuments(files.need(folder, pathText, at), files.parsed).map(({ node }) => node);
   const [first] = nodes;
   const operations = first === undefined ? undefined : operationsOf(first);
   if (operations !== undefined) return { kind: 'json', operations };
@@ -171,6 +171,7 @@ function applyEach(
       throw new Refusal(
         `no resource matches strategic merge patch "${shownId(id)}": ${what} for Id ${shownId(id)}; failed to find unique target for patch ${shownId(id)}`,
         nameOf(patch) ?? at,
+        targets.length > 1 ? 'refused' : 'absent',
       );
     }
     result = result.flatMap((one) => (one === target ? laidOver(one, patch, rename, changeKind) : [one]));

@@ -28,7 +28,7 @@ function configurationsIn(
   const read = () =>
     item.text.includes('\n')
       ? readInline(item.text, item)
-      : readDocuments(files.need(folder, item.text, item)).map(({ node }) => node);
+      : readDocuments(files.need(folder, item.text, item), files.parsed).map(({ node }) => node);
   return [
     {
       at: item,

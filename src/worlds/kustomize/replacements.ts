@@ -1,8 +1,8 @@
+import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
   isNull,
-  type Mark,
   mapAt,
   type SourcedMap,
   type SourcedNode,
@@ -29,7 +29,7 @@ export function replacementSteps({ node, folder }: KustomizationFile, files: Fil
     return {
       at: path,
       run: (all) =>
-        readDocuments(files.need(folder, text, path))
+        readDocuments(files.need(folder, text, path), files.parsed)
           .flatMap(({ node: read }) => (read.type === 'seq' ? read.items : [read]))
           .reduce((before, one) => (one.type === 'map' ? replace(before, one) : before), all),
     };
@@ -63,6 +63,7 @@ function valueFor(resources: readonly Resource[], replacement: SourcedMap): Sour
     throw new Refusal(
       `fieldPath \`${path}\` is missing for replacement source`,
       fieldOf(source, 'fieldPath')?.value ?? source,
+      'absent',
     );
   }
   return refined(value, fieldOf(source, 'options')?.value, source);
@@ -83,7 +84,7 @@ function sourceOf(resources: readonly Resource[], source: SourcedNode): Resource
   const found = resources.filter((one) => [one.id, ...previousIds(one)].some(selects));
   const [first] = found;
   if (first === undefined)
-    throw new Refusal(`nothing selected by ${[wanted.kind, name].join(' ').trim()}`, source);
+    throw new Refusal(`nothing selected by ${[wanted.kind, name].join(' ').trim()}`, source, 'absent');
   if (found.length > 1)
     throw new Refusal(`multiple matches for selector ${[wanted.kind, name].join(' ').trim()}`, source);
   return first;
@@ -170,7 +171,7 @@ function copied(
   const result = setMatching(root, splitFieldPath(path), set, creates);
   if (found === 0) {
     const verb = creates === undefined ? 'find' : 'find or create';
-    throw new Refusal(`unable to ${verb} field "${path}" in replacement target`, at);
+    throw new Refusal(`unable to ${verb} field "${path}" in replacement target`, at, 'absent');
   }
   return result.type === 'map' ? result : root;
 }

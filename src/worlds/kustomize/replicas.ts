@@ -31,5 +31,6 @@ export function setReplicas(
   throw new Refusal(
     `resource with name ${name} does not match a config with the following GVK`,
     fieldOf(replica, 'name')?.value,
+    'absent',
   );
 }

@@ -1,6 +1,6 @@
 import type { Path, SourceFile } from '../../source/manifest.js';
 import { fieldOf, nodeAt, type SourcedMap, textOf } from '../../source/sourced.js';
-import { effectiveNamespace, type Gvk, groupVersionOf, type ResId } from './ids.js';
+import { effectiveNamespace, groupVersionOf, type ResId } from './ids.js';
 
 /** Where a resource was first written: a document, or an item of a list in it, or an entry of a generator. */
 export interface Origin {
@@ -82,8 +82,4 @@ export function byAnyId(
   matches: (id: ResId) => boolean,
 ): readonly Resource[] {
   return resources.filter((resource) => matches(resource.id) || previousIds(resource).some(matches));
-}
-
-export function gvkOf({ group, version, kind }: Gvk): Gvk {
-  return { group, version, kind };
 }

@@ -21,8 +21,8 @@ export interface TransformerConfig {
 }
 
 export const defaultConfig: TransformerConfig = {
-  namePrefix: defaults.namePrefixFields,
-  nameSuffix: defaults.nameSuffixFields,
+  namePrefix: defaults.nameFields,
+  nameSuffix: defaults.nameFields,
   namespace: defaults.namespaceFields,
   commonLabels: defaults.commonLabelFields,
   labels: [],

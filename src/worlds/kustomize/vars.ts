@@ -92,11 +92,15 @@ function mayHold(node: SourcedNode): boolean {
 function valueFor({ name, fieldPath, at }: Var, resources: readonly Resource[]): SourcedNode {
   const holder = resources.find((one) => one.vars.includes(name));
   if (holder === undefined) {
-    throw new Refusal(`var '${name}' cannot be mapped to a field in the set of known resources`, at);
+    throw new Refusal(
+      `var '${name}' cannot be mapped to a field in the set of known resources`,
+      at,
+      'absent',
+    );
   }
   const value = lookup(holder.node, stepsOf(fieldPath));
   if (value === undefined || isNull(value)) {
-    throw new Refusal(`field specified in var '${name}' not found in corresponding resource`, at);
+    throw new Refusal(`field specified in var '${name}' not found in corresponding resource`, at, 'absent');
   }
   return value;
 }

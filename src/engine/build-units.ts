@@ -1,0 +1,57 @@
+import picomatch from 'picomatch';
+import type { Config } from '../config/config.js';
+import type { Host } from '../host/host.js';
+import { isKustomizationFile } from '../source/read-documents.js';
+import { folderOf, isBelow, joinPath } from '../util/path.js';
+import type { FileAnswer, FileSource } from '../worlds/kustomize/files.js';
+import type { Decoding, Units } from '../worlds/units.js';
+import type { ReadFiles } from './read-files.js';
+
+/** Builds the kustomizations of a scan; a scan without any does not even load what builds them. */
+export async function buildUnits(
+  host: Host,
+  config: Config,
+  files: ReadFiles,
+  decoding: Decoding,
+): Promise<Units> {
+  if (files.kustomizations.length === 0) return { units: [], faults: [], files: new Map() };
+  const { unitsOf } = await import('../worlds/units.js');
+  return unitsOf(files.kustomizations, filesOf(host, config, files), decoding);
+}
+
+/**
+ * The files of the scan, and those beside them that a kustomization names: below the root of the scan or below one of the
+ * given paths, also after following links, and not left out by the configuration.
+ */
+function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, parsed }: ReadFiles): FileSource {
+  const bases = paths.map((path) => joinPath('', path));
+  const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  const folders = foldersOf(sources.keys());
+  const isInside = (path: string) =>
+    bases.some((base) => base !== '' && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
+  return {
+    known: parsed,
+    read: (path): FileAnswer => {
+      const known = sources.get(path);
+      if (known !== undefined) return known;
+      if (folders.has(path) || (isKustomizationFile(path) && folders.has(folderOf(path)))) return undefined;
+      if (!isInside(path) || host.isInside?.(path) === false) return { unreadable: 'leads out of the scan' };
+      if (isExcluded(path)) return { unreadable: 'is left out by the configuration' };
+      const answer = host.read(path, limits.fileSize);
+      if ('text' in answer) return { path, text: answer.text };
+      return absent.has(answer.unreadable) ? undefined : answer;
+    },
+  };
+}
+
+/** All folders that hold a file of the scan: a file of that name there is none. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return folders;
+}
+
+/** What hosts say of a path that names no file. */
+const absent = new Set(['no such file', 'a folder, not a file', 'not a regular file']);

@@ -1,0 +1,145 @@
+import { noObjects, type Objects } from '../model/decode.js';
+import type { Mark, ParsedManifest, SourceFile } from '../source/manifest.js';
+import { SourcedTree } from '../source/sourced-tree.js';
+import { mapToJson } from '../source/tree.js';
+import { folderOf } from '../util/path.js';
+import type { FileSource } from './kustomize/files.js';
+import type { BuildProblem } from './kustomize/gathering.js';
+import { apiVersionOf } from './kustomize/ids.js';
+import type { KustomizationFile } from './kustomize/kustomization-file.js';
+import { type Built, Kustomizer } from './kustomize/kustomizer.js';
+import { Refusal, type RefusalSort } from './kustomize/refusal.js';
+import type { Resource } from './kustomize/resource.js';
+import type { BuildFault, Gap, Unit } from './unit.js';
+
+/** How manifests become objects. */
+export interface Decoding {
+  /** Whether a kind matters at all; `text` is the manifest, for kinds of which only some do. */
+  readonly isWanted: (apiVersion: string, kind: string, text: () => string) => boolean;
+  readonly into: (objects: Objects, parsed: ParsedManifest) => void;
+}
+
+/** What the kustomizations of a scan make. */
+export interface Units {
+  readonly units: readonly Unit[];
+  /** What kustomize stops at, each once. */
+  readonly faults: readonly BuildFault[];
+  /** Files whose objects are parts of a unit, or settings of one, and none of their own. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/**
+ * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path.
+ * @param paths the files of kustomizations that the scan holds
+ */
+export function unitsOf(paths: readonly string[], source: FileSource, decoding: Decoding): Units {
+  const kustomizer = new Kustomizer(source);
+  const loaded = new Map<string, KustomizationFile>();
+  const faults: BuildFault[] = [];
+  for (const folder of new Set(paths.map(folderOf))) {
+    const file = kustomizer.load(folder);
+    if (file instanceof Refusal) {
+      const path = paths.find((one) => folderOf(one) === folder) ?? folder;
+      if (file.at !== undefined && toldSorts.has(file.sort)) {
+        faults.push(faultOf({ message: file.message, at: file.at, sort: file.sort }, path));
+      }
+    } else if (file !== undefined) loaded.set(folder, file);
+  }
+  const builds = rootsFirst(kustomizer, loaded);
+  for (const { file, problems } of builds) faults.push(...faultsOf(problems, file.path));
+  const files = new Map([...kustomizer.files.used()].map((file) => [file.path, file]));
+  return { units: builds.map((built) => unitOf(built, decoding)), faults: once(faults), files };
+}
+
+/** The builds of the roots, then of what no root reaches. */
+function rootsFirst(
+  kustomizer: Kustomizer,
+  loaded: ReadonlyMap<string, KustomizationFile>,
+): readonly Built[] {
+  const used = new Set([...loaded.values()].flatMap((file) => kustomizer.foldersUsedBy(file)));
+  const all = [...loaded]
+    .filter(([, { kind }]) => kind === 'Kustomization')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const builds = all.filter(([folder]) => !used.has(folder)).map(([, file]) => kustomizer.build(file));
+  const reached = new Set(builds.flatMap(({ kustomizations }) => kustomizations));
+  for (const [, file] of all) {
+    if (reached.has(file.path)) continue;
+    const built = kustomizer.build(file);
+    for (const path of built.kustomizations) reached.add(path);
+    builds.push(built);
+  }
+  return builds;
+}
+
+function unitOf(built: Built, decoding: Decoding): Unit {
+  const { file, resources, problems, kustomizations } = built;
+  const objects = noObjects();
+  for (const resource of resources) decodeResource(objects, resource, file.path, decoding);
+  return {
+    name: file.folder || '.',
+    path: file.path,
+    objects,
+    kustomizations,
+    gaps: problems.filter(({ sort }) => sort !== 'empty').map(gapOf),
+  };
+}
+
+function decodeResource(
+  objects: Objects,
+  { node, id, origin, previous }: Resource,
+  by: string,
+  decoding: Decoding,
+): void {
+  const apiVersion = apiVersionOf(id);
+  if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
+  const formerNames = [...new Set(previous.map(({ name }) => name))].filter((name) => name !== id.name);
+  const parsed: ParsedManifest = {
+    manifest: { ...origin, apiVersion, kind: id.kind, built: new SourcedTree(node, by, formerNames) },
+    value: mapToJson(node),
+  };
+  decoding.into(objects, parsed);
+}
+
+function gapOf({ at, mayChange }: BuildProblem): Gap {
+  return { file: at.source.path, what: wordsOf(at), mayChange };
+}
+
+/** The words on the first line of a mark. */
+function wordsOf({ source, start, end }: Mark): string {
+  return source.text.slice(start, end).split('\n', 1)[0]?.trim() ?? '';
+}
+
+/** What kustomize stops at, in one build. What is not found is no fault where something may bring it. */
+function faultsOf(problems: readonly BuildProblem[], root: string): readonly BuildFault[] {
+  const isOpen = problems.some(({ sort }) => gapSorts.has(sort));
+  return problems
+    .filter(({ sort }) => toldSorts.has(sort) || (sort === 'absent' && !isOpen))
+    .map((one) => faultOf(one, root));
+}
+
+/** What leaves a build open, and what is told of a build in any case. */
+const gapSorts: ReadonlySet<RefusalSort> = new Set(['missing', 'input', 'outside', 'empty']);
+const toldSorts: ReadonlySet<RefusalSort> = new Set(['refused', 'unknown', 'missing']);
+
+function faultOf(
+  { message, at, sort }: Pick<BuildProblem, 'message' | 'at' | 'sort'>,
+  root: string,
+): BuildFault {
+  const { source, start, end } = at;
+  const span = { file: source.path, start, end: Math.max(end, Math.min(start + 1, source.text.length)) };
+  const isSure = sort === 'refused' || sort === 'absent';
+  return { message, span, isMissing: sort === 'missing', isSure, roots: [root] };
+}
+
+/** One fault of several builds, with all their roots. */
+function once(faults: readonly BuildFault[]): readonly BuildFault[] {
+  const known = new Map<string, BuildFault>();
+  for (const fault of faults) {
+    const { file, start } = fault.span;
+    const key = `${file}\0${start}\0${fault.message}`;
+    const before = known.get(key);
+    const roots = [...new Set([...(before?.roots ?? []), ...fault.roots])].sort();
+    known.set(key, { ...fault, isSure: fault.isSure || before?.isSure === true, roots });
+  }
+  return [...known.values()];
+}
