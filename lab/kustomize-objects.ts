@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWanted } from '../src/model/decode.js';
 import { toJson } from '../src/source/tree.js';
 import { readResources } from '../src/worlds/kustomize/documents.js';
 import type { FileSource } from '../src/worlds/kustomize/files.js';
@@ -57,13 +56,53 @@ function objectsOf(resources: readonly Resource[]): Objects {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The kinds that the wire needs. */
+/** The kinds that are compared in repositories: those of the wire, from Prometheus to the pod. A recording is made of these. */
+const ofWire = new Set([
+  ...['Application', 'Bundle', 'Certificate', 'ClusterExternalSecret', 'ClusterRole', 'ClusterRoleBinding'],
+  ...[
+    'ConfigMap',
+    'CronJob',
+    'DaemonSet',
+    'Deployment',
+    'Endpoints',
+    'EndpointSlice',
+    'ExternalSecret',
+    'HelmChart',
+  ],
+  ...[
+    'HelmRelease',
+    'Ingress',
+    'Job',
+    'Kustomization',
+    'Namespace',
+    'NetworkPolicy',
+    'Pod',
+    'PodMonitor',
+    'Probe',
+  ],
+  ...[
+    'Prometheus',
+    'PrometheusAgent',
+    'ReplicaSet',
+    'ReplicationController',
+    'Role',
+    'RoleBinding',
+    'Rollout',
+  ],
+  ...[
+    'ScrapeConfig',
+    'SealedSecret',
+    'Secret',
+    'SecretProviderClass',
+    'Service',
+    'ServiceAccount',
+    'ServiceMonitor',
+  ],
+  ...['StatefulSet', 'VaultDynamicSecret', 'VaultPKISecret', 'VaultStaticSecret'],
+]);
+
 export function ofTheWire(objects: Objects): Objects {
-  return Object.fromEntries(
-    Object.entries(objects).filter(([, value]) =>
-      isWanted(text(value, 'apiVersion'), text(value, 'kind'), () => 'prometheus'),
-    ),
-  );
+  return Object.fromEntries(Object.entries(objects).filter(([, value]) => ofWire.has(text(value, 'kind'))));
 }
 
 /**
