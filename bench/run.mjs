@@ -13,6 +13,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeCluster } from './cluster.mjs';
 import { writeTree } from './generate.mjs';
 import { kubeconform } from './kubeconform.mjs';
 import { sideBySide } from './measure.mjs';
@@ -63,6 +64,9 @@ function findInputs() {
     progress(`generating ${documents} documents`);
     inputs.push({ input: 'generated', folder, runs, ...writeTree(folder, documents) });
   }
+  progress('generating the cluster');
+  const cluster = join(scratch, 'cluster');
+  inputs.push({ input: 'cluster', folder: cluster, runs: 3, ...writeCluster(cluster) });
   return inputs.map((input) => ({
     files: countFiles(input),
     ...input,
@@ -116,6 +120,7 @@ function peerCommand({ path }) {
 function targets(version, inputs) {
   const ofPromwire = (wanted) => inputs.map((rows) => rows[1]).find(wanted);
   const corpus = ofPromwire(({ input }) => input === 'corpus');
+  const cluster = ofPromwire(({ input }) => input === 'cluster');
   const small = ofPromwire(({ documents }) => documents === 1_000);
   const large = ofPromwire(({ documents }) => documents === 100_000);
   const perDocument = ({ cpu, documents }) => (cpu - version.cpu) / documents;
@@ -137,6 +142,14 @@ function targets(version, inputs) {
       large?.memory,
       500e6 / 2 ** 20,
       `${large?.memory?.toFixed(0)} MiB`,
+    ),
+    target('CPU for the cluster', 'under 5 s', cluster?.cpu, 5, `${cluster?.cpu?.toFixed(2)} s`),
+    target(
+      'memory for the cluster',
+      'under 700 MB',
+      cluster?.memory,
+      700e6 / 2 ** 20,
+      `${cluster?.memory?.toFixed(0)} MiB`,
     ),
     target(
       'CPU of a document, 100,000 to 1,000 of them, start left out',

@@ -253,6 +253,18 @@ function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
   objects.keySources.push(...decodeGenerators(parsed));
 }
 
+/** The kinds that are decoded, each with an API version of its first group. */
+export const knownKinds: readonly { readonly apiVersion: string; readonly kind: string }[] = Object.entries(
+  decoders,
+).map(
+  ([
+    kind,
+    {
+      groups: [group = ''],
+    },
+  ]) => ({ apiVersion: group === '' ? 'v1' : `${group}/v1`, kind }),
+);
+
 /**
  * Whether the wire needs manifests of this kind at all; the others are counted and not parsed.
  * @param text the document, for kinds of which only some matter
