@@ -180,22 +180,34 @@ function wantedType({ type }: Schema): string {
   }
 }
 
-/** The shallowest place in a kind that has a field of this name; undefined where none has, or several as near. */
+/**
+ * The shallowest place in a kind that has a field of this name; undefined where none has, or several as near. What two places
+ * share, as containers do, is looked at once.
+ */
 function placeOf(name: string, root: Schema): string | undefined {
-  let level: { readonly schema: Schema; readonly at: string }[] = [{ schema: root, at: '' }];
+  let level: readonly Place[] = [{ schema: root, at: '' }];
+  const seen = new Set<Schema>([root]);
   for (let depth = 0; depth < 6; depth++) {
     const found = level.filter(({ schema }) => schema.properties.has(name));
     if (found.length > 0) return found.length === 1 && found[0]?.at !== '' ? found[0]?.at : undefined;
-    level = level.flatMap(({ schema, at }) =>
-      [...schema.properties].flatMap(([step, child]) => {
-        if (at === '' && step === 'status') return [];
-        const path = at === '' ? step : `${at}.${step}`;
-        if (child.items !== undefined) return [{ schema: child.items, at: `${path}[]` }];
-        return child.properties.size === 0 ? [] : [{ schema: child, at: path }];
-      }),
-    );
+    level = level.flatMap((place) => placesBelow(place, seen));
   }
   return undefined;
+}
+
+interface Place {
+  readonly schema: Schema;
+  readonly at: string;
+}
+
+function placesBelow({ schema, at }: Place, seen: Set<Schema>): readonly Place[] {
+  return [...schema.properties].flatMap(([step, child]) => {
+    const inner = child.items ?? child;
+    if (seen.has(inner) || inner.type !== 'object' || (at === '' && step === 'status')) return [];
+    seen.add(inner);
+    const path = at === '' ? step : `${at}.${step}`;
+    return [{ schema: inner, at: inner === child ? path : `${path}[]` }];
+  });
 }
 
 function valueAt(value: JsonObject, path: Path): JsonObject | undefined {

@@ -40,17 +40,26 @@ function collect(value: Json, schema: Schema, path: readonly Step[], found: Pend
   }
 }
 
-/** `!has(self.a) || ...` and `!(has(self.a) && ...)` hold where there is no `a`; a list of `has` where none of them is there. */
+/**
+ * `!has(self.a) || ...` and `!(has(self.a) && ...)` hold where there is no `a`; that at most one of a list of `has` is true, where
+ * fewer than two of them are.
+ */
 function holdsByAbsence(rule: string, value: JsonObject): boolean {
-  const isAbsent = (name: string | undefined) => name !== undefined && (value[name] ?? null) === null;
+  const isThere = (name: string | undefined) => name !== undefined && (value[name] ?? null) !== null;
   const [, first] =
-    /^!has\(self\.(\w+)\) \|\| [^?]*$/.exec(rule) ??
+    /^!has\(self\.(\w+)\) \|\| /.exec(rule) ??
     /^!\(has\(self\.(\w+)\) && [^()]*(?:\(self\.\w+\)[^()]*)*\)$/.exec(rule) ??
     [];
-  if (first !== undefined) return isAbsent(first);
+  if (first !== undefined) return !isThere(first) && !outside(rule).includes('?');
   const [, list = ''] = /^\[([^\]]*)\]\.filter\(x, x\)\.size\(\) <= 1$/.exec(rule) ?? [];
   const names = [...list.matchAll(/has\(self\.(\w+)\)/g)].map(([, name]) => name);
-  return names.length > 0 && names.every(isAbsent);
+  return names.length > 0 && names.filter(isThere).length < 2;
+}
+
+/** A rule without what stands in its parentheses. */
+function outside(rule: string): string {
+  const without = rule.replace(/\([^()]*\)/g, '');
+  return without === rule ? rule : outside(without);
 }
 
 /** The field that a broken rule is about, as far as its text tells: the last that it asks for and that is there. */

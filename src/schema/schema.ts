@@ -45,6 +45,8 @@ export class Schema {
   readonly required: readonly string[];
   readonly #child: (index: number) => Schema;
   #properties: ReadonlyMap<string, Schema> | undefined;
+  #items: Schema | undefined;
+  #values: Schema | undefined;
   #test: ((text: string) => boolean) | undefined;
   #hasRules: boolean | undefined;
 
@@ -64,13 +66,16 @@ export class Schema {
   }
 
   get items(): Schema | undefined {
-    return this.written.items === undefined ? undefined : this.#child(this.written.items);
+    const { items } = this.written;
+    if (items !== undefined) this.#items ??= this.#child(items);
+    return this.#items;
   }
 
   /** The schema of every value of a map; undefined where keys are fields. */
   get values(): Schema | undefined {
     const { additionalProperties } = this.written;
-    return typeof additionalProperties === 'number' ? this.#child(additionalProperties) : undefined;
+    if (typeof additionalProperties === 'number') this.#values ??= this.#child(additionalProperties);
+    return this.#values;
   }
 
   /** Whether there are rules in CEL here or below. */

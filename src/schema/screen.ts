@@ -42,8 +42,9 @@ class Walk {
 
   /** The status of an object is not taken from what is applied. */
   root(value: JsonObject, schema: Schema): void {
+    const { properties } = schema;
     for (const key in value) {
-      const property = schema.properties.get(key);
+      const property = properties.get(key);
       if (property === undefined) this.#unknown(key, schema);
       else if (key !== 'status') this.#under(key, value[key] ?? null, property);
     }
@@ -75,9 +76,9 @@ class Walk {
   }
 
   #mapping(value: JsonObject, schema: Schema): void {
-    const { values } = schema;
+    const { properties, values } = schema;
     for (const key in value) {
-      const property = schema.properties.get(key) ?? values;
+      const property = properties.get(key) ?? values;
       if (property !== undefined) this.#under(key, value[key] ?? null, property);
       else if (!schema.isOpen) this.#unknown(key, schema);
     }
