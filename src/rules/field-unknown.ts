@@ -26,12 +26,21 @@ export const fieldUnknown = defineRule({
 });
 
 function messageOf(refused: Refused, fault: SchemaFault): string {
-  const { path, near, belongs } = fault;
+  const { path, near, belongs, judge } = fault;
   const parent = path.slice(0, -1).filter((step) => typeof step === 'string');
   const where = parent.length === 0 ? '' : ` under ${parent.join('.')}`;
   const nearest = near === undefined ? '' : ` (nearest: "${near}")`;
   const elsewhere = belongs === undefined ? '' : ` (it has one under ${belongs})`;
-  return `${nameOf(refused)} has a field "${path.at(-1)}"${where} that its kind does not have${nearest}${elsewhere}${takers(fault)}`;
+  const ofWhom = judge === 'operator' ? 'the operator' : judge;
+  const lacking = isStrange(fault)
+    ? `no version of ${ofWhom} known to promwire has`
+    : 'its kind does not have';
+  return `${nameOf(refused)} has a field "${path.at(-1)}"${where} that ${lacking}${nearest}${elsewhere}${takers(fault)}`;
+}
+
+/** Nothing is like it in any recorded version, so a later one may have brought it. */
+function isStrange({ certain, takenBy }: SchemaFault): boolean {
+  return !certain && takenBy.length === 0;
 }
 
 function helpOf({ near, belongs, takenBy, certain, judge }: SchemaFault): string | undefined {

@@ -77,7 +77,7 @@ export class Schemas {
     const { apiVersion, kind } = manifest;
     const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
     if (schema === undefined) return strange === undefined ? [] : [strange];
-    const refusals = screen(value, schema);
+    const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
     if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
     const isSecret = kind === 'Secret';
     const isPart = isPartial(refusals, value, pack.isCustom);
@@ -188,6 +188,7 @@ function misnamed(
   if (inGroup.length === 0) return undefined;
   const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
   if (elsewhere.length > 0) {
+    if (elsewhere.every((version) => isNewer(apiVersion, version))) return undefined; // a later operator may serve it
     const told = `${group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
     return {
       about: 'version',
@@ -213,6 +214,21 @@ function misnamed(
     isSlip: isSlip(kind, near),
     certain: near !== undefined,
   };
+}
+
+/** Whether one version is later than another as the API server ranks them. Upstream: `CompareKubeAwareVersionStrings`. */
+function isNewer(apiVersion: string, than: string): boolean {
+  const [a, b] = [rankOf(apiVersion), rankOf(than)];
+  const differing = a.findIndex((part, i) => part !== b[i]);
+  return (a[differing] ?? 0) > (b[differing] ?? 0);
+}
+
+/** Stable before beta before alpha, then by number; what is no such version is older than all. */
+function rankOf(apiVersion: string): readonly number[] {
+  const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion.slice(apiVersion.lastIndexOf('/') + 1));
+  if (match === null) return [-1];
+  const [, major, stage, minor] = match;
+  return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor ?? 0)];
 }
 
 /** An object that could not be applied as it stands, such as a patch or the template of something else. */
@@ -250,6 +266,11 @@ function mayBeField(path: Path): boolean {
 /** Directives such as `$patch` stand in patches only, which are no objects. */
 export function isOfPatch({ about, path }: Pick<SchemaFault, 'about' | 'path'>): boolean {
   return about === 'unknown' && String(path.at(-1)).startsWith('$');
+}
+
+/** What SOPS writes beside the fields that it encrypted; whatever decrypts them for the cluster takes it away. */
+function isOfSops({ about, path }: Pick<SchemaFault, 'about' | 'path'>): boolean {
+  return about === 'unknown' && path.length === 1 && path[0] === 'sops';
 }
 
 /** The other recorded versions that know the kind and take this place as it is. */
