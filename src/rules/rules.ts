@@ -60,6 +60,7 @@ import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
 import { ruleNotSelected } from './rule-not-selected.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
+import { scrapeClassReferenceElsewhere } from './scrape-class-reference-elsewhere.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
@@ -158,6 +159,7 @@ export const rules = [
   roleSelectorEndpointsLabels,
   ruleNotSelected,
   schemeDiffersFromListener,
+  scrapeClassReferenceElsewhere,
   scrapeClassUnknown,
   scrapeConfigPrometheusTooOld,
   scrapeTimeoutTooLong,

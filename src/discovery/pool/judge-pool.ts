@@ -6,10 +6,12 @@ import type { PoolTrace } from '../pool.js';
 import { hidesTarget } from '../service-discovery/forbidden.js';
 import type { PoolState } from '../trace.js';
 import { showSelector } from '../unmet-requirement.js';
+import { classReferenceOf } from './class-reference.js';
 import { mixedPairOf } from './mixed-pair.js';
 
 type Judged = Pick<
   PoolTrace,
+  | 'prometheus'
   | 'monitor'
   | 'endpoint'
   | 'admission'
@@ -30,6 +32,8 @@ export function judgePool(pool: Judged): { readonly state: PoolState; readonly r
   if (poison !== undefined) return { state: 'poisoned', reason: poison.message };
   const missing = files.find(({ found }) => isSurelyMissing(found));
   if (missing !== undefined) return { state: 'client-broken', reason: clientFault(missing.file) };
+  const referred = classReferenceOf(pool.prometheus, monitor, pool.endpoint);
+  if (referred !== undefined) return { state: 'client-broken', reason: referred.message };
   const mixed = mixedPairOf(monitor, pool.endpoint);
   if (mixed !== undefined) return { state: 'client-broken', reason: mixed.message };
   if (pool.contentFault !== undefined) return { state: 'client-broken', reason: pool.contentFault.message };
