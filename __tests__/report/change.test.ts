@@ -18,6 +18,9 @@ const change = {
     lineAtTip: (_: string, line: number) => line,
     notes: ['a submodule is not at hand'],
   },
+  opened: [
+    { object: 'ServiceMonitor shop/cart', hop: 'Prometheus mounts file', needs: 'Secret shop/ca', at },
+  ],
   targets: [
     {
       ...{ prometheus: 'assumed', object: 'ServiceMonitor shop/new', left: 2, removed: [] },
@@ -106,6 +109,14 @@ describe('a report on a change', () => {
       older: 1,
       mended: 0,
     });
+  });
+
+  test('says what it leaves open', () => {
+    const told =
+      'ServiceMonitor shop/cart: "Prometheus mounts file" could be followed before and cannot be now; to settle: Secret shop/ca';
+    expect(terminal(report, defaultOptions)).toContain(`what the change leaves open:\n  ? ${told}\n`);
+    expect(markdown(report, defaultOptions)).toContain(`- ❓ ${told} (\`deploy/monitor.yaml:12\`)`);
+    expect(JSON.parse(json(report, defaultOptions)).change.opened).toHaveLength(1);
   });
 
   test('that could not be compared says why', () => {

@@ -116,6 +116,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           lineAtTip: (_: string, line: number) => line,
           notes: [word(5)],
         },
+        opened: [{ object: word(3), hop: word(4), needs: word(5), at }],
         targets: [
           {
             ...{

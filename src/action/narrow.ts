@@ -1,12 +1,12 @@
 import type { Config } from '../config/config.js';
 import type { Change } from '../engine/change/change.js';
 import { scanChange } from '../engine/change/scan-change.js';
+import type { TargetChange } from '../engine/change/target-changes.js';
 import type { Report } from '../engine/report.js';
 import type { Base, NoBase } from '../host/base.js';
 import type { Host } from '../host/host.js';
-import { notCompared, removedSentences, targetSentences } from '../report/change.js';
+import { notCompared, openedSentence, removedSentences, targetSentences } from '../report/change.js';
 import { show } from '../util/symbol.js';
-import { counted } from '../util/text.js';
 import { readEvent } from './event.js';
 import type { Inputs } from './inputs.js';
 import type { ActionIo } from './io.js';
@@ -33,25 +33,30 @@ export async function narrow(
   const compared = await scanChange(report, withFault(base, event.fault), config, inputs);
   const { change } = compared;
   if (change === undefined) return { report: compared, remarks: warned };
-  const told = 'base' in change ? lostTargets(change, compared) : [notCompared(change)];
+  const told = 'base' in change ? silentLosses(change, compared) : [notCompared(change)];
   return { report: compared, remarks: [...warned, ...told] };
 }
 
-/** Monitors lose targets without being deleted, and no finding says why: an author should see that without looking for it. */
-function lostTargets({ targets }: Change, { prometheuses, findings }: Report): readonly string[] {
+/**
+ * Where monitors lose targets without being deleted, or cannot be followed any more, and no finding says why, an author should
+ * see that without looking for it: one notice, for GitHub shows few.
+ */
+function silentLosses(change: Change, { prometheuses, findings }: Report): readonly string[] {
   const there = new Set(prometheuses.flatMap(({ pools }) => pools.map(({ object }) => object)));
   const told = new Set(findings.map(({ object }) => object));
-  const silent = targets.filter(
-    ({ object, lost }) => lost.length > 0 && there.has(object) && !told.has(object),
-  );
-  const [first, ...others] = silent;
+  const isSilent = (object: string) => there.has(object) && !told.has(object);
+  const lost = change.targets.filter((one) => one.lost.length > 0 && isSilent(one.object));
+  const losers = new Set(lost.map(({ object }) => object));
+  const opened = change.opened.filter(({ object }) => isSilent(object) && !losers.has(object));
+  const [first, ...others] = [...lost.map(lossSentence), ...opened.map(openedSentence)];
   if (first === undefined) return [];
-  const more =
-    others.length === 0
-      ? ''
-      : `; so it is with ${counted(others.length, 'more monitor')}, see the job summary`;
-  const gone = removedSentences(first).map((end) => `\ntaken away: ${show(end)}`);
-  return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}${gone.join('')}`];
+  const more = others.length === 0 ? '' : `\nand ${others.length} more: see the job summary`;
+  return [`${show(first)}${more}`];
+}
+
+function lossSentence(change: TargetChange): string {
+  const gone = removedSentences(change).map((end) => `\ntaken away: ${end}`);
+  return `what this change does to ${change.object}: ${targetSentences(change)}${gone.join('')}`;
 }
 
 /** That the event told nothing matters where it might have named the base. */

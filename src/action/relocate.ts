@@ -34,8 +34,9 @@ function movedChange(
     ...one,
     removed: one.removed.map((end) => ({ ...end, file: name(end.file) })),
   }));
+  const opened = change.opened.map((entry) => ({ ...entry, at: span(entry.at) }));
   const lineAtTip = (file: string, line: number) => change.lineAtTip(file.slice(name('').length), line);
-  return { ...change, older: all(change.older), mended: all(change.mended), targets, lineAtTip };
+  return { ...change, older: all(change.older), mended: all(change.mended), targets, opened, lineAtTip };
 }
 
 /** The path of a file as seen from the workspace, when it is known from a folder of it. */

@@ -1,3 +1,4 @@
+import type { Unproven } from '../diagnostics/finding.js';
 import type { Change, NotCompared } from '../engine/change/change.js';
 import type { TargetChange } from '../engine/change/target-changes.js';
 import type { Report } from '../engine/report.js';
@@ -46,6 +47,11 @@ export function targetSentences({ gained, lost, downNow, nowUp, left }: TargetCh
 /** `file:line label` of each end that was taken away with the targets. */
 export function removedSentences({ removed }: TargetChange): readonly string[] {
   return removed.map(({ file, line, label }) => `${file}:${line} ${label}`);
+}
+
+/** What a hop was that the change leaves open, and what would settle it. */
+export function openedSentence({ object, hop, needs }: Unproven): string {
+  return `${object}: "${hop}" could be followed before and cannot be now; to settle: ${needs}`;
 }
 
 /** Who has the targets: `Prometheus monitoring/k8s`, or one that the files do not hold. */

@@ -51,7 +51,7 @@ function findingJson(finding: Finding, positions: Positions): Readonly<Record<st
 /** What a report on a change adds: what it was compared with, and what becomes of the targets. */
 function changeJson(change: NonNullable<Report['change']>): unknown {
   if ('unavailable' in change) return { unavailable: show(change.unavailable) };
-  const { base, older, mended, targets, notes } = change;
+  const { base, older, mended, targets, opened, notes } = change;
   return {
     ...{ base, older: older.length, mended: mended.length },
     targets: targets.map(({ prometheus, object, gained, lost, downNow, nowUp, left }) => ({
@@ -63,6 +63,11 @@ function changeJson(change: NonNullable<Report['change']>): unknown {
         nowUp: nowUp.map(show),
         left,
       },
+    })),
+    opened: opened.map(({ object, hop, needs }) => ({
+      object: show(object),
+      hop: show(hop),
+      needs: show(needs),
     })),
     notes: notes.map(show),
   };

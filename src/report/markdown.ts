@@ -2,7 +2,14 @@ import type { Report } from '../engine/report.js';
 import { markdownCode, markdownProse, markdownStart, markdownText } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { counted } from '../util/text.js';
-import { changeNotes, changeOf, losesTargets, prometheusName, targetSentences } from './change.js';
+import {
+  changeNotes,
+  changeOf,
+  losesTargets,
+  openedSentence,
+  prometheusName,
+  targetSentences,
+} from './change.js';
 import { findingsTable, type Link, linker, removedText } from './markdown-findings.js';
 import { fitted, type Section } from './markdown-section.js';
 import { brokenWires } from './markdown-wires.js';
@@ -26,6 +33,7 @@ export const markdown: Reporter = (report, options) => {
     comparison(report),
     findingsTable(report, options),
     targets(report),
+    opened(report, link),
     brokenWires(report),
     holds(report),
     unproven(report, link),
@@ -53,6 +61,14 @@ function targets(report: Report): Section {
   });
   const before = ['| | Targets of | as seen by | with this change | which |', '|---|---|---|---|---|'];
   return { before, rows, after: [], noun: 'monitor' };
+}
+
+/** Hops that the change leaves open: it may have taken their other end away. */
+function opened(report: Report, link: Link): Section {
+  const rows = (changeOf(report)?.opened ?? []).map(
+    (hop) => `- ❓ ${markdownProse(show(openedSentence(hop)))} (${link(hop.at)})`,
+  );
+  return { before: ['What this change leaves open:', ''], rows, after: [], noun: 'hop' };
 }
 
 /** On the comparison itself: it comes first, since it says what the rest means. */

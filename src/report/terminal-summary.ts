@@ -8,6 +8,7 @@ import {
   changeNotes,
   changeOf,
   losesTargets,
+  openedSentence,
   prometheusName,
   removedSentences,
   targetSentences,
@@ -29,6 +30,7 @@ export function closingLines(report: Report, context: FrameContext): readonly st
     notRead(report, context),
     worlds(report, context),
     targets(report, context),
+    opened(report, context),
     changeNotes(report).map(line),
   ];
   const shade = report.findings.length === 0 ? context.paint.good : context.paint.strong;
@@ -140,6 +142,17 @@ function targets(report: Report, { paint }: FrameContext): readonly string[] {
 /** An entry of a list, folded under its first word. */
 function entry(text: string, width: number): readonly string[] {
   return fold(text, Math.max(40, width - 4)).map((part, i) => `${i === 0 ? '  - ' : '    '}${part}`);
+}
+
+function opened(report: Report, { paint }: FrameContext): readonly string[] {
+  const hops = changeOf(report)?.opened ?? [];
+  if (hops.length === 0) return [];
+  const { shown, more } = firstOf(hops, mostEntries);
+  return [
+    paint.strong('what the change leaves open:'),
+    ...shown.map((hop) => `  ${paint.notice('?')} ${line(openedSentence(hop))}`),
+    ...rest(more, 'hop'),
+  ];
 }
 
 function rest(more: number, noun: string): readonly string[] {

@@ -18,17 +18,48 @@ export class ChangedLines {
   }
 
   /** The part of a span on the first of its lines that changed: the span itself where that is its first line. */
-  within({ file, start, end }: Span): Span | undefined {
+  within(span: Span): Span | undefined {
+    const { starts, lines } = this.#changed(span.file);
+    const first = lineIndexAt(starts, span.start);
+    if (lines.has(first)) return span;
+    return this.#firstOf(span.file, first, lineIndexAt(starts, Math.max(span.start, span.end - 1)));
+  }
+
+  /** The first changed line of what a key holds, where a span marks the key alone: the lines below it that stand further in. */
+  below({ file, start }: Span): Span | undefined {
+    const { starts, text } = this.#changed(file);
+    const key = lineIndexAt(starts, start);
+    const column = start - (starts[key] ?? 0);
+    let last = key;
+    for (let line = key + 1; line < starts.length; line++) {
+      const [blank = '', mark = ''] =
+        /^[ \t]*([^\s#]?)/.exec(text.slice(starts[line], starts[line + 1])) ?? [];
+      const at = blank.length - mark.length;
+      if (mark !== '' && (at < column || (at === column && mark !== '-'))) break;
+      last = line;
+    }
+    return this.#firstOf(file, key, last);
+  }
+
+  /** The first changed line of the YAML document in which a span stands. */
+  beside({ file, start }: Span): Span | undefined {
+    const { starts, text } = this.#changed(file);
+    const isBorder = (line: number) => text.startsWith('---', starts[line] ?? text.length);
+    let first = lineIndexAt(starts, start);
+    let last = first;
+    while (first > 0 && !isBorder(first)) first--;
+    while (last + 1 < starts.length && !isBorder(last + 1)) last++;
+    return this.#firstOf(file, first, last);
+  }
+
+  /** The words on the first changed line between two, both included. */
+  #firstOf(file: string, first: number, last: number): Span | undefined {
     const { starts, lines, text } = this.#changed(file);
-    const first = lineIndexAt(starts, start);
-    const last = lineIndexAt(starts, Math.max(start, end - 1));
     for (let line = first; line <= last; line++) {
-      if (!lines.has(line)) continue;
-      if (line === first) return { file, start, end };
-      const from = starts[line] ?? 0;
-      const words = /^[ \t]*(?:- +)*/.exec(text.slice(from))?.[0].length ?? 0;
-      const to = text.slice(from).search(/[ \t]*(?:\r?\n|$)/);
-      return { file, start: from + words, end: Math.max(from + words, Math.min(end, from + to)) };
+      const whole = text.slice(starts[line], starts[line + 1]).trimEnd();
+      if (!lines.has(line) || whole === '') continue;
+      const from = (starts[line] ?? 0) + (/^[ \t]*(?:- +)*/.exec(whole)?.[0].length ?? 0);
+      return { file, start: from, end: (starts[line] ?? 0) + whole.length };
     }
     return undefined;
   }

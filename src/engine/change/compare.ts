@@ -1,11 +1,12 @@
-import type { Finding, RemovedEnd } from '../../diagnostics/finding.js';
+import type { Finding } from '../../diagnostics/finding.js';
 import type { Span } from '../../diagnostics/span.js';
 import type { Base } from '../../host/base.js';
 import { counted } from '../../util/text.js';
 import type { Report, Survey } from '../report.js';
 import { ChangedLines } from './changed-lines.js';
 import { linesAtTip } from './lines-at-tip.js';
-import { removedEnds } from './removed-ends.js';
+import { openedHops } from './opened-hops.js';
+import { type RemovedEnds, removedEnds } from './removed-ends.js';
 import { since } from './since.js';
 import { targetChanges } from './target-changes.js';
 
@@ -15,21 +16,16 @@ import { targetChanges } from './target-changes.js';
  */
 export function compare(now: Report, before: Survey, base: Base): Report {
   const lines = new ChangedLines(now.textOf, (file) => textBefore(file, now, base));
-  const touched = new Map<Finding, Span | undefined>();
-  const changedEnd = (finding: Finding): Span | undefined => {
-    if (!touched.has(finding)) touched.set(finding, findChangedEnd(finding, base, lines));
-    return touched.get(finding);
-  };
   const { fresh, older, mended } = since(
     now.findings,
     before.findings,
     base.pathBefore,
-    (finding) => changedEnd(finding) !== undefined,
+    (finding) => firstEnd(finding, base, (end) => lines.within(end)) !== undefined,
   );
   const removed = removedEnds(before, (file) => textAfter(file, now, before, base), base.pathBefore);
   return {
     ...now,
-    findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed.ofFinding(finding))),
+    findings: fresh.map((finding) => ({ ...finding, ...placed(finding, base, lines, removed) })),
     change: {
       base: base.name,
       older,
@@ -38,6 +34,7 @@ export function compare(now: Report, before: Survey, base: Base): Report {
         ...change,
         removed: change.lost.length === 0 ? [] : removed.ofObject(change.object),
       })),
+      opened: openedHops(now, before),
       lineAtTip: linesAtTip(now.textOf, base.textAtTip),
       notes: [...base.notes, ...unreadNotes(now, before)],
     },
@@ -59,21 +56,39 @@ function textAfter(file: string, now: Report, before: Report, base: Base): strin
   return base.isChanged(path) ? now.textOf(path) : before.textOf(file);
 }
 
-/** The nearest end of the wire on a changed line, the place of the finding itself before the others. */
-function findChangedEnd({ at, related }: Finding, base: Base, lines: ChangedLines): Span | undefined {
-  for (const end of [at, ...related.map((other) => other.at)]) {
-    const changed = base.isChanged(end.file) ? lines.within(end) : undefined;
-    if (changed !== undefined) return changed;
-  }
-  return undefined;
+/**
+ * Where a finding stands in the change: at the nearest end of its wire on a changed line, or whose content has one; otherwise at
+ * a changed line of an object of the wire, and then, since that need not be the cause, beside what was taken away.
+ */
+function placed(
+  finding: Finding,
+  base: Base,
+  lines: ChangedLines,
+  removed: RemovedEnds,
+): Pick<Finding, 'changedAt' | 'removed'> {
+  const end =
+    firstEnd(finding, base, (span) => lines.within(span)) ??
+    firstEnd(finding, base, (span) => lines.below(span));
+  if (end !== undefined) return { changedAt: end };
+  const changedAt = firstEnd(finding, base, (span) => lines.beside(span));
+  const gone = removed.ofFinding(finding);
+  return {
+    ...(changedAt === undefined ? {} : { changedAt }),
+    ...(gone.length === 0 ? {} : { removed: gone }),
+  };
 }
 
-function placed(finding: Finding, changedAt: Span | undefined, removed: readonly RemovedEnd[]): Finding {
-  return {
-    ...finding,
-    ...(changedAt === undefined ? {} : { changedAt }),
-    ...(changedAt !== undefined || removed.length === 0 ? {} : { removed }),
-  };
+/** What `find` finds at the nearest end of the wire, the place of the finding itself before the others. */
+function firstEnd(
+  { at, related }: Finding,
+  base: Base,
+  find: (end: Span) => Span | undefined,
+): Span | undefined {
+  for (const end of [at, ...related.map((other) => other.at)]) {
+    const found = base.isChanged(end.file) ? find(end) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Files that could be read only after the change: what stands in them was not known before. */

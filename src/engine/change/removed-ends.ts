@@ -6,7 +6,8 @@ import { lineIndexAt, lineStarts } from '../../util/lines.js';
 import type { Survey } from '../report.js';
 import { addedLines } from './changed-lines.js';
 
-interface RemovedEnds {
+/** What a change took away of wires. */
+export interface RemovedEnds {
   /** Of the wires of a monitor, `Kind namespace/name`. */
   readonly ofObject: (object: string) => readonly RemovedEnd[];
   /** Of the wires of the object of a finding or, where it had none, of those that something in its files was evidence for. */
