@@ -112,8 +112,19 @@ test('links: one to a manifest is read under its own name, one to another file t
   expect(textsOf(baseOf(repository))).toEqual({
     'a.yaml': { text: 'one' },
     'other.yaml': { text: 'raw' },
-    'out.yaml': { unreadable: 'its symbolic link leads to no file' },
   });
+});
+
+test('an unchanged link is not followed out of the folder that is read', () => {
+  const repository = repositoryOf({ 'a/x.yaml': 'x', 'b/raw.tpl': 'raw', 'a/raw.tpl': 'inside' });
+  symlinkSync('/etc/hostname', join(repository.root, 'a/out.yaml'));
+  symlinkSync('../b/raw.tpl', join(repository.root, 'a/beside.yaml'));
+  symlinkSync('raw.tpl', join(repository.root, 'a/link.yaml'));
+  symlinkSync('../b', join(repository.root, 'a/folder.yaml'));
+  repository.commit({});
+  const { host } = baseOf(repository, 'main', 'a');
+  expect(host.list(all).files).toEqual(nodeHost(join(repository.root, 'a')).list(all).files);
+  expect(host.list(all).files).toEqual(['link.yaml', 'x.yaml']);
 });
 
 test('large and binary files are not read', () => {

@@ -30,12 +30,15 @@ export class Blobs {
     return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { unreadable: 'not UTF-8 text' };
   }
 
-  /** Whether a path is a link to a manifest that is read under its own name. */
-  isDetour(path: string): boolean {
+  /**
+   * Whether a path is to be read when the folder that begins with `prefix` is. A link is only where it leads to a file of that
+   * folder which is not read under its own name.
+   */
+  isListed(path: string, prefix: string): boolean {
     const file = this.#tree.files.get(path);
-    if (file?.isLink !== true || !isManifestName(path)) return false;
-    const target = this.#targetOf(path, file);
-    return target !== undefined && isManifestName(target);
+    if (file?.isLink !== true) return true;
+    const target = isManifestName(path) ? this.#targetOf(path, file) : undefined;
+    return target?.startsWith(prefix) === true && !isManifestName(target);
   }
 
   #behind(path: string, file: TreeFile, maxBytes: number): ReadAnswer {

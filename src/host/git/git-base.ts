@@ -55,20 +55,21 @@ export function gitBase(root: string, request: BaseRequest, now: Host): Base | N
 /** Names of files as the host has them, and their paths in the work tree. */
 class Paths {
   readonly #root: string;
-  readonly #prefix: string;
+  /** Where the root of the scan lies in the work tree: empty, or with a trailing slash. */
+  readonly prefix: string;
 
   constructor(root: string, prefix: string) {
     this.#root = root;
-    this.#prefix = prefix;
+    this.prefix = prefix;
   }
 
   toTree(name: string): string {
-    return posix.join(this.#prefix, this.inside(name));
+    return posix.join(this.prefix, this.inside(name));
   }
 
   toName(path: string): string {
-    if (path.startsWith(this.#prefix)) return path.slice(this.#prefix.length);
-    return posix.relative(`/${this.#prefix}`, `/${path}`);
+    if (path.startsWith(this.prefix)) return path.slice(this.prefix.length);
+    return posix.relative(`/${this.prefix}`, `/${path}`);
   }
 
   /** A given path as the names of the tree are spelt. */
@@ -80,7 +81,7 @@ class Paths {
 function treeHost(tree: Tree, paths: Paths, now: Host): Host {
   const blobs = new Blobs(tree);
   const names = [...tree.files.keys()]
-    .filter((path) => !blobs.isDetour(path))
+    .filter((path) => blobs.isListed(path, paths.prefix))
     .map((path) => paths.toName(path));
   return {
     list: ({ paths: given, exclude }) =>

@@ -76,8 +76,12 @@ function addTree(tree: Tree, part: Part): boolean {
   return true;
 }
 
-/** Its objects lie in a repository of its own; one that is not checked out is not read after the change either. */
+/**
+ * Its objects lie in a repository of its own. One that is not checked out, or whose name ends as a file's does, is not read after
+ * the change either.
+ */
 function addSubmodule(tree: Tree, { top, prefix }: Part, path: string, base: string, head: string): void {
+  if (/\.[^/]*$/.test(path)) return;
   const inner = { top: join(top, path), base, head, prefix: `${prefix}${path}/` };
   if (existsSync(join(inner.top, '.git')) && !addTree(tree, inner)) tree.unknown.push(prefix + path);
 }
