@@ -170,7 +170,7 @@ flowchart LR
           markdown(report, { ...defaultOptions, linkBase: 'https://github.com/o/r/blob/abc' }),
         );
         expect(tagsOf(html).filter((tag) => !own.test(tag))).toEqual([]);
-        expect(html.match(/<ul>/g)?.length ?? 0).toBeLessThanOrEqual(5);
+        expect(html.match(/<ul>/g)?.length ?? 0).toBeLessThanOrEqual(6);
         expect(referencesIn(html)).toEqual([]);
       }),
       { numRuns: 400 },

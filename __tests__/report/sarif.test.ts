@@ -157,6 +157,7 @@ describe('a report on a change', () => {
     mended: [findingOf({ at, rule: 'mended' })],
     targets: [],
     notes: [],
+    opened: [],
     lineAtTip: (_: string, line: number) => line,
   };
   const told = (finding: Partial<Finding>) => {
