@@ -56,15 +56,26 @@ export function compare(recording: Recording, report: Survey, scenario: Scenario
 }
 
 function refusedDiffers(recording: Recording, report: Survey): Difference | undefined {
-  const said = report.findings
-    .filter(({ gate, severity }) => gate === 'admission' && severity === 'error')
-    .map(({ object }) => object)
-    .filter((object) => object !== '');
+  const said = saidRefused(report);
   return setsDiffer(
     'refused',
     said,
     recording.refused.map(({ object }) => asWritten(object, said)),
   );
+}
+
+/** The objects that we say the API server refuses. */
+function saidRefused({ findings }: Survey): readonly string[] {
+  return findings
+    .filter(({ gate, severity }) => gate === 'admission' && severity === 'error')
+    .map(({ object }) => object)
+    .filter((object) => object !== '');
+}
+
+/** The refused objects of a recording that we say are refused. */
+export function refusedIn({ refused }: Recording, report: Survey): readonly string[] {
+  const said = saidRefused(report);
+  return refused.map(({ object }) => asWritten(object, said)).filter((object) => said.includes(object));
 }
 
 /** The laboratory puts what names no namespace into `default`, where promwire leaves it open. */

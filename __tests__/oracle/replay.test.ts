@@ -6,7 +6,7 @@ import { digestOf, readScenario } from '../../lab/scenario.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import { recordedConfig } from './cases.js';
-import { compare, fields } from './compare.js';
+import { compare, fields, refusedIn } from './compare.js';
 import { judge, readKnown } from './known.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -14,9 +14,12 @@ const scenarios = readdirSync(folder).filter((name) => existsSync(`${folder}${na
 const known = readKnown();
 
 let agreements = 0;
+let refused = 0;
+let refusedHereToo = 0;
 afterAll(() =>
   console.log(
-    `oracle: ${agreements} of ${scenarios.length * fields.length} facts of ${scenarios.length} recordings agree`,
+    `oracle: ${agreements} of ${scenarios.length * fields.length} facts of ${scenarios.length} recordings agree\n` +
+      `oracle: ${refusedHereToo} of ${refused} objects that the API server refused are refused here`,
   ),
 );
 
@@ -31,6 +34,8 @@ test.each(scenarios)('%s', async (name) => {
   const report = await scan({ host: memoryHost(files, { now }), config: recordedConfig.for(recording) });
   const differences = compare(recording, report, scenario);
   agreements += fields.length - differences.length;
+  refused += recording.refused.length;
+  refusedHereToo += refusedIn(recording, report).length;
   expect(judge(name, differences, known)).toEqual([]);
 });
 
