@@ -1,16 +1,19 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { q as loadConfig, r as rules, s as counted, t as scan } from "./chunks/scan.js";
-import { a as offer, n as versionFault, s as schemaUses, t as severities } from "./chunks/finding.js";
+import { n as rules, t as scan, w as loadConfig } from "./chunks/scan.js";
+import { t as severities } from "./chunks/finding.js";
 import { t as fails } from "./chunks/fails.js";
-import { a as targetSentences, i as removedSentences, n as annotationLines, o as titleOf, r as notCompared, t as reporters } from "./chunks/reporters.js";
-import { n as commandProperty, t as commandData } from "./chunks/sanitize.js";
+import { n as annotationLines, r as titleOf, t as reporters } from "./chunks/reporters.js";
+import { n as commandProperty, t as commandData, u as plain } from "./chunks/sanitize.js";
+import { i as offer, o as schemaUses, t as versionFault } from "./chunks/versions-of.js";
 import { n as parseVersion } from "./chunks/version-number.js";
+import { n as links, t as readEvent } from "./chunks/event.js";
 import { t as scanChange } from "./chunks/scan-change.js";
-import { h as show } from "./chunks/locations.js";
+import { _ as notCompared, b as removedSentences, v as openedSentence, x as targetSentences } from "./chunks/ranked-findings.js";
+import { a as show } from "./chunks/symbol.js";
 import { t as gitBase } from "./chunks/git-base.js";
-import { t as nodeHost } from "./chunks/node-host.js";
-import { n as rulePage, t as writeText } from "./chunks/write-text.js";
+import { n as nodeHost, t as rulePage } from "./chunks/rule-page.js";
+import { t as writeText } from "./chunks/write-text.js";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 
@@ -56,8 +59,15 @@ function readInputs(get) {
 			"on-findings",
 			"never"
 		]) ?? "always",
+		comment: choice("comment", [
+			"never",
+			"on-findings",
+			"always"
+		]) ?? "never",
+		suggestions: choice("suggestions", ["true", "false"]) === "true",
 		sarifFile: text("sarif-file"),
-		jsonFile: text("json-file")
+		jsonFile: text("json-file"),
+		token: get("token")
 	};
 }
 const mostAnnotations = 10;
@@ -65,46 +75,6 @@ function count(given) {
 	if (given === "") return mostAnnotations;
 	if (/^\d+$/.test(given) && Number(given) <= mostAnnotations) return Number(given);
 	throw new InputFault(`input "max-annotations" is "${given}", but must be a number from 0 to ${mostAnnotations}`);
-}
-
-// src/action/event.ts
-const mostBytes = 33554432;
-function readEvent({ env, hostAt }) {
-	const name = env("GITHUB_EVENT_NAME") ?? "";
-	const isMergeRef = /^refs\/pull\/\d+\/merge$/.test(env("GITHUB_REF") ?? "");
-	const path = env("GITHUB_EVENT_PATH");
-	const answer = path ? hostAt(".")?.read(path, mostBytes) : void 0;
-	const told = answer !== void 0 && "text" in answer ? parsed(answer.text) : void 0;
-	const pull = object(object(told)?.["pull_request"]);
-	const request = {
-		isMergeRef,
-		baseCommit: commit(object(pull?.["base"])?.["sha"]),
-		headCommit: commit(object(pull?.["head"])?.["sha"])
-	};
-	return {
-		name,
-		request,
-		fault: name.startsWith("pull_request") ? faultOf(path, answer, told, request.baseCommit) : void 0
-	};
-}
-function faultOf(path, answer, told, baseCommit) {
-	if (!path) return "the runner names no file with the event (GITHUB_EVENT_PATH)";
-	if (answer === void 0 || "unreadable" in answer) return `the file with the event cannot be read: ${answer?.unreadable ?? "no such file"}`;
-	if (told === void 0) return "the file with the event is no JSON";
-	return baseCommit === void 0 ? "the file with the event names no commit of the pull request" : void 0;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text) ?? null;
-	} catch {
-		return;
-	}
-}
-function object(value) {
-	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : void 0;
-}
-function commit(value) {
-	return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : void 0;
 }
 
 // src/action/narrow.ts
@@ -123,20 +93,27 @@ async function narrow(report, host, config, inputs, io) {
 		report: compared,
 		remarks: warned
 	};
-	const told = "base" in change ? lostTargets(change, compared) : [notCompared(change)];
+	const told = "base" in change ? silentLosses(change, compared) : [notCompared(change)];
 	return {
 		report: compared,
 		remarks: [...warned, ...told]
 	};
 }
-function lostTargets({ targets }, { prometheuses, findings }) {
+function silentLosses(change, { prometheuses, findings }) {
 	const there = new Set(prometheuses.flatMap(({ pools }) => pools.map(({ object }) => object)));
 	const told = new Set(findings.map(({ object }) => object));
-	const [first, ...others] = targets.filter(({ object, lost }) => lost.length > 0 && there.has(object) && !told.has(object));
+	const isSilent = (object) => there.has(object) && !told.has(object);
+	const lost = change.targets.filter((one) => one.lost.length > 0 && isSilent(one.object));
+	const losers = new Set(lost.map(({ object }) => object));
+	const opened = change.opened.filter(({ object }) => isSilent(object) && !losers.has(object));
+	const [first, ...others] = [...lost.map(lossSentence), ...opened.map(openedSentence)];
 	if (first === void 0) return [];
-	const more = others.length === 0 ? "" : `; so it is with ${counted(others.length, "more monitor")}, see the job summary`;
-	const gone = removedSentences(first).map((end) => `\ntaken away: ${show(end)}`);
-	return [`what this change does to ${show(first.object)}: ${targetSentences(first)}${more}${gone.join("")}`];
+	const more = others.length === 0 ? "" : `\nand ${others.length} more: see the job summary`;
+	return [`${show(first)}${more}`];
+}
+function lossSentence(change) {
+	const gone = removedSentences(change).map((end) => `\ntaken away: ${end}`);
+	return `what this change does to ${change.object}: ${targetSentences(change)}${gone.join("")}`;
 }
 function withFault(base, fault) {
 	if (fault === void 0) return base;
@@ -187,11 +164,18 @@ function movedChange(change, name) {
 			file: name(end.file)
 		}))
 	}));
+	const opened = change.opened.map((entry) => ({
+		...entry,
+		at: span(entry.at)
+	}));
+	const lineAtTip = (file, line) => change.lineAtTip(file.slice(name("").length), line);
 	return {
 		...change,
 		older: all(change.older),
 		mended: all(change.mended),
-		targets
+		targets,
+		opened,
+		lineAtTip
 	};
 }
 function below(folder, file) {
@@ -236,6 +220,7 @@ async function run(io) {
 		const narrowed = await narrow(everything, host, config, inputs, io);
 		const report = relocate(narrowed.report, inputs.workingDirectory);
 		await tell(report, narrowed.remarks, inputs, io);
+		await tellOnGitHub(report, inputs, io);
 		const failed = fails(report, config);
 		io.output("conclusion", failed ? "failure" : "success");
 		return failed ? 1 : 0;
@@ -287,7 +272,7 @@ async function tell(report, remarks, inputs, io) {
 		maxAnnotations,
 		noticesSpent: remarks.length,
 		titleOf,
-		...linkBase(io)
+		...links(io)
 	};
 	const text = reporters.terminal(report, options);
 	await io.log(`::stop-commands::${io.token}\n${text}::${io.token}::\n`);
@@ -313,19 +298,17 @@ async function tell(report, remarks, inputs, io) {
 	io.output("new-count", isCompared ? String(report.findings.length) : "");
 	io.output("manifests-count", String(report.counts.manifests));
 }
+async function tellOnGitHub(report, inputs, io) {
+	if (inputs.comment === "never" && !inputs.suggestions) return;
+	const { tellGitHub } = await import("./chunks/tell-github.js");
+	const { lines, remarks } = await tellGitHub(report, inputs, io);
+	for (const line of lines) await io.log(`${plain(line)}\n`);
+	for (const sentence of remarks) await io.log(inputs.annotations ? remark(sentence) : `${plain(sentence)}\n`);
+}
 function write(output, path, text, io) {
 	const fault = io.writeFile(path, text);
 	if (fault !== void 0) throw new InputFault(`${output} "${path}": ${fault}`);
 	io.output(output, path);
-}
-function linkBase({ env }) {
-	const [server, repository, commit] = [
-		"GITHUB_SERVER_URL",
-		"GITHUB_REPOSITORY",
-		"GITHUB_SHA"
-	].map(env);
-	if (!server || !repository || !commit) return {};
-	return { linkBase: `${server}/${repository}/blob/${commit}` };
 }
 function remark(sentence) {
 	return `::notice title=promwire::${commandData(sentence)}\n`;
@@ -359,6 +342,7 @@ process.exitCode = await run({
 	},
 	writeFile: writeText,
 	rulePage,
+	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	temporary: process.env["RUNNER_TEMP"],
 	env: (name) => process.env[name],
 	token: randomUUID()

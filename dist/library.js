@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { o as defaultConfig } from "./chunks/finding.js";
-import { J as toldFault, q as loadConfig, r as rules, t as scan } from "./chunks/scan.js";
+import { a as defaultConfig } from "./chunks/versions-of.js";
+import { T as toldFault, n as rules, t as scan, w as loadConfig } from "./chunks/scan.js";
 import { t as listNames } from "./chunks/list-names.js";
 import { a as normalize, o as tooLarge } from "./chunks/paths.js";
-import { t as nodeHost } from "./chunks/node-host.js";
+import { n as nodeHost, t as rulePage } from "./chunks/rule-page.js";
 import { t as reporters } from "./chunks/reporters.js";
 
 // src/host/memory-host.ts
@@ -22,4 +22,4 @@ function read(text, maxBytes) {
 	return maxBytes !== void 0 && size > maxBytes ? { unreadable: tooLarge(size, maxBytes) } : { text };
 }
 
-export { defaultConfig, loadConfig, memoryHost, nodeHost, reporters, rules, scan, toldFault };
+export { defaultConfig, loadConfig, memoryHost, nodeHost, reporters, rulePage, rules, scan, toldFault };

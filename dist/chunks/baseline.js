@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { l as defaultBaselineFile, u as readBaseline } from "./finding.js";
-import { G as isAboutIgnores, K as fingerprintOf, U as applyBaseline, s as counted, t as scan } from "./scan.js";
-import { h as show } from "./locations.js";
+import { c as readBaseline, s as defaultBaselineFile } from "./versions-of.js";
+import { C as isAboutIgnores, t as scan, x as applyBaseline } from "./scan.js";
+import { i as fingerprintOf, t as counted } from "./text.js";
+import { a as show } from "./symbol.js";
 import { t as jsonLine } from "./json-text.js";
 import { i as UsageFault } from "./program.js";
 import { n as refuseUnusable, t as prepare } from "./prepare.js";

@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as fails } from "./fails.js";
-import { s as counted, t as scan } from "./scan.js";
-import { o as titleOf, t as reporters } from "./reporters.js";
+import { t as scan } from "./scan.js";
+import { r as titleOf, t as reporters } from "./reporters.js";
 import { t as groupBy } from "./group.js";
-import { n as applyEdits, t as unifiedDiff } from "./unified-diff.js";
-import { c as plain } from "./sanitize.js";
+import { t as applyEdits } from "./apply-edits.js";
+import { t as unifiedDiff } from "./unified-diff.js";
+import { u as plain } from "./sanitize.js";
 import { t as secretRanges } from "./redact.js";
+import { t as counted } from "./text.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";

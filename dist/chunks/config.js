@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { B as asStringMap, F as asList, I as asNumber, L as asObject, O as valueAt, P as asBoolean, R as asObjects, V as isPresent, h as defaultRelabelConfig, i as namespaceLabel, k as decodeLabelSelector, m as crdDefaults, t as scan, z as asString } from "./scan.js";
+import { A as asList, C as decodeLabelSelector, F as asStringMap, L as isPresent, M as asObject, N as asObjects, P as asString, j as asNumber, k as asBoolean, l as crdDefaults, y as valueAt } from "./decode.js";
 import { t as isAtLeast } from "./version-number.js";
-import { g as symbol, h as show } from "./locations.js";
+import { r as namespaceLabel, t as scan, u as defaultRelabelConfig } from "./scan.js";
+import { a as show, o as symbol } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";
-import { c as plain, i as isUnseen } from "./sanitize.js";
-import { a as offer } from "./finding.js";
+import { a as isUnseen, u as plain } from "./sanitize.js";
+import { i as offer } from "./versions-of.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
 import { n as refuseUnusable, t as prepare } from "./prepare.js";

@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
-import { N as title, s as counted, t as scan } from "./scan.js";
+import { D as title } from "./decode.js";
 import { t as groupBy } from "./group.js";
-import { h as show } from "./locations.js";
+import { a as show } from "./symbol.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
-import { c as plain, r as inert } from "./sanitize.js";
+import { t as scan } from "./scan.js";
+import { i as inert, u as plain } from "./sanitize.js";
+import { t as counted } from "./text.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor } from "./paint.js";
 import { t as wantsColor } from "./color.js";

@@ -1,5 +1,6 @@
-import { r as Positions } from "./paint.js";
-import { a as windowOf, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
+import { t as Positions } from "./position.js";
+import { i as windowOf, n as lineRange, t as cellsOf } from "./source-line.js";
+import { t as secretRanges } from "./redact.js";
 
 // src/engine/explain/hop.ts
 function hop(gate, verdict, text, evidence = [], about = [], within) {

@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
-import { A as mayBeIn, E as locate, N as title, _ as isSurelyMissing, a as describeRule, g as endpointsOf, j as showNamespaces, l as listed, o as referencesOf, s as counted, t as scan, u as selectorPairs, v as mountsOf, w as matches, y as lookUpKey } from "./scan.js";
+import { D as title, h as locate } from "./decode.js";
 import { t as groupBy } from "./group.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
-import { a as offer } from "./finding.js";
-import { h as show } from "./locations.js";
-import { c as plain, r as inert } from "./sanitize.js";
+import { i as offer } from "./versions-of.js";
+import { _ as mayBeIn, a as referencesOf, d as endpointsOf, f as isSurelyMissing, h as matches, i as describeRule, m as lookUpKey, o as selectorPairs, p as mountsOf, t as scan, v as showNamespaces } from "./scan.js";
+import { r as listed, t as counted } from "./text.js";
+import { a as show } from "./symbol.js";
+import { i as inert, u as plain } from "./sanitize.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor, t as fold } from "./paint.js";
 import { t as wantsColor } from "./color.js";

@@ -1,4 +1,4 @@
-import { H as atLeast } from "./scan.js";
+import { y as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

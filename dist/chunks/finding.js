@@ -1,5 +1,3 @@
-import { a as nearest, n as parseVersion } from "./version-number.js";
-
 // src/util/lines.ts
 function lineStarts(text) {
 	const starts = [0];
@@ -32,133 +30,6 @@ function lineStart(text, offset) {
 	return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
-// src/config/baseline.ts
-const defaultBaselineFile = "promwire-baseline.json";
-const mostBytes = 16777216;
-function readBaseline(host, file) {
-	const answer = host.read(file, mostBytes);
-	if ("unreadable" in answer) return {
-		file,
-		sentence: `the baseline cannot be read: ${answer.unreadable}`
-	};
-	return parseBaseline(file, answer.text);
-}
-const remedy = "write it anew with \"promwire baseline\"";
-function parseBaseline(file, text) {
-	const value = parsed(text);
-	if (value instanceof SyntaxError) return {
-		file,
-		...placeOf(value, text),
-		sentence: `the baseline is not JSON: ${remedy}`
-	};
-	if (!isRecord(value) || !Array.isArray(value["findings"])) return {
-		file,
-		sentence: `the baseline has no list "findings": ${remedy}`
-	};
-	if (value["version"] !== 1) return {
-		file,
-		sentence: `the baseline is of a version that is not known here: ${remedy}`
-	};
-	let from = 0;
-	const entries = [];
-	for (const [i, entry] of value["findings"].entries()) {
-		const { fingerprint, rule, object } = isRecord(entry) ? entry : {};
-		if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof object !== "string") return {
-			file,
-			sentence: `entry ${i + 1} of the baseline lacks fingerprint, rule or object: ${remedy}`
-		};
-		const found = text.indexOf(fingerprint, from);
-		const start = found === -1 ? from : found;
-		const end = found === -1 ? from : found + fingerprint.length;
-		entries.push({
-			fingerprint,
-			rule,
-			object,
-			start,
-			end
-		});
-		from = end;
-	}
-	return {
-		file,
-		entries
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return error;
-		throw error;
-	}
-}
-function placeOf({ message }, text) {
-	const offset = /at position (\d+)/.exec(message)?.[1];
-	return toLineColumn(text, offset === void 0 ? text.length : Number(offset));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// src/source/limits.ts
-const defaultLimits = {
-	fileSize: 8388608,
-	documents: 2e4,
-	depth: 100,
-	aliasNodes: 1e5
-};
-
-// src/config/config.ts
-const schemaUses = [
-	"off",
-	"wiring",
-	"all"
-];
-const defaultConfig = {
-	paths: [],
-	exclude: [],
-	narrowed: false,
-	failOn: "error",
-	minSeverity: "notice",
-	ignore: [],
-	assume: {
-		secrets: [],
-		configMaps: [],
-		services: [],
-		namespaces: []
-	},
-	versions: {},
-	schema: "wiring",
-	schemaLocations: [],
-	limits: defaultLimits
-};
-
-// src/util/offer.ts
-function offer(word, candidates) {
-	const name = nearest(word, candidates);
-	return name === void 0 ? "" : ` (nearest: "${name}")`;
-}
-
-// src/config/versions-of.ts
-const versionNames = {
-	"operator-version": "0.93.0",
-	"prometheus-version": "3.5.0",
-	"kubernetes-version": "1.34"
-};
-function versionFault(name, text) {
-	if (parseVersion(text) !== void 0) return void 0;
-	return `is ${JSON.stringify(text)}, but must be a version such as ${versionNames[name]}`;
-}
-function versionsOf(file, options) {
-	const written = (name) => parseVersion(file[name] ?? "");
-	const all = {
-		operator: options.operator ?? written("operator-version"),
-		prometheus: options.prometheus ?? written("prometheus-version"),
-		kubernetes: options.kubernetes ?? written("kubernetes-version")
-	};
-	return Object.fromEntries(Object.entries(all).filter(([, version]) => version !== void 0));
-}
-
 // src/diagnostics/finding.ts
 const severities = [
 	"error",
@@ -166,4 +37,4 @@ const severities = [
 	"notice"
 ];
 
-export { offer as a, defaultLimits as c, lineEnd as d, lineIndexAt as f, toLineColumn as h, versionsOf as i, defaultBaselineFile as l, lineStarts as m, versionFault as n, defaultConfig as o, lineStart as p, versionNames as r, schemaUses as s, severities as t, readBaseline as u };
+export { lineStarts as a, lineStart as i, lineEnd as n, toLineColumn as o, lineIndexAt as r, severities as t };

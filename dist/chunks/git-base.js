@@ -63,10 +63,12 @@ function baseCommit(folder, request) {
 	if ("unavailable" in found) return found;
 	const { head } = found;
 	const base = "revision" in request ? since(found, request.revision) : ofPullRequest(found, request);
-	return "unavailable" in base ? base : {
+	if ("unavailable" in base) return base;
+	return {
 		...found,
 		base: base.commit,
-		head
+		head,
+		...base.tip === void 0 ? {} : { tip: base.tip }
 	};
 }
 function workTree(folder) {
@@ -93,7 +95,10 @@ function ofPullRequest({ top, head }, { baseCommit, headCommit, isMergeRef }) {
 		"--parents",
 		head
 	])?.trim().split(" ").slice(1) ?? [];
-	if (first !== void 0 && second !== void 0 && head !== headCommit && (second === headCommit || isMergeRef)) return { commit: first };
+	if (first !== void 0 && second !== void 0 && head !== headCommit && (second === headCommit || isMergeRef)) return {
+		commit: first,
+		tip: second
+	};
 	if (first === void 0 && isShallow(top)) return { unavailable: "the checkout holds its last commit only (set fetch-depth: 2 for actions/checkout)" };
 	const known = baseCommit === void 0 ? defaultBranch(top) : commitOf(top, baseCommit);
 	if (known !== void 0) return parted(top, known, head, "the branch that the pull request goes into");
@@ -109,7 +114,11 @@ function parted(top, commit, head, name) {
 	return { unavailable: `the checkout and ${name} have no commit in common${isShallow(top) ? " (the clone is shallow: fetch more of it)" : ""}` };
 }
 function defaultBranch(top) {
-	return commitOf(top, "refs/remotes/origin/HEAD") ?? commitOf(top, "refs/remotes/origin/main");
+	return [
+		"HEAD",
+		"main",
+		"master"
+	].map((name) => commitOf(top, `refs/remotes/origin/${name}`)).find((commit) => commit !== void 0);
 }
 function commitOf(top, revision) {
 	if (revision.startsWith("-")) return void 0;
@@ -177,11 +186,11 @@ var Blobs = class {
 		if (bytes === void 0) return { unreadable: "git does not have it at hand" };
 		return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { unreadable: "not UTF-8 text" };
 	}
-	isDetour(path) {
+	isListed(path, prefix) {
 		const file = this.#tree.files.get(path);
-		if (file?.isLink !== true || !isManifestName(path)) return false;
-		const target = this.#targetOf(path, file);
-		return target !== void 0 && isManifestName(target);
+		if (file?.isLink !== true) return true;
+		const target = isManifestName(path) ? this.#targetOf(path, file) : void 0;
+		return target?.startsWith(prefix) === true && !isManifestName(target);
 	}
 	#behind(path, file, maxBytes) {
 		const target = this.#targetOf(path, file);
@@ -285,6 +294,7 @@ function addTree(tree, part) {
 	return true;
 }
 function addSubmodule(tree, { top, prefix }, path, base, head) {
+	if (/\.[^/]*$/.test(path)) return;
 	const inner = {
 		top: join(top, path),
 		base,
@@ -331,22 +341,30 @@ function gitBase(root, request, now) {
 			if (moved !== void 0) return paths.toName(moved);
 			return tree.files.has(path) && !tree.changed.has(path) ? name : void 0;
 		},
+		textAtTip: (name) => {
+			const { tip, top } = commits;
+			return tip === void 0 ? void 0 : askGit(top, [
+				"cat-file",
+				"blob",
+				`${tip}:${paths.toTree(name)}`
+			]);
+		},
 		notes: tree.unknown.map((path) => `the commit that the submodule ${path} had before is not at hand, so all that is found in it counts as new`)
 	};
 }
 var Paths = class {
 	#root;
-	#prefix;
+	prefix;
 	constructor(root, prefix) {
 		this.#root = root;
-		this.#prefix = prefix;
+		this.prefix = prefix;
 	}
 	toTree(name) {
-		return posix.join(this.#prefix, this.inside(name));
+		return posix.join(this.prefix, this.inside(name));
 	}
 	toName(path) {
-		if (path.startsWith(this.#prefix)) return path.slice(this.#prefix.length);
-		return posix.relative(`/${this.#prefix}`, `/${path}`);
+		if (path.startsWith(this.prefix)) return path.slice(this.prefix.length);
+		return posix.relative(`/${this.prefix}`, `/${path}`);
 	}
 	inside(given) {
 		return normalize(relative(this.#root, resolve(this.#root, given)).split(sep).join("/") || ".");
@@ -354,7 +372,7 @@ var Paths = class {
 };
 function treeHost(tree, paths, now) {
 	const blobs = new Blobs(tree);
-	const names = [...tree.files.keys()].filter((path) => !blobs.isDetour(path)).map((path) => paths.toName(path));
+	const names = [...tree.files.keys()].filter((path) => blobs.isListed(path, paths.prefix)).map((path) => paths.toName(path));
 	return {
 		list: ({ paths: given, exclude }) => listNames(names, {
 			paths: given.map((path) => paths.inside(path)),

@@ -1,13 +1,18 @@
 import "./rolldown-runtime.js";
-import { C as joinPath, D as nodeAt, K as fingerprintOf, M as serviceNameLabel, S as isBelow, T as addressFault, b as baseName, c as enumerated, d as accountOf, f as discoveryResources, l as listed, n as readManifests, p as rightsOf, s as counted, t as scan, w as matches, x as folderOf } from "./scan.js";
-import { n as applyEdits, t as unifiedDiff } from "./unified-diff.js";
+import { b as readManifests, c as discoveryResources, g as addressFault, h as matches, l as rightsOf, s as accountOf, t as scan } from "./scan.js";
+import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
-import { a as offer, c as defaultLimits, h as toLineColumn } from "./finding.js";
+import { t as defaultLimits } from "./limits.js";
+import { _ as nodeAt, f as folderOf, m as joinPath, p as isBelow, u as baseName, w as serviceNameLabel } from "./decode.js";
+import { t as applyEdits } from "./apply-edits.js";
 import { t as groupBy } from "./group.js";
+import { o as toLineColumn } from "./finding.js";
+import { i as offer } from "./versions-of.js";
+import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
-import { c as plain } from "./sanitize.js";
+import { u as plain } from "./sanitize.js";
 import { t as prepare } from "./prepare.js";
 import { isDeepStrictEqual } from "node:util";
 

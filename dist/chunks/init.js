@@ -1,8 +1,11 @@
 import "./rolldown-runtime.js";
-import { C as joinPath, Y as configFileNames, b as baseName, n as readManifests, s as counted, t as scan, x as folderOf } from "./scan.js";
+import { E as configFileNames, b as readManifests, t as scan } from "./scan.js";
+import { f as folderOf, m as joinPath, u as baseName } from "./decode.js";
 import { t as require_dist } from "./yaml.js";
-import { c as defaultLimits, l as defaultBaselineFile, r as versionNames } from "./finding.js";
-import { c as plain } from "./sanitize.js";
+import { n as versionNames, s as defaultBaselineFile } from "./versions-of.js";
+import { t as defaultLimits } from "./limits.js";
+import { u as plain } from "./sanitize.js";
+import { t as counted } from "./text.js";
 import { i as UsageFault } from "./program.js";
 import { t as prepare } from "./prepare.js";
 
@@ -55,7 +58,7 @@ function settings(source) {
 			example: { "schema-location": ["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"] }
 		},
 		{
-			says: ["Findings that are known and right as they are, each with its reason. A comment at the line does the same:", "promwire-ignore RULE: reason"],
+			says: ["Findings that are known and right as they are, each with its reason. A comment at the line itself can say the same."],
 			example: { ignore: [ignoreExample(source)] }
 		},
 		{

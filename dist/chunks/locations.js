@@ -1,37 +1,7 @@
 import { a as nearest, i as editDistance } from "./version-number.js";
+import { t as isSymbolic } from "./symbol.js";
 import { t as RE2JS } from "./re2js.js";
 import { brotliDecompressSync } from "node:zlib";
-
-// src/util/symbol.ts
-const open = "";
-const close = "";
-const symbols = /\uE000([^\uE001]*)\uE001?/gu;
-function symbol(description) {
-	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
-}
-function isSymbolic(value) {
-	return value.includes(open);
-}
-function show(value) {
-	return isSymbolic(value) ? value.replace(symbols, "{$1}") : value;
-}
-function symbolParts(value) {
-	return value.split(/(\uE000[^\uE001]*\uE001?)/u).filter((part) => part !== "");
-}
-function knownHead(value) {
-	const start = value.indexOf(open);
-	return start < 0 ? value : value.slice(0, start);
-}
-function knownTail(value) {
-	const end = value.lastIndexOf(open);
-	if (end < 0) return value;
-	const stop = value.indexOf(close, end);
-	return stop < 0 ? "" : value.slice(stop + 1);
-}
-function mapKnown(value, change) {
-	if (!isSymbolic(value)) return change(value);
-	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
-}
 
 // src/util/placeholder.ts
 function isPlaceholder(text) {
@@ -176,22 +146,24 @@ function placeOf$1(name, root) {
 		schema: root,
 		at: ""
 	}];
+	const seen = /* @__PURE__ */ new Set([root]);
 	for (let depth = 0; depth < 6; depth++) {
 		const found = level.filter(({ schema }) => schema.properties.has(name));
 		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
-		level = level.flatMap(({ schema, at }) => [...schema.properties].flatMap(([step, child]) => {
-			if (at === "" && step === "status") return [];
-			const path = at === "" ? step : `${at}.${step}`;
-			if (child.items !== void 0) return [{
-				schema: child.items,
-				at: `${path}[]`
-			}];
-			return child.properties.size === 0 ? [] : [{
-				schema: child,
-				at: path
-			}];
-		}));
+		level = level.flatMap((place) => placesBelow(place, seen));
 	}
+}
+function placesBelow({ schema, at }, seen) {
+	return [...schema.properties].flatMap(([step, child]) => {
+		const inner = child.items ?? child;
+		if (seen.has(inner) || inner.type !== "object" || at === "" && step === "status") return [];
+		seen.add(inner);
+		const path = at === "" ? step : `${at}.${step}`;
+		return [{
+			schema: inner,
+			at: inner === child ? path : `${path}[]`
+		}];
+	});
 }
 function valueAt(value, path) {
 	let at = value;
@@ -210,6 +182,8 @@ var Schema = class {
 	required;
 	#child;
 	#properties;
+	#items;
+	#values;
 	#test;
 	#hasRules;
 	constructor(written, child, isCustom) {
@@ -224,11 +198,14 @@ var Schema = class {
 		return this.#properties;
 	}
 	get items() {
-		return this.written.items === void 0 ? void 0 : this.#child(this.written.items);
+		const { items } = this.written;
+		if (items !== void 0) this.#items ??= this.#child(items);
+		return this.#items;
 	}
 	get values() {
 		const { additionalProperties } = this.written;
-		return typeof additionalProperties === "number" ? this.#child(additionalProperties) : void 0;
+		if (typeof additionalProperties === "number") this.#values ??= this.#child(additionalProperties);
+		return this.#values;
 	}
 	get hasRules() {
 		if (this.#hasRules !== void 0) return this.#hasRules;
@@ -342,12 +319,16 @@ function collect(value, schema, path, found) {
 	}
 }
 function holdsByAbsence(rule, value) {
-	const isAbsent = (name) => name !== void 0 && (value[name] ?? null) === null;
-	const [, first] = /^!has\(self\.(\w+)\) \|\| [^?]*$/.exec(rule) ?? /^!\(has\(self\.(\w+)\) && [^()]*(?:\(self\.\w+\)[^()]*)*\)$/.exec(rule) ?? [];
-	if (first !== void 0) return isAbsent(first);
+	const isThere = (name) => name !== void 0 && (value[name] ?? null) !== null;
+	const [, first] = /^!has\(self\.(\w+)\) \|\| /.exec(rule) ?? /^!\(has\(self\.(\w+)\) && [^()]*(?:\(self\.\w+\)[^()]*)*\)$/.exec(rule) ?? [];
+	if (first !== void 0) return !isThere(first) && !outside(rule).includes("?");
 	const [, list = ""] = /^\[([^\]]*)\]\.filter\(x, x\)\.size\(\) <= 1$/.exec(rule) ?? [];
 	const names = [...list.matchAll(/has\(self\.(\w+)\)/g)].map(([, name]) => name);
-	return names.length > 0 && names.every(isAbsent);
+	return names.length > 0 && names.filter(isThere).length < 2;
+}
+function outside(rule) {
+	const without = rule.replace(/\([^()]*\)/g, "");
+	return without === rule ? rule : outside(without);
 }
 function placeOfRule({ rule, path, value }) {
 	const last = [...rule.matchAll(/has\(self\.(\w+)\)/g)].flatMap(([, name]) => name ?? []).findLast((name) => (value[name] ?? null) !== null);
@@ -539,8 +520,9 @@ var Walk = class {
 	refusals = [];
 	#path = [];
 	root(value, schema) {
+		const { properties } = schema;
 		for (const key in value) {
-			const property = schema.properties.get(key);
+			const property = properties.get(key);
 			if (property === void 0) this.#unknown(key, schema);
 			else if (key !== "status") this.#under(key, value[key] ?? null, property);
 		}
@@ -567,9 +549,9 @@ var Walk = class {
 		}
 	}
 	#mapping(value, schema) {
-		const { values } = schema;
+		const { properties, values } = schema;
 		for (const key in value) {
-			const property = schema.properties.get(key) ?? values;
+			const property = properties.get(key) ?? values;
 			if (property !== void 0) this.#under(key, value[key] ?? null, property);
 			else if (!schema.isOpen) this.#unknown(key, schema);
 		}
@@ -690,16 +672,25 @@ function keyOf(item, key, schema) {
 
 // src/schema/schemas.ts
 const operatorGroup = "monitoring.coreos.com";
-var Schemas = class {
+function familiesIn(packed) {
+	return {
+		kubernetes: once(() => new Pack(packed.kubernetes, false)),
+		operator: once(() => new Pack(packed.monitoring, true))
+	};
+}
+var Schemas = class Schemas {
 	#families;
 	#installed;
 	#judgements = /* @__PURE__ */ new Map();
-	constructor(packed, installed) {
-		this.#families = {
-			kubernetes: once(() => new Pack(packed.kubernetes, false)),
-			operator: once(() => new Pack(packed.monitoring, true))
-		};
+	constructor(families, installed) {
+		this.#families = families;
 		this.#installed = installed;
+	}
+	withOperator(operator) {
+		return new Schemas(this.#families, {
+			...this.#installed,
+			operator
+		});
 	}
 	knows(apiVersion, kind) {
 		return this.#judgement(apiVersion, kind).schema !== void 0;
@@ -711,7 +702,7 @@ var Schemas = class {
 		const { apiVersion, kind } = manifest;
 		const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
 		if (schema === void 0) return strange === void 0 ? [] : [strange];
-		const refusals = screen(value, schema);
+		const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
 		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
 		const isSecret = kind === "Secret";
 		const isPart = isPartial(refusals, value, pack.isCustom);
@@ -831,6 +822,7 @@ function misnamed(apiVersion, kind, pack, common) {
 	if (inGroup.length === 0) return void 0;
 	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
 	if (elsewhere.length > 0) {
+		if (elsewhere.every((version) => isNewer(apiVersion, version))) return void 0;
 		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
 		return {
 			about: "version",
@@ -855,6 +847,21 @@ function misnamed(apiVersion, kind, pack, common) {
 		certain: near !== void 0
 	};
 }
+function isNewer(apiVersion, than) {
+	const [a, b] = [rankOf(apiVersion), rankOf(than)];
+	const differing = a.findIndex((part, i) => part !== b[i]);
+	return (a[differing] ?? 0) > (b[differing] ?? 0);
+}
+function rankOf(apiVersion) {
+	const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion.slice(apiVersion.lastIndexOf("/") + 1));
+	if (match === null) return [-1];
+	const [, major, stage, minor] = match;
+	return [
+		stage === void 0 ? 2 : stage === "beta" ? 1 : 0,
+		Number(major),
+		Number(minor ?? 0)
+	];
+}
 function isNameless(value) {
 	const metadata = value["metadata"];
 	return !metadata?.["name"] && !metadata?.["generateName"];
@@ -874,6 +881,9 @@ function mayBeField(path) {
 }
 function isOfPatch({ about, path }) {
 	return about === "unknown" && String(path.at(-1)).startsWith("$");
+}
+function isOfSops({ about, path }) {
+	return about === "unknown" && path.length === 1 && path[0] === "sops";
 }
 function others(pack, asked, refusal, apiVersion, kind, value) {
 	if (!pack.isCustom && refusal.about === "value") return [];
@@ -941,4 +951,4 @@ function schemaIn(file, answer) {
 	return answer.text;
 }
 
-export { symbolParts as _, Schemas as a, isPartial as c, isSymbolic as d, knownHead as f, symbol as g, show as h, schemaIn as i, spelled as l, mapKnown as m, folderOf as n, isNameless as o, knownTail as p, locationsOf as r, isOfPatch as s, LocationFault as t, isPlaceholder as u };
+export { Schemas as a, isOfPatch as c, isPlaceholder as d, schemaIn as i, isPartial as l, folderOf as n, familiesIn as o, locationsOf as r, isNameless as s, LocationFault as t, spelled as u };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as nodeHost } from "./node-host.js";
-import { n as rulePage, t as writeText } from "./write-text.js";
-import { c as plain } from "./sanitize.js";
+import { n as nodeHost, t as rulePage } from "./rule-page.js";
+import { t as writeText } from "./write-text.js";
+import { u as plain } from "./sanitize.js";
 import { i as UsageFault, n as parseArguments } from "./program.js";
 
 // src/cli/run.ts

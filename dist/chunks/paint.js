@@ -1,50 +1,3 @@
-import { f as lineIndexAt, m as lineStarts } from "./finding.js";
-
-// src/report/position.ts
-var Positions = class {
-	#textOf;
-	#files = /* @__PURE__ */ new Map();
-	constructor(report) {
-		this.#textOf = report.textOf;
-	}
-	indexed(file) {
-		if (!this.#files.has(file)) {
-			const text = this.#textOf(file);
-			this.#files.set(file, text === void 0 ? void 0 : {
-				text,
-				starts: lineStarts(text)
-			});
-		}
-		return this.#files.get(file);
-	}
-	of(span) {
-		const indexed = this.indexed(span.file);
-		if (indexed === void 0) return {
-			file: span.file,
-			line: 1,
-			column: 1,
-			endLine: 1,
-			endColumn: 1
-		};
-		const start = place(indexed, span.start);
-		const end = place(indexed, Math.max(span.start, span.end));
-		return {
-			file: span.file,
-			...start,
-			endLine: end.line,
-			endColumn: end.column
-		};
-	}
-};
-function place({ text, starts }, offset) {
-	const at = Math.max(0, Math.min(offset, text.length));
-	const line = lineIndexAt(starts, at);
-	return {
-		line: line + 1,
-		column: at - (starts[line] ?? 0) + 1
-	};
-}
-
 // src/report/paint.ts
 function paintFor(color) {
 	const shade = (code) => (text) => color && text !== "" ? `\u001B[${code}m${text}\u001B[0m` : text;
@@ -68,4 +21,4 @@ function fold(text, width) {
 	return lines;
 }
 
-export { paintFor as n, Positions as r, fold as t };
+export { paintFor as n, fold as t };

@@ -5,7 +5,7 @@ import { posix } from "node:path";
 // src/host/paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function isManifestName(path) {
-	return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+	return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json") || path.endsWith("/Kustomization") || path === "Kustomization";
 }
 function normalize(path) {
 	const plain = posix.normalize(path);

@@ -1,5 +1,5 @@
-import { J as toldFault, q as loadConfig, r as rules } from "./scan.js";
-import { a as offer } from "./finding.js";
+import { T as toldFault, n as rules, w as loadConfig } from "./scan.js";
+import { i as offer } from "./versions-of.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 
 // src/cli/prepare.ts

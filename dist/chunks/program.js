@@ -1,5 +1,6 @@
 import { n as CommanderError, r as Option, t as Command } from "./commander.js";
-import { a as offer, l as defaultBaselineFile, n as versionFault, s as schemaUses, t as severities } from "./finding.js";
+import { i as offer, o as schemaUses, s as defaultBaselineFile, t as versionFault } from "./versions-of.js";
+import { t as severities } from "./finding.js";
 import { t as version } from "./version.generated.js";
 import { n as parseVersion } from "./version-number.js";
 

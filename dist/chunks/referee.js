@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as isPartial, i as schemaIn, l as spelled, o as isNameless, r as locationsOf, s as isOfPatch, t as LocationFault, u as isPlaceholder } from "./locations.js";
+import { c as isOfPatch, d as isPlaceholder, i as schemaIn, l as isPartial, r as locationsOf, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
 import { r as versionText } from "./version-number.js";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";

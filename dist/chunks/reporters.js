@@ -1,17 +1,36 @@
 import { t as severities } from "./finding.js";
-import { a as markdownCode, c as plain, n as commandProperty, o as markdownProse, r as inert, s as markdownText, t as commandData } from "./sanitize.js";
-import { h as show } from "./locations.js";
-import { H as atLeast, K as fingerprintOf, W as ignoreRules, r as rules, s as counted } from "./scan.js";
-import { n as paintFor, r as Positions, t as fold } from "./paint.js";
+import { c as markdownStart, i as inert, l as markdownText, n as commandProperty, o as markdownCode, s as markdownProse, t as commandData, u as plain } from "./sanitize.js";
+import { a as show } from "./symbol.js";
+import { i as fingerprintOf, t as counted } from "./text.js";
+import { a as removedText, b as removedSentences, c as sentences, d as holdingWires, f as notReadGroups, g as losesTargets, h as changeOf, i as linker, l as closingLine, m as changeNotes, n as fitted, o as uriPath, p as unprovenOnce, r as findingsTable, s as sentence, t as rankedFindings, u as firstOf, v as openedSentence, x as targetSentences, y as prometheusName } from "./ranked-findings.js";
+import { t as Positions } from "./position.js";
 import { t as groupBy } from "./group.js";
-import { a as windowOf, i as widthOfCells, n as cellsOf, r as lineRange, t as secretRanges } from "./redact.js";
+import { i as windowOf, n as lineRange, r as widthOfCells, t as cellsOf } from "./source-line.js";
+import { n as paintFor, t as fold } from "./paint.js";
+import { t as secretRanges } from "./redact.js";
 import { n as jsonText } from "./json-text.js";
+import { S as ignoreRules, n as rules, y as atLeast } from "./scan.js";
 import { t as version } from "./version.generated.js";
 
 // src/engine/title-of.ts
 const titles = new Map([...rules, ...ignoreRules].map(({ id, title }) => [id, title]));
 function titleOf(rule) {
 	return titles.get(rule);
+}
+
+// src/report/other-ends.ts
+function placeOf({ at, changedAt }) {
+	return changedAt ?? at;
+}
+function otherEnds({ at, changedAt, related, object }) {
+	if (changedAt === void 0 || isWithin(changedAt, at)) return related;
+	return [{
+		at,
+		label: object
+	}, ...related.filter((end) => !isWithin(changedAt, end.at))];
+}
+function isWithin(part, whole) {
+	return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
 }
 
 // src/report/diff.ts
@@ -214,108 +233,6 @@ function underlineRows({ mark, label, start, end }, cells, shift, bar, room) {
 	return [`${bar} ${indent}${mark.paint(line)}`, ...folded.map((text) => `${bar} ${" ".repeat(inset)}${mark.paint(text)}`)];
 }
 
-// src/report/change.ts
-function changeOf({ change }) {
-	return change !== void 0 && "base" in change ? change : void 0;
-}
-function notCompared({ unavailable }) {
-	return `everything is reported, not only what the change brings, because ${unavailable}`;
-}
-function changeNotes({ change }) {
-	if (change === void 0) return [];
-	if ("unavailable" in change) return [notCompared(change)];
-	const { base, older, mended, notes } = change;
-	const them = older.length === 1 ? "it" : "them";
-	return [
-		...older.length === 0 ? [] : [`${counted(older.length, "older finding")} not shown, as in ${base} (scope "all" shows ${them})`],
-		...mended.length === 0 ? [] : [`${counted(mended.length, "finding")} of ${base} mended`],
-		...notes
-	];
-}
-function targetSentences({ gained, lost, downNow, nowUp, left }) {
-	const verb = (urls, one, many) => urls.length === 0 ? [] : [`${counted(urls.length, "target")} ${urls.length === 1 ? one : many}`];
-	const rest = lost.length === 0 ? [] : [left === 0 ? "none is left" : `${left} ${left === 1 ? "is" : "are"} left`];
-	return [
-		...verb(lost, "disappears", "disappear"),
-		...rest,
-		...verb(downNow, "goes down", "go down"),
-		...verb(gained, "is new", "are new"),
-		...verb(nowUp, "is down no more", "are down no more")
-	].join(", ");
-}
-function removedSentences({ removed }) {
-	return removed.map(({ file, line, label }) => `${file}:${line} ${label}`);
-}
-function prometheusName({ prometheus }) {
-	return prometheus === "assumed" ? "any Prometheus that selects it" : `Prometheus ${prometheus}`;
-}
-function losesTargets({ lost, downNow }) {
-	return lost.length + downNow.length > 0;
-}
-
-// src/report/summary.ts
-function holdingWires(report) {
-	const wires = /* @__PURE__ */ new Map();
-	const { findings, change } = report;
-	const older = change !== void 0 && "base" in change ? change.older : [];
-	const errors = [...findings, ...older].filter(({ severity }) => severity === "error");
-	const broken = new Set(errors.map(({ object }) => object));
-	for (const prometheus of report.prometheuses) {
-		const { ref } = prometheus;
-		if (broken.has(`Prometheus ${ref}`) || broken.has(`PrometheusAgent ${ref}`)) continue;
-		for (const wire of wiresOf(prometheus)) wires.set(`${wire.prometheus}\n${wire.object}`, wire);
-	}
-	return [...wires.values()];
-}
-function wiresOf({ ref, pools }) {
-	return [...groupBy(pools, ({ object }) => object)].flatMap(([object, own]) => {
-		const targets = own.flatMap((pool) => pool.targets);
-		if (!own.every((pool) => pool.state === "ready" && pool.targets.length > 0) || targets.some(({ verdict }) => verdict === "down")) return [];
-		return [{
-			prometheus: ref,
-			object,
-			targets: targets.length
-		}];
-	});
-}
-function unprovenOnce({ unproven }) {
-	return [...new Map(unproven.map((entry) => [`${entry.object}\n${entry.hop}\n${entry.needs}`, entry])).values()];
-}
-function notReadGroups(notRead) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { file, reason } of notRead) {
-		const sort = reason.split(":", 1)[0] ?? reason;
-		groups.set(sort, (groups.get(sort) ?? /* @__PURE__ */ new Set()).add(file));
-	}
-	return [...groups].map(([reason, files]) => ({
-		reason,
-		files: [...files]
-	})).sort((a, b) => b.files.length - a.files.length || (a.reason < b.reason ? -1 : 1));
-}
-function countOf(report, severity) {
-	return report.findings.filter((finding) => finding.severity === severity).length;
-}
-function closingLine(report) {
-	const { files, manifests, monitors, targets } = report.counts;
-	const silenced = report.suppressed.length === 0 ? "" : `, ${report.suppressed.length} suppressed`;
-	const wire = `${counted(monitors, "monitor")}, ${counted(targets, "target")}`;
-	const read = `in ${counted(files, "file")} (${counted(manifests, "manifest")}`;
-	const change = changeOf(report);
-	const fresh = change === void 0 ? "" : ` new since ${change.base}`;
-	if (report.findings.length === 0) return `no findings${fresh}: ${wire} ${read})${silenced}`;
-	return `${severities.map((severity) => [countOf(report, severity), severity]).filter(([count]) => count > 0).map(([count, severity]) => counted(count, severity)).join(", ")}${fresh} ${read}, ${wire})${silenced}`;
-}
-function firstOf(entries, most) {
-	if (entries.length <= most + 1) return {
-		shown: entries,
-		more: 0
-	};
-	return {
-		shown: entries.slice(0, most),
-		more: entries.length - most
-	};
-}
-
 // src/report/terminal-summary.ts
 const mostEntries = 20;
 const mostNames$1 = 3;
@@ -326,6 +243,7 @@ function closingLines(report, context) {
 		notRead$1(report, context),
 		worlds$1(report, context),
 		targets$1(report, context),
+		opened$1(report, context),
 		changeNotes(report).map(line$1)
 	];
 	const shade = report.findings.length === 0 ? context.paint.good : context.paint.strong;
@@ -422,6 +340,16 @@ function targets$1(report, { paint }) {
 }
 function entry$1(text, width) {
 	return fold(text, Math.max(40, width - 4)).map((part, i) => `${i === 0 ? "  - " : "    "}${part}`);
+}
+function opened$1(report, { paint }) {
+	const hops = changeOf(report)?.opened ?? [];
+	if (hops.length === 0) return [];
+	const { shown, more } = firstOf(hops, mostEntries);
+	return [
+		paint.strong("what the change leaves open:"),
+		...shown.map((hop) => `  ${paint.notice("?")} ${line$1(openedSentence(hop))}`),
+		...rest(more, "hop")
+	];
 }
 function rest(more, noun) {
 	return more === 0 ? [] : [`  … and ${counted(more, `more ${noun}`)}`];
@@ -523,32 +451,35 @@ function annotationLines(report, options) {
 		const own = report.findings.filter((finding) => finding.severity === severity).sort(changedFirst);
 		const spent = severity === "notice" ? options.noticesSpent ?? 0 : 0;
 		const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
-		return [...shown.map((finding) => annotation(finding, positions, options)), ...surplus(severity, own, shown, positions)];
+		return [...shown.map((finding) => annotation(finding, positions, options, changeOf(report))), ...surplus(severity, own, shown, positions)];
 	}).map((line) => `${line}\n`);
 }
 function changedFirst(a, b) {
 	return Number(b.changedAt !== void 0) - Number(a.changedAt !== void 0);
 }
-function annotation(finding, positions, { titleOf }) {
+function annotation(finding, positions, { titleOf }, change) {
 	const title = (titleOf?.(finding.rule) ?? finding.rule).replace(/=/g, "＝");
-	const properties = [...placeProperties(finding, positions), `title=${commandProperty(title)}`];
+	const properties = [...placeProperties(finding, positions, change), `title=${commandProperty(title)}`];
 	return `::${finding.severity} ${properties.join(",")}::${commandData(message(finding, positions))}`;
 }
-function placeProperties(finding, positions) {
-	const at = finding.changedAt ?? finding.at;
+function placeProperties(finding, positions, change) {
+	const at = placeOf(finding);
 	if (at.file === "<stdin>") return [];
-	const { file, line, column, endLine, endColumn } = positions.of(at);
+	const { file, line: merged, column, endLine, endColumn } = positions.of(at);
+	const name = `file=${commandProperty(file)}`;
+	const line = change === void 0 ? merged : change.lineAtTip(file, merged);
+	if (line === void 0) return [name];
 	const start = [
-		`file=${commandProperty(file)}`,
+		name,
 		`line=${line}`,
 		`endLine=${line}`,
 		`col=${column}`
 	];
-	return endLine === line && endColumn > column ? [...start, `endColumn=${endColumn}`] : start;
+	return endLine === merged && endColumn > column ? [...start, `endColumn=${endColumn}`] : start;
 }
 const mostEnds$1 = 3;
 function message(finding, positions) {
-	const ends = otherEnds(finding).map(({ at, label }) => {
+	const ends = otherEnds(finding).slice(0, mostEnds$1).map(({ at, label }) => {
 		const { file, line } = positions.of(at);
 		return `other end: ${file}:${line} ${show(label)}`;
 	});
@@ -562,17 +493,6 @@ function message(finding, positions) {
 		...help,
 		`[${finding.rule}]`
 	].map(plain).join("\n");
-}
-function otherEnds({ at, changedAt, related, object }) {
-	if (changedAt === void 0 || isWithin(changedAt, at)) return related.slice(0, mostEnds$1);
-	const others = related.filter((end) => !isWithin(changedAt, end.at));
-	return [{
-		at,
-		label: object
-	}, ...others].slice(0, mostEnds$1);
-}
-function isWithin(part, whole) {
-	return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
 }
 function surplus(severity, own, shown, positions) {
 	const rest = own.slice(shown.length);
@@ -593,18 +513,6 @@ function distinctFingerprints(findings) {
 		seen.set(fingerprint, count);
 		return count === 1 ? fingerprint : `${fingerprint}:${count}`;
 	});
-}
-
-// src/report/sentences.ts
-function sentences({ message, why, help }, prose) {
-	return [
-		sentence(prose(message)),
-		`Why: ${sentence(prose(why))}`,
-		...help === void 0 ? [] : [`Help: ${sentence(prose(help))}`]
-	];
-}
-function sentence(text) {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 // src/report/gitlab.ts
@@ -696,7 +604,7 @@ function findingJson(finding, positions) {
 }
 function changeJson(change) {
 	if ("unavailable" in change) return { unavailable: show(change.unavailable) };
-	const { base, older, mended, targets, notes } = change;
+	const { base, older, mended, targets, opened, notes } = change;
 	return {
 		base,
 		older: older.length,
@@ -709,6 +617,11 @@ function changeJson(change) {
 			downNow: downNow.map(show),
 			nowUp: nowUp.map(show),
 			left
+		})),
+		opened: opened.map(({ object, hop, needs }) => ({
+			object: show(object),
+			hop: show(hop),
+			needs: show(needs)
 		})),
 		notes: notes.map(show)
 	};
@@ -829,38 +742,6 @@ function attribute(text) {
 	return xmlText(show(text));
 }
 
-// src/util/uri.ts
-function uriPath(path) {
-	return path.split("/").map(encoded).join("/");
-}
-function encoded(segment) {
-	const whole = segment.replace(/\p{Cs}/gu, "�");
-	return encodeURIComponent(whole).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-// src/report/markdown-section.ts
-function fitted({ before, rows, after, noun }, room) {
-	if (rows.length === 0) return [];
-	const encoder = new TextEncoder();
-	const sizeOf = (line) => encoder.encode(line).length + 1;
-	room.left -= [...before, ...after].reduce((sum, line) => sum + sizeOf(line), 0);
-	const shown = [];
-	for (const row of rows) {
-		if (sizeOf(row) > room.left) break;
-		room.left -= sizeOf(row);
-		shown.push(row);
-	}
-	const cut = rows.length - shown.length;
-	const note = cut === 0 ? [] : ["", `${counted(cut, `more ${noun}`)} not shown: the summary would be larger than GitHub takes.`];
-	return [
-		...before,
-		...shown,
-		...note,
-		...after,
-		""
-	];
-}
-
 // src/report/markdown-wires.ts
 const mostWires = 5;
 function brokenWires(report) {
@@ -895,15 +776,15 @@ function node(text) {
 // src/report/markdown.ts
 const budget = 911360;
 const mostNames = 5;
-const markdown = (report, { linkBase }) => {
-	const positions = new Positions(report);
-	const link = (span) => linkTo(positions.of(span), linkBase);
+const markdown = (report, options) => {
+	const link = linker(report, options);
 	const room = { left: budget };
 	const head = [`### promwire: ${markdownText(closingLine(report))}`, ""];
 	const sections = [
 		comparison(report),
-		findings(report, link),
+		findingsTable(report, options),
 		targets(report),
+		opened(report, link),
 		brokenWires(report),
 		holds(report),
 		unproven(report, link),
@@ -935,48 +816,21 @@ function targets(report) {
 		noun: "monitor"
 	};
 }
+function opened(report, link) {
+	return {
+		before: ["What this change leaves open:", ""],
+		rows: (changeOf(report)?.opened ?? []).map((hop) => `- ❓ ${markdownProse(show(openedSentence(hop)))} (${link(hop.at)})`),
+		after: [],
+		noun: "hop"
+	};
+}
 function comparison(report) {
 	return {
 		before: [],
-		rows: changeNotes(report).map((note) => `- ${markdownProse(show(note))}`),
+		rows: changeNotes(report).map((note) => `- ${markdownStart(markdownProse(show(note)))}`),
 		after: [],
 		noun: "note"
 	};
-}
-function findings(report, link) {
-	return {
-		before: ["| | Where | What breaks | What it means, what mends it |", "|---|---|---|---|"],
-		rows: severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).map((finding) => findingRow(finding, link)),
-		after: [],
-		noun: "finding"
-	};
-}
-const icons = {
-	error: "❌ error",
-	warning: "⚠️ warning",
-	notice: "ℹ️ notice"
-};
-function findingRow(finding, link) {
-	const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
-	const removed = (finding.removed ?? []).map(removedText);
-	const rule = markdownCode(finding.rule);
-	const what = [
-		markdownProse(show(finding.message)),
-		...ends,
-		...removed,
-		rule
-	].join("<br>");
-	const help = finding.help === void 0 ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
-	const why = [markdownProse(show(finding.why)), ...help].join("<br>");
-	return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;
-}
-function removedText({ file, line, label }) {
-	return `taken away: ${markdownCode(`${file}:${line}`)} ${markdownText(show(label))}`;
-}
-function linkTo({ file, line }, base) {
-	const place = markdownCode(`${file}:${line}`);
-	if (base === void 0 || file === "<stdin>") return place;
-	return `[${place}](${base}/${uriPath(file)}#L${line})`;
 }
 function details(summary, rows, noun) {
 	return {
@@ -1001,13 +855,13 @@ function unproven(report, link) {
 function notRead(report) {
 	const rows = notReadGroups(report.notRead).map(({ reason, files }) => {
 		const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : "";
-		return `- ${markdownText(reason)} (${files.length}): ${files.slice(0, mostNames).map(markdownCode).join(", ")}${more}`;
+		return `- ${markdownStart(markdownText(reason))} (${files.length}): ${files.slice(0, mostNames).map(markdownCode).join(", ")}${more}`;
 	});
 	const files = new Set(report.notRead.map(({ file }) => file)).size;
 	return details(`Not read: ${counted(files, "file")}, in whole or in part`, rows, "reason");
 }
 function worlds({ worldNotes }) {
-	return details("How the scan was cut into worlds", worldNotes.map((note) => `- ${markdownProse(show(note))}`), "note");
+	return details("How the scan was cut into worlds", worldNotes.map((note) => `- ${markdownStart(markdownProse(show(note)))}`), "note");
 }
 
 // src/report/sarif-message.ts
@@ -1020,7 +874,7 @@ function sarifMessage(finding, linked) {
 	const markdown = [...sentences(finding, (words) => markdownProse(show(words))), ...ends((label, id) => `[${markdownText(show(label))}](${id})`)];
 	return {
 		text: text.join(" "),
-		markdown: markdown.join(" ")
+		markdown: markdownStart(markdown.join(" "))
 	};
 }
 function sarifText(text) {
@@ -1128,7 +982,12 @@ const mostLinks = 5;
 const mostNotes = 500;
 const sarif = (report, { pageOf, suppressed = "mark" }) => {
 	const silenced = suppressed === "omit" ? [] : report.suppressed;
-	const ranked = [...rankedFindings(report.findings), ...rankedFindings(silenced)];
+	const older = olderThan(report);
+	const ranked = [
+		report.findings,
+		older,
+		silenced
+	].flatMap((findings) => rankedFindings(findings));
 	const kept = ranked.slice(0, mostResults);
 	const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
 	const fingerprints = distinctFingerprints(kept);
@@ -1155,13 +1014,12 @@ const sarif = (report, { pageOf, suppressed = "mark" }) => {
 		}]
 	});
 };
-function rankedFindings(findings) {
-	const rank = ({ severity, confidence }) => 2 * severities.indexOf(severity) + (confidence === "proven" ? 0 : 1);
-	return findings.toSorted((a, b) => rank(a) - rank(b));
+function olderThan({ change }) {
+	return change !== void 0 && "base" in change ? change.older : [];
 }
 function result(finding, ruleIndex, fingerprint, positions) {
-	const { rule, severity, confidence, gate, object, at, related, edits = [], worlds } = finding;
-	const ends = related.slice(0, mostEnds);
+	const { rule, severity, confidence, gate, object, edits = [], worlds } = finding;
+	const ends = otherEnds(finding).slice(0, mostEnds);
 	const named = object === "" ? {} : { logicalLocations: [{
 		fullyQualifiedName: show(object),
 		kind: "object"
@@ -1172,7 +1030,7 @@ function result(finding, ruleIndex, fingerprint, positions) {
 		level: levels[severity],
 		message: sarifMessage(finding, ends.slice(0, mostLinks)),
 		locations: [{
-			physicalLocation: physicalLocation(at, positions),
+			physicalLocation: physicalLocation(placeOf(finding), positions),
 			...named
 		}],
 		relatedLocations: ends.map((end, i) => ({
@@ -1257,4 +1115,4 @@ const reporters = {
 	markdown
 };
 
-export { targetSentences as a, removedSentences as i, annotationLines as n, titleOf as o, notCompared as r, reporters as t };
+export { annotationLines as n, titleOf as r, reporters as t };

@@ -37,6 +37,9 @@ function cut(text, length) {
 function markdownText(text) {
 	return plain(text).replace(/@|#(?=\S)|\bGH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[a-z0-9_+-]+:)/gi, "$&​").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;").replace(/[\\`*_[\]{}~$!]/g, "\\$&");
 }
+function markdownStart(markdown) {
+	return markdown.trimStart().replace(/^(?=[-+=>#])/, "\\").replace(/^(\d{1,9})(?=[.)])/, "$1\\");
+}
 function markdownProse(text) {
 	const parts = plain(text).split("`");
 	if (parts.length % 2 === 0) return markdownText(text);
@@ -49,4 +52,4 @@ function markdownCode(text) {
 	return `\`${line}\``;
 }
 
-export { markdownCode as a, plain as c, isUnseen as i, spell as l, commandProperty as n, markdownProse as o, inert as r, markdownText as s, commandData as t };
+export { isUnseen as a, markdownStart as c, spell as d, inert as i, markdownText as l, commandProperty as n, markdownCode as o, cut as r, markdownProse as s, commandData as t, plain as u };

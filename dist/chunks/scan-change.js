@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
-import { H as atLeast, K as fingerprintOf, N as title, q as loadConfig, r as rules, s as counted, t as scan } from "./scan.js";
+import { n as rules, t as scan, w as loadConfig, y as atLeast } from "./scan.js";
+import { i as fingerprintOf, t as counted } from "./text.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
-import { f as lineIndexAt, m as lineStarts } from "./finding.js";
+import { a as lineStarts, r as lineIndexAt } from "./finding.js";
+import { D as title } from "./decode.js";
 import { t as groupBy } from "./group.js";
 
 // src/engine/change/changed-lines.ts
@@ -13,24 +15,43 @@ var ChangedLines = class {
 		this.#textOf = textOf;
 		this.#before = before;
 	}
-	within({ file, start, end }) {
+	within(span) {
+		const { starts, lines } = this.#changed(span.file);
+		const first = lineIndexAt(starts, span.start);
+		if (lines.has(first)) return span;
+		return this.#firstOf(span.file, first, lineIndexAt(starts, Math.max(span.start, span.end - 1)));
+	}
+	below({ file, start }) {
+		const { starts, text } = this.#changed(file);
+		const key = lineIndexAt(starts, start);
+		const column = start - (starts[key] ?? 0);
+		let last = key;
+		for (let line = key + 1; line < starts.length; line++) {
+			const [blank = "", mark = ""] = /^[ \t]*([^\s#]?)/.exec(text.slice(starts[line], starts[line + 1])) ?? [];
+			const at = blank.length - mark.length;
+			if (mark !== "" && (at < column || at === column && mark !== "-")) break;
+			last = line;
+		}
+		return this.#firstOf(file, key, last);
+	}
+	beside({ file, start }) {
+		const { starts, text } = this.#changed(file);
+		const isBorder = (line) => text.startsWith("---", starts[line] ?? text.length);
+		let first = lineIndexAt(starts, start);
+		let last = first;
+		while (first > 0 && !isBorder(first)) first--;
+		while (last + 1 < starts.length && !isBorder(last + 1)) last++;
+		return this.#firstOf(file, first, last);
+	}
+	#firstOf(file, first, last) {
 		const { starts, lines, text } = this.#changed(file);
-		const first = lineIndexAt(starts, start);
-		const last = lineIndexAt(starts, Math.max(start, end - 1));
 		for (let line = first; line <= last; line++) {
-			if (!lines.has(line)) continue;
-			if (line === first) return {
-				file,
-				start,
-				end
-			};
-			const from = starts[line] ?? 0;
-			const words = /^[ \t]*(?:- +)*/.exec(text.slice(from))?.[0].length ?? 0;
-			const to = text.slice(from).search(/[ \t]*(?:\r?\n|$)/);
+			const whole = text.slice(starts[line], starts[line + 1]).trimEnd();
+			if (!lines.has(line) || whole === "") continue;
 			return {
 				file,
-				start: from + words,
-				end: Math.max(from + words, Math.min(end, from + to))
+				start: (starts[line] ?? 0) + (/^[ \t]*(?:- +)*/.exec(whole)?.[0].length ?? 0),
+				end: (starts[line] ?? 0) + whole.length
 			};
 		}
 	}
@@ -57,6 +78,44 @@ function addedLines(before, after) {
 		if (sign !== "-") line++;
 	}
 	return added;
+}
+
+// src/engine/change/lines-at-tip.ts
+function linesAtTip(textOf, textAtTip) {
+	const files = /* @__PURE__ */ new Map();
+	return (file, line) => {
+		if (!files.has(file)) files.set(file, pairs(textOf(file), textAtTip(file)));
+		const lines = files.get(file);
+		return lines === void 0 ? line : lines.get(line);
+	};
+}
+function pairs(text, other) {
+	if (text === void 0 || other === void 0 || text === other) return void 0;
+	const found = /* @__PURE__ */ new Map();
+	let [line, otherLine] = [1, 1];
+	for (const { sign } of rowsOf(linesOf(text), linesOf(other))) {
+		if (sign === " ") found.set(line, otherLine);
+		if (sign !== "+") line++;
+		if (sign !== "-") otherLine++;
+	}
+	return found;
+}
+
+// src/engine/change/opened-hops.ts
+function openedHops(now, before) {
+	const known = new Set(before.unproven.map(keyOf));
+	const opened = now.unproven.filter((entry) => !known.has(keyOf(entry)));
+	if (opened.length === 0) return [];
+	const objects = before.wires.flatMap(({ graph }) => Object.values(graph.world.objects).flat());
+	const titles = new Set(objects.map(title));
+	return opened.filter(({ object }) => titles.has(object));
+}
+function keyOf({ object, hop, needs }) {
+	return JSON.stringify([
+		object,
+		hop,
+		needs
+	]);
 }
 
 // src/engine/change/removed-ends.ts
@@ -188,16 +247,14 @@ function compared(before, after) {
 // src/engine/change/compare.ts
 function compare(now, before, base) {
 	const lines = new ChangedLines(now.textOf, (file) => textBefore(file, now, base));
-	const touched = /* @__PURE__ */ new Map();
-	const changedEnd = (finding) => {
-		if (!touched.has(finding)) touched.set(finding, findChangedEnd(finding, base, lines));
-		return touched.get(finding);
-	};
-	const { fresh, older, mended } = since(now.findings, before.findings, base.pathBefore, (finding) => changedEnd(finding) !== void 0);
+	const { fresh, older, mended } = since(now.findings, before.findings, base.pathBefore, (finding) => firstEnd(finding, base, (end) => lines.within(end)) !== void 0);
 	const removed = removedEnds(before, (file) => textAfter(file, now, before, base), base.pathBefore);
 	return {
 		...now,
-		findings: fresh.map((finding) => placed(finding, changedEnd(finding), removed.ofFinding(finding))),
+		findings: fresh.map((finding) => ({
+			...finding,
+			...placed(finding, base, lines, removed)
+		})),
 		change: {
 			base: base.name,
 			older,
@@ -206,6 +263,8 @@ function compare(now, before, base) {
 				...change,
 				removed: change.lost.length === 0 ? [] : removed.ofObject(change.object)
 			})),
+			opened: openedHops(now, before),
+			lineAtTip: linesAtTip(now.textOf, base.textAtTip),
 			notes: [...base.notes, ...unreadNotes(now, before)]
 		}
 	};
@@ -221,18 +280,21 @@ function textAfter(file, now, before, base) {
 	if (path === void 0) return void 0;
 	return base.isChanged(path) ? now.textOf(path) : before.textOf(file);
 }
-function findChangedEnd({ at, related }, base, lines) {
-	for (const end of [at, ...related.map((other) => other.at)]) {
-		const changed = base.isChanged(end.file) ? lines.within(end) : void 0;
-		if (changed !== void 0) return changed;
-	}
-}
-function placed(finding, changedAt, removed) {
+function placed(finding, base, lines, removed) {
+	const end = firstEnd(finding, base, (span) => lines.within(span)) ?? firstEnd(finding, base, (span) => lines.below(span));
+	if (end !== void 0) return { changedAt: end };
+	const changedAt = firstEnd(finding, base, (span) => lines.beside(span));
+	const gone = removed.ofFinding(finding);
 	return {
-		...finding,
 		...changedAt === void 0 ? {} : { changedAt },
-		...changedAt !== void 0 || removed.length === 0 ? {} : { removed }
+		...gone.length === 0 ? {} : { removed: gone }
 	};
+}
+function firstEnd({ at, related }, base, find) {
+	for (const end of [at, ...related.map((other) => other.at)]) {
+		const found = base.isChanged(end.file) ? find(end) : void 0;
+		if (found !== void 0) return found;
+	}
 }
 function unreadNotes(now, before) {
 	const unread = new Set(now.notRead.map(({ file }) => file));

@@ -1,10 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as offer, c as defaultLimits, h as toLineColumn, i as versionsOf, n as versionFault$1, o as defaultConfig, r as versionNames, t as severities, u as readBaseline } from "./finding.js";
+import { o as toLineColumn, t as severities } from "./finding.js";
+import { a as defaultConfig, c as readBaseline, i as offer, n as versionNames, r as versionsOf, t as versionFault$1 } from "./versions-of.js";
+import { t as defaultLimits } from "./limits.js";
 import { t as require_dist } from "./yaml.js";
+import { A as asList, B as parseDocument$1, D as title, E as decodeObject, G as parseWithin, I as asStrings, L as isPresent, M as asObject, N as asObjects, O as withOwn, P as asString, R as mapToJson, S as workloadKinds, T as bringsPrometheus, U as endOfString, V as isSymbolic, W as split, a as portField, c as sourceTitle, d as commonFolder, f as folderOf, g as markOf, h as locate, i as noObjects, l as crdDefaults, m as joinPath, n as decodeInto, o as decodeConfigMap, p as isBelow, r as isWanted, s as decodeSecret, t as configurationResources, u as baseName, v as textAt, w as serviceNameLabel, y as valueAt, z as toJson } from "./decode.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as groupBy } from "./group.js";
-import { _ as symbolParts, a as Schemas, d as isSymbolic$1, f as knownHead, g as symbol, h as show, m as mapKnown, n as folderOf$1, p as knownTail, t as LocationFault, u as isPlaceholder$1 } from "./locations.js";
+import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
+import { a as show, i as mapKnown, n as knownHead, o as symbol, r as knownTail, s as symbolParts, t as isSymbolic$1 } from "./symbol.js";
+import { a as Schemas, d as isPlaceholder$1, n as folderOf$1, o as familiesIn, t as LocationFault } from "./locations.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
 
@@ -15,20 +20,8 @@ const configFileNames = [
 	".github/promwire.yaml"
 ];
 
-// src/source/depth-guard.ts
-var import_dist = require_dist();
-function parseWithin(text, limit) {
-	const tokens = [];
-	const parser = new import_dist.Parser();
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		if (parser.stack.length > limit + 2) return { tooDeep: parser.offset };
-	}
-	for (const token of parser.end()) tokens.push(token);
-	return tokens;
-}
-
 // src/config/schema-fault.ts
+var import_dist = require_dist();
 function tellFault(fault) {
 	const path = fault.instancePath.split("/").slice(1).map(unescapePointer);
 	const name = nameOf$4(path);
@@ -1949,22 +1942,8 @@ function assume(given) {
 	};
 }
 
-// src/util/sha256.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-// src/engine/fingerprint.ts
-function fingerprintOf({ rule, object, address }) {
-	return sha256(JSON.stringify([
-		rule,
-		object,
-		address
-	])).slice(0, 32);
-}
-
 // src/engine/ignore-rules.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const ignoreRules = [
 	{
 		id: "ignore-without-reason",
@@ -2067,6 +2046,322 @@ function applyBaseline(findings, { entries }) {
 	};
 }
 
+// src/source/header.ts
+const none$1 = { is: "none" };
+function header(text, start, end) {
+	const first = firstContent(text, start, end);
+	const code = first < end ? text.charCodeAt(first) : NaN;
+	if (code === 123 && text.charCodeAt(first + 1) !== 123) {
+		const body = text.slice(first, end);
+		return body.includes("kind") && body.includes("apiVersion") ? flowHeader(body, 0) : none$1;
+	}
+	if (code === 45 || code === 91) return none$1;
+	const line = Math.max(start, first === 0 ? 0 : text.lastIndexOf("\n", first - 1) + 1);
+	const indent = text.slice(line, first).replace("﻿", "");
+	if (indent.trim() !== "" || code === 38 || code === 33 || code === 63) {
+		const body = text.slice(start, end);
+		return body.includes("kind") && body.includes("apiVersion") ? {
+			is: "unsure",
+			twice: false
+		} : none$1;
+	}
+	const lines = new TopLines(text, code === 123 ? "" : indent, end);
+	lines.read(line + (text.charCodeAt(line) === 65279 ? 1 : 0));
+	return together(lines.apiVersion, lines.kind, lines.isMerged);
+}
+function firstContent(text, start, end) {
+	let at = start;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		const isDirective = code === 37 && text.charCodeAt(at - 1) === 10;
+		if (code === 35 || isDirective) {
+			const next = text.indexOf("\n", at);
+			if (next === -1) return end;
+			at = next;
+		} else if (code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 65279) return at;
+		at++;
+	}
+	return end;
+}
+var TopLines = class {
+	apiVersion;
+	kind;
+	isMerged = false;
+	text;
+	indent;
+	end;
+	constructor(text, indent, end) {
+		this.text = text;
+		this.indent = indent;
+		this.end = end;
+	}
+	read(start) {
+		const { text, end } = this;
+		const column = this.indent.length;
+		let line = start;
+		while (line < end) {
+			const code = text.charCodeAt(line + column);
+			if (code === 97 || code === 107) this.key(line, 0);
+			else if (code === 34 || code === 39) this.key(line, 1);
+			else if (code === 60 && text.startsWith("<<", line + column)) this.mergeKey(line);
+			const next = text.indexOf("\n", line);
+			if (next === -1) return;
+			line = next + 1;
+		}
+	}
+	key(line, quotes) {
+		const at = line + this.indent.length + quotes;
+		const word = this.text.startsWith("kind", at) ? "kind" : this.text.startsWith("apiVersion", at) ? "apiVersion" : void 0;
+		if (word === void 0 || !this.text.startsWith(this.indent, line)) return;
+		const behind = at + word.length;
+		if (quotes === 1 && this.text.charCodeAt(behind) !== this.text.charCodeAt(at - 1)) return;
+		const colon = behindColon(this.text, behind + quotes);
+		if (colon !== -1) this[word] = this.found(this[word], colon);
+	}
+	found(before, colon) {
+		if (before === "hidden") return before;
+		if (before !== void 0) return {
+			value: before.value,
+			twice: true
+		};
+		const value = scalarAt(this.text, colon);
+		return value === void 0 ? "hidden" : {
+			value,
+			twice: false
+		};
+	}
+	mergeKey(line) {
+		const behind = line + this.indent.length + 2;
+		if (this.text.startsWith(this.indent, line) && behindColon(this.text, behind) !== -1) this.isMerged = true;
+	}
+};
+function together(apiVersion, kind, isMerged) {
+	if ((apiVersion === void 0 || kind === void 0) && !isMerged) return none$1;
+	const twice = isTwice(apiVersion) || isTwice(kind);
+	if (typeof apiVersion === "object" && typeof kind === "object" && !twice && !isMerged) return {
+		is: "known",
+		apiVersion: apiVersion.value,
+		kind: kind.value
+	};
+	return {
+		is: "unsure",
+		twice,
+		...typeof apiVersion === "object" ? { apiVersion: apiVersion.value } : {},
+		...typeof kind === "object" ? { kind: kind.value } : {}
+	};
+}
+function isTwice(found) {
+	return typeof found === "object" && found.twice;
+}
+function behindColon(body, from) {
+	let at = from;
+	while (body.charCodeAt(at) === 32) at++;
+	return body.charCodeAt(at) === 58 && isSpaceOrEnd(body.charCodeAt(at + 1)) ? at + 1 : -1;
+}
+function isSpaceOrEnd(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
+}
+const plain = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
+function scalarAt(body, at) {
+	const end = endOfName(body, at + 1);
+	if (end > at + 1 && body.charCodeAt(at) === 32) {
+		const behind = body.charCodeAt(end);
+		if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
+	}
+	plain.lastIndex = at;
+	quoted.lastIndex = at;
+	const found = plain.exec(body) ?? quoted.exec(body);
+	return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+function endOfName(body, from) {
+	let at = from;
+	for (;; at++) {
+		const code = body.charCodeAt(at);
+		if (!((code | 32) >= 97 && (code | 32) <= 122) && !(code >= 46 && code <= 57 && at > from)) return at;
+	}
+}
+function flowHeader(body, first) {
+	const values = /* @__PURE__ */ new Map();
+	const next = /["'{}[\]#&*<?]/g;
+	next.lastIndex = first;
+	let depth = 0;
+	for (let found = next.exec(body); found !== null; found = next.exec(body)) {
+		const [mark] = found;
+		if (mark === "{" || mark === "[") depth++;
+		else if (mark === "}" || mark === "]") depth--;
+		else if (mark === "\"") {
+			const end = endOfString(body, next.lastIndex);
+			if (end === -1) break;
+			next.lastIndex = end;
+			if (depth === 1) noteMember(body, found.index, end, values);
+		} else if (depth === 1) return {
+			is: "unsure",
+			twice: false
+		};
+		if (depth === 0) break;
+	}
+	if (values.size === 0 && /[{,\s](?:apiVersion|kind)\s*:/.test(body)) return {
+		is: "unsure",
+		twice: false
+	};
+	return together(values.get("apiVersion"), values.get("kind"), false);
+}
+const member = /\s*:\s*(?:"([^"\\\n]*)")?/y;
+function noteMember(body, start, end, values) {
+	const key = body.slice(start + 1, end - 1);
+	if (key !== "apiVersion" && key !== "kind") return;
+	member.lastIndex = end;
+	const found = member.exec(body);
+	if (found === null) return;
+	values.set(key, found[1] === void 0 ? "hidden" : {
+		value: found[1],
+		twice: values.has(key)
+	});
+}
+
+// src/source/read-documents.ts
+const kustomization = {
+	apiVersion: "kustomize.config.k8s.io/v1beta1",
+	kind: "Kustomization"
+};
+const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+function isKustomizationFile(path) {
+	return kustomizationFile.test(path);
+}
+function readManifests(source, options) {
+	const reader = new FileReader(source, options);
+	if (reader.isOfInterest()) reader.read();
+	return reader;
+}
+var FileReader = class {
+	manifests = [];
+	faults = [];
+	notRead = [];
+	seen = 0;
+	source;
+	options;
+	fallback;
+	constructor(source, options) {
+		this.source = source;
+		this.options = options;
+		this.fallback = isKustomizationFile(source.path) ? kustomization : void 0;
+	}
+	isOfInterest() {
+		return this.source.text.includes("kind") || this.fallback !== void 0;
+	}
+	read() {
+		const documents = split(this.source.text);
+		const { documents: limit } = this.options.limits;
+		for (const [i, range] of documents.slice(0, limit).entries()) this.document(range, i);
+		if (documents.length > limit) this.leaveOut(`more than ${limit} documents: the rest is not read`);
+	}
+	document(range, index) {
+		const found = header(this.source.text, range.start, range.end);
+		if (found.is === "none" && this.fallback === void 0) return;
+		if (found.is === "known" && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
+			this.seen++;
+			return;
+		}
+		const parsed = parseDocument$1(this.source.text, range.start, range.end, this.options.limits);
+		this.options.keep?.(range.start, parsed);
+		if (parsed.root === void 0) {
+			this.unreadable(found, parsed.faults, parsed.notRead);
+			return;
+		}
+		if (parsed.root.type !== "map") return;
+		const before = this.manifests.length;
+		this.object(mapToJson(parsed.root), [], range, index, this.fallback);
+		if (this.manifests.length > before || found.is === "unsure" && found.twice) for (const fault of parsed.faults) this.fault(fault);
+	}
+	isWanted(apiVersion, kind, { start, end }) {
+		return this.options.wanted(apiVersion, kind, () => this.source.text.slice(start, end));
+	}
+	unreadable(found, faults, notRead) {
+		const isManifest = found.is === "known" || found.is === "unsure" && found.kind !== void 0;
+		if (isManifest) this.seen++;
+		if (notRead !== void 0) this.leaveOut(notRead);
+		else if (isManifest) for (const fault of faults) this.fault(fault);
+		else if (faults[0] !== void 0) {
+			const { line } = toLineColumn(this.source.text, faults[0].start);
+			this.leaveOut(`not YAML: ${faults[0].message}, at line ${line}`);
+		}
+	}
+	leaveOut(reason) {
+		if (reason.startsWith("template:") && this.notRead.some((other) => other.reason.startsWith("template:"))) return;
+		this.notRead.push({
+			file: this.source.path,
+			reason
+		});
+	}
+	fault({ rule, message, why, start, end, related }) {
+		const file = this.source.path;
+		const others = related.map(({ label, ...at }) => ({
+			span: {
+				file,
+				start: at.start,
+				end: at.end
+			},
+			label
+		}));
+		this.faults.push({
+			rule,
+			message,
+			why,
+			span: {
+				file,
+				start,
+				end
+			},
+			related: others
+		});
+	}
+	object(value, at, range, document, sort) {
+		const apiVersion = textOf$1(value["apiVersion"]) ?? sort?.apiVersion;
+		const kind = textOf$1(value["kind"]) ?? sort?.kind;
+		if (apiVersion === void 0 || kind === void 0) return;
+		const items = value["items"];
+		if (isListKind(kind) && Array.isArray(items)) {
+			for (const [i, item] of items.entries()) if (isObject$1(item)) this.object(item, [
+				...at,
+				"items",
+				i
+			], range, document, itemSort(apiVersion, kind));
+			return;
+		}
+		this.seen++;
+		if (!this.isWanted(apiVersion, kind, range)) return;
+		const { start, end } = range;
+		this.manifests.push({
+			manifest: {
+				source: this.source,
+				start,
+				end,
+				document,
+				at,
+				apiVersion,
+				kind
+			},
+			value
+		});
+	}
+};
+function isListKind(kind) {
+	return kind.endsWith("List");
+}
+function itemSort(apiVersion, kind) {
+	return kind === "List" ? void 0 : {
+		apiVersion,
+		kind: kind.slice(0, -4)
+	};
+}
+function textOf$1(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/engine/ignores.ts
 const ignoreAnnotationPrefix = "promwire.dev/ignore.";
 function ends(finding) {
@@ -2080,7 +2375,7 @@ function annotationIgnore({ rule, reason, at, range, object }) {
 		at,
 		what: `annotation of ${object}`,
 		inSource: true,
-		covers: (finding) => ends(finding).some(inside),
+		covers: (finding) => finding.object === object || ends(finding).some(inside),
 		tellUnused: true
 	};
 }
@@ -2093,9 +2388,10 @@ const textless = /* @__PURE__ */ new Set([
 	"",
 	""
 ]);
-function ignoreComments({ path, text }) {
+function ignoreComments(source) {
+	const { path, text } = source;
 	const found = [];
-	for (const { start, comment } of comments(text)) {
+	for (const { start, comment } of comments(source)) {
 		const match = form.exec(comment);
 		if (match === null) continue;
 		const line = lineMeant(text, start);
@@ -2115,7 +2411,8 @@ function ignoreComments({ path, text }) {
 	}
 	return found;
 }
-function* comments(text) {
+function* comments({ path, text }) {
+	const mayHoldYaml = isKustomizationFile(path);
 	let offset = 0;
 	for (const token of new import_dist.Lexer().lex(text)) {
 		if (textless.has(token)) continue;
@@ -2123,8 +2420,15 @@ function* comments(text) {
 			start: offset,
 			comment: token
 		};
+		else if (mayHoldYaml && token.includes("\n") && token.includes("promwire-ignore")) yield* commentsInBlock(token, offset);
 		offset += token.length;
 	}
+}
+function* commentsInBlock(block, offset) {
+	for (const found of block.matchAll(/(?<=^|[ \t])#+[ \t]*promwire-ignore[^\n]*/gm)) yield {
+		start: offset + found.index,
+		comment: found[0].trimEnd()
+	};
 }
 function lineMeant(text, offset) {
 	let start = text.lastIndexOf("\n", offset - 1) + 1;
@@ -2194,9 +2498,19 @@ function compare$1(a, b) {
 function allIgnores({ config, comments, annotations }) {
 	return [
 		...comments.flatMap(ignoreComments),
-		...annotations.map(annotationIgnore),
+		...[...groupBy(annotations.map(annotationIgnore), placeOf$7).values()].flatMap(joined$1),
 		...config.ignore.map((entry) => entryIgnore(entry, !config.narrowed))
 	];
+}
+function placeOf$7({ rule, at }) {
+	return `${rule} ${at.file} ${at.start}`;
+}
+function joined$1(ignores) {
+	const [first] = ignores;
+	return first === void 0 ? [] : [{
+		...first,
+		covers: (finding) => ignores.some((one) => one.covers(finding))
+	}];
 }
 function entryIgnore({ rule, reason, paths, object, file, start, end }, tellUnused) {
 	const inPaths = paths.length === 0 ? () => true : (0, import_picomatch.default)([...paths], { dot: true });
@@ -2236,210 +2550,6 @@ function unite(a, b) {
 		...atLeast(a.severity, b.severity) ? a : b,
 		worlds: [.../* @__PURE__ */ new Set([...a.worlds, ...b.worlds])].sort()
 	};
-}
-
-// src/source/template.ts
-function isSymbolic(value) {
-	return value.includes("{{") || /\$[{(][^})]*[})]/.test(value);
-}
-function templateMark(text, start, end) {
-	if (!hasBraces(text, start, end)) return -1;
-	let offset = start;
-	let isText = false;
-	let isBlock = false;
-	let braceEnd = -1;
-	for (const lexeme of new import_dist.Lexer().lex(text.slice(start, end))) {
-		const type = isText ? null : import_dist.CST.tokenType(lexeme);
-		if (isText && !isBlock && lexeme.includes("{{")) return offset + lexeme.indexOf("{{");
-		if (type === "flow-map-start" && braceEnd === offset) return offset - 1;
-		if (type === "flow-map-start") braceEnd = offset + lexeme.length;
-		if (type === "block-scalar-header") isBlock = true;
-		else if (isText) isBlock = false;
-		isText = type === "scalar";
-		if (!isMark(type)) offset += lexeme.length;
-	}
-	return -1;
-}
-function hasBraces(text, start, end) {
-	const at = text.indexOf("{{", start);
-	return at !== -1 && at < end;
-}
-const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
-function markedLineIn(text, start, end) {
-	const at = text.slice(start, end).search(markedLine);
-	return at === -1 ? -1 : start + at;
-}
-function isMark(type) {
-	return type === "doc-mode" || type === "flow-error-end" || type === "scalar";
-}
-
-// src/model/read.ts
-function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function isPresent(value) {
-	return value !== void 0 && value !== null;
-}
-function asList(value) {
-	return Array.isArray(value) ? value : [];
-}
-function asObjects(value) {
-	return asList(value).map(asObject);
-}
-function asString(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function asNumber(value) {
-	return typeof value === "number" ? value : void 0;
-}
-function asBoolean(value) {
-	return typeof value === "boolean" ? value : void 0;
-}
-function asStrings(value) {
-	return asList(value).filter((entry) => typeof entry === "string");
-}
-function asStringMap(value) {
-	const result = {};
-	for (const [key, entry] of Object.entries(asObject(value))) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
-	return result;
-}
-
-// src/model/object.ts
-function decodeObject({ manifest, value }, namespace) {
-	const metadata = asObject(value["metadata"]);
-	const name = asString(metadata["name"]) ?? "";
-	const written = asString(metadata["namespace"]);
-	const own = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
-	return {
-		kind: manifest.kind,
-		name,
-		namespace: own,
-		ref: own === void 0 ? name : `${own}/${name}`,
-		labels: asStringMap(metadata["labels"]),
-		annotations: asStringMap(metadata["annotations"]),
-		manifest,
-		field: (...path) => ({
-			manifest,
-			path,
-			part: "value"
-		}),
-		key: (...path) => ({
-			manifest,
-			path,
-			part: "key"
-		})
-	};
-}
-function withOwn(object, own) {
-	return Object.assign(object, own);
-}
-function title(object) {
-	return `${object.kind} ${object.ref}`;
-}
-
-// src/model/chart-release.ts
-function decodeChartRelease(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const chart = asObject(spec["chart"]);
-	const sources = [asObject(spec["source"]), ...asObjects(spec["sources"])];
-	const named = [
-		asString(spec["chart"]),
-		asString(asObject(chart["spec"])["chart"]),
-		asString(chart["name"]),
-		asString(asObject(spec["chartRef"])["name"]),
-		...sources.flatMap((source) => [asString(source["chart"]), asString(source["path"])])
-	];
-	const object = decodeObject(parsed, namespace);
-	const charts = named.flatMap((name) => name === void 0 ? [] : [name.slice(name.lastIndexOf("/") + 1)]);
-	return {
-		...object,
-		charts: charts.length > 0 ? charts : [object.name]
-	};
-}
-function bringsPrometheus({ charts, name }) {
-	return [...charts, name].some((chart) => /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart));
-}
-
-// src/model/endpoints.ts
-function decodeEndpoints(parsed, namespace) {
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "Endpoints",
-		subsets: asObjects(parsed.value["subsets"]).map((subset, s) => ({
-			addresses: decodeAddresses(subset, [
-				"subsets",
-				s,
-				"addresses"
-			]),
-			notReadyAddresses: decodeAddresses(subset, [
-				"subsets",
-				s,
-				"notReadyAddresses"
-			]),
-			ports: decodeEndpointPorts(subset["ports"], [
-				"subsets",
-				s,
-				"ports"
-			])
-		}))
-	});
-}
-function decodeAddresses(subset, at) {
-	return asObjects(subset[String(at.at(-1))]).map((address, index) => decodeAddress(address, [
-		...at,
-		index,
-		"ip"
-	]));
-}
-function decodeAddress(address, at) {
-	return {
-		at,
-		ip: asString(address["ip"]) ?? "",
-		nodeName: asString(address["nodeName"]) || void 0,
-		hostname: asString(address["hostname"]) || void 0,
-		targetRef: decodeTargetRef(address["targetRef"] === void 0 ? void 0 : asObject(address["targetRef"]))
-	};
-}
-function decodeTargetRef(reference) {
-	if (reference === void 0) return void 0;
-	return {
-		kind: asString(reference["kind"]) ?? "",
-		namespace: asString(reference["namespace"]),
-		name: asString(reference["name"]) ?? ""
-	};
-}
-function decodeEndpointPorts(ports, at) {
-	return asObjects(ports).map((port, index) => ({
-		at: [...at, index],
-		name: asString(port["name"]) || void 0,
-		port: asNumber(port["port"]),
-		protocol: asString(port["protocol"]) ?? "TCP"
-	}));
-}
-
-// src/model/endpoint-slice.ts
-const serviceNameLabel = "kubernetes.io/service-name";
-function decodeEndpointSlice(parsed, namespace) {
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "EndpointSlice",
-		addressType: asString(parsed.value["addressType"]) ?? "",
-		endpoints: asObjects(parsed.value["endpoints"]).map((endpoint, e) => ({
-			addresses: asStrings(endpoint["addresses"]).map((ip, a) => ({
-				ip,
-				at: [
-					"endpoints",
-					e,
-					"addresses",
-					a
-				]
-			})),
-			ready: asBoolean(asObject(endpoint["conditions"])["ready"]),
-			hostname: asString(endpoint["hostname"]) || void 0,
-			nodeName: asString(endpoint["nodeName"]) || void 0,
-			zone: asString(endpoint["zone"]) || void 0,
-			targetRef: decodeTargetRef(endpoint["targetRef"] === void 0 ? void 0 : asObject(endpoint["targetRef"]))
-		})),
-		ports: decodeEndpointPorts(parsed.value["ports"], ["ports"])
-	});
 }
 
 // src/model/operator-flags.ts
@@ -2557,14 +2667,45 @@ function listenersOfWorkload(workload) {
 		if (component === void 0) return [];
 		const flags = flagsOf(container);
 		if (component === "kube-proxy" && flags.has("config")) return [];
-		return readFlags(component, workload, flags).map((listener) => ({
+		return [...readFlags(component, workload, flags).map((listener) => ({
+			...listener,
+			flag: `--${listener.flag}`
+		})), ...closedPorts(component, workload, container, flags)].map((listener) => ({
 			...listener,
 			container: container.name,
 			isOnMachine: workload.template.hostNetwork,
-			flag: `--${listener.flag}`,
 			machines: machinesIn(container)
 		}));
 	});
+}
+const insecurePorts = /* @__PURE__ */ new Map([["kube-scheduler", 10251], ["kube-controller-manager", 10252]]);
+function closedPorts(component, workload, container, flags) {
+	const port = insecurePorts.get(component);
+	const flag = flags.get("port");
+	const [, minor] = /:v1\.(\d+)\.\d+/.exec(container.image) ?? [];
+	const isRemoved = Number(minor ?? 0) >= 24;
+	if (port === void 0 || !isRemoved && flag?.value !== "0") return [];
+	const index = workload.template.containers.indexOf(container);
+	const image = [
+		...workload.template.at,
+		"spec",
+		"containers",
+		index,
+		"image"
+	];
+	return [{
+		component,
+		object: workload,
+		container: container.name,
+		flag: isRemoved ? "the version" : "--port",
+		scheme: void 0,
+		host: "",
+		port,
+		isOnMachine: true,
+		machines: [],
+		at: workload.field(...isRemoved || flag === void 0 ? image : flag.at),
+		isClosed: true
+	}];
 }
 function listenersOfConfiguration(configuration) {
 	return [...new Set(configuration.flags.map(({ component }) => component))].flatMap((component) => {
@@ -2601,7 +2742,8 @@ function readFlags(component, object, flags) {
 			at: {
 				...object.field(...flag.at),
 				text
-			}
+			},
+			isClosed: false
 		}));
 	});
 }
@@ -3108,1500 +3250,6 @@ function spelled(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
 }
 
-// src/model/label-selector.ts
-function decodeLabelSelector(value) {
-	if (!isPresent(value)) return void 0;
-	const { matchLabels, matchExpressions } = asObject(value);
-	return {
-		matchLabels: asStringMap(matchLabels),
-		matchExpressions: asObjects(matchExpressions).map((expression) => ({
-			key: asString(expression["key"]) ?? "",
-			operator: asString(expression["operator"]) ?? "",
-			values: asStrings(expression["values"])
-		}))
-	};
-}
-
-// src/model/workload.ts
-const workloadKinds = [
-	"Pod",
-	"Deployment",
-	"StatefulSet",
-	"DaemonSet",
-	"ReplicaSet",
-	"ReplicationController",
-	"Job",
-	"CronJob",
-	"Rollout",
-	"CloneSet"
-];
-function decodeWorkload(parsed, namespace) {
-	const kind = parsed.manifest.kind;
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind,
-		replicas: asNumber(spec["replicas"]),
-		selector: parsed.manifest.apiVersion.startsWith("apps/") ? decodeLabelSelector(spec["selector"]) : void 0,
-		template: decodeTemplate(parsed.value, templatePath(kind))
-	});
-}
-function templatePath(kind) {
-	if (kind === "Pod") return [];
-	if (kind === "CronJob") return [
-		"spec",
-		"jobTemplate",
-		"spec",
-		"template"
-	];
-	return ["spec", "template"];
-}
-function decodeTemplate(value, at) {
-	const template = at.reduce((node, step) => asObject(node[step]), value);
-	const spec = asObject(template["spec"]);
-	return {
-		at,
-		labels: asStringMap(asObject(template["metadata"])["labels"]),
-		annotations: asStringMap(asObject(template["metadata"])["annotations"]),
-		hostNetwork: asBoolean(spec["hostNetwork"]) ?? false,
-		nodeName: asString(spec["nodeName"]) || void 0,
-		serviceAccountName: asString(spec["serviceAccountName"] ?? spec["serviceAccount"]) || void 0,
-		containers: [...decodeContainers(spec["containers"], [
-			...at,
-			"spec",
-			"containers"
-		], false), ...decodeContainers(spec["initContainers"], [
-			...at,
-			"spec",
-			"initContainers"
-		], true)]
-	};
-}
-function decodeContainers(value, at, init) {
-	return asObjects(value).map((container, index) => ({
-		name: asString(container["name"]) ?? "",
-		image: asString(container["image"]) ?? "",
-		init,
-		sidecar: init && container["restartPolicy"] === "Always",
-		ports: asObjects(container["ports"]).map((port) => ({
-			name: asString(port["name"]) || void 0,
-			containerPort: asNumber(port["containerPort"]),
-			protocol: asString(port["protocol"]) ?? "TCP"
-		})),
-		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
-			text,
-			at: [
-				...at,
-				index,
-				field,
-				position
-			]
-		}] : []))
-	}));
-}
-
-// src/source/syntax-fault.ts
-const stops = "kubectl, Argo CD and Flux refuse the document, so the object never reaches the cluster";
-function syntaxFault(message, start, end) {
-	return {
-		rule: "yaml-syntax",
-		message,
-		why: stops,
-		start,
-		end,
-		related: []
-	};
-}
-function duplicateKey(key, first, second) {
-	return {
-		rule: "yaml-duplicate-key",
-		message: `found the key ${JSON.stringify(key)} a second time where each key may stand once`,
-		why: "the last value wins in silence, or the API server refuses the object under strict validation",
-		start: second[0],
-		end: second[1],
-		related: [{
-			start: first[0],
-			end: first[1],
-			label: "the first value, which is lost"
-		}]
-	};
-}
-function plainReason(code, reason) {
-	return byReason.find(([part]) => reason.includes(part))?.[1] ?? byCode[code] ?? "found text that is no YAML at this place";
-}
-const byReason = [
-	["Missing closing", "found the end of the text where a closing quote was wanted"],
-	["must start at the same column", "found a line that is indented differently from the lines it belongs with"],
-	["Implicit map keys need to be followed", "found text without a colon where a key followed by \":\" was wanted"],
-	["Nested mappings are not allowed", "found a second \": \" on one line where plain text was wanted (quote the text)"],
-	["not allowed on the same line", "found a list on the line of a key where a new line was wanted"],
-	["Flow sequence", "found other text where \",\" or \"]\" was wanted"],
-	["Flow map", "found other text where \",\" or \"}\" was wanted"],
-	["missing ,", "found another item where \",\" was wanted"],
-	["sequence items should not have preceding content", "found text before the \"-\" of a list item"],
-	["Block scalar header", "found other text where the end of the line was wanted, behind \"|\" or \">\""],
-	["Block scalar", "found a line of a text block that is indented less than its first line"]
-];
-const byCode = {
-	ALIAS_PROPS: "found an anchor or tag on an alias, which can carry none",
-	BAD_DQ_ESCAPE: "found a backslash in double quotes where an escape that YAML knows was wanted",
-	BAD_INDENT: "found a line that is indented differently from the lines it belongs with",
-	BAD_SCALAR_START: "found text that begins with \"@\" or \"`\" where plain text was wanted (quote the text)",
-	BLOCK_AS_IMPLICIT_KEY: "found a mapping where a key on one line was wanted",
-	BLOCK_IN_FLOW: "found indented text inside brackets where \",\" or the closing bracket was wanted",
-	KEY_OVER_1024_CHARS: "found a key of more than 1024 characters",
-	MISSING_CHAR: "found text where a separating character was wanted",
-	MULTILINE_IMPLICIT_KEY: "found text over several lines where a key on one line was wanted (a missing \":\"?)",
-	MULTIPLE_ANCHORS: "found two anchors on one value",
-	MULTIPLE_TAGS: "found two tags on one value",
-	TAB_AS_INDENT: "found a tab where spaces were wanted: tabs cannot indent",
-	UNEXPECTED_TOKEN: "found text where the end of the value was wanted"
-};
-
-// src/source/resolve-scalar.ts
-const words$1 = new Map([
-	...[
-		"y",
-		"Y",
-		"yes",
-		"Yes",
-		"YES",
-		"true",
-		"True",
-		"TRUE",
-		"on",
-		"On",
-		"ON"
-	].map((w) => [w, true]),
-	...[
-		"n",
-		"N",
-		"no",
-		"No",
-		"NO",
-		"false",
-		"False",
-		"FALSE",
-		"off",
-		"Off",
-		"OFF"
-	].map((w) => [w, false]),
-	...[
-		"",
-		"~",
-		"null",
-		"Null",
-		"NULL"
-	].map((w) => [w, null]),
-	...[
-		".nan",
-		".NaN",
-		".NAN"
-	].map((w) => [w, NaN]),
-	...[
-		".inf",
-		".Inf",
-		".INF",
-		"+.inf",
-		"+.Inf",
-		"+.INF"
-	].map((w) => [w, Number.POSITIVE_INFINITY]),
-	...[
-		"-.inf",
-		"-.Inf",
-		"-.INF"
-	].map((w) => [w, Number.NEGATIVE_INFINITY])
-]);
-const longestWord = 5;
-const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-const float = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-const floatFromDot = /^\.[0-9]+([eE][-+]?[0-9]+)?$/;
-function resolvePlain(plain) {
-	const code = plain.charCodeAt(0);
-	if (isNumberStart(code)) return wordOr(plain, code === 46 ? fromDot(plain) : number(plain));
-	return isWordStart(code) ? wordOr(plain, plain) : plain;
-}
-function wordOr(plain, otherwise) {
-	if (plain.length > longestWord) return otherwise;
-	const word = words$1.get(plain);
-	return word === void 0 ? otherwise : word;
-}
-function isNumberStart(code) {
-	return code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
-}
-function isWordStart(code) {
-	switch (code | 32) {
-		case 121:
-		case 110:
-		case 116:
-		case 102:
-		case 111: return true;
-		default: return code === 126 || Number.isNaN(code);
-	}
-}
-function fromDot(plain) {
-	return floatFromDot.test(plain) ? Number(plain) : plain;
-}
-function number(text) {
-	const plain = text.includes("_") ? text.replaceAll("_", "") : text;
-	const found = integer.exec(plain);
-	if (found !== null) {
-		const [, sign, hex, binary, octal, decimal] = found;
-		const size = magnitude(hex, binary, octal, decimal);
-		if (size <= 2 ** 64) return sign === "-" && size !== 0 ? -size : size;
-	}
-	return float.test(plain) ? Number(plain) : text;
-}
-function magnitude(hex, binary, octal, decimal) {
-	if (hex !== void 0) return Number.parseInt(hex, 16);
-	if (binary !== void 0) return Number.parseInt(binary, 2);
-	if (octal !== void 0) return Number.parseInt(octal, 8);
-	return Number(decimal);
-}
-function keyOfPlain(plain) {
-	const value = resolvePlain(plain);
-	if (typeof value === "number") return numberKey(plain, value);
-	return value === null ? void 0 : String(value);
-}
-function numberKey(plain, value) {
-	if (!integer.test(plain.replaceAll("_", ""))) return floatText(value);
-	return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
-}
-function floatText(value) {
-	if (Number.isNaN(value)) return ".nan";
-	const single = Math.fround(value);
-	if (!Number.isFinite(single)) return value > 0 ? ".inf" : "-.inf";
-	let digits = 1;
-	while (digits < 9 && Math.fround(Number(single.toPrecision(digits))) !== single) digits++;
-	const shortest = Number(single.toPrecision(digits));
-	const [mantissa = "", exponent = "0"] = shortest.toExponential().split("e");
-	const power = Number(exponent);
-	if (power >= -4 && power < 6) return String(shortest);
-	return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-}
-
-// src/source/scalar-range.ts
-function blockTextRange(text, start, end) {
-	const header = text.indexOf("\n", start);
-	if (header === -1 || header >= end) return [end, end];
-	let first = header + 1;
-	while (first < end && isBlank(text.charCodeAt(first))) first++;
-	if (first >= end) return [header + 1, header + 1];
-	let last = end;
-	while (isBlank(text.charCodeAt(last - 1))) last--;
-	return [first, last];
-}
-function isBlank(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-// src/source/tree-of.ts
-const tagPrefix = "tag:yaml.org,2002:";
-function treeOf$1(document, text, from, limits) {
-	const builder = new TreeBuilder(text, from, limits);
-	const root = builder.build(document.contents).node;
-	if (builder.notRead !== void 0) return {
-		faults: [],
-		notRead: builder.notRead
-	};
-	return builder.faults.some(({ rule }) => rule === "yaml-syntax") ? { faults: builder.faults } : {
-		root,
-		faults: builder.faults
-	};
-}
-var TreeBuilder = class {
-	faults = [];
-	notRead;
-	text;
-	from;
-	limits;
-	anchors = /* @__PURE__ */ new Map();
-	targets = /* @__PURE__ */ new Map();
-	open = /* @__PURE__ */ new Set();
-	aliasNodes = 0;
-	depth = 0;
-	constructor(text, from, limits) {
-		this.text = text;
-		this.from = from;
-		this.limits = limits;
-	}
-	build(node) {
-		return this.place(node, void 0, this.from);
-	}
-	place(node, over, empty) {
-		if (over !== void 0) this.countAliasNode();
-		if (node === null || this.notRead !== void 0) return this.scalar(null, empty, empty, over);
-		if ((0, import_dist.isAlias)(node)) return this.alias(node, over);
-		if (node.anchor !== void 0 && over === void 0) this.anchors.set(node.anchor, node);
-		if ((0, import_dist.isScalar)(node)) return this.scalarOf(node, over, empty);
-		if (++this.depth > this.limits.depth) this.notRead ??= `nested deeper than ${this.limits.depth} levels`;
-		this.open.add(node);
-		const placed = (0, import_dist.isSeq)(node) ? this.seqOf(node, over) : this.mapOf(node, over);
-		this.open.delete(node);
-		this.depth--;
-		return placed;
-	}
-	countAliasNode() {
-		if (++this.aliasNodes > this.limits.aliasNodes) this.notRead ??= `its aliases stand for more than ${this.limits.aliasNodes} values`;
-	}
-	alias(node, over) {
-		const [start, end] = this.range(node);
-		const at = over ?? {
-			start,
-			end
-		};
-		const target = this.targets.get(node) ?? this.anchors.get(node.source);
-		if (target === void 0 || this.open.has(target)) {
-			const what = target === void 0 ? "that no anchor before it defines" : "inside the value it stands for";
-			this.faults.push(syntaxFault(`found an alias ${what}`, start, end));
-			return this.scalar(null, start, end, over);
-		}
-		this.targets.set(node, target);
-		return this.place(target, at, start);
-	}
-	scalar(value, start, end, over) {
-		const at = over ?? {
-			start,
-			end
-		};
-		return {
-			node: {
-				type: "scalar",
-				value,
-				...at
-			},
-			...at
-		};
-	}
-	scalarOf(node, over, empty) {
-		const [start, end] = this.range(node);
-		const value = this.valueOf(node);
-		if (over !== void 0) return this.scalar(value, start, end, over);
-		if (start === end) return this.scalar(value, empty, empty, over);
-		if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
-			const range = blockTextRange(this.text, start, end);
-			return this.scalar(value, range[0], range[1], over);
-		}
-		const quote = isQuoted(node) ? 1 : 0;
-		return {
-			node: {
-				type: "scalar",
-				value,
-				start: start + quote,
-				end: end - quote
-			},
-			start,
-			end
-		};
-	}
-	valueOf(node) {
-		const text = String(node.value ?? "");
-		const isPlain = node.type === "PLAIN" || node.type === void 0 || node.type === null;
-		const tag = node.tag?.startsWith(tagPrefix) ? node.tag.slice(18) : node.tag;
-		if (tag === void 0) return isPlain ? resolvePlain(text) : text;
-		if (tag === "binary") return Buffer.from(text, "base64").toString("utf8");
-		return [
-			"bool",
-			"int",
-			"float",
-			"null"
-		].includes(tag) ? resolvePlain(text) : text;
-	}
-	seqOf(node, over) {
-		const dashes = dashOffsets(node.srcToken).map((offset) => this.from + offset);
-		const items = node.items.map((item, i) => {
-			const [start] = this.range(item);
-			return this.place(item, over, (dashes[i] ?? start - 1) + 1);
-		});
-		const [start, end] = node.flow ? this.range(node) : [dashes[0] ?? 0, items.at(-1)?.end ?? 0];
-		const at = over ?? {
-			start,
-			end
-		};
-		return {
-			node: {
-				type: "seq",
-				items: items.map((item) => item.node),
-				...at
-			},
-			...at
-		};
-	}
-	mapOf(node, over) {
-		const entries = /* @__PURE__ */ new Map();
-		const own = /* @__PURE__ */ new Map();
-		let first;
-		let last = 0;
-		for (const pair of node.items) {
-			const key = this.place(pair.key, over, this.range(pair.key)[0]);
-			first ??= key.start;
-			const value = this.place(pair.value, over, this.emptyValue(pair, key.end));
-			last = value.end;
-			if (isMergeKey(pair.key)) this.merge(value, entries);
-			else this.addEntry(pair, key, value, entries, own, over);
-		}
-		const [from, to] = this.range(node);
-		const isBraced = this.text[from] === "{" && node.flow === true;
-		const at = over ?? (isBraced ? {
-			start: from,
-			end: to
-		} : {
-			start: first ?? from,
-			end: last
-		});
-		return {
-			node: {
-				type: "map",
-				entries: [...entries.values()],
-				...at
-			},
-			...at
-		};
-	}
-	addEntry(pair, key, value, entries, own, over) {
-		const name = this.keyOf(pair.key, key);
-		if (name === void 0) return;
-		const entry = {
-			key: name,
-			keyStart: key.node.start,
-			keyEnd: key.node.end,
-			value: value.node
-		};
-		const twin = own.get(name);
-		if (twin !== void 0 && over === void 0) {
-			const second = [entry.keyStart, entry.keyEnd];
-			this.faults.push(duplicateKey(name, [twin.keyStart, twin.keyEnd], second));
-		}
-		own.set(name, entry);
-		entries.set(name, entry);
-	}
-	keyOf(source, { node, start, end }) {
-		if (this.notRead !== void 0) return void 0;
-		const target = (0, import_dist.isAlias)(source) ? this.targets.get(source) : source;
-		if (node.type === "scalar" && typeof node.value === "string") return node.value;
-		const text = (0, import_dist.isScalar)(target) && node.type === "scalar" ? keyOfPlain(String(target.value ?? "")) : void 0;
-		if (text === void 0) {
-			const what = node.type === "scalar" ? "an empty key" : "a mapping or a list as a key";
-			this.faults.push(syntaxFault(`found ${what} where text was wanted`, start, Math.max(end, start + 1)));
-		}
-		return text;
-	}
-	merge({ node, start, end }, entries) {
-		const sources = node.type === "seq" ? [...node.items].reverse() : [node];
-		for (const source of sources) {
-			if (source.type !== "map") {
-				if (this.notRead !== void 0) return;
-				this.faults.push(syntaxFault("found other text where \"<<\" wants a mapping", start, Math.max(end, start + 1)));
-				return;
-			}
-			for (const entry of source.entries) entries.set(entry.key, entry);
-		}
-	}
-	emptyValue(pair, keyEnd) {
-		const colon = pair.srcToken?.sep?.find(({ type }) => type === "map-value-ind");
-		return colon === void 0 ? keyEnd : this.from + colon.offset + 1;
-	}
-	range(node) {
-		const range = node?.range;
-		return range ? [this.from + range[0], this.from + range[1]] : [this.from, this.from];
-	}
-};
-function isQuoted(node) {
-	return node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-}
-function isMergeKey(key) {
-	if (!(0, import_dist.isScalar)(key) || key.value !== "<<") return false;
-	return key.tag === void 0 ? key.type === "PLAIN" : key.tag === `${tagPrefix}merge`;
-}
-function dashOffsets(token) {
-	if (token?.type !== "block-seq") return [];
-	return token.items.flatMap(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? []);
-}
-
-// src/source/compose.ts
-const options = {
-	schema: "failsafe",
-	resolveKnownTags: false,
-	strict: false,
-	uniqueKeys: false,
-	keepSourceTokens: true
-};
-function compose(text, start, end, limits) {
-	const from = text.startsWith("---", start - 3) && start >= 3 ? start - 3 : start;
-	const tokens = parseWithin(text.slice(from, end), limits.depth);
-	if ("tooDeep" in tokens) return {
-		faults: [],
-		notRead: `nested deeper than ${limits.depth} levels`
-	};
-	const [document] = new import_dist.Composer(options).compose(tokens, true, end - from);
-	if (document === void 0) return { faults: [] };
-	const [error] = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
-	if (error !== void 0) return refused$3(error, text, from, end);
-	return treeOf$1(document, text, from, limits);
-}
-function isRefusedByKubernetes({ message }) {
-	return !message.startsWith("Comments must be separated");
-}
-function refused$3(error, text, from, end) {
-	if (error.code === "RESOURCE_EXHAUSTION") return {
-		faults: [],
-		notRead: "needs more memory than there is"
-	};
-	const start = Math.min(from + error.pos[0], end);
-	return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
-}
-function marked(text, at, end) {
-	let start = at;
-	while (start > 0 && (start >= end || text[start] === "\n" || text[start] === "\r")) start--;
-	const line = text.indexOf("\n", start);
-	const stop = Math.min(line === -1 ? end : line, end);
-	while (start + 1 < stop && text[start] === " ") start++;
-	const words = (/^(?:[^'"#]|'[^']*'|"[^"]*"|(?<! )#)*(?= #)/.exec(text.slice(start, stop))?.[0] ?? text.slice(start, stop)).trimEnd();
-	return [start, Math.max(start + words.length, Math.min(start + 1, text.length))];
-}
-
-// src/source/quick-reader.ts
-const code = {
-	tab: 9,
-	newline: 10,
-	carriageReturn: 13,
-	space: 32,
-	doubleQuote: 34,
-	hash: 35,
-	ampersand: 38,
-	singleQuote: 39,
-	star: 42,
-	plus: 43,
-	comma: 44,
-	dash: 45,
-	colon: 58,
-	greater: 62,
-	question: 63,
-	bracket: 91,
-	backslash: 92,
-	closingBracket: 93,
-	brace: 123,
-	bar: 124,
-	closingBrace: 125,
-	byteOrderMark: 65279
-};
-const indicators = /* @__PURE__ */ new Uint8Array(128);
-for (const mark of " 	\r\n,[]{}#&*!|>'\"%@`") indicators[mark.charCodeAt(0)] = 1;
-function isPlainStart(text, at, end) {
-	const first = text.charCodeAt(at);
-	if (first >= 128) return first !== code.byteOrderMark;
-	if (indicators[first] === 1) return false;
-	if (first !== code.dash && first !== code.question && first !== code.colon) return true;
-	const next = at + 1 < end ? text.charCodeAt(at + 1) : code.space;
-	return next > code.space && next !== code.comma && next !== code.closingBracket && next !== code.closingBrace;
-}
-var Reader = class {
-	text;
-	end;
-	pos;
-	column = -1;
-	lineStart;
-	isDoubtful = false;
-	braces = -1;
-	lastEnd = 0;
-	key = "";
-	keyStart = 0;
-	keyEnd = 0;
-	plainEnd = 0;
-	isAtColon = false;
-	brackets = 0;
-	anchors = /* @__PURE__ */ new Map();
-	aliasNodes = 0;
-	limits;
-	levels;
-	constructor(text, start, end, limits) {
-		this.text = text;
-		this.end = end;
-		this.pos = start;
-		this.lineStart = start;
-		this.limits = limits;
-		this.levels = limits.depth;
-	}
-	doubt() {
-		this.isDoubtful = true;
-		this.pos = this.end;
-		this.column = -1;
-		return {
-			type: "scalar",
-			value: null,
-			start: 0,
-			end: 0
-		};
-	}
-	template(at) {
-		if (!this.isDoubtful && at < this.end - 1) this.braces = at;
-		return false;
-	}
-	enter() {
-		return this.levels-- > 0;
-	}
-	leave() {
-		this.levels++;
-	}
-	scalar(value, start, end, outerEnd) {
-		this.lastEnd = outerEnd;
-		return {
-			type: "scalar",
-			value,
-			start,
-			end
-		};
-	}
-	toContent(lineStart) {
-		const { text, end } = this;
-		let line = lineStart;
-		for (;;) {
-			let i = line;
-			while (i < end && text.charCodeAt(i) === code.space) i++;
-			if (i >= end) break;
-			const found = text.charCodeAt(i);
-			if (found === code.tab) return void this.doubt();
-			if (found !== code.newline && found !== code.carriageReturn && found !== code.hash) {
-				this.pos = i;
-				this.lineStart = line;
-				this.column = i - line;
-				return;
-			}
-			if (found === code.carriageReturn && text.charCodeAt(i + 1) !== code.newline) return void this.doubt();
-			const next = found === code.newline ? i : text.indexOf("\n", i);
-			if (next === -1 || next >= end) break;
-			line = next + 1;
-		}
-		this.pos = end;
-		this.column = -1;
-	}
-	endLine() {
-		if (this.isDoubtful) return;
-		const { text, end } = this;
-		const from = this.pos;
-		this.skipSpaces();
-		const { pos } = this;
-		if (pos >= end) {
-			this.column = -1;
-			return;
-		}
-		const found = text.charCodeAt(pos);
-		const isComment = found === code.hash && (pos > from || text.charCodeAt(pos - 1) === code.space);
-		const isBreak = found === code.carriageReturn && text.charCodeAt(pos + 1) === code.newline;
-		if (found !== code.newline && !isComment && !isBreak) return void this.doubt();
-		const next = text.indexOf("\n", pos);
-		this.toContent(next === -1 || next >= end ? end : next + 1);
-	}
-	skipSpaces() {
-		const { text, end } = this;
-		let i = this.pos;
-		while (i < end && text.charCodeAt(i) === code.space) i++;
-		this.pos = i;
-	}
-	isAtText() {
-		if (this.pos >= this.end) return false;
-		const found = this.text.charCodeAt(this.pos);
-		return found !== code.newline && found !== code.carriageReturn && found !== code.hash;
-	}
-	scanPlain() {
-		const { text, end } = this;
-		let i = this.pos;
-		let last = i;
-		this.isAtColon = false;
-		for (; i < end; i++) {
-			const found = text.charCodeAt(i);
-			if (found > code.colon) {
-				if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return this.template(i);
-				last = i + 1;
-			} else if (found === code.space) {
-				if (text.charCodeAt(i + 1) === code.hash) break;
-			} else if (found === code.colon) {
-				const next = i + 1 < end ? text.charCodeAt(i + 1) : code.newline;
-				if (next === code.tab) return false;
-				this.isAtColon = next === code.space || next === code.newline || next === code.carriageReturn;
-				if (this.isAtColon) break;
-				last = i + 1;
-			} else if (found === code.newline) break;
-			else if (found === code.tab) return false;
-			else if (found === code.carriageReturn) {
-				if (text.charCodeAt(i + 1) === code.newline) break;
-				return false;
-			} else last = i + 1;
-		}
-		this.pos = i;
-		this.plainEnd = last;
-		return true;
-	}
-};
-
-// src/source/quick-alias.ts
-const name = /[\w-]+/y;
-function anchorName(reader) {
-	const { text, end, pos } = reader;
-	name.lastIndex = pos + 1;
-	const found = name.exec(text)?.[0];
-	if (found === void 0) return void 0;
-	reader.pos = pos + 1 + found.length;
-	const behind = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
-	return (behind === code.space || behind === code.newline || behind === code.carriageReturn) && reader.pos <= end ? found : void 0;
-}
-function alias(reader) {
-	const start = reader.pos;
-	const found = anchorName(reader);
-	const target = found === void 0 ? void 0 : reader.anchors.get(found);
-	if (target === void 0) return reader.doubt();
-	const end = reader.pos;
-	const node = placed(reader, target, start, end);
-	reader.endLine();
-	reader.lastEnd = end;
-	return node;
-}
-function placed(reader, node, start, end) {
-	if (++reader.aliasNodes > reader.limits.aliasNodes) return reader.doubt();
-	if (node.type === "scalar") return {
-		type: "scalar",
-		value: node.value,
-		start,
-		end
-	};
-	if (!reader.enter()) return reader.doubt();
-	const copy = (child) => placed(reader, child, start, end);
-	const whole = node.type === "seq" ? {
-		type: "seq",
-		items: node.items.map(copy),
-		start,
-		end
-	} : {
-		type: "map",
-		entries: node.entries.map(({ key, value }) => {
-			reader.aliasNodes++;
-			return {
-				key,
-				keyStart: start,
-				keyEnd: end,
-				value: copy(value)
-			};
-		}),
-		start,
-		end
-	};
-	reader.leave();
-	return whole;
-}
-
-// src/source/quick-block-scalar.ts
-function blockScalar(reader, column) {
-	const { text, end, pos: start } = reader;
-	const isFolded = text.charCodeAt(start) === code.greater;
-	const chomp = text.charCodeAt(start + 1);
-	reader.pos = start + (chomp === code.dash || chomp === code.plus ? 2 : 1);
-	const body = endOfHeader(reader);
-	const read = body === -1 ? void 0 : readLines(text, body, end, column);
-	if (read === void 0) return reader.doubt();
-	const { lines, count } = read;
-	const blanks = lines.length - count;
-	lines.length = count;
-	const words = isFolded ? folded$1(lines) : lines.join("\n");
-	if (words === void 0 || count === 0 && chomp === code.plus) return reader.doubt();
-	const [from, to] = blockTextRange(text, start, read.end);
-	reader.toContent(read.end);
-	return reader.scalar(words + ending(chomp, count, blanks), from, to, to);
-}
-function ending(chomp, lines, blanks) {
-	if (chomp === code.dash || lines === 0) return "";
-	return chomp === code.plus ? "\n".repeat(blanks + 1) : "\n";
-}
-function endOfHeader(reader) {
-	const { text, end } = reader;
-	const from = reader.pos;
-	reader.skipSpaces();
-	const found = reader.pos < end ? text.charCodeAt(reader.pos) : code.newline;
-	const isComment = found === code.hash && reader.pos > from;
-	const isBreak = found === code.carriageReturn && text.charCodeAt(reader.pos + 1) === code.newline;
-	if (found !== code.newline && !isComment && !isBreak) return -1;
-	const next = text.indexOf("\n", reader.pos);
-	return next === -1 || next >= end ? end : next + 1;
-}
-function readLines(text, start, end, column) {
-	const lines = [];
-	let count = 0;
-	let indent = -1;
-	let widestBlank = 0;
-	let line = start;
-	while (line < end) {
-		let i = line;
-		while (i < end && text.charCodeAt(i) === code.space) i++;
-		const next = text.indexOf("\n", i);
-		const stop = next === -1 || next >= end ? end : next;
-		const width = i - line;
-		const hasReturn = stop > i && text.charCodeAt(stop - 1) === code.carriageReturn;
-		if (hasReturn && stop === end) return void 0;
-		const last = hasReturn ? stop - 1 : stop;
-		if (i === last) {
-			const isWide = indent !== -1 && width > indent;
-			if (indent === -1) widestBlank = Math.max(widestBlank, width);
-			lines.push(isWide ? text.slice(line + indent, last) : "");
-			if (isWide) count = lines.length;
-		} else {
-			if (width <= column) break;
-			if (indent === -1 && widestBlank > width) return void 0;
-			if (indent === -1) indent = width;
-			if (width < indent) return void 0;
-			lines.push(text.slice(line + indent, last));
-			count = lines.length;
-		}
-		line = stop < end ? stop + 1 : end;
-	}
-	return indent === -1 && widestBlank > 0 ? void 0 : {
-		lines,
-		count,
-		end: line
-	};
-}
-function folded$1(lines) {
-	let words = "";
-	let separator = "";
-	for (const line of lines) {
-		if (line.charCodeAt(0) === code.space || line.charCodeAt(0) === code.tab) return void 0;
-		if (line !== "") {
-			words += separator + line;
-			separator = " ";
-		} else if (separator === " ") separator = "\n";
-		else words += "\n";
-	}
-	return words;
-}
-
-// src/source/quick-quoted.ts
-const escapes = {
-	" ": " ",
-	n: "\n",
-	t: "	",
-	r: "\r",
-	b: "\b",
-	f: "\f",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\"
-};
-function doubleQuoted(reader) {
-	const { text, end, pos } = reader;
-	let close = text.indexOf("\"", pos + 1);
-	if (close === -1 || close >= end) return void 0;
-	let words = text.slice(pos + 1, close);
-	if (words.includes("\\")) {
-		close = closingQuote(text, pos + 1, end);
-		if (close === -1) return void 0;
-		const read = unescaped(text.slice(pos + 1, close));
-		if (read === void 0) return void 0;
-		words = read;
-	}
-	if (hasBreak(text, pos, close)) return void 0;
-	reader.pos = close + 1;
-	return words;
-}
-function closingQuote(text, from, end) {
-	for (let i = from; i < end; i++) {
-		const found = text.charCodeAt(i);
-		if (found === code.backslash) i++;
-		else if (found === code.doubleQuote) return i;
-		else if (found === code.newline) return -1;
-	}
-	return -1;
-}
-function unescaped(source) {
-	let words = "";
-	let from = 0;
-	for (let at = source.indexOf("\\"); at !== -1; at = source.indexOf("\\", from)) {
-		const mark = source[at + 1] ?? "";
-		const digits = mark === "u" ? 4 : mark === "U" ? 8 : 0;
-		const meant = digits === 0 ? escapes[mark] : unicode(source.slice(at + 2, at + 2 + digits), digits);
-		if (meant === void 0) return void 0;
-		words += source.slice(from, at) + meant;
-		from = at + 2 + digits;
-	}
-	return words + source.slice(from);
-}
-function unicode(digits, length) {
-	if (digits.length !== length || !/^[0-9a-fA-F]+$/.test(digits)) return void 0;
-	const point = Number.parseInt(digits, 16);
-	return point <= 1114111 ? String.fromCodePoint(point) : void 0;
-}
-function foldedQuoted(reader, column) {
-	const { text, end, pos } = reader;
-	const isDouble = text.charCodeAt(pos) === code.doubleQuote;
-	const close = isDouble ? doubleEnd(text, pos + 1, end) : singleEnd(text, pos + 1);
-	if (close === -1 || close >= end) return void 0;
-	const source = text.slice(pos + 1, close);
-	if (source.includes("	") || source.includes("\r") || !areIndented(source, column)) return void 0;
-	reader.pos = close + 1;
-	return isDouble ? foldDouble(source) : folded(source.split("\n")).replaceAll("''", "'");
-}
-function doubleEnd(text, from, end) {
-	for (let i = from; i < end; i++) {
-		const found = text.charCodeAt(i);
-		if (found === code.backslash) i++;
-		else if (found === code.doubleQuote) return i;
-	}
-	return -1;
-}
-function singleEnd(text, from) {
-	let close = text.indexOf("'", from);
-	while (close !== -1 && text.charCodeAt(close + 1) === code.singleQuote) close = text.indexOf("'", close + 2);
-	return close;
-}
-function areIndented(source, column) {
-	for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1)) {
-		let i = at + 1;
-		while (source.charCodeAt(i) === code.space) i++;
-		if (source.charCodeAt(i) !== code.newline && i - at - 1 <= column) return false;
-	}
-	return true;
-}
-function foldDouble(source) {
-	const joined = source.replace(/(?<!\\)((?:\\\\)*)\\\n *(?=[^ \n])/g, "$1");
-	return /\\ *\n/.test(joined) ? void 0 : unescaped(folded(joined.split("\n")));
-}
-function folded(lines) {
-	let words = "";
-	let breaks = 0;
-	for (const [i, line] of lines.entries()) {
-		const first = i === 0 ? 0 : line.search(/[^ ]|$/);
-		const isLast = i === lines.length - 1;
-		const part = isLast ? line.slice(first) : line.slice(first).replace(/ +$/, "");
-		if (i > 0) breaks++;
-		if (part === "" && !isLast && i > 0) continue;
-		if (breaks > 0) words += breaks === 1 ? " " : "\n".repeat(breaks - 1);
-		words += part;
-		breaks = 0;
-	}
-	return words;
-}
-function singleQuoted(reader) {
-	const { text, end, pos } = reader;
-	const close = singleEnd(text, pos + 1);
-	if (close === -1 || close >= end || hasBreak(text, pos, close)) return void 0;
-	const words = text.slice(pos + 1, close);
-	reader.pos = close + 1;
-	return words.includes("'") ? words.replaceAll("''", "'") : words;
-}
-function hasBreak(text, start, end) {
-	for (let i = start; i < end; i++) {
-		const found = text.charCodeAt(i);
-		if (found === code.newline || found === code.carriageReturn) return true;
-	}
-	return false;
-}
-
-// src/source/quick-flow.ts
-function flow(reader, column) {
-	const { text, pos } = reader;
-	const isMap = text.charCodeAt(pos) === code.brace;
-	if (isMap && text.charCodeAt(pos + 1) === code.brace) reader.template(pos);
-	if (reader.braces !== -1 || !reader.enter()) return reader.doubt();
-	reader.brackets++;
-	const node = isMap ? braces(reader, column) : brackets(reader, column);
-	reader.leave();
-	reader.brackets--;
-	reader.lastEnd = reader.pos;
-	return node;
-}
-function braces(reader, column) {
-	const { text } = reader;
-	const start = reader.pos++;
-	const entries = /* @__PURE__ */ new Map();
-	skipBlank$1(reader, column);
-	while (text.charCodeAt(reader.pos) !== code.closingBrace) {
-		if (!flowKey(reader) || entries.has(reader.key)) return reader.doubt();
-		const { key, keyStart, keyEnd } = reader;
-		skipBlank$1(reader, column);
-		entries.set(key, {
-			key,
-			keyStart,
-			keyEnd,
-			value: flowValue(reader, column)
-		});
-		if (!separated(reader, column, code.closingBrace)) return reader.doubt();
-	}
-	reader.pos++;
-	return {
-		type: "map",
-		entries: [...entries.values()],
-		start,
-		end: reader.pos
-	};
-}
-function brackets(reader, column) {
-	const { text } = reader;
-	const start = reader.pos++;
-	const items = [];
-	skipBlank$1(reader, column);
-	while (text.charCodeAt(reader.pos) !== code.closingBracket) {
-		items.push(flowValue(reader, column));
-		if (!separated(reader, column, code.closingBracket)) return reader.doubt();
-	}
-	reader.pos++;
-	return {
-		type: "seq",
-		items,
-		start,
-		end: reader.pos
-	};
-}
-function separated(reader, column, closing) {
-	skipBlank$1(reader, column);
-	if (reader.isDoubtful || reader.pos >= reader.end) return false;
-	const found = reader.text.charCodeAt(reader.pos);
-	if (found === closing) return true;
-	if (found !== code.comma) return false;
-	reader.pos++;
-	skipBlank$1(reader, column);
-	return reader.pos < reader.end;
-}
-function flowKey(reader) {
-	const { text } = reader;
-	const start = reader.pos;
-	const quote = isQuote(text.charCodeAt(start)) ? 1 : 0;
-	const words = quote === 1 ? quoted$1(reader) : flowPlainKey(reader);
-	if (words === void 0 || words === "<<" || reader.pos - start > 1e3) return false;
-	reader.key = words;
-	reader.keyStart = start + quote;
-	reader.keyEnd = reader.pos - quote;
-	const behind = reader.pos;
-	reader.skipSpaces();
-	if (text.charCodeAt(reader.pos) !== code.colon) return false;
-	const isAdjacent = quote === 1 && reader.pos === behind;
-	reader.pos++;
-	return isAdjacent || isWhite(text.charCodeAt(reader.pos));
-}
-function flowPlainKey(reader) {
-	const plain = flowPlain(reader);
-	return plain === void 0 ? void 0 : keyOfPlain(plain);
-}
-function flowValue(reader, column) {
-	const { text, pos } = reader;
-	const found = text.charCodeAt(pos);
-	if (found === code.brace || found === code.bracket) return flow(reader, column);
-	if (isQuote(found)) {
-		const words = quoted$1(reader);
-		return words === void 0 ? reader.doubt() : reader.scalar(words, pos + 1, reader.pos - 1, reader.pos);
-	}
-	const plain = flowPlain(reader);
-	if (plain === void 0) return reader.doubt();
-	return reader.scalar(resolvePlain(plain), pos, reader.pos, reader.pos);
-}
-function isQuote(found) {
-	return found === code.doubleQuote || found === code.singleQuote;
-}
-function quoted$1(reader) {
-	return reader.text.charCodeAt(reader.pos) === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader);
-}
-function flowPlain(reader) {
-	const { text, end } = reader;
-	const start = reader.pos;
-	if (start >= end || !isPlainStart(text, start, end)) return void 0;
-	let last = start;
-	for (let i = start; i < end; i++) {
-		const found = text.charCodeAt(i);
-		if (found === code.comma || found === code.closingBrace || found === code.closingBracket) break;
-		if (found === code.brace || found === code.bracket || found === code.tab || found === code.hash) return void 0;
-		if (found === code.newline || found === code.carriageReturn) break;
-		if (found === code.colon && (isWhite(text.charCodeAt(i + 1)) || isClosing(text.charCodeAt(i + 1)))) break;
-		if (found !== code.space) last = i + 1;
-	}
-	reader.pos = last;
-	return text.slice(start, last);
-}
-function isClosing(found) {
-	return found === code.comma || found === code.closingBrace || found === code.closingBracket;
-}
-function isWhite(found) {
-	return found === code.space || found === code.newline || found === code.carriageReturn || found === code.tab;
-}
-function skipBlank$1(reader, column) {
-	const { text, end } = reader;
-	let i = reader.pos;
-	let line = -1;
-	let hasTab = false;
-	for (; i < end; i++) {
-		const found = text.charCodeAt(i);
-		if (found === code.newline) {
-			line = i + 1;
-			hasTab = false;
-		} else if (found === code.tab) hasTab = true;
-		else if (found === code.hash && (i === line || isWhite(text.charCodeAt(i - 1)))) {
-			const next = text.indexOf("\n", i);
-			if (next === -1 || next >= end) break;
-			i = next - 1;
-		} else if (found === code.carriageReturn ? text.charCodeAt(i + 1) !== code.newline : found !== code.space) break;
-	}
-	reader.pos = i;
-	if (line === -1 || column < 0) return;
-	const found = text.charCodeAt(i);
-	const least = reader.brackets === 1 && (found === code.closingBrace || found === code.closingBracket) ? column : column + 1;
-	if (hasTab || i - line < least) reader.doubt();
-}
-
-// src/source/quick.ts
-const unread = {
-	root: void 0,
-	braces: -1
-};
-function quick(text, start, end, limits) {
-	if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-	const reader = new Reader(text, start, end, limits);
-	reader.toContent(start);
-	if (reader.column === -1) return unread;
-	const root = document(reader);
-	return !reader.isDoubtful && reader.column === -1 ? {
-		root,
-		braces: -1
-	} : {
-		root: void 0,
-		braces: reader.braces
-	};
-}
-function document(reader) {
-	const first = reader.text.charCodeAt(reader.pos);
-	if (first === code.brace || first === code.bracket) {
-		const node = flow(reader, -1);
-		reader.endLine();
-		return node;
-	}
-	const isLineStart = reader.lineStart === 0 || reader.text.charCodeAt(reader.lineStart - 1) === code.newline;
-	const isAfterMark = reader.lineStart === 1 && reader.text.charCodeAt(0) === code.byteOrderMark;
-	return isLineStart || isAfterMark ? block(reader) : reader.doubt();
-}
-function below(reader, column) {
-	const first = reader.text.charCodeAt(reader.pos);
-	if (first !== code.brace && first !== code.bracket) return block(reader);
-	const node = flow(reader, column);
-	reader.endLine();
-	return node;
-}
-function block(reader) {
-	const { column } = reader;
-	if (!reader.enter()) return reader.doubt();
-	const node = isDash(reader) ? sequence(reader, column) : mapping(reader, column);
-	reader.leave();
-	if (reader.column > column) reader.doubt();
-	return node;
-}
-function isDash({ text, pos, end }) {
-	if (text.charCodeAt(pos) !== code.dash) return false;
-	const next = pos + 1 < end ? text.charCodeAt(pos + 1) : code.newline;
-	return next === code.space || next === code.newline || next === code.carriageReturn;
-}
-function mapping(reader, column) {
-	const entries = [];
-	const start = reader.pos;
-	let names;
-	do {
-		if (isDash(reader) || !key(reader)) return reader.doubt();
-		const { key: name, keyStart, keyEnd } = reader;
-		if (names === void 0 && entries.length >= 12) names = new Set(entries.map((entry) => entry.key));
-		if (names?.has(name) ?? hasKey(entries, name)) return reader.doubt();
-		names?.add(name);
-		const value = mappedValue(reader, column);
-		entries.push({
-			key: name,
-			keyStart,
-			keyEnd,
-			value
-		});
-	} while (reader.column === column);
-	return {
-		type: "map",
-		entries,
-		start,
-		end: reader.lastEnd
-	};
-}
-function hasKey(entries, name) {
-	for (const entry of entries) if (entry.key === name) return true;
-	return false;
-}
-function key(reader) {
-	const { text, pos } = reader;
-	const first = text.charCodeAt(pos);
-	if (first === code.doubleQuote || first === code.singleQuote ? !quotedKey(reader, first) : !plainKey(reader)) return false;
-	if (reader.key === "<<" || reader.keyEnd - pos > 1e3) return false;
-	const behind = reader.pos < reader.end ? text.charCodeAt(reader.pos) : code.newline;
-	return behind === code.space || behind === code.newline || behind === code.carriageReturn;
-}
-function quotedKey(reader, quote) {
-	const start = reader.pos + 1;
-	const words = quote === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader);
-	if (words === void 0) return false;
-	reader.key = words;
-	reader.keyStart = start;
-	reader.keyEnd = reader.pos - 1;
-	reader.skipSpaces();
-	return reader.pos < reader.end && reader.text.charCodeAt(reader.pos++) === code.colon;
-}
-function plainKey(reader) {
-	const start = reader.pos;
-	if (!isPlainStart(reader.text, start, reader.end) || !reader.scanPlain()) return false;
-	if (!reader.isAtColon) return false;
-	const words = keyOfPlain(reader.text.slice(start, reader.plainEnd));
-	if (words === void 0) return false;
-	reader.key = words;
-	reader.keyStart = start;
-	reader.keyEnd = reader.plainEnd;
-	reader.pos++;
-	return true;
-}
-function mappedValue(reader, column) {
-	const empty = reader.pos;
-	reader.skipSpaces();
-	if (!reader.isAtText()) {
-		reader.endLine();
-		if (reader.column > column) return below(reader, column);
-		if (reader.column !== column || !isDash(reader)) return reader.scalar(null, empty, empty, empty);
-		if (!reader.enter()) return reader.doubt();
-		const node = sequence(reader, column);
-		reader.leave();
-		return node;
-	}
-	return value(reader, column);
-}
-function sequence(reader, column) {
-	const items = [];
-	const start = reader.pos;
-	do {
-		reader.pos++;
-		items.push(item(reader, column));
-	} while (reader.column === column && isDash(reader));
-	if (reader.column > column) return reader.doubt();
-	return {
-		type: "seq",
-		items,
-		start,
-		end: reader.lastEnd
-	};
-}
-function item(reader, column) {
-	const empty = reader.pos;
-	reader.skipSpaces();
-	if (!reader.isAtText()) {
-		reader.endLine();
-		return reader.column > column ? below(reader, column) : reader.scalar(null, empty, empty, empty);
-	}
-	reader.column = reader.pos - reader.lineStart;
-	return isDash(reader) || isKey$2(reader) ? block(reader) : value(reader, column);
-}
-function isKey$2(reader) {
-	const { pos, text } = reader;
-	const first = text.charCodeAt(pos);
-	if (first === code.doubleQuote || first === code.singleQuote) {
-		const found = quotedKey(reader, first);
-		reader.pos = pos;
-		return found;
-	}
-	const found = isPlainStart(text, pos, reader.end) && reader.scanPlain() && reader.isAtColon;
-	reader.pos = pos;
-	return found;
-}
-function value(reader, column) {
-	const node = inlineValue(reader, column);
-	if (reader.column > column) reader.doubt();
-	return node;
-}
-function inlineValue(reader, column) {
-	const { text, pos } = reader;
-	switch (text.charCodeAt(pos)) {
-		case code.doubleQuote:
-		case code.singleQuote: return quotedValue(reader, column);
-		case code.brace:
-		case code.bracket: {
-			const node = flow(reader, column);
-			reader.endLine();
-			return node;
-		}
-		case code.bar:
-		case code.greater: return blockScalar(reader, column);
-		case code.ampersand: return anchored(reader, column);
-		case code.star: return alias(reader);
-	}
-	return plainValue(reader, column);
-}
-function anchored(reader, column) {
-	const name = anchorName(reader);
-	if (name === void 0 || reader.anchors.has(name)) return reader.doubt();
-	reader.anchors.set(name, void 0);
-	reader.skipSpaces();
-	const first = reader.isAtText() ? reader.text.charCodeAt(reader.pos) : void 0;
-	if (first === code.ampersand || first === code.star) return reader.doubt();
-	if (first === void 0) reader.endLine();
-	if (first === void 0 && reader.column <= column) return reader.doubt();
-	const node = first === void 0 ? below(reader, column) : inlineValue(reader, column);
-	reader.anchors.set(name, node);
-	return node;
-}
-function plainValue(reader, column) {
-	const { text, end, pos } = reader;
-	if (!isPlainStart(text, pos, end)) return reader.doubt();
-	let words = "";
-	for (let from = pos;; from = reader.pos) {
-		if (!reader.scanPlain() || reader.isAtColon) return reader.doubt();
-		const { plainEnd, pos: stop } = reader;
-		words = from === pos ? text.slice(pos, plainEnd) : `${words} ${text.slice(from, plainEnd)}`;
-		reader.endLine();
-		if (!(reader.column > column && reader.lineStart === nextLine(text, stop))) return reader.scalar(from === pos ? resolvePlain(words) : words, pos, plainEnd, plainEnd);
-	}
-}
-function nextLine(text, stop) {
-	const at = text.charCodeAt(stop) === code.carriageReturn ? stop + 1 : stop;
-	return text.charCodeAt(at) === code.newline ? at + 1 : -1;
-}
-function quotedValue(reader, column) {
-	const start = reader.pos;
-	const words = (reader.text.charCodeAt(start) === code.doubleQuote ? doubleQuoted(reader) : singleQuoted(reader)) ?? foldedQuoted(reader, column);
-	if (words === void 0) return reader.doubt();
-	const end = reader.pos;
-	reader.endLine();
-	return reader.scalar(words, start + 1, end - 1, end);
-}
-
-// src/source/parse-document.ts
-function parseDocument(text, start, end, limits) {
-	const { root, braces: found } = quick(text, start, end, limits);
-	if (root !== void 0) return {
-		root,
-		faults: []
-	};
-	const braces = found === -1 ? templateMark(text, start, end) : found;
-	if (braces !== -1) return template(text, braces, "template: \"{{\" outside a string");
-	const composed = compose(text, start, end, limits);
-	if (composed.root !== void 0 || composed.faults.length === 0) return composed;
-	const mark = markedLineIn(text, start, end);
-	return mark === -1 ? composed : template(text, mark, "template: text that another program replaces");
-}
-function template(text, mark, what) {
-	return {
-		faults: [],
-		notRead: `${what} at line ${lineAt(text, mark)}`
-	};
-}
-function lineAt(text, offset) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-
-// src/source/tree.ts
-function toJson(node) {
-	if (node.type === "scalar") return node.value;
-	if (node.type === "seq") return node.items.map(toJson);
-	return mapToJson(node);
-}
-function mapToJson(node) {
-	const object = {};
-	for (const { key, value } of node.entries) if (key === "__proto__") define(object, toJson(value));
-	else object[key] = toJson(value);
-	return object;
-}
-function define(object, value) {
-	Object.defineProperty(object, "__proto__", {
-		value,
-		enumerable: true,
-		writable: true,
-		configurable: true
-	});
-}
-function entryOf(node, key) {
-	return node.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-}
-function child(node, step) {
-	if (typeof step === "string") return entryOf(node, step)?.value;
-	return node.type === "seq" ? node.items[step] : void 0;
-}
-
-// src/source/locate.ts
-const recent = [];
-const remembered = 8;
-function locate(place) {
-	const [start, end] = rangeOf(place);
-	return {
-		file: place.manifest.source.path,
-		start,
-		end
-	};
-}
-function textAt(place) {
-	const [start, end] = rangeOf(place);
-	return place.manifest.source.text.slice(start, end);
-}
-function valueAt(place) {
-	const node = nodeAt(place);
-	return node === void 0 ? void 0 : toJson(node);
-}
-function nodeAt({ manifest, path }) {
-	return descend(treeOf(manifest), [...manifest.at, ...path]);
-}
-function rangeOf(place) {
-	const [start, end] = wholeRange(place);
-	if (place.text === void 0 || place.text === "") return [start, end];
-	const at = place.manifest.source.text.slice(start, end).indexOf(place.text);
-	return at === -1 ? [start, end] : [start + at, start + at + place.text.length];
-}
-function wholeRange({ manifest, path, part }) {
-	const root = descend(treeOf(manifest), manifest.at);
-	if (root === void 0) return [manifest.start, manifest.start];
-	const trail = trailOf(root, path);
-	const isThere = trail.length === path.length + 1;
-	const value = trail.at(-1);
-	if (isThere && part === "value" && value !== void 0 && value.start < value.end) return [value.start, value.end];
-	return keyRange(trail, path.slice(0, trail.length - 1));
-}
-function trailOf(root, path) {
-	const trail = [root];
-	for (const step of path) {
-		const next = child(trail.at(-1) ?? root, step);
-		if (next === void 0) break;
-		trail.push(next);
-	}
-	return trail;
-}
-function keyRange(trail, path) {
-	const node = trail.at(-1);
-	const step = path.at(-1);
-	const parent = trail.at(-2);
-	if (node === void 0) return [0, 0];
-	if (step === void 0 || parent === void 0) return topRange(node);
-	if (typeof step === "number") return itemRange(node);
-	const entry = entryOf(parent, step);
-	return entry === void 0 ? [node.start, node.end] : [entry.keyStart, entry.keyEnd];
-}
-function topRange(root) {
-	const kind = entryOf(root, "kind")?.value;
-	return kind !== void 0 && kind.start < kind.end ? [kind.start, kind.end] : itemRange(root);
-}
-function itemRange(item) {
-	const first = item.type === "map" ? item.entries[0] : void 0;
-	if (first !== void 0) return [first.keyStart, first.keyEnd];
-	return item.start < item.end ? [item.start, item.end] : [Math.max(0, item.start - 1), item.end];
-}
-function descend(root, path) {
-	return root === void 0 ? void 0 : path.reduce((node, step) => node && child(node, step), root);
-}
-function treeOf(manifest) {
-	const known = recent.find((entry) => entry.manifest.source === manifest.source && entry.manifest.start === manifest.start);
-	if (known !== void 0) return known.root;
-	const limits = {
-		...defaultLimits,
-		depth: Number.MAX_SAFE_INTEGER,
-		aliasNodes: Number.MAX_SAFE_INTEGER
-	};
-	const { root } = parseDocument(manifest.source.text, manifest.start, manifest.end, limits);
-	if (root === void 0) return void 0;
-	recent.unshift({
-		manifest,
-		root
-	});
-	if (recent.length > remembered) recent.pop();
-	return root;
-}
-
 // src/util/per-object.ts
 function perObject(make) {
 	const known = /* @__PURE__ */ new WeakMap();
@@ -4662,18 +3310,18 @@ function mappedIpv4(v6) {
 	if (match === null) return void 0;
 	return match.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
 }
-const loopback = "may not be in the loopback range (127.0.0.0/8, ::1/128)";
+const loopback$1 = "may not be in the loopback range (127.0.0.0/8, ::1/128)";
 const linkLocal = "may not be in the link-local range (169.254.0.0/16, fe80::/10)";
 const linkLocalMulticast = "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)";
 function specialIpv4([a, b, c, d], written) {
 	if (a === 0 && b === 0 && c === 0 && d === 0) return `may not be unspecified (${written})`;
-	if (a === 127) return loopback;
+	if (a === 127) return loopback$1;
 	if (a === 169 && b === 254) return linkLocal;
 	return a === 224 && b === 0 && c === 0 ? linkLocalMulticast : void 0;
 }
 function specialIpv6(v6, written) {
 	if (v6 === "::") return `may not be unspecified (${written})`;
-	if (v6 === "::1") return loopback;
+	if (v6 === "::1") return loopback$1;
 	if (/^fe[89ab]/.test(v6)) return linkLocal;
 	return /^ff.2:/.test(v6) ? linkLocalMulticast : void 0;
 }
@@ -5008,34 +3656,6 @@ function without$1(objects, refused) {
 	};
 }
 
-// src/util/path.ts
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function joinPath(folder, relative) {
-	const steps = [];
-	const absolute = relative.startsWith("/") || folder.startsWith("/") && !relative.startsWith("/");
-	for (const step of `${relative.startsWith("/") ? "" : `${folder}/`}${relative}`.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step === ".." && steps.length > 0 && steps[steps.length - 1] !== "..") steps.pop();
-		else steps.push(step);
-	}
-	return (absolute ? "/" : "") + steps.join("/");
-}
-function commonFolder(files) {
-	const [first = "", ...rest] = files;
-	let folder = folderOf(first);
-	for (const file of rest) while (folder !== "" && !file.startsWith(`${folder}/`)) folder = folderOf(folder);
-	return folder;
-}
-function isBelow(file, folder) {
-	return folder === "" || file.startsWith(`${folder}/`);
-}
-
 // src/graph/key-lookup.ts
 function lookUpKey(graph, makes, namespace, selector) {
 	const object = lookUpObject(graph, makes, namespace, selector.name);
@@ -5078,6 +3698,12 @@ function lookUpObject(graph, makes, namespace, name) {
 		how: "other-namespace"
 	};
 	const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
+	const renamed = here.find(({ manifest }) => manifest.built?.formerNames.includes(name));
+	if (renamed !== void 0) return {
+		state: "misplaced",
+		source: renamed,
+		how: "other-name"
+	};
 	const similar = nearest(name, here.map(({ makesName }) => makesName));
 	const source = here.find(({ makesName }) => makesName === similar);
 	if (source !== void 0 && isSlip$3(name, source.makesName)) return {
@@ -5192,7 +3818,13 @@ function fileMountedAt(graph, prometheus, written) {
 	return keyMountedAt(graph, prometheus, mount, insideOf(mount, path));
 }
 function outsideOfMounts(graph, prometheus, path) {
-	if (isOfServiceAccount(path) && prometheus.spec.automountServiceAccountToken) return {
+	const hasAccount = prometheus.spec.automountServiceAccountToken;
+	if (hasAccount && accountFileMeantBy(path) !== void 0) return {
+		state: "not-mounted",
+		certain: true,
+		path
+	};
+	if (isOfServiceAccount(path) && hasAccount) return {
 		state: "unknown",
 		mount: void 0,
 		needs: "nothing: the kubelet mounts the service account token"
@@ -5203,6 +3835,17 @@ function outsideOfMounts(graph, prometheus, path) {
 		certain: isOfServiceAccount(path) || isManagedFolder(prometheus, path) || isSlip(),
 		path
 	};
+}
+const accountFiles = [
+	"token",
+	"ca.crt",
+	"namespace"
+].map((name) => `${tokenFolder}/${name}`);
+function accountFileMeantBy(written) {
+	const plain = withoutLink(containerPath(written));
+	if (accountFiles.includes(plain)) return void 0;
+	const meant = accountFiles.find((known) => editDistance(known, plain) <= 2);
+	return meant && `/var${meant}`;
 }
 function climbsOutOfNothing(prometheus, written) {
 	const steps = written.split("/").filter((step) => step !== "" && step !== ".");
@@ -5433,12 +4076,12 @@ function matchOf(...groups) {
 // src/discovery/relabel/template.ts
 function expand(template, match) {
 	if (!hasVariable(template)) return template;
-	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
+	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf(match, bare ?? braced ?? ""));
 }
 function hasVariable(template) {
 	return template.includes("$");
 }
-function groupOf$1({ groups, names }, name) {
+function groupOf({ groups, names }, name) {
 	if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? "";
 	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
 }
@@ -6238,17 +4881,9 @@ function roleOf(prometheus, monitor, versions) {
 	return wanted === "EndpointSlice" && isNewEnough ? "endpointslice" : "endpoints";
 }
 
-// src/model/crd-defaults.generated.ts
-const crdDefaults = {
-	scrapeInterval: "30s",
-	evaluationInterval: "30s",
-	proberPath: "/probe",
-	relabelAction: "replace"
-};
-
 // src/discovery/load/poison.ts
 function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
-	return relabelPoison(job) ?? metricRelabelPoison(versions, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index);
+	return relabelPoison(job) ?? metricRelabelPoison(versions, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
 }
 function relabelPoison(job) {
 	for (const { config, at } of job.relabelConfigs) {
@@ -6284,6 +4919,19 @@ function timeoutPoison({ operator }, prometheus, monitor, endpoint, index) {
 		found: `has the scrapeTimeout "${scrapeTimeout}", which is longer than the interval "${interval}"`,
 		help: "make the timeout at most as long as the interval",
 		at: monitor.field(...endpointPath(monitor, index, "scrapeTimeout")),
+		related: []
+	};
+}
+function discoveryPoison(monitor) {
+	if (monitor.kind !== "ScrapeConfig") return void 0;
+	const index = monitor.spec.kubernetesSDConfigs.findIndex(({ clientField }) => clientField !== void 0);
+	const field = monitor.spec.kubernetesSDConfigs[index]?.clientField;
+	if (field === void 0) return void 0;
+	return {
+		message: "to use custom HTTP client configuration please provide the 'api_server' URL explicitly",
+		found: `sets "${field}" for asking the API server, without saying which: Prometheus asks its own in its own way`,
+		help: `take "${field}" away, or write the URL of the API server as apiServer; for scraping, it stands beside kubernetesSDConfigs`,
+		at: monitor.key("spec", "kubernetesSDConfigs", index, field),
 		related: []
 	};
 }
@@ -6758,6 +5406,27 @@ function messageOf$5(prometheus, { group, resource }, namespace) {
 	return `${what} is forbidden: User "system:serviceaccount:${account.namespace ?? "?"}:${account.name}" cannot list resource "${resource}" in API group "${group}" ${where}`;
 }
 
+// src/discovery/pool/class-reference.ts
+function classReferenceOf(prometheus, monitor, { tlsConfig }) {
+	const used = scrapeClassOf(prometheus, monitor);
+	const tls = used?.scrapeClass.tlsConfig;
+	if (prometheus === void 0 || used === void 0 || tls === void 0 || tlsConfig !== void 0) return void 0;
+	const { namespace } = monitor;
+	if (namespace === void 0 || prometheus.namespace === void 0 || namespace === prometheus.namespace) return void 0;
+	for (const field of ["ca", "cert"]) {
+		const { secret, configMap } = tls[field];
+		const selector = secret ?? configMap;
+		if (selector === void 0) continue;
+		const path = `/etc/prometheus/certs/${secret === void 0 ? 1 : 0}_${namespace}_${selector.name}_${selector.key}`;
+		const part = field === "ca" ? "CA cert" : "specified client cert";
+		return {
+			name: selector.name,
+			message: `error creating HTTP client: unable to read ${part}: unable to read file ${path}: open ${path}: no such file or directory`,
+			at: prometheus.key("spec", "scrapeClasses", used.at.at(-1) ?? 0, "tlsConfig", field)
+		};
+	}
+}
+
 // src/discovery/pool/mixed-pair.ts
 function mixedPairOf({ namespace }, { tlsConfig }) {
 	if (tlsConfig === void 0) return void 0;
@@ -6794,6 +5463,11 @@ function judgePool(pool) {
 	if (missing !== void 0) return {
 		state: "client-broken",
 		reason: clientFault$1(missing.file)
+	};
+	const referred = classReferenceOf(pool.prometheus, monitor, pool.endpoint);
+	if (referred !== void 0) return {
+		state: "client-broken",
+		reason: referred.message
 	};
 	const mixed = mixedPairOf(monitor, pool.endpoint);
 	if (mixed !== void 0) return {
@@ -7014,7 +5688,7 @@ function selectsNamespace(graph, { owner, pair, namespaceSelector: selector }, o
 			found: object.namespace ?? ""
 		};
 	}
-	if (isEmpty$2(selector)) return { verdict: "yes" };
+	if (isEmpty$1(selector)) return { verdict: "yes" };
 	if (object.namespace === void 0) return {
 		verdict: "unknown",
 		needs: "its namespace"
@@ -7054,7 +5728,7 @@ function no(fault, selectorAt, objectAt) {
 function labelPlace(object, key) {
 	return object.field("metadata", "labels", key);
 }
-function isEmpty$2({ matchLabels, matchExpressions }) {
+function isEmpty$1({ matchLabels, matchExpressions }) {
 	return Object.keys(matchLabels).length + matchExpressions.length === 0;
 }
 function onlyByName(selector) {
@@ -7075,7 +5749,7 @@ function showSelection(kind, { fault, wanted }) {
 }
 
 // src/discovery/pool/unselected-pool.ts
-const none$1 = [];
+const none = [];
 var NotSelected = class {
 	verdict = "no";
 	select;
@@ -7158,30 +5832,30 @@ var UnselectedPool = class UnselectedPool {
 	}
 	get poison() {}
 	get files() {
-		return none$1;
+		return none;
 	}
 	get tokenFile() {}
 	get services() {
-		return none$1;
+		return none;
 	}
 	get workloads() {
-		return none$1;
+		return none;
 	}
 	get outcomes() {
-		return none$1;
+		return none;
 	}
 	get contentFault() {}
 	get forbidden() {
-		return none$1;
+		return none;
 	}
 	get targets() {
-		return none$1;
+		return none;
 	}
 	get dropped() {
-		return () => none$1;
+		return () => none;
 	}
 	get unproven() {
-		return none$1;
+		return none;
 	}
 };
 
@@ -7444,155 +6118,6 @@ function stem(name) {
 	return name.replace(/\.[^.]*$/, "").toLowerCase();
 }
 
-// src/model/key-source.ts
-function decodeSecret(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["data"], ["stringData"]);
-	return source(parsed, namespace, "Secret", keys.length === 0 || parsed.value["type"] === "kubernetes.io/service-account-token" ? void 0 : keys);
-}
-function decodeConfigMap(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["data"], ["binaryData"]);
-	return source(parsed, namespace, "ConfigMap", keys.length === 0 ? void 0 : keys);
-}
-function decodeSealedSecret(parsed, namespace) {
-	const keys = keysOf(parsed.value, ["spec", "encryptedData"], [
-		"spec",
-		"template",
-		"data"
-	]);
-	return source(parsed, namespace, "Secret", keys.length === 0 ? void 0 : keys);
-}
-function decodeExternalSecret(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const target = asObject(spec["target"]);
-	const template = asObject(target["template"]);
-	const templated = keysOf(parsed.value, [
-		"spec",
-		"target",
-		"template",
-		"data"
-	]);
-	const open = spec["dataFrom"] !== void 0 || template["templateFrom"] !== void 0;
-	const direct = asObjects(spec["data"]).map((entry, index) => ({
-		name: asString(entry["secretKey"]) ?? "",
-		at: [
-			"spec",
-			"data",
-			index,
-			"secretKey"
-		],
-		empty: false
-	}));
-	const keys = templated.length > 0 && template["mergePolicy"] !== "Merge" ? templated : [...direct, ...templated];
-	const made = source(parsed, namespace, "Secret", open || keys.length === 0 ? void 0 : keys);
-	return {
-		...made,
-		makesName: asString(target["name"]) ?? made.name
-	};
-}
-function decodeCertificate(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const at = ["spec", "secretName"];
-	const more = spec["keystores"] !== void 0 || spec["additionalOutputFormats"] !== void 0;
-	const keys = [
-		"tls.crt",
-		"tls.key",
-		"ca.crt"
-	].map((name) => ({
-		name,
-		at,
-		empty: false
-	}));
-	return {
-		...source(parsed, namespace, "Secret", more ? void 0 : keys),
-		makesName: asString(spec["secretName"]) ?? ""
-	};
-}
-function decodeGenerators(parsed) {
-	const options = asObject(parsed.value["generatorOptions"]);
-	const namespace = asString(parsed.value["namespace"]);
-	const base = decodeObject(parsed);
-	const made = (field, makes) => asObjects(parsed.value[field]).map((entry, index) => {
-		const name = asString(entry["name"]) ?? "";
-		const own = asString(entry["namespace"]) ?? namespace;
-		const hashed = {
-			...options,
-			...asObject(entry["options"])
-		}["disableNameSuffixHash"] !== true;
-		const at = (path) => [
-			field,
-			index,
-			...path
-		];
-		return {
-			...base,
-			name,
-			namespace: own,
-			ref: own === void 0 ? name : `${own}/${name}`,
-			field: (...path) => base.field(...at(path)),
-			key: (...path) => base.key(...at(path)),
-			makes,
-			makesName: name,
-			nameIsPrefix: hashed,
-			keys: generatedKeys(entry),
-			anyKey: false
-		};
-	});
-	return [...made("secretGenerator", "Secret"), ...made("configMapGenerator", "ConfigMap")];
-}
-function generatedKeys(entry) {
-	if (entry["envs"] !== void 0 || entry["env"] !== void 0 || entry["behavior"] === "merge") return void 0;
-	const files = asStrings(entry["files"]).map((text, index) => ({
-		name: text.includes("=") ? text.slice(0, text.indexOf("=")) : text.slice(text.lastIndexOf("/") + 1),
-		at: ["files", index],
-		empty: false
-	}));
-	const literals = asStrings(entry["literals"]).map((text, index) => ({
-		name: text.slice(0, text.indexOf("=")),
-		at: ["literals", index],
-		empty: false
-	}));
-	return [...files, ...literals];
-}
-function source(parsed, namespace, makes, keys) {
-	const object = decodeObject(parsed, namespace);
-	return withOwn(object, {
-		makes,
-		makesName: object.name,
-		nameIsPrefix: false,
-		keys,
-		anyKey: false
-	});
-}
-function keysOf(value, ...paths) {
-	return paths.flatMap((path) => {
-		const data = asObject(path.reduce((node, step) => asObject(node)[step] ?? null, value));
-		return Object.entries(data).map(([name, entry]) => ({
-			name,
-			at: [...path, name],
-			empty: entry === ""
-		}));
-	});
-}
-function sourceTitle(keySource) {
-	if (keySource.kind === keySource.makes) return title(keySource);
-	return `${keySource.makes} ${keySource.makesName} of ${title(keySource)}`;
-}
-
-// src/util/text.ts
-function listed$1(values) {
-	const sorted = [...new Set(values)].sort();
-	const shown = sorted.slice(0, 5).map((value) => `"${value}"`);
-	const rest = sorted.length - shown.length;
-	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function enumerated(parts) {
-	if (parts.length < 2) return parts.join("");
-	return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
-}
-
 // src/discovery/rejection/missing-reference.ts
 function missingReference(graph, owner, named) {
 	const found = lookUpKey(graph, named.makes, owner.namespace, named.selector);
@@ -7606,7 +6131,7 @@ function keyMissing(owner, { makes, selector, path, what }, sources) {
 	const ref = owner.namespace === void 0 ? selector.name : `${owner.namespace}/${selector.name}`;
 	return {
 		message: `key "${selector.key}" in ${makes.toLowerCase()} "${selector.name}" not found`,
-		found: `${title(owner)} reads ${ofWhat(what)}key "${selector.key}" of ${makes} ${ref}, which has ${listed$1(keys) || "no key"}`,
+		found: `${title(owner)} reads ${ofWhat(what)}key "${selector.key}" of ${makes} ${ref}, which has ${listed(keys) || "no key"}`,
 		help: near === void 0 ? "name a key that is there, or add this one to the object" : `write "${near}" here`,
 		at,
 		related: sources.map((source) => ({
@@ -7853,7 +6378,7 @@ function checkScrapeClass(prometheus, monitor) {
 	return {
 		cause: "scrape-class",
 		message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
-		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed$1(names) || "none"}`,
+		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed(names) || "none"}`,
 		help: near === void 0 ? "name a class of that Prometheus, or define this one there" : `write "${near}" if that is meant`,
 		at: monitor.field("spec", "scrapeClass"),
 		related: [{
@@ -8247,9 +6772,69 @@ function checkEndpoint(check) {
 	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check);
 }
 
+// src/graph/program-listeners.ts
+const flagName = /^--?(?:(?:[a-z]+-)*metrics-(?:bind-)?addr(?:ess)?|web\.listen-address)$/;
+const loopback = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\]):(\d+)$/;
+const loopbackProgramsOf = perObject((workload) => workload.template.containers.flatMap((container) => flagsIn(container).flatMap(({ flag, value, at }) => {
+	const [, host, port] = loopback.exec(value) ?? [];
+	if (host === void 0) return [];
+	return [{
+		component: `container "${container.name}"`,
+		object: workload,
+		container: container.name,
+		flag,
+		scheme: void 0,
+		host,
+		port: Number(port),
+		isOnMachine: workload.template.hostNetwork,
+		machines: [],
+		at: {
+			...workload.field(...at),
+			text: value
+		},
+		isClosed: false
+	}];
+})));
+function metricsOff(workload, port) {
+	const running = workload.template.containers.filter(({ init, sidecar }) => !init || sidecar);
+	const declaring = running.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
+	const [only, ...others] = declaring.length > 0 ? declaring : running;
+	if (only === void 0 || others.length > 0) return void 0;
+	const speaksOfPort = running.some((container) => container.arguments.some(({ text }) => text.includes(`:${port}`)));
+	const off = flagsIn(only).find(({ flag, value }) => value === "0" && !flag.includes("web."));
+	if (off === void 0 || speaksOfPort) return void 0;
+	return {
+		container: only.name,
+		flag: off.flag,
+		at: {
+			...workload.field(...off.at),
+			text: off.flag
+		}
+	};
+}
+function flagsIn({ arguments: words }) {
+	return words.flatMap(({ text, at }, index) => {
+		const [flag = "", value] = text.split("=", 2);
+		if (!flagName.test(flag)) return [];
+		const next = words[index + 1];
+		if (value !== void 0) return [{
+			flag,
+			value,
+			at
+		}];
+		return next === void 0 ? [] : [{
+			flag,
+			value: next.text,
+			at: next.at
+		}];
+	});
+}
+
 // src/discovery/scrape/scrape-verdict.ts
 function judgeScrape(graph, target, job) {
 	const all = listenersBehind(graph, target);
+	const closed = all.find(({ listener }) => listener.isClosed);
+	if (closed !== void 0) return refused$1(closed, "closed");
 	const reachable = all.filter(({ listener }) => !isLoopback(listener.host));
 	const [first] = all;
 	const [other] = reachable;
@@ -8289,7 +6874,8 @@ function listenersBehind(graph, target) {
 	const onPort = port === void 0 ? [] : graph.listenersOn(port);
 	if (backing.kind === "workload") {
 		const own = onPort.filter(({ object }) => object === backing.workload);
-		return (own.length > 0 ? own : configured(onPort, backing.workload.template.containers.map(componentOf))).map(certainly);
+		const all = own.length > 0 ? own : configured(onPort, backing.workload.template.containers.map(componentOf));
+		return all.length > 0 ? all.map(certainly) : programsOn(backing.workload, port);
 	}
 	if (backing.kind === "outside") return configured(onPort, Object.values(service?.spec.selector ?? {})).map(certainly);
 	if (isLoopback(backing.ip)) return [];
@@ -8297,6 +6883,12 @@ function listenersBehind(graph, target) {
 	const answering = near.filter(({ listener: { host } }) => isWildcard(host) || host === backing.ip);
 	if (answering.length > 0) return answering;
 	return near.every(({ listener: { host } }) => isLoopback(host)) ? near : [];
+}
+function programsOn(workload, port) {
+	return loopbackProgramsOf(workload).filter((listener) => listener.port === port).map((listener) => ({
+		listener,
+		certain: false
+	}));
 }
 function configured(listeners, components) {
 	return listeners.filter(({ container, component }) => container === void 0 && components.includes(component));
@@ -8320,13 +6912,17 @@ function nearTo(listener, { service, backing }, ip) {
 	}];
 }
 function isTakenByAnother(graph, listener, port) {
-	return graph.world.objects.workloads.some((workload) => (workload === listener.object || workload.template.hostNetwork) && workload.template.containers.some((container) => componentOf(container) === void 0 && serves(container, port)));
+	return graph.world.objects.workloads.some((workload) => (workload === listener.object || workload.template.hostNetwork) && workload.template.containers.some((container) => componentOf(container) === void 0 && !(workload === listener.object && container.name === listener.container) && serves(container, port)));
 }
 function serves({ ports, arguments: words }, port) {
 	return ports.some(({ containerPort }) => containerPort === port) || words.some(({ text }) => /listen|bind/.test(text) && text.includes(`:${port}`));
 }
 function refused$1({ listener, certain }, how, scheme = "") {
-	const why = how === "loopback" ? `connect: connection refused: ${listener.component} listens on ${listener.host} only` : `${listener.component} speaks ${listener.scheme ?? ""} there, the scrape ${scheme}`;
+	const why = {
+		loopback: `connect: connection refused: ${listener.component} listens on ${listener.host} only`,
+		scheme: `${listener.component} speaks ${listener.scheme ?? ""} there, the scrape ${scheme}`,
+		closed: `connect: connection refused: ${listener.component} opens port ${listener.port} no more`
+	}[how];
 	return {
 		verdict: certain ? "down" : "unknown",
 		why,
@@ -10149,7 +8745,7 @@ const unreadable = Symbol("no YAML");
 function listIn(source, { key }) {
 	const text = contentOf(source, key);
 	if (text === void 0 || isSymbolic(text) || text.trim() === "") return void 0;
-	const { root, faults, notRead } = parseDocument(text, 0, text.length, defaultLimits);
+	const { root, faults, notRead } = parseDocument$1(text, 0, text.length, defaultLimits);
 	if (root !== void 0) return toJson(root);
 	return notRead === void 0 && faults.length > 0 ? unreadable : void 0;
 }
@@ -10398,1118 +8994,6 @@ function emptied(pool, state, reason) {
 	};
 }
 
-// src/model/component-configuration.ts
-function decodeClusterConfiguration(parsed) {
-	const { value } = parsed;
-	const local = asObject(asObject(value["etcd"])["local"]);
-	return withOwn(decodeObject(parsed), {
-		kind: "ClusterConfiguration",
-		flags: [
-			...extraArgs("etcd", local, [
-				"etcd",
-				"local",
-				"extraArgs"
-			]),
-			...extraArgs("kube-scheduler", asObject(value["scheduler"]), ["scheduler", "extraArgs"]),
-			...extraArgs("kube-controller-manager", asObject(value["controllerManager"]), ["controllerManager", "extraArgs"])
-		]
-	});
-}
-function extraArgs(component, owner, at) {
-	const args = owner["extraArgs"];
-	if (Array.isArray(args)) return asObjects(args).map((arg, index) => ({
-		component,
-		name: asString(arg["name"]) ?? "",
-		value: asString(arg["value"]) ?? "",
-		at: [
-			...at,
-			index,
-			"value"
-		]
-	}));
-	return Object.entries(asObject(args)).flatMap(([name, value]) => typeof value === "string" ? [{
-		component,
-		name,
-		value,
-		at: [...at, name]
-	}] : []);
-}
-function decodeKubeProxyConfiguration(parsed) {
-	const flag = {
-		component: "kube-proxy",
-		name: "metricsBindAddress",
-		value: asString(parsed.value["metricsBindAddress"]) || "127.0.0.1:10249",
-		at: ["metricsBindAddress"]
-	};
-	return {
-		...decodeObject(parsed),
-		kind: "KubeProxyConfiguration",
-		flags: [flag]
-	};
-}
-
-// src/model/embedded.ts
-const keys = [
-	"ClusterConfiguration",
-	"config.conf",
-	"config"
-];
-const groups = /\b(?:kubeadm\.k8s\.io|kubeproxy\.config\.k8s\.io)\//;
-function embeddedManifests(parsed) {
-	const data = asObject(parsed.value["data"]);
-	return keys.flatMap((key) => {
-		const text = asString(data[key]);
-		return text === void 0 || !groups.test(text) ? [] : embeddedManifest(parsed, key);
-	});
-}
-function embeddedManifest({ manifest }, key) {
-	const span = locate({
-		manifest,
-		path: ["data", key],
-		part: "value"
-	});
-	const { source } = manifest;
-	const start = source.text.lastIndexOf("\n", span.start - 1) + 1;
-	if (source.text.slice(start, span.start).trim() !== "") return [];
-	const { root } = parseDocument(source.text, start, span.end, defaultLimits);
-	if (root?.type !== "map") return [];
-	const value = mapToJson(root);
-	const apiVersion = asString(value["apiVersion"]);
-	const kind = asString(value["kind"]);
-	if (apiVersion === void 0 || kind === void 0 || !groups.test(apiVersion)) return [];
-	return [{
-		manifest: {
-			...manifest,
-			start,
-			end: span.end,
-			at: [],
-			apiVersion,
-			kind
-		},
-		value
-	}];
-}
-
-// src/model/ingress.ts
-function decodeIngress(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "Ingress",
-		ingressClassName: asString(spec["ingressClassName"]) || void 0,
-		rules: asObjects(spec["rules"]).map((rule) => {
-			const paths = asObjects(asObject(rule["http"])["paths"]).map(({ path }) => asString(path) || "/");
-			return {
-				host: asString(rule["host"]) || void 0,
-				paths: paths.length === 0 ? ["/"] : paths
-			};
-		}),
-		tlsHosts: asObjects(spec["tls"]).flatMap(({ hosts }) => asStrings(hosts))
-	});
-}
-
-// src/model/kustomization.ts
-const changingFields = [
-	"namespace",
-	"namePrefix",
-	"nameSuffix",
-	"labels",
-	"commonLabels",
-	"patches",
-	"patchesStrategicMerge",
-	"patchesJson6902",
-	"replacements",
-	"vars",
-	"transformers",
-	"components"
-];
-function decodeKustomization(parsed) {
-	const { value } = parsed;
-	return withOwn(decodeObject(parsed), {
-		kind: parsed.manifest.kind === "Component" ? "Component" : "Kustomization",
-		resources: [
-			...asStrings(value["resources"]),
-			...asStrings(value["bases"]),
-			...asStrings(value["components"])
-		],
-		fragments: [
-			...patchPaths(value["patches"]),
-			...patchPaths(value["patchesJson6902"]),
-			...patchPaths(value["replacements"]),
-			...asStrings(value["patchesStrategicMerge"]),
-			...asStrings(value["configurations"]),
-			...asStrings(value["transformers"]),
-			...asStrings(value["generators"])
-		],
-		changes: changingFields.filter((field) => isPresent(value[field]) && !isEmpty$1(value[field]))
-	});
-}
-function decodeFluxKustomization(parsed) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed), {
-		kind: "Kustomization",
-		builds: asString(spec["path"]) ?? ".",
-		resources: [],
-		fragments: [],
-		changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty$1(spec[field]))
-	});
-}
-const fluxFields = [
-	"targetNamespace",
-	"commonMetadata",
-	"namePrefix",
-	"nameSuffix",
-	"patches",
-	"patchesStrategicMerge",
-	"patchesJson6902",
-	"components"
-];
-function patchPaths(value) {
-	return asObjects(value).flatMap((patch) => asString(asObject(patch)["path"]) ?? []);
-}
-function isEmpty$1(value) {
-	return value === "" || Array.isArray(value) && value.length === 0;
-}
-
-// src/model/made-secrets.ts
-function decodeVaultSecret(parsed, namespace) {
-	return made(parsed, "Secret", asObject(asObject(parsed.value["spec"])["destination"])["name"], decodeObject(parsed, namespace).namespace);
-}
-function decodeSecretProviderClass(parsed, namespace) {
-	const { namespace: own } = decodeObject(parsed, namespace);
-	return asObjects(asObject(parsed.value["spec"])["secretObjects"]).flatMap(({ secretName }) => made(parsed, "Secret", secretName, own));
-}
-function decodeServingCertificate(parsed, namespace) {
-	const { annotations, namespace: own } = decodeObject(parsed, namespace);
-	return ["beta", "alpha"].flatMap((stage) => {
-		const name = annotations[`service.${stage}.openshift.io/serving-cert-secret-name`];
-		return made(parsed, "Secret", name, own);
-	});
-}
-function decodeBundle(parsed) {
-	const target = asObject(asObject(parsed.value["spec"])["target"]);
-	const { name } = decodeObject(parsed);
-	return ["configMap", "secret"].flatMap((field) => target[field] === void 0 ? [] : made(parsed, field === "secret" ? "Secret" : "ConfigMap", name, void 0));
-}
-function decodeClusterExternalSecret(parsed) {
-	const spec = asObject(parsed.value["spec"]);
-	return made(parsed, "Secret", asObject(asObject(spec["externalSecretSpec"])["target"])["name"] ?? spec["externalSecretName"] ?? decodeObject(parsed).name, void 0);
-}
-function made(parsed, makes, name, namespace) {
-	const makesName = asString(name);
-	if (!makesName) return [];
-	const object = decodeObject(parsed, namespace);
-	return [withOwn(object, {
-		namespace,
-		makes,
-		makesName,
-		nameIsPrefix: false,
-		keys: void 0,
-		anyKey: false
-	})];
-}
-
-// src/model/namespace.ts
-function decodeNamespace(parsed) {
-	const object = decodeObject(parsed);
-	return {
-		...object,
-		kind: "Namespace",
-		labels: {
-			...object.labels,
-			"kubernetes.io/metadata.name": object.name
-		}
-	};
-}
-
-// src/model/network-policy.ts
-function decodeNetworkPolicy(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const types = asStrings(spec["policyTypes"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "NetworkPolicy",
-		spec: {
-			podSelector: decodeLabelSelector(spec["podSelector"]) ?? {
-				matchLabels: {},
-				matchExpressions: []
-			},
-			isIngress: types.length === 0 || types.includes("Ingress"),
-			ingress: asObjects(spec["ingress"]).map(decodeIngressRule)
-		}
-	});
-}
-function decodeIngressRule(rule, index) {
-	return {
-		from: asObjects(rule["from"]).map(decodePeer),
-		ports: asObjects(rule["ports"]).map(decodePort),
-		at: [
-			"spec",
-			"ingress",
-			index
-		]
-	};
-}
-function decodePeer(peer) {
-	return {
-		podSelector: decodeLabelSelector(peer["podSelector"]),
-		namespaceSelector: decodeLabelSelector(peer["namespaceSelector"]),
-		hasBlock: isPresent(peer["ipBlock"])
-	};
-}
-function decodePort(value) {
-	const port = value["port"];
-	return {
-		port: asNumber(port) ?? asString(port),
-		endPort: asNumber(value["endPort"]),
-		protocol: asString(value["protocol"]) ?? "TCP"
-	};
-}
-
-// src/model/attach-metadata.ts
-function decodeAttachMetadata(value) {
-	return isPresent(value) ? asBoolean(asObject(value)["node"]) ?? false : void 0;
-}
-
-// src/model/tls-config.ts
-function decodeTlsConfig(value) {
-	if (!isPresent(value)) return void 0;
-	const tls = asObject(value);
-	return {
-		ca: decodeSecretOrConfigMap(tls["ca"]),
-		cert: decodeSecretOrConfigMap(tls["cert"]),
-		keySecret: decodeKeySelector(tls["keySecret"]),
-		caFile: asString(tls["caFile"]) || void 0,
-		certFile: asString(tls["certFile"]) || void 0,
-		keyFile: asString(tls["keyFile"]) || void 0,
-		serverName: asString(tls["serverName"]) || void 0,
-		insecureSkipVerify: asBoolean(tls["insecureSkipVerify"]),
-		minVersion: asString(tls["minVersion"]),
-		maxVersion: asString(tls["maxVersion"])
-	};
-}
-function decodeSecretOrConfigMap(value) {
-	const reference = asObject(value);
-	return {
-		secret: decodeKeySelector(reference["secret"]),
-		configMap: decodeKeySelector(reference["configMap"])
-	};
-}
-function decodeKeySelector(value) {
-	if (!isPresent(value)) return void 0;
-	const selector = asObject(value);
-	return {
-		name: asString(selector["name"]) ?? "",
-		key: asString(selector["key"]) ?? ""
-	};
-}
-function withoutFiles(tls) {
-	return tls && {
-		...tls,
-		caFile: void 0,
-		certFile: void 0,
-		keyFile: void 0
-	};
-}
-
-// src/model/proxy-config.ts
-function decodeProxyConfig(holder) {
-	const headers = Object.entries(asObject(holder["proxyConnectHeader"]));
-	return {
-		proxyUrl: asString(holder["proxyUrl"]) || void 0,
-		noProxy: asString(holder["noProxy"]) || void 0,
-		proxyFromEnvironment: asBoolean(holder["proxyFromEnvironment"]) ?? false,
-		proxyConnectHeader: Object.fromEntries(headers.map(([name, list]) => [name, asList(list).map(decodeKeySelector)]))
-	};
-}
-
-// src/model/endpoint.ts
-function portField({ port, portNumber }) {
-	if (port !== void 0) return "port";
-	return portNumber === void 0 ? "targetPort" : "portNumber";
-}
-function decodeEndpoint(endpoint) {
-	const targetPort = endpoint["targetPort"];
-	return {
-		port: asString(endpoint["port"]) || void 0,
-		targetPort: asNumber(targetPort) ?? (asString(targetPort) || void 0),
-		portNumber: asNumber(endpoint["portNumber"]),
-		path: asString(endpoint["path"]) || void 0,
-		scheme: asString(endpoint["scheme"]) || void 0,
-		params: decodeParams(endpoint["params"]),
-		interval: asString(endpoint["interval"]) || void 0,
-		scrapeTimeout: asString(endpoint["scrapeTimeout"]) || void 0,
-		...decodeHttpClient(endpoint),
-		bearerTokenFile: asString(endpoint["bearerTokenFile"]) || void 0,
-		filterRunning: asBoolean(endpoint["filterRunning"]) ?? true,
-		honorLabels: asBoolean(endpoint["honorLabels"]) ?? false,
-		relabelings: asObjects(endpoint["relabelings"]).map(decodeRelabelConfig),
-		metricRelabelings: asObjects(endpoint["metricRelabelings"]).map(decodeRelabelConfig)
-	};
-}
-function decodeHttpClient(client) {
-	return {
-		tlsConfig: decodeTlsConfig(client["tlsConfig"]),
-		bearerTokenSecret: decodeKeySelector(client["bearerTokenSecret"]),
-		basicAuth: decodeBasicAuth(client["basicAuth"]),
-		authorization: decodeAuthorization(client["authorization"]),
-		oauth2: decodeOAuth2(client["oauth2"]),
-		proxy: decodeProxyConfig(client)
-	};
-}
-function decodeParams(value) {
-	return Object.fromEntries(Object.entries(asObject(value)).map(([name, values]) => [name, asStrings(values)]));
-}
-function decodeBasicAuth(value) {
-	if (!isPresent(value)) return void 0;
-	const { username, password } = asObject(value);
-	return {
-		username: decodeKeySelector(username),
-		password: decodeKeySelector(password)
-	};
-}
-function decodeAuthorization(value) {
-	if (!isPresent(value)) return void 0;
-	const authorization = asObject(value);
-	return {
-		type: asString(authorization["type"]) || void 0,
-		credentials: decodeKeySelector(authorization["credentials"])
-	};
-}
-function decodeOAuth2(value) {
-	if (!isPresent(value)) return void 0;
-	const oauth2 = asObject(value);
-	return {
-		clientId: decodeSecretOrConfigMap(oauth2["clientId"]),
-		clientSecret: decodeKeySelector(oauth2["clientSecret"]),
-		tokenUrl: asString(oauth2["tokenUrl"]) || void 0,
-		tlsConfig: decodeTlsConfig(oauth2["tlsConfig"]),
-		proxy: decodeProxyConfig(oauth2)
-	};
-}
-function decodeRelabelConfig(value) {
-	return {
-		sourceLabels: value["sourceLabels"] === void 0 ? void 0 : asStrings(value["sourceLabels"]),
-		separator: asString(value["separator"]),
-		targetLabel: asString(value["targetLabel"]),
-		regex: asString(value["regex"]),
-		modulus: asNumber(value["modulus"]),
-		replacement: asString(value["replacement"]),
-		action: asString(value["action"])
-	};
-}
-
-// src/model/service-monitor.ts
-function decodeServiceMonitor(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "ServiceMonitor",
-		spec: {
-			jobLabel: asString(spec["jobLabel"]) || void 0,
-			targetLabels: asStrings(spec["targetLabels"]),
-			podTargetLabels: asStrings(spec["podTargetLabels"]),
-			selector: decodeLabelSelector(spec["selector"]),
-			selectorMechanism: asString(spec["selectorMechanism"]) ?? "RelabelConfig",
-			namespaceSelector: decodeNamespaceSelector(spec["namespaceSelector"]),
-			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
-			scrapeClass: asString(spec["scrapeClass"]) || void 0,
-			endpoints: asObjects(spec["endpoints"]).map(decodeEndpoint),
-			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
-			targetLimit: asNumber(spec["targetLimit"]) ?? 0
-		}
-	});
-}
-function decodeNamespaceSelector(value) {
-	const selector = asObject(value);
-	return {
-		any: asBoolean(selector["any"]) ?? false,
-		matchNames: asStrings(selector["matchNames"])
-	};
-}
-
-// src/model/pod-monitor.ts
-function decodePodMonitor(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "PodMonitor",
-		spec: {
-			jobLabel: asString(spec["jobLabel"]) || void 0,
-			podTargetLabels: asStrings(spec["podTargetLabels"]),
-			selector: decodeLabelSelector(spec["selector"]),
-			selectorMechanism: asString(spec["selectorMechanism"]) ?? "RelabelConfig",
-			namespaceSelector: decodeNamespaceSelector(spec["namespaceSelector"]),
-			scrapeClass: asString(spec["scrapeClass"]) || void 0,
-			podMetricsEndpoints: asObjects(spec["podMetricsEndpoints"]).map(decodePodMetricsEndpoint),
-			attachesNode: decodeAttachMetadata(spec["attachMetadata"]),
-			targetLimit: asNumber(spec["targetLimit"]) ?? 0
-		}
-	});
-}
-function decodePodMetricsEndpoint(value) {
-	const endpoint = decodeEndpoint(value);
-	return {
-		...endpoint,
-		bearerTokenFile: void 0,
-		tlsConfig: withoutFiles(endpoint.tlsConfig)
-	};
-}
-
-// src/model/probe.ts
-function decodeProbe(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const prober = asObject(spec["prober"]);
-	const { staticConfig, ingress } = asObject(spec["targets"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "Probe",
-		endpoint: probeEndpoint(spec, prober, asObject(isPresent(staticConfig) ? staticConfig : ingress)),
-		spec: {
-			jobName: asString(spec["jobName"]) || void 0,
-			scrapeClass: asString(spec["scrapeClass"]) || void 0,
-			attachesNode: false,
-			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
-			prober: { url: asString(prober["url"]) ?? "" },
-			targets: {
-				staticConfig: isPresent(staticConfig) ? decodeStatic(asObject(staticConfig), "static") : void 0,
-				ingress: isPresent(ingress) ? decodeIngressTargets(asObject(ingress)) : void 0
-			}
-		}
-	});
-}
-function decodeStatic(value, list) {
-	return {
-		targets: asStrings(value[list]),
-		labels: asStringMap(value["labels"])
-	};
-}
-function decodeIngressTargets(value) {
-	return {
-		selector: decodeLabelSelector(value["selector"]) ?? {
-			matchLabels: {},
-			matchExpressions: []
-		},
-		namespaceSelector: decodeNamespaceSelector(value["namespaceSelector"])
-	};
-}
-function probeEndpoint(spec, prober, targets) {
-	const endpoint = decodeEndpoint({
-		...prober,
-		interval: spec["interval"] ?? null,
-		scrapeTimeout: spec["scrapeTimeout"] ?? null,
-		tlsConfig: spec["tlsConfig"] ?? null,
-		bearerTokenSecret: spec["bearerTokenSecret"] ?? null,
-		basicAuth: spec["basicAuth"] ?? null,
-		authorization: spec["authorization"] ?? null,
-		oauth2: spec["oauth2"] ?? null,
-		relabelings: targets["relabelingConfigs"] ?? null,
-		metricRelabelings: spec["metricRelabelings"] ?? null
-	});
-	return {
-		...endpoint,
-		path: endpoint.path ?? crdDefaults.proberPath,
-		params: probeParams(asString(spec["module"]), spec["params"]),
-		bearerTokenFile: void 0,
-		tlsConfig: withoutFiles(endpoint.tlsConfig)
-	};
-}
-function probeParams(module, value) {
-	const params = asObjects(value).map(({ name, values }) => [asString(name) ?? "", asStrings(values)]);
-	return {
-		...Object.fromEntries(params),
-		...module ? { module: [module] } : {}
-	};
-}
-
-// src/model/prometheus-clients.ts
-function decodeOtherClients(spec) {
-	const apiserver = spec["apiserverConfig"];
-	const { alertmanagers } = asObject(spec["alerting"]);
-	return [
-		...clientsOf(spec["remoteRead"], ["spec", "remoteRead"]),
-		...clientsOf(spec["remoteWrite"], ["spec", "remoteWrite"]),
-		...isPresent(apiserver) ? [{
-			at: ["spec", "apiserverConfig"],
-			client: decodeHttpClient(asObject(apiserver))
-		}] : [],
-		...clientsOf(alertmanagers, [
-			"spec",
-			"alerting",
-			"alertmanagers"
-		]),
-		...asObjects(spec["scrapeClasses"]).map(({ tlsConfig }, index) => ({
-			at: [
-				"spec",
-				"scrapeClasses",
-				index
-			],
-			client: decodeHttpClient(tlsConfig === void 0 ? {} : { tlsConfig })
-		}))
-	];
-}
-function clientsOf(value, at) {
-	return asObjects(value).map((client, index) => ({
-		at: [...at, index],
-		client: decodeHttpClient(client)
-	}));
-}
-
-// src/model/prometheus.ts
-function decodePrometheus(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const fileAccess = asObject(spec["arbitraryFSAccessThroughSMs"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: parsed.manifest.kind === "PrometheusAgent" ? "PrometheusAgent" : "Prometheus",
-		spec: {
-			serviceMonitorSelector: decodeLabelSelector(spec["serviceMonitorSelector"]),
-			serviceMonitorNamespaceSelector: decodeLabelSelector(spec["serviceMonitorNamespaceSelector"]),
-			podMonitorSelector: decodeLabelSelector(spec["podMonitorSelector"]),
-			podMonitorNamespaceSelector: decodeLabelSelector(spec["podMonitorNamespaceSelector"]),
-			probeSelector: decodeLabelSelector(spec["probeSelector"]),
-			probeNamespaceSelector: decodeLabelSelector(spec["probeNamespaceSelector"]),
-			scrapeConfigSelector: decodeLabelSelector(spec["scrapeConfigSelector"]),
-			scrapeConfigNamespaceSelector: decodeLabelSelector(spec["scrapeConfigNamespaceSelector"]),
-			ruleSelector: decodeLabelSelector(spec["ruleSelector"]),
-			ruleNamespaceSelector: decodeLabelSelector(spec["ruleNamespaceSelector"]),
-			version: asString(spec["version"]),
-			mode: asString(spec["mode"]),
-			paused: asBoolean(spec["paused"]) ?? false,
-			replicas: asNumber(spec["replicas"]) ?? 1,
-			shards: Math.max(asNumber(spec["shards"]) ?? 1, 1),
-			scrapeInterval: asString(spec["scrapeInterval"]) ?? crdDefaults.scrapeInterval,
-			evaluationInterval: asString(spec["evaluationInterval"]) ?? crdDefaults.evaluationInterval,
-			scrapeTimeout: asString(spec["scrapeTimeout"]) || void 0,
-			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
-			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
-			overrideHonorLabels: asBoolean(spec["overrideHonorLabels"]) ?? false,
-			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
-			additionalScrapeConfigs: decodeOptionalKey(spec["additionalScrapeConfigs"]),
-			additionalAlertRelabelConfigs: decodeOptionalKey(spec["additionalAlertRelabelConfigs"]),
-			additionalAlertManagerConfigs: decodeOptionalKey(spec["additionalAlertManagerConfigs"]),
-			otherClients: decodeOtherClients(spec),
-			excludedFromEnforcement: asObjects(spec["excludedFromEnforcement"]).map(decodeReference),
-			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
-			enforcedTargetLimit: asNumber(spec["enforcedTargetLimit"]) ?? 0,
-			podTargetLabels: asStrings(spec["podTargetLabels"]),
-			arbitraryFSAccessDenied: asBoolean(fileAccess["deny"]) ?? false,
-			scrapeClasses: asObjects(spec["scrapeClasses"]).map(decodeScrapeClass),
-			secrets: listed(spec["secrets"], ["spec", "secrets"]),
-			configMaps: listed(spec["configMaps"], ["spec", "configMaps"]),
-			volumes: asObjects(spec["volumes"]).map((volume, index) => decodeVolume(volume, [
-				"spec",
-				"volumes",
-				index
-			])),
-			volumeMounts: [...decodeVolumeMounts(spec["volumeMounts"], ["spec", "volumeMounts"]), ...asObjects(spec["containers"]).flatMap((container, index) => container["name"] === "prometheus" ? decodeVolumeMounts(container["volumeMounts"], [
-				"spec",
-				"containers",
-				index,
-				"volumeMounts"
-			]) : [])],
-			automountServiceAccountToken: asBoolean(spec["automountServiceAccountToken"]) ?? true,
-			image: asString(spec["image"]),
-			serviceAccountName: asString(spec["serviceAccountName"]) || void 0,
-			hasApiserverConfig: isPresent(spec["apiserverConfig"]),
-			podLabels: asStringMap(asObject(spec["podMetadata"])["labels"]),
-			hostNetwork: asBoolean(spec["hostNetwork"]) ?? false
-		}
-	});
-}
-function decodeScrapeClass(value) {
-	return {
-		name: asString(value["name"]) ?? "",
-		isDefault: asBoolean(value["default"]) ?? false,
-		tlsConfig: decodeTlsConfig(value["tlsConfig"]),
-		authorization: decodeAuthorization(value["authorization"]),
-		relabelings: asObjects(value["relabelings"]).map(decodeRelabelConfig),
-		attachesNode: decodeAttachMetadata(value["attachMetadata"])
-	};
-}
-function decodeOptionalKey(value) {
-	const selector = decodeKeySelector(value);
-	return selector && {
-		...selector,
-		optional: asBoolean(asObject(value)["optional"]) ?? false
-	};
-}
-function decodeReference(value) {
-	return {
-		group: asString(value["group"]) || "monitoring.coreos.com",
-		resource: asString(value["resource"]) ?? "",
-		namespace: asString(value["namespace"]) ?? "",
-		name: asString(value["name"]) ?? ""
-	};
-}
-function listed(value, at) {
-	return asList(value).flatMap((name, index) => typeof name === "string" ? [{
-		name,
-		at: [...at, index]
-	}] : []);
-}
-function decodeVolumeMounts(value, at) {
-	return asObjects(value).map((mount, index) => ({
-		name: asString(mount["name"]) ?? "",
-		mountPath: asString(mount["mountPath"]) ?? "",
-		subPath: asString(mount["subPath"]) || (mount["subPathExpr"] === void 0 ? void 0 : "?"),
-		at: [...at, index]
-	}));
-}
-function decodeVolume(value, at) {
-	const name = asString(value["name"]) ?? "";
-	if (value["projected"] !== void 0) {
-		const sources = asObjects(asObject(value["projected"])["sources"]);
-		const parts = sources.flatMap((source, index) => decodeVolumeParts(source, [
-			...at,
-			"projected",
-			"sources",
-			index
-		]));
-		return {
-			name,
-			at,
-			parts,
-			open: parts.length < sources.length
-		};
-	}
-	const parts = decodeVolumeParts(value, at);
-	return {
-		name,
-		at,
-		parts,
-		open: parts.length === 0
-	};
-}
-function decodeVolumeParts(value, at) {
-	const rest = (source) => ({
-		items: decodeItems(source["items"]),
-		optional: asBoolean(source["optional"]) ?? false
-	});
-	if (value["secret"] !== void 0) {
-		const secret = asObject(value["secret"]);
-		const field = secret["secretName"] === void 0 ? "name" : "secretName";
-		return [{
-			makes: "Secret",
-			name: asString(secret[field]) ?? "",
-			at: [
-				...at,
-				"secret",
-				field
-			],
-			...rest(secret)
-		}];
-	}
-	if (value["configMap"] === void 0) return [];
-	const configMap = asObject(value["configMap"]);
-	return [{
-		makes: "ConfigMap",
-		name: asString(configMap["name"]) ?? "",
-		at: [
-			...at,
-			"configMap",
-			"name"
-		],
-		...rest(configMap)
-	}];
-}
-function decodeItems(value) {
-	if (!Array.isArray(value) || value.length === 0) return void 0;
-	return asObjects(value).map((item) => ({
-		key: asString(item["key"]) ?? "",
-		path: asString(item["path"]) ?? ""
-	}));
-}
-
-// src/model/rbac.ts
-function decodeRole(parsed, namespace) {
-	const kind = parsed.manifest.kind === "ClusterRole" ? "ClusterRole" : "Role";
-	return withOwn(scoped(parsed, kind === "Role", namespace), {
-		kind,
-		rules: asObjects(parsed.value["rules"]).map(decodeRule),
-		isAggregated: isPresent(parsed.value["aggregationRule"])
-	});
-}
-function decodeRoleBinding(parsed, namespace) {
-	const kind = parsed.manifest.kind === "ClusterRoleBinding" ? "ClusterRoleBinding" : "RoleBinding";
-	const roleRef = asObject(parsed.value["roleRef"]);
-	return withOwn(scoped(parsed, kind === "RoleBinding", namespace), {
-		kind,
-		roleRef: {
-			kind: asString(roleRef["kind"]) ?? "",
-			name: asString(roleRef["name"]) ?? ""
-		},
-		subjects: decodeSubjects(parsed.value["subjects"], namespace)
-	});
-}
-function decodeServiceAccount(parsed, namespace) {
-	return withOwn(decodeObject(parsed, namespace), { kind: "ServiceAccount" });
-}
-function scoped(parsed, isNamespaced, namespace) {
-	const object = decodeObject(parsed, namespace);
-	return isNamespaced ? object : withOwn(object, {
-		namespace: void 0,
-		ref: object.name
-	});
-}
-function decodeRule(rule, index) {
-	return {
-		apiGroups: asStrings(rule["apiGroups"]),
-		resources: asStrings(rule["resources"]),
-		verbs: asStrings(rule["verbs"]),
-		resourceNames: asStrings(rule["resourceNames"]),
-		at: ["rules", index]
-	};
-}
-function decodeSubjects(value, namespace) {
-	return asObjects(value).map((subject, index) => ({
-		kind: asString(subject["kind"]) ?? "",
-		name: asString(subject["name"]) ?? "",
-		namespace: asString(subject["namespace"]) ?? namespace,
-		at: ["subjects", index]
-	}));
-}
-
-// src/model/rule-objects.ts
-function decodePrometheusRule(parsed, namespace) {
-	return withOwn(decodeObject(parsed, namespace), { kind: "PrometheusRule" });
-}
-function decodeAlertmanagerConfig(parsed, namespace) {
-	return withOwn(decodeObject(parsed, namespace), { kind: "AlertmanagerConfig" });
-}
-function decodeThanosRuler(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "ThanosRuler",
-		spec: {
-			ruleSelector: decodeLabelSelector(spec["ruleSelector"]),
-			ruleNamespaceSelector: decodeLabelSelector(spec["ruleNamespaceSelector"])
-		}
-	});
-}
-function decodeAlertmanager(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "Alertmanager",
-		spec: {
-			alertmanagerConfigSelector: decodeLabelSelector(spec["alertmanagerConfigSelector"]),
-			alertmanagerConfigNamespaceSelector: decodeLabelSelector(spec["alertmanagerConfigNamespaceSelector"]),
-			alertmanagerConfiguration: asString(asObject(spec["alertmanagerConfiguration"])["name"]) || void 0
-		}
-	});
-}
-
-// src/model/scrape-config.ts
-function decodeScrapeConfig(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const known = /* @__PURE__ */ new Set(["staticConfigs", "kubernetesSDConfigs"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "ScrapeConfig",
-		endpoint: scrapeConfigEndpoint(spec),
-		spec: {
-			jobName: asString(spec["jobName"]) || void 0,
-			scrapeClass: asString(spec["scrapeClass"]) || void 0,
-			attachesNode: asObjects(spec["kubernetesSDConfigs"]).some((entry) => decodeAttachMetadata(entry["attachMetadata"]) === true),
-			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
-			staticConfigs: asObjects(spec["staticConfigs"]).map((entry) => decodeStatic(entry, "targets")),
-			kubernetesSDConfigs: asObjects(spec["kubernetesSDConfigs"]).map(decodeKubernetesSDConfig),
-			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
-		}
-	});
-}
-function decodeKubernetesSDConfig(value) {
-	const namespaces = asObject(value["namespaces"]);
-	return {
-		role: (asString(value["role"]) ?? "").toLowerCase(),
-		names: asStrings(namespaces["names"]),
-		ownNamespace: asBoolean(namespaces["ownNamespace"]) ?? false,
-		isNarrowed: asList(value["selectors"]).length > 0 || asString(value["apiServer"]) !== void 0
-	};
-}
-function scrapeConfigEndpoint(spec) {
-	const endpoint = decodeEndpoint({
-		...spec,
-		path: spec["metricsPath"] ?? null,
-		interval: spec["scrapeInterval"] ?? null
-	});
-	return {
-		...endpoint,
-		bearerTokenFile: void 0,
-		tlsConfig: withoutFiles(endpoint.tlsConfig)
-	};
-}
-
-// src/model/service.ts
-function decodeService(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const selector = asStringMap(spec["selector"]);
-	return withOwn(decodeObject(parsed, namespace), {
-		kind: "Service",
-		spec: {
-			type: asString(spec["type"]) ?? "ClusterIP",
-			clusterIP: asString(spec["clusterIP"]),
-			selector: Object.keys(selector).length > 0 ? selector : void 0,
-			ports: asObjects(spec["ports"]).map((port) => ({
-				name: asString(port["name"]) || void 0,
-				port: asNumber(port["port"]),
-				targetPort: asNumber(port["targetPort"]) || asString(port["targetPort"]) || void 0,
-				protocol: asString(port["protocol"]) ?? "TCP"
-			})),
-			publishNotReadyAddresses: asBoolean(spec["publishNotReadyAddresses"]) ?? false
-		}
-	});
-}
-
-// src/model/decode.ts
-function noObjects() {
-	return {
-		services: [],
-		endpoints: [],
-		endpointSlices: [],
-		keySources: [],
-		namespaces: [],
-		workloads: [],
-		serviceMonitors: [],
-		podMonitors: [],
-		probes: [],
-		scrapeConfigs: [],
-		ingresses: [],
-		prometheuses: [],
-		prometheusRules: [],
-		thanosRulers: [],
-		alertmanagers: [],
-		alertmanagerConfigs: [],
-		componentConfigurations: [],
-		kustomizations: [],
-		chartReleases: [],
-		serviceAccounts: [],
-		roles: [],
-		roleBindings: [],
-		networkPolicies: [],
-		refused: []
-	};
-}
-function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs }) {
-	return [
-		...serviceMonitors,
-		...podMonitors,
-		...probes,
-		...scrapeConfigs
-	];
-}
-const monitoring = ["monitoring.coreos.com"];
-const rbac = ["rbac.authorization.k8s.io"];
-const decoders = {
-	Service: {
-		groups: [""],
-		into: intoService
-	},
-	Endpoints: {
-		groups: [""],
-		into: (o, p, n) => o.endpoints.push(decodeEndpoints(p, n))
-	},
-	EndpointSlice: {
-		groups: ["discovery.k8s.io"],
-		into: (o, p, n) => o.endpointSlices.push(decodeEndpointSlice(p, n))
-	},
-	Namespace: {
-		groups: [""],
-		into: (o, p) => o.namespaces.push(decodeNamespace(p))
-	},
-	Secret: {
-		groups: [""],
-		into: (o, p, n) => o.keySources.push(decodeSecret(p, n))
-	},
-	ConfigMap: {
-		groups: [""],
-		into: intoConfigMap
-	},
-	SealedSecret: {
-		groups: ["bitnami.com"],
-		into: (o, p, n) => o.keySources.push(decodeSealedSecret(p, n))
-	},
-	ExternalSecret: {
-		groups: ["external-secrets.io", "kubernetes-client.io"],
-		into: (o, p, n) => o.keySources.push(decodeExternalSecret(p, n))
-	},
-	...vaultSecrets(),
-	SecretProviderClass: {
-		groups: ["secrets-store.csi.x-k8s.io"],
-		into: (o, p, n) => o.keySources.push(...decodeSecretProviderClass(p, n))
-	},
-	Bundle: {
-		groups: ["trust.cert-manager.io"],
-		into: (o, p) => o.keySources.push(...decodeBundle(p))
-	},
-	ClusterExternalSecret: {
-		groups: ["external-secrets.io"],
-		into: (o, p) => o.keySources.push(...decodeClusterExternalSecret(p))
-	},
-	Certificate: {
-		groups: ["cert-manager.io"],
-		into: (o, p, n) => o.keySources.push(decodeCertificate(p, n))
-	},
-	ServiceMonitor: {
-		groups: monitoring,
-		into: (o, p, n) => o.serviceMonitors.push(decodeServiceMonitor(p, n))
-	},
-	PodMonitor: {
-		groups: monitoring,
-		into: (o, p, n) => o.podMonitors.push(decodePodMonitor(p, n))
-	},
-	Probe: {
-		groups: monitoring,
-		into: (o, p, n) => o.probes.push(decodeProbe(p, n))
-	},
-	ScrapeConfig: {
-		groups: monitoring,
-		into: (o, p, n) => o.scrapeConfigs.push(decodeScrapeConfig(p, n))
-	},
-	Ingress: {
-		groups: ["networking.k8s.io", "extensions"],
-		into: (o, p, n) => o.ingresses.push(decodeIngress(p, n))
-	},
-	Prometheus: {
-		groups: monitoring,
-		into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n))
-	},
-	PrometheusAgent: {
-		groups: monitoring,
-		into: (o, p, n) => o.prometheuses.push(decodePrometheus(p, n))
-	},
-	PrometheusRule: {
-		groups: monitoring,
-		into: (o, p, n) => o.prometheusRules.push(decodePrometheusRule(p, n))
-	},
-	ThanosRuler: {
-		groups: monitoring,
-		into: (o, p, n) => o.thanosRulers.push(decodeThanosRuler(p, n))
-	},
-	Alertmanager: {
-		groups: monitoring,
-		into: (o, p, n) => o.alertmanagers.push(decodeAlertmanager(p, n))
-	},
-	AlertmanagerConfig: {
-		groups: monitoring,
-		into: (o, p, n) => o.alertmanagerConfigs.push(decodeAlertmanagerConfig(p, n))
-	},
-	ServiceAccount: {
-		groups: [""],
-		into: (o, p, n) => o.serviceAccounts.push(decodeServiceAccount(p, n))
-	},
-	Role: {
-		groups: rbac,
-		into: (o, p, n) => o.roles.push(decodeRole(p, n))
-	},
-	ClusterRole: {
-		groups: rbac,
-		into: (o, p, n) => o.roles.push(decodeRole(p, n))
-	},
-	RoleBinding: {
-		groups: rbac,
-		into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n))
-	},
-	ClusterRoleBinding: {
-		groups: rbac,
-		into: (o, p, n) => o.roleBindings.push(decodeRoleBinding(p, n))
-	},
-	NetworkPolicy: {
-		groups: ["networking.k8s.io", "extensions"],
-		into: (o, p, n) => o.networkPolicies.push(decodeNetworkPolicy(p, n))
-	},
-	ClusterConfiguration: {
-		groups: ["kubeadm.k8s.io"],
-		into: (o, p) => o.componentConfigurations.push(decodeClusterConfiguration(p))
-	},
-	KubeProxyConfiguration: {
-		groups: ["kubeproxy.config.k8s.io"],
-		into: (o, p) => o.componentConfigurations.push(decodeKubeProxyConfiguration(p))
-	},
-	HelmRelease: {
-		groups: ["helm.toolkit.fluxcd.io", "helm.fluxcd.io"],
-		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
-	},
-	HelmChart: {
-		groups: ["helm.cattle.io"],
-		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
-	},
-	Application: {
-		groups: ["argoproj.io"],
-		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
-	},
-	Kustomization: {
-		groups: ["kustomize.config.k8s.io", "kustomize.toolkit.fluxcd.io"],
-		into: intoKustomization
-	},
-	Component: {
-		groups: ["kustomize.config.k8s.io"],
-		into: intoKustomization
-	},
-	...Object.fromEntries(workloadKinds.map((kind) => [kind, {
-		groups: [
-			"",
-			"apps",
-			"batch",
-			"argoproj.io",
-			"extensions",
-			"apps.kruise.io"
-		],
-		into: (o, p, n) => o.workloads.push(decodeWorkload(p, n))
-	}]))
-};
-function vaultSecrets() {
-	const decoder = {
-		groups: ["secrets.hashicorp.com"],
-		into: (o, p, n) => o.keySources.push(...decodeVaultSecret(p, n))
-	};
-	return {
-		VaultStaticSecret: decoder,
-		VaultDynamicSecret: decoder,
-		VaultPKISecret: decoder
-	};
-}
-function intoService(objects, parsed, namespace) {
-	objects.services.push(decodeService(parsed, namespace));
-	objects.keySources.push(...decodeServingCertificate(parsed, namespace));
-}
-function intoConfigMap(objects, parsed, namespace) {
-	objects.keySources.push(decodeConfigMap(parsed, namespace));
-	for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
-}
-function intoKustomization(objects, parsed) {
-	if (groupOf(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
-		objects.kustomizations.push(decodeFluxKustomization(parsed));
-		return;
-	}
-	objects.kustomizations.push(decodeKustomization(parsed));
-	objects.keySources.push(...decodeGenerators(parsed));
-}
-function isWanted(apiVersion, kind, text) {
-	if (chartKinds.has(kind) && !/prometheus|monitoring/.test(text())) return false;
-	return isKnown(apiVersion, kind);
-}
-const chartKinds = /* @__PURE__ */ new Set([
-	"HelmRelease",
-	"HelmChart",
-	"Application"
-]);
-function isKnown(apiVersion, kind) {
-	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
-}
-function decodeInto(objects, parsed, namespace) {
-	const { apiVersion, kind } = parsed.manifest;
-	if (isKnown(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
-}
-const selecting = /* @__PURE__ */ new Set(["ServiceMonitor", "PodMonitor"]);
-const nameless = /* @__PURE__ */ new Set([
-	"ClusterConfiguration",
-	"KubeProxyConfiguration",
-	"Kustomization",
-	"Component"
-]);
-function isFragment({ manifest, value }) {
-	const { name, generateName } = asObject(value["metadata"]);
-	if (!nameless.has(manifest.kind) && !name && !generateName) return true;
-	return selecting.has(manifest.kind) && !isPresent(asObject(value["spec"])["selector"]);
-}
-function groupOf(apiVersion) {
-	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
-}
-
 // src/discovery/selection/select-rules.ts
 const ofRules = pairOf("rule");
 const ofConfigs = pairOf("alertmanagerConfig");
@@ -11722,7 +9206,7 @@ const monitorKinds = [
 function isMonitor(object) {
 	return monitorKinds.includes(object.kind);
 }
-function placeOf$5(refused, path) {
+function placeOf$6(refused, path) {
 	const place = refused.field(...path);
 	const value = valueAt(place);
 	return typeof value === "object" && value !== null ? refused.key(...path) : place;
@@ -11886,6 +9370,48 @@ function wider({ refusal: { listener }, target: { backing } }) {
 	return written === "" ? "0.0.0.0" : written.replace(listener.host, "0.0.0.0");
 }
 
+// src/rules/component-port-removed.ts
+const componentPortRemoved = defineRule({
+	id: "component-port-removed",
+	title: "Target is a port that the component opens no more",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const refused of refusalsOf$1(discovery.poolsOf(monitor), "closed")) {
+			const { pool, refusal } = refused;
+			const { listener, certain } = refusal;
+			if (seen.has(listener.port)) continue;
+			seen.add(listener.port);
+			const secure = listener.component === "kube-scheduler" ? 10259 : 10257;
+			yield {
+				at: placeOf$5(refused),
+				message: `${title(monitor)} scrapes port ${listener.port} of ${listener.component}, which ${listener.flag} of it in the files leaves closed`,
+				why: `the target is down: dial tcp: connect: connection refused`,
+				help: `scrape port ${secure} by scheme: https with a token; ${listener.component} has to listen on more than loopback there`,
+				confidence: certain ? "proven" : "likely",
+				related: [{
+					at: listener.at,
+					label: `${listener.flag} of ${listener.component}`
+				}, {
+					at: pool.field(portField(pool.endpoint)),
+					label: `${title(monitor)} scrapes it`
+				}]
+			};
+		}
+	}
+});
+function placeOf$5({ pool, target: { backing, evidence } }) {
+	const port = evidence[backing.kind === "address" ? 1 : 0];
+	if (port === void 0 || pool.monitor.kind !== "ServiceMonitor") return pool.field(portField(pool.endpoint));
+	return {
+		...port.at,
+		path: [...port.at.path, "port"]
+	};
+}
+
 // src/rules/configuration-refused.ts
 const configurationRefused = defineRule({
 	id: "configuration-refused",
@@ -11996,7 +9522,7 @@ function onlyFreeName({ monitor }, names) {
 	return monitor.spec.endpoints.some(({ port }) => port === only) ? void 0 : only;
 }
 function namesShown(names) {
-	return names.length === 0 ? "their ports have no name" : `they name ${listed$1(names)}`;
+	return names.length === 0 ? "their ports have no name" : `they name ${listed(names)}`;
 }
 function helpFor$10(graph, pool, port, offer) {
 	if (/^\d+$/.test(port)) return "write the name of the Service port here; a number belongs into targetPort, without quotes";
@@ -12228,7 +9754,7 @@ const endpointsLabelsDiffer = defineRule({
 		if (missing.length === 0) return;
 		yield {
 			at: endpoints.key("metadata", "labels"),
-			message: `Endpoints ${endpoints.ref} lack the ${missing.length === 1 ? "label" : "labels"} ${listed$1(missing)} of Service ${service.ref}`,
+			message: `Endpoints ${endpoints.ref} lack the ${missing.length === 1 ? "label" : "labels"} ${listed(missing)} of Service ${service.ref}`,
 			why: why$2,
 			help: "write the labels of the Service on its Endpoints",
 			confidence: "proven",
@@ -12502,7 +10028,7 @@ const fieldTypeWrong = defineRule({
 	}))
 });
 function mended$1(refused, fault, context) {
-	const at = placeOf$5(refused, fault.path);
+	const at = placeOf$6(refused, fault.path);
 	const name = portNameFor(refused, fault, context);
 	if (name !== void 0) return {
 		at,
@@ -12560,12 +10086,17 @@ const fieldUnknown = defineRule({
 	})
 });
 function messageOf$4(refused, fault) {
-	const { path, near, belongs } = fault;
+	const { path, near, belongs, judge } = fault;
 	const parent = path.slice(0, -1).filter((step) => typeof step === "string");
 	const where = parent.length === 0 ? "" : ` under ${parent.join(".")}`;
 	const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
 	const elsewhere = belongs === void 0 ? "" : ` (it has one under ${belongs})`;
-	return `${nameOf$1(refused)} has a field "${path.at(-1)}"${where} that its kind does not have${nearest}${elsewhere}${takers(fault)}`;
+	const ofWhom = judge === "operator" ? "the operator" : judge;
+	const lacking = isStrange(fault) ? `no version of ${ofWhom} known to promwire has` : "its kind does not have";
+	return `${nameOf$1(refused)} has a field "${path.at(-1)}"${where} that ${lacking}${nearest}${elsewhere}${takers(fault)}`;
+}
+function isStrange({ certain, takenBy }) {
+	return !certain && takenBy.length === 0;
 }
 function helpOf$2({ near, belongs, takenBy, certain, judge }) {
 	if (near !== void 0) return `write "${near}"`;
@@ -12697,8 +10228,8 @@ const jobLabelUnknown = defineRule({
 		const names = lacking.map(({ name }) => name);
 		yield {
 			at: monitor.field("spec", "jobLabel"),
-			message: `jobLabel "${jobLabel}" of ServiceMonitor ${monitor.ref} is no label of the Services it selects (they have ${listed$1(lacking.flatMap(({ labels }) => Object.keys(labels))) || "none"})`,
-			why: `the label "job" falls back to the name of the Service (${listed$1(names)}), so rules and dashboards that ask for another job find nothing`,
+			message: `jobLabel "${jobLabel}" of ServiceMonitor ${monitor.ref} is no label of the Services it selects (they have ${listed(lacking.flatMap(({ labels }) => Object.keys(labels))) || "none"})`,
+			why: `the label "job" falls back to the name of the Service (${listed(names)}), so rules and dashboards that ask for another job find nothing`,
 			help: "name a label key of the Service here (not the wanted value), or put the label on the Service",
 			confidence: "proven",
 			related: lacking.slice(0, 3).map((service) => ({
@@ -12729,6 +10260,27 @@ const kindUnknown = defineRule({
 			}] } : {}
 		};
 	})
+});
+
+// src/rules/kustomization-does-not-build.ts
+const kustomizationDoesNotBuild = defineRule({
+	id: "kustomization-does-not-build",
+	title: "Kustomization that kustomize does not build",
+	gate: "admission",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Kustomization",
+	*check({ message, span, isMissing, isSure, roots }) {
+		const [root = "", ...others] = roots;
+		yield {
+			at: span,
+			message: `kustomize does not build ${others.length === 0 ? root : `${root} and ${others.length} more`}: ${message}`,
+			why: "nothing of it is applied; what is in the cluster stays as it was",
+			...isMissing ? { help: "add the file, or the step that makes it, to what is scanned" } : {},
+			confidence: isSure ? "proven" : "likely",
+			related: []
+		};
+	}
 });
 
 // src/rules/label-names-collide.ts
@@ -12895,6 +10447,45 @@ const metricRelabelingMetaLabel = defineRule({
 	}
 });
 
+// src/rules/metrics-switched-off.ts
+const metricsSwitchedOff = defineRule({
+	id: "metrics-switched-off",
+	title: "Scraped program is told to serve no metrics",
+	gate: "scrape",
+	severity: "warning",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const pool of discovery.poolsOf(monitor)) for (const { workload, port, off } of switchedOff(pool)) {
+			if (told.has(workload)) continue;
+			told.add(workload);
+			yield {
+				at: off.at,
+				message: `${off.flag} of container "${off.container}" switches the metrics of ${title(workload)} off, while ${title(monitor)} scrapes port ${port} of it`,
+				why: "the target is down: connect: connection refused",
+				help: `write the address to serve metrics on, such as ${off.flag}=:${port}, or take the monitor away`,
+				confidence: "likely",
+				related: [{
+					at: pool.field(portField(pool.endpoint)),
+					label: `${title(monitor)} scrapes it`
+				}]
+			};
+		}
+	}
+});
+function switchedOff({ outcomes }) {
+	return outcomes.flatMap(({ target: { backing, port }, fate }) => {
+		if (fate.kind !== "kept" || backing.kind !== "workload" || port === void 0) return [];
+		const off = metricsOff(backing.workload, port);
+		return off === void 0 ? [] : [{
+			workload: backing.workload,
+			port,
+			off
+		}];
+	});
+}
+
 // src/rules/monitor-not-selected.ts
 const monitorNotSelected = defineRule({
 	id: "monitor-not-selected",
@@ -12971,7 +10562,7 @@ const serviceOutsideNamespaces = defineRule({
 		const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
 		yield {
 			at: selectorPlace(monitor, pool.prometheus),
-			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$2(monitor, pool.prometheus)}`,
+			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed(found)}: ${reason$2(monitor, pool.prometheus)}`,
 			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
 			help: helpFor$8(monitor, pool.prometheus, [...found].sort()),
 			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) ? "proven" : "likely",
@@ -13041,6 +10632,7 @@ function nearMissOf$2(graph, monitor, selector, namespaces) {
 		"labels-on-pods",
 		"labels-on-endpoints",
 		"value-slip",
+		"key-slip",
 		"one-label"
 	];
 	return misses.sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.service.ref < b.service.ref ? -1 : 1))[0];
@@ -13052,12 +10644,17 @@ function howNear$1(graph, monitor, selector, service, unmet) {
 	const [only] = unmet;
 	if (only === void 0 || unmet.length > 1) return void 0;
 	if (isSlip$1(only, service)) return "value-slip";
+	if (keyMeantBy(only, service) !== void 0) return "key-slip";
 	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
 }
 function isSlip$1({ key, value }, { labels }) {
 	const found = labels[key];
 	if (value === void 0 || found === void 0 || value.length < 4) return false;
 	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
+}
+function keyMeantBy({ key, value }, { labels }) {
+	if (value === void 0 || value.length < 3 || labels[key] !== void 0) return void 0;
+	return Object.keys(labels).filter((other) => labels[other] === value).find((other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))));
 }
 function offersPorts({ spec }, monitor) {
 	return monitor.spec.endpoints.every(({ port }) => port === void 0 || spec.ports.some(({ name }) => name === port));
@@ -13066,20 +10663,28 @@ function problemOf$2(graph, monitor, selector, namespaces, miss) {
 	const { service, unmet } = miss;
 	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0;
 	return {
-		at: monitor.field("spec", "selector", ...unmet.path),
+		at: miss.how === "key-slip" && unmet.path[0] === "matchLabels" ? monitor.key("spec", "selector", ...unmet.path) : monitor.field("spec", "selector", ...unmet.path),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$2(miss)}`,
 		why: "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target",
 		help: helpFor$7(miss),
-		confidence: certain && (isBackedInScan(graph, service) || miss.how === "value-slip") ? "proven" : "likely",
+		confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) ? "proven" : "likely",
 		related: [{
-			at: labelPlace(service, unmet.key),
+			at: miss.how === "key-slip" ? service.key("metadata", "labels", keyMeantBy(unmet, service) ?? "") : labelPlace(service, unmet.key),
 			label: `the labels of Service ${service.ref}`
 		}, ...otherEnd(graph, miss)],
 		...editsOf$1(monitor, miss)
 	};
 }
+function isSlipOf({ how }) {
+	return how === "value-slip" || how === "key-slip";
+}
 function editsOf$1(monitor, { service, how, unmet }) {
 	const found = service.labels[unmet.key];
+	const key = how === "key-slip" ? keyMeantBy(unmet, service) : void 0;
+	if (key !== void 0 && unmet.path[0] === "matchLabels") return { edits: [{
+		at: monitor.key("spec", "selector", ...unmet.path),
+		text: key
+	}] };
 	if (how !== "value-slip" || found === void 0 || unmet.path[0] !== "matchLabels") return {};
 	return { edits: [{
 		at: monitor.field("spec", "selector", ...unmet.path),
@@ -13092,11 +10697,16 @@ function difference$2({ service, how, unmet }) {
 		case "labels-on-pods": return `Service ${service.ref} selects pods with these labels, but has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`} itself`;
 		case "labels-on-endpoints": return `Endpoints ${service.ref} have these labels, but the Service of that name, which counts, has not`;
 		case "value-slip": return `Service ${service.ref} has "${unmet.key}: ${found}"`;
+		case "key-slip": {
+			const key = keyMeantBy(unmet, service);
+			return `Service ${service.ref} has "${key}: ${unmet.value}"`;
+		}
 		case "one-label": return `Service ${service.ref} has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
 	}
 }
 function helpFor$7({ service, how, unmet }) {
 	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
+	if (how === "key-slip") return `write "${keyMeantBy(unmet, service)}" here, or "${unmet.key}" on the Service`;
 	return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
 }
 function otherEnd(graph, { service, how, unmet }) {
@@ -13168,7 +10778,7 @@ const namespaceNamesIgnored = defineRule({
 		if (found === void 0 || !found.selector.any || found.selector.matchNames.length === 0) return;
 		yield {
 			at: monitor.key(...found.at, "matchNames"),
-			message: `${title(monitor)} lists ${listed$1(found.selector.matchNames)} under matchNames, which is ignored, because any is true`,
+			message: `${title(monitor)} lists ${listed(found.selector.matchNames)} under matchNames, which is ignored, because any is true`,
 			why: "the operator searches every namespace, so there may be more targets than were meant",
 			help: "take any away to search the listed namespaces only, or matchNames to search all",
 			confidence: "proven",
@@ -13553,7 +11163,7 @@ function portsOf$1({ workloads }) {
 function portsShown(ports) {
 	if (ports.length === 0) return "they declare none";
 	const shown = ports.map(({ name, containerPort }) => name ?? String(containerPort));
-	return `they declare ${listed$1(shown)}`;
+	return `they declare ${listed(shown)}`;
 }
 function offerFor(wanted, ports) {
 	const byNumber = ports.find(({ containerPort }) => String(containerPort) === wanted);
@@ -13955,7 +11565,7 @@ function monitorsOf({ pools }) {
 }
 function grantedWhere({ bindings }) {
 	const namespaces = bindings.flatMap(({ kind, namespace }) => kind === "RoleBinding" && namespace !== void 0 ? [namespace] : []);
-	return namespaces.length === 0 ? "" : ` (it may in ${listed$1(namespaces)})`;
+	return namespaces.length === 0 ? "" : ` (it may in ${listed(namespaces)})`;
 }
 function symptomOf({ message, namespace }) {
 	return `Prometheus logs "${message}", and the job stays on its targets page without any target ${namespace === void 0 ? "at all" : "there"}; not even \`up == 0\` can fire`;
@@ -13991,7 +11601,7 @@ const prometheusRightsClusterScope = defineRule({
 		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
 			const [pool] = gap.pools;
 			if (gap.kind !== "cluster-scope" || pool === void 0) continue;
-			const names = listed$1(gap.missing.map(({ resource }) => resource));
+			const names = listed(gap.missing.map(({ resource }) => resource));
 			yield {
 				at: namespacePlace(pool, void 0),
 				message: `${monitorsOf(gap)} searches all namespaces, and the service account of ${title(prometheus)} may not list ${names} across the cluster${grantedWhere(gap)}`,
@@ -14091,15 +11701,15 @@ function isCertain({ kind, beside, namespace, pools }) {
 }
 function messageOf$1(gap, prometheus) {
 	const { beside, missing, namespace } = gap;
-	const names = listed$1(missing.map(({ resource }) => resource));
+	const names = listed(missing.map(({ resource }) => resource));
 	const where = namespace === void 0 ? "across the cluster" : `in namespace "${namespace}"`;
-	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed$1(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
+	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
 	if (gap.kind === "nodes") return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
 	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
 }
 function helpFor$3({ kind, beside, missing, namespace }) {
 	if (kind === "nodes") return "grant list and watch of \"nodes\" by a ClusterRole and a ClusterRoleBinding";
-	const names = listed$1(missing.map(({ resource }) => resource));
+	const names = listed(missing.map(({ resource }) => resource));
 	if (beside !== void 0) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
 	return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
 }
@@ -14423,7 +12033,7 @@ function reason$1({ scrapeJob }, { rule, foreign, values }) {
 	const labels = sourceLabels.join(separator);
 	if (foreign !== void 0) return `it looks at "${foreign.name}", which ${scrapeJob.role === "static" ? "listed targets" : `targets of role "${scrapeJob.role}"`} do not have`;
 	const wanted = action.endsWith("equal") ? `the value of "${targetLabel}"` : `"${regex}"`;
-	const found = values.every((value) => value === "") ? "nothing" : listed$1(values);
+	const found = values.every((value) => value === "") ? "nothing" : listed(values);
 	return action.startsWith("keep") ? `it keeps only ${wanted} of "${labels}", and finds ${found}` : `it drops ${wanted} of "${labels}", and finds ${found}`;
 }
 const otherRole = [
@@ -14642,6 +12252,35 @@ function helpFor({ pool, refusal: { listener } }) {
 	if (pool.scrapeJob.scheme === "https") return "write scheme: http, or leave it out";
 	return listener.component === "etcd" ? "write scheme: https and a tlsConfig with a client certificate, or scrape the port of --listen-metrics-urls" : "write scheme: https, and the authorization and tlsConfig that go with it";
 }
+
+// src/rules/scrape-class-reference-elsewhere.ts
+const scrapeClassReferenceElsewhere = defineRule({
+	id: "scrape-class-reference-elsewhere",
+	title: "Scrape class refers to a Secret, and the monitor is in another namespace",
+	gate: "pool",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		for (const { prometheus, endpoint, admission, selection } of discovery.poolsOf(monitor)) {
+			const reference = classReferenceOf(prometheus, monitor, endpoint);
+			if (reference === void 0 || admission.verdict === "rejected" || selection.verdict !== "yes") continue;
+			const { name, message, at } = reference;
+			yield {
+				at: monitor.field("metadata", "namespace"),
+				message: `${title(monitor)} gets its tlsConfig from a scrape class that refers to "${name}" beside ${prometheus ? title(prometheus) : "the Prometheus"}, and is in another namespace`,
+				why: `the operator makes the file under the namespace of the Prometheus and names it under that of the monitor; Prometheus logs "error creating new scrape pool", "${message.replace("error creating HTTP client: ", "")}", and the job is missing from its targets page altogether`,
+				help: "let the class name a file (caFile) of a Secret under spec.secrets, or give the monitor a tlsConfig of its own",
+				confidence: "proven",
+				related: [{
+					at,
+					label: "what the scrape class refers to"
+				}]
+			};
+			return;
+		}
+	}
+});
 
 // src/rules/scrape-class-unknown.ts
 const scrapeClassUnknown = defineRule({
@@ -14871,7 +12510,7 @@ function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
 		const ports = service.spec.ports.flatMap((known) => known.port === void 0 ? [] : String(known.port));
 		return {
 			at,
-			message: `"${address}" of ${title(monitor)} asks for port ${port} of Service ${service.ref}, which has ${listed$1(ports)}`,
+			message: `"${address}" of ${title(monitor)} asks for port ${port} of Service ${service.ref}, which has ${listed(ports)}`,
 			why: "the target is down: the connection is refused or times out, since a Service answers on its own ports only",
 			help: "write the port of the Service here, not that of the container",
 			confidence: "proven",
@@ -14884,7 +12523,7 @@ function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
 	const { services, namespace } = found;
 	return {
 		at,
-		message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed$1(services.flatMap((service) => service.namespace ?? []))}`,
+		message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed(services.flatMap((service) => service.namespace ?? []))}`,
 		why: "the target is down: dial tcp: lookup: no such host",
 		help: "write the namespace of the Service behind its name",
 		confidence: "likely",
@@ -14986,7 +12625,7 @@ const serviceTargetPortUnknown = defineRule({
 			const at = service.field("spec", "ports", index, "targetPort");
 			yield {
 				at,
-				message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed$1(declared)}`})`,
+				message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed(declared)}`})`,
 				why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
 				help: `declare a port of that name in the container, or write its number or the name it has${offer === void 0 ? "" : ` ("${offer}")`} here`,
 				confidence: offer !== void 0 || workloads.some((workload) => areNamesakes(workload.name, service.name)) ? "proven" : "likely",
@@ -15029,13 +12668,11 @@ const serviceWithoutAddresses = defineRule({
 		if (lack === void 0) return;
 		const pool = poolsSelecting(discovery, service).find(({ services }) => services.every((other) => lackOf(graph, other) !== void 0));
 		if (pool === void 0) return;
-		const isAlias = lack === "alias";
 		yield {
-			at: isAlias ? service.field("spec", "type") : service.key("spec", service.spec.clusterIP === void 0 ? "selector" : "clusterIP"),
-			message: isAlias ? `${title(service)}, which ${title(pool.monitor)} selects, is an ExternalName: a name in the DNS, without any address` : `${title(service)}, which ${title(pool.monitor)} selects, is headless and lists no ports, so its endpoints have none`,
+			...told[lack](service, graph),
+			message: `${title(service)}, which ${title(pool.monitor)} selects, ${found[lack]}`,
 			why: "the job is there with no target; nothing is logged, and no `up` tells of it",
-			help: isAlias ? "scrape the name by a ScrapeConfig with staticConfigs or dnsSDConfigs, or write Endpoints of the name of the Service" : "list the port that is to be scraped under ports, or select the pods by a PodMonitor",
-			confidence: isAlias ? "likely" : "proven",
+			confidence: lack === "alias" ? "likely" : "proven",
 			related: [{
 				at: pool.monitor.key("spec", "selector"),
 				label: `${title(pool.monitor)} selects it`
@@ -15043,8 +12680,33 @@ const serviceWithoutAddresses = defineRule({
 		};
 	}
 });
+const found = {
+	alias: "is an ExternalName: a name in the DNS, without any address",
+	ports: "is headless and lists no ports, so its endpoints have none",
+	"ports-by-hand": "has addresses that are written by hand, and they have no ports"
+};
+const told = {
+	alias: (service) => ({
+		at: service.field("spec", "type"),
+		help: "scrape the name by a ScrapeConfig with staticConfigs or dnsSDConfigs, or write Endpoints of the name of the Service"
+	}),
+	ports: (service) => ({
+		at: service.key("spec", "clusterIP"),
+		help: "list the port that is to be scraped under ports, or select the pods by a PodMonitor"
+	}),
+	"ports-by-hand": (service, graph) => ({
+		at: (handMadeWithoutPorts(graph, service) ?? service).key("subsets"),
+		help: "list the port of the addresses, with the name that the monitor asks for"
+	})
+};
+function handMadeWithoutPorts(graph, service) {
+	if (!takesHandMade(service) || graph.slicesOf(service).length > 0) return void 0;
+	const endpoints = graph.endpointsOf(service);
+	return endpoints.every(({ subsets }) => subsets.length > 0 && subsets.every(({ ports }) => ports.length === 0)) ? endpoints[0] : void 0;
+}
 function lackOf(graph, service) {
 	const { type, clusterIP, ports, selector } = service.spec;
+	if (handMadeWithoutPorts(graph, service) !== void 0) return "ports-by-hand";
 	if (type === "ExternalName") return graph.endpointsOf(service).length + graph.slicesOf(service).length > 0 ? void 0 : "alias";
 	return selector !== void 0 && clusterIP === "None" && ports.length === 0 ? "ports" : void 0;
 }
@@ -15370,8 +13032,39 @@ function reason({ endpoint }, dropped, isDigits) {
 	const containers = dropped.flatMap(({ backing }) => backing.kind === "workload" ? backing.workload.template.containers : []);
 	const known = [...new Set(containers)].flatMap((container) => container.ports).flatMap((port) => typeof endpoint.targetPort === "string" ? port.name ?? [] : String(port.containerPort ?? ""));
 	const workloads = dropped.flatMap(({ backing }) => backing.kind === "workload" ? `${backing.workload.kind} ${backing.workload.ref}` : []);
-	return `is no port that a container of ${enumerated([...new Set(workloads)].sort().slice(0, 3))} declares (${known.length === 0 ? "they declare none" : `they declare ${listed$1(known)}`})`;
+	return `is no port that a container of ${enumerated([...new Set(workloads)].sort().slice(0, 3))} declares (${known.length === 0 ? "they declare none" : `they declare ${listed(known)}`})`;
 }
+
+// src/rules/target-ref-without-namespace.ts
+const targetRefWithoutNamespace = defineRule({
+	id: "target-ref-without-namespace",
+	title: "Address names its pod without the namespace, so the labels of the pod are missing",
+	gate: "discovery",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "Endpoints",
+	*check(endpoints, { graph, discovery }) {
+		const service = graph.serviceOf(endpoints);
+		if (service === void 0 || !takesHandMade(service)) return;
+		const [pool] = poolsSelecting(discovery, service);
+		if (pool === void 0) return;
+		for (const [subset, { addresses }] of endpoints.subsets.entries()) {
+			const index = addresses.findIndex(({ targetRef }) => targetRef?.kind === "Pod" && targetRef.namespace === void 0);
+			if (index === -1) continue;
+			yield {
+				at: endpoints.key("subsets", subset, "addresses", index, "targetRef"),
+				message: `an address of ${title(endpoints)} names pod "${addresses[index]?.targetRef?.name ?? ""}" without its namespace, so Prometheus does not find the pod`,
+				why: "the target lacks the labels \"pod\" and \"container\", and those under podTargetLabels; a targetPort finds no container",
+				help: "write the namespace into the targetRef",
+				confidence: "proven",
+				related: [{
+					at: pool.monitor.key("spec", "selector"),
+					label: `${title(pool.monitor)} selects its Service`
+				}]
+			};
+		}
+	}
+});
 
 // src/rules/tls-config-conflict.ts
 const tlsConfigConflict = defineRule({
@@ -15581,7 +13274,7 @@ function shownInstead(graph, { file, fails }) {
 	const prometheuses = fails.map(({ prometheus }) => prometheus);
 	const namesakes = prometheuses.flatMap((prometheus) => pathsNamed(graph, prometheus, baseName(file.path)));
 	const folders = prometheuses.flatMap((prometheus) => mountsOf(prometheus).map(({ mountPath }) => mountPath));
-	const shown = listed$1(namesakes.length > 0 ? namesakes : folders) || "no Secret and no ConfigMap";
+	const shown = listed(namesakes.length > 0 ? namesakes : folders) || "no Secret and no ConfigMap";
 	return `${fails.length === 1 ? "it mounts" : "they mount"} ${shown}`;
 }
 function pathInstead(graph, { file, fails, everywhere }) {
@@ -15655,7 +13348,7 @@ const tlsFileKeyMissing = defineRule({
 });
 function messageOf({ mount, key, files, sources }, field, namedBy) {
 	const what = enumerated([...new Set(sources.map(sourceTitle))].sort()) || "a volume";
-	const shown = `(it has ${listed$1(files) || "none"})`;
+	const shown = `(it has ${listed(files) || "none"})`;
 	if (key === "") return `mounts a folder, not a file, at "${mount.mountPath}", the ${field} of ${namedBy} ${shown}`;
 	return `mounts ${what} without ${sources.length > 0 ? "a key" : "a file"} "${key}", the ${field} of ${namedBy} ${shown}`;
 }
@@ -15785,14 +13478,15 @@ const tokenFileNotMounted = defineRule({
 		for (const missing of missingFilesOf(discovery, monitor, "token")) {
 			const { file, fails, namedBy } = missing;
 			const path = containerPath(file.path);
-			const edit = pathInstead(graph, missing);
 			const has = fails.length === 1 ? "has" : "have";
-			const withoutToken = isOfServiceAccount(path);
+			const meant = fails.some(({ prometheus }) => prometheus.spec.automountServiceAccountToken) ? accountFileMeantBy(path) : void 0;
+			const edit = meant ?? pathInstead(graph, missing);
+			const withoutToken = isOfServiceAccount(path) && meant === void 0;
 			yield {
 				at: file.at,
 				message: withoutToken ? `${titlesOf(missing)} ${has} no token of its service account at "${file.path}", the bearerTokenFile of ${namedBy}` : `${titlesOf(missing)} ${has} no file "${file.path}", the bearerTokenFile of ${namedBy} (${shownInstead(graph, missing)})`,
 				why: `every target is down: unable to read authorization credentials: unable to read file ${path}: no such file or directory`,
-				help: withoutToken ? "leave automountServiceAccountToken: false out of the Prometheus" : helpInstead(graph, missing),
+				help: withoutToken ? "leave automountServiceAccountToken: false out of the Prometheus" : meant === void 0 ? helpInstead(graph, missing) : `write "${meant}", the token of its service account`,
 				confidence: "proven",
 				related: withoutToken ? fails.map(({ prometheus }) => ({
 					at: prometheus.field("spec", "automountServiceAccountToken"),
@@ -15817,7 +13511,7 @@ const valueNotAllowed = defineRule({
 	subject: "Refused",
 	check: (refused, context) => schemaProblems(refused, "value", context, (fault) => {
 		const { near, isSlip, path } = fault;
-		const at = placeOf$5(refused, path);
+		const at = placeOf$6(refused, path);
 		const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
 		return {
 			at,
@@ -15886,6 +13580,7 @@ const rules = [
 	authConflict,
 	authIncomplete,
 	componentListensOnLoopback,
+	componentPortRemoved,
 	configurationRefused,
 	endpointPortUnknown,
 	endpointWithoutPort,
@@ -15903,9 +13598,11 @@ const rules = [
 	insecureSkipVerify,
 	jobLabelUnknown,
 	kindUnknown,
+	kustomizationDoesNotBuild,
 	labelNamesCollide,
 	metricRelabelingDropsAll,
 	metricRelabelingMetaLabel,
+	metricsSwitchedOff,
 	monitorNotSelected,
 	monitorSelectorRefused,
 	monitorSelectsNothing,
@@ -15940,6 +13637,7 @@ const rules = [
 	roleSelectorEndpointsLabels,
 	ruleNotSelected,
 	schemeDiffersFromListener,
+	scrapeClassReferenceElsewhere,
 	scrapeClassUnknown,
 	scrapeConfigPrometheusTooOld,
 	scrapeTimeoutTooLong,
@@ -15960,6 +13658,7 @@ const rules = [
 	targetLabelUnknown,
 	targetLimitExceeded,
 	targetPortUnknown,
+	targetRefWithoutNamespace,
 	tlsConfigConflict,
 	tlsConfigWithoutHttps,
 	tlsContentUnreadable,
@@ -15982,6 +13681,7 @@ function collect(host, { paths, exclude, limits }) {
 	});
 	return {
 		size: files.length,
+		paths: files,
 		missing,
 		entries: { [Symbol.iterator]: () => readAll(host, files, limits) }
 	};
@@ -15999,443 +13699,7 @@ function* readAll(host, files, limits) {
 	}
 }
 
-// src/source/split.ts
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const tab = 9;
-const hash = 35;
-const percent = 37;
-const dash = 45;
-const dot = 46;
-const byteOrderMark = 65279;
-function split(text) {
-	return splitJson(text) ?? splitYaml(text);
-}
-function splitYaml(text) {
-	const documents = [];
-	let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-	let isExplicit = false;
-	let marker = nextMarker(text, start);
-	for (; marker !== -1; marker = nextMarker(text, marker + 3)) {
-		if (isExplicit || hasContent(text, start, marker)) documents.push({
-			start,
-			end: marker
-		});
-		isExplicit = text.charCodeAt(marker) === dash;
-		start = afterMarker(text, marker + 3);
-	}
-	if (isExplicit || hasContent(text, start, text.length)) documents.push({
-		start,
-		end: text.length
-	});
-	return documents;
-}
-function nextMarker(text, from) {
-	let line = isLineStart(text, from) ? from : text.indexOf("\n", from) + 1;
-	while (line !== 0 || from === 0) {
-		const code = text.charCodeAt(line);
-		if ((code === dash || code === dot) && text.charCodeAt(line + 1) === code && text.charCodeAt(line + 2) === code) {
-			if (endsMarker(text, line + 3)) return line;
-		}
-		const next = text.indexOf("\n", line);
-		if (next === -1) return -1;
-		line = next + 1;
-	}
-	return -1;
-}
-function isLineStart(text, at) {
-	if (at === 0) return true;
-	const before = text.charCodeAt(at - 1);
-	return before === newline || at === 1 && before === byteOrderMark;
-}
-function endsMarker(text, at) {
-	if (at >= text.length) return true;
-	const code = text.charCodeAt(at);
-	return code === newline || code === carriageReturn || code === space || code === tab;
-}
-function afterMarker(text, at) {
-	let i = at;
-	while (text.charCodeAt(i) === space || text.charCodeAt(i) === tab) i++;
-	const code = text.charCodeAt(i);
-	const isComment = code === hash && i > at;
-	if (i < text.length && code !== newline && code !== carriageReturn && !isComment) return at;
-	const end = text.indexOf("\n", i);
-	return end === -1 ? text.length : end + 1;
-}
-function hasContent(text, start, end) {
-	let i = start;
-	while (i < end) {
-		const lineStart = i;
-		let code = text.charCodeAt(i);
-		while (i < end && (code === space || code === tab || code === carriageReturn || code === byteOrderMark)) code = text.charCodeAt(++i);
-		if (i >= end) return false;
-		if (code !== newline && code !== hash && !(code === percent && i === lineStart)) return true;
-		i = text.indexOf("\n", i) + 1;
-		if (i === 0) return false;
-	}
-	return false;
-}
-function splitJson(text) {
-	let at = skipBlank(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0);
-	if (text[at] !== "{" || text[at + 1] === "{") return void 0;
-	const documents = [];
-	while (at < text.length) {
-		const end = text[at] === "{" ? endOfJson(text, at) : -1;
-		if (end === -1) return void 0;
-		documents.push({
-			start: at,
-			end
-		});
-		at = skipBlank(text, end);
-	}
-	return documents.length > 1 ? documents : void 0;
-}
-function skipBlank(text, from) {
-	const blank = /[ \t\r\n]*/y;
-	blank.lastIndex = from;
-	blank.test(text);
-	return blank.lastIndex;
-}
-function endOfJson(text, from) {
-	const next = /["{}[\]]/g;
-	next.lastIndex = from;
-	let depth = 0;
-	for (let found = next.exec(text); found !== null; found = next.exec(text)) {
-		const [mark] = found;
-		if (mark === "\"") {
-			const end = endOfString(text, found.index + 1);
-			if (end === -1) return -1;
-			next.lastIndex = end;
-		} else if (mark === "{" || mark === "[") depth++;
-		else if (--depth === 0) return next.lastIndex;
-	}
-	return -1;
-}
-function endOfString(text, from) {
-	let quote = text.indexOf("\"", from);
-	while (quote !== -1) {
-		let backslashes = 0;
-		while (text.charCodeAt(quote - 1 - backslashes) === 92) backslashes++;
-		if (backslashes % 2 === 0) return quote + 1;
-		quote = text.indexOf("\"", quote + 1);
-	}
-	return -1;
-}
-
-// src/source/header.ts
-const none = { is: "none" };
-function header(text, start, end) {
-	const first = firstContent(text, start, end);
-	const code = first < end ? text.charCodeAt(first) : NaN;
-	if (code === 123 && text.charCodeAt(first + 1) !== 123) {
-		const body = text.slice(first, end);
-		return body.includes("kind") && body.includes("apiVersion") ? flowHeader(body, 0) : none;
-	}
-	if (code === 45 || code === 91) return none;
-	const line = Math.max(start, first === 0 ? 0 : text.lastIndexOf("\n", first - 1) + 1);
-	const indent = text.slice(line, first).replace("﻿", "");
-	if (indent.trim() !== "" || code === 38 || code === 33 || code === 63) {
-		const body = text.slice(start, end);
-		return body.includes("kind") && body.includes("apiVersion") ? {
-			is: "unsure",
-			twice: false
-		} : none;
-	}
-	const lines = new TopLines(text, code === 123 ? "" : indent, end);
-	lines.read(line + (text.charCodeAt(line) === 65279 ? 1 : 0));
-	return together(lines.apiVersion, lines.kind, lines.isMerged);
-}
-function firstContent(text, start, end) {
-	let at = start;
-	while (at < end) {
-		const code = text.charCodeAt(at);
-		const isDirective = code === 37 && text.charCodeAt(at - 1) === 10;
-		if (code === 35 || isDirective) {
-			const next = text.indexOf("\n", at);
-			if (next === -1) return end;
-			at = next;
-		} else if (code !== 32 && code !== 9 && code !== 10 && code !== 13 && code !== 65279) return at;
-		at++;
-	}
-	return end;
-}
-var TopLines = class {
-	apiVersion;
-	kind;
-	isMerged = false;
-	text;
-	indent;
-	end;
-	constructor(text, indent, end) {
-		this.text = text;
-		this.indent = indent;
-		this.end = end;
-	}
-	read(start) {
-		const { text, end } = this;
-		const column = this.indent.length;
-		let line = start;
-		while (line < end) {
-			const code = text.charCodeAt(line + column);
-			if (code === 97 || code === 107) this.key(line, 0);
-			else if (code === 34 || code === 39) this.key(line, 1);
-			else if (code === 60 && text.startsWith("<<", line + column)) this.mergeKey(line);
-			const next = text.indexOf("\n", line);
-			if (next === -1) return;
-			line = next + 1;
-		}
-	}
-	key(line, quotes) {
-		const at = line + this.indent.length + quotes;
-		const word = this.text.startsWith("kind", at) ? "kind" : this.text.startsWith("apiVersion", at) ? "apiVersion" : void 0;
-		if (word === void 0 || !this.text.startsWith(this.indent, line)) return;
-		const behind = at + word.length;
-		if (quotes === 1 && this.text.charCodeAt(behind) !== this.text.charCodeAt(at - 1)) return;
-		const colon = behindColon(this.text, behind + quotes);
-		if (colon !== -1) this[word] = this.found(this[word], colon);
-	}
-	found(before, colon) {
-		if (before === "hidden") return before;
-		if (before !== void 0) return {
-			value: before.value,
-			twice: true
-		};
-		const value = scalarAt(this.text, colon);
-		return value === void 0 ? "hidden" : {
-			value,
-			twice: false
-		};
-	}
-	mergeKey(line) {
-		const behind = line + this.indent.length + 2;
-		if (this.text.startsWith(this.indent, line) && behindColon(this.text, behind) !== -1) this.isMerged = true;
-	}
-};
-function together(apiVersion, kind, isMerged) {
-	if ((apiVersion === void 0 || kind === void 0) && !isMerged) return none;
-	const twice = isTwice(apiVersion) || isTwice(kind);
-	if (typeof apiVersion === "object" && typeof kind === "object" && !twice && !isMerged) return {
-		is: "known",
-		apiVersion: apiVersion.value,
-		kind: kind.value
-	};
-	return {
-		is: "unsure",
-		twice,
-		...typeof apiVersion === "object" ? { apiVersion: apiVersion.value } : {},
-		...typeof kind === "object" ? { kind: kind.value } : {}
-	};
-}
-function isTwice(found) {
-	return typeof found === "object" && found.twice;
-}
-function behindColon(body, from) {
-	let at = from;
-	while (body.charCodeAt(at) === 32) at++;
-	return body.charCodeAt(at) === 58 && isSpaceOrEnd(body.charCodeAt(at + 1)) ? at + 1 : -1;
-}
-function isSpaceOrEnd(code) {
-	return code === 32 || code === 9 || code === 10 || code === 13 || Number.isNaN(code);
-}
-const plain = /[ \t]+([^\s"'&*!|>{}[\],#%@`?:-][^\n\r#]*?)[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
-const quoted = /[ \t]+(?:"([^"\\\n]*)"|'([^'\n]*)')[ \t]*(?:\r?\n|\r?$|[ \t]#)/y;
-function scalarAt(body, at) {
-	const end = endOfName(body, at + 1);
-	if (end > at + 1 && body.charCodeAt(at) === 32) {
-		const behind = body.charCodeAt(end);
-		if (behind === 10 || Number.isNaN(behind)) return body.slice(at + 1, end);
-	}
-	plain.lastIndex = at;
-	quoted.lastIndex = at;
-	const found = plain.exec(body) ?? quoted.exec(body);
-	return found?.[1] ?? found?.[2] ?? found?.[3];
-}
-function endOfName(body, from) {
-	let at = from;
-	for (;; at++) {
-		const code = body.charCodeAt(at);
-		if (!((code | 32) >= 97 && (code | 32) <= 122) && !(code >= 46 && code <= 57 && at > from)) return at;
-	}
-}
-function flowHeader(body, first) {
-	const values = /* @__PURE__ */ new Map();
-	const next = /["'{}[\]#&*<?]/g;
-	next.lastIndex = first;
-	let depth = 0;
-	for (let found = next.exec(body); found !== null; found = next.exec(body)) {
-		const [mark] = found;
-		if (mark === "{" || mark === "[") depth++;
-		else if (mark === "}" || mark === "]") depth--;
-		else if (mark === "\"") {
-			const end = endOfString(body, next.lastIndex);
-			if (end === -1) break;
-			next.lastIndex = end;
-			if (depth === 1) noteMember(body, found.index, end, values);
-		} else if (depth === 1) return {
-			is: "unsure",
-			twice: false
-		};
-		if (depth === 0) break;
-	}
-	if (values.size === 0 && /[{,\s](?:apiVersion|kind)\s*:/.test(body)) return {
-		is: "unsure",
-		twice: false
-	};
-	return together(values.get("apiVersion"), values.get("kind"), false);
-}
-const member = /\s*:\s*(?:"([^"\\\n]*)")?/y;
-function noteMember(body, start, end, values) {
-	const key = body.slice(start + 1, end - 1);
-	if (key !== "apiVersion" && key !== "kind") return;
-	member.lastIndex = end;
-	const found = member.exec(body);
-	if (found === null) return;
-	values.set(key, found[1] === void 0 ? "hidden" : {
-		value: found[1],
-		twice: values.has(key)
-	});
-}
-
-// src/source/read-documents.ts
-const kustomization = {
-	apiVersion: "kustomize.config.k8s.io/v1beta1",
-	kind: "Kustomization"
-};
-const kustomizationFile = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-function readManifests(source, options) {
-	const reader = new FileReader(source, options);
-	if (reader.isOfInterest()) reader.read();
-	return reader;
-}
-var FileReader = class {
-	manifests = [];
-	faults = [];
-	notRead = [];
-	seen = 0;
-	source;
-	options;
-	fallback;
-	constructor(source, options) {
-		this.source = source;
-		this.options = options;
-		this.fallback = kustomizationFile.test(source.path) ? kustomization : void 0;
-	}
-	isOfInterest() {
-		return this.source.text.includes("kind") || this.fallback !== void 0;
-	}
-	read() {
-		const documents = split(this.source.text);
-		const { documents: limit } = this.options.limits;
-		for (const [i, range] of documents.slice(0, limit).entries()) this.document(range, i);
-		if (documents.length > limit) this.leaveOut(`more than ${limit} documents: the rest is not read`);
-	}
-	document(range, index) {
-		const found = header(this.source.text, range.start, range.end);
-		if (found.is === "none" && this.fallback === void 0) return;
-		if (found.is === "known" && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
-			this.seen++;
-			return;
-		}
-		const parsed = parseDocument(this.source.text, range.start, range.end, this.options.limits);
-		if (parsed.root === void 0) {
-			this.unreadable(found, parsed.faults, parsed.notRead);
-			return;
-		}
-		if (parsed.root.type !== "map") return;
-		const before = this.manifests.length;
-		this.object(mapToJson(parsed.root), [], range, index, this.fallback);
-		if (this.manifests.length > before || found.is === "unsure" && found.twice) for (const fault of parsed.faults) this.fault(fault);
-	}
-	isWanted(apiVersion, kind, { start, end }) {
-		return this.options.wanted(apiVersion, kind, () => this.source.text.slice(start, end));
-	}
-	unreadable(found, faults, notRead) {
-		const isManifest = found.is === "known" || found.is === "unsure" && found.kind !== void 0;
-		if (isManifest) this.seen++;
-		if (notRead !== void 0) this.leaveOut(notRead);
-		else if (isManifest) for (const fault of faults) this.fault(fault);
-		else if (faults[0] !== void 0) {
-			const { line } = toLineColumn(this.source.text, faults[0].start);
-			this.leaveOut(`not YAML: ${faults[0].message}, at line ${line}`);
-		}
-	}
-	leaveOut(reason) {
-		if (reason.startsWith("template:") && this.notRead.some((other) => other.reason.startsWith("template:"))) return;
-		this.notRead.push({
-			file: this.source.path,
-			reason
-		});
-	}
-	fault({ rule, message, why, start, end, related }) {
-		const file = this.source.path;
-		const others = related.map(({ label, ...at }) => ({
-			span: {
-				file,
-				start: at.start,
-				end: at.end
-			},
-			label
-		}));
-		this.faults.push({
-			rule,
-			message,
-			why,
-			span: {
-				file,
-				start,
-				end
-			},
-			related: others
-		});
-	}
-	object(value, at, range, document, sort) {
-		const apiVersion = textOf(value["apiVersion"]) ?? sort?.apiVersion;
-		const kind = textOf(value["kind"]) ?? sort?.kind;
-		if (apiVersion === void 0 || kind === void 0) return;
-		const items = value["items"];
-		if (isListKind(kind) && Array.isArray(items)) {
-			for (const [i, item] of items.entries()) if (isObject(item)) this.object(item, [
-				...at,
-				"items",
-				i
-			], range, document, itemSort(apiVersion, kind));
-			return;
-		}
-		this.seen++;
-		if (!this.isWanted(apiVersion, kind, range)) return;
-		const { start, end } = range;
-		this.manifests.push({
-			manifest: {
-				source: this.source,
-				start,
-				end,
-				document,
-				at,
-				apiVersion,
-				kind
-			},
-			value
-		});
-	}
-};
-function isListKind(kind) {
-	return kind.endsWith("List");
-}
-function itemSort(apiVersion, kind) {
-	return kind === "List" ? void 0 : {
-		apiVersion,
-		kind: kind.slice(0, -4)
-	};
-}
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/worlds/kubelet-objects.ts
+// src/worlds/operator-made.ts
 function kubeletObjects({ workloads, services }) {
 	const written = /* @__PURE__ */ new Map();
 	for (const { flags } of operatorsIn(workloads)) {
@@ -16445,6 +13709,52 @@ function kubeletObjects({ workloads, services }) {
 		written.set(ref, objectsAt(namespace, name, flags));
 	}
 	return [...written.values()].flat();
+}
+function governingServices({ prometheuses, services }) {
+	const made = /* @__PURE__ */ new Map();
+	for (const prometheus of prometheuses) {
+		const { kind, namespace, spec } = prometheus;
+		const name = kind === "Prometheus" ? "prometheus-operated" : "prometheus-agent-operated";
+		const ref = `${namespace}/${name}`;
+		if (namespace === void 0 || spec.paused || spec.mode === "DaemonSet") continue;
+		if (services.some((service) => service.ref === ref) || isPresent(written(prometheus)["serviceName"])) continue;
+		made.set(ref, governingService(prometheus, namespace, name));
+	}
+	return [...made.values()];
+}
+function governingService(prometheus, namespace, name) {
+	const { portName, thanos } = written(prometheus);
+	const web = asString(portName) || "web";
+	const grpc = {
+		name: "grpc",
+		port: 10901,
+		targetPort: "grpc"
+	};
+	const pods = prometheus.kind === "Prometheus" ? "prometheus" : "prometheus-agent";
+	return {
+		apiVersion: "v1",
+		kind: "Service",
+		metadata: {
+			namespace,
+			name,
+			labels: {
+				"operated-prometheus": "true",
+				"app.kubernetes.io/managed-by": "prometheus-operator"
+			}
+		},
+		spec: {
+			clusterIP: "None",
+			ports: [{
+				name: web,
+				port: 9090,
+				targetPort: web
+			}, ...isPresent(thanos) ? [grpc] : []],
+			selector: { "app.kubernetes.io/name": pods }
+		}
+	};
+}
+function written(prometheus) {
+	return asObject(valueAt(prometheus.field("spec")));
 }
 function objectsAt(namespace, name, flags) {
 	const labels = {
@@ -16565,7 +13875,11 @@ const builtIn = [{
 	}]
 }];
 function addGiven(objects, assume) {
-	const made = [...builtIn, ...kubeletObjects(objects)];
+	const made = [
+		...builtIn,
+		...kubeletObjects(objects),
+		...governingServices(objects)
+	];
 	for (const parsed of parse("<built in>", made)) decodeInto(objects, parsed);
 	const services = assume.services.map(({ namespace, name, labels, ports }) => ({
 		apiVersion: "v1",
@@ -16736,49 +14050,150 @@ const single = [
 	"prometheuses",
 	"workloads"
 ];
-function cutWorlds(all, versions) {
+function cutWorlds(all, { units, files }, versions) {
 	const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
-	const worlds = cutItems(itemsOf(all, fragments)).map((cut) => ({
-		name: cut.name,
-		among: cut.among,
-		objects: gather(cut),
-		versions,
-		changedBy: ({ source }) => changesOf(source.path),
-		mayBePatch: ({ source }) => isLeftOut(source.path)
-	}));
+	const isPart = (path) => fragments.has(path) || files.has(path);
+	const plain = itemsOf(all, ({ source }) => isPart(source.path) ? void 0 : source.path);
+	const built = units.flatMap(({ objects, path }) => itemsOf(objects, () => path));
+	const cuts = cutItems([
+		...plain,
+		...built,
+		...units.flatMap(basesOf)
+	]);
+	const byPath = new Map(units.map((unit) => [unit.path, unit]));
+	const gapsOf = ({ built: tree }) => tree === void 0 ? [] : byPath.get(tree.by)?.gaps ?? [];
+	const changedBy = (manifest) => manifest.built === void 0 ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
+	const gapsBeside = (manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
+	const mayBePatch = ({ source, built }) => built === void 0 && isLeftOut(source.path);
+	const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
+	const worlds = cuts.map((cut) => {
+		const paths = new Set(cut.items.map(({ file }) => file));
+		const held = units.filter(({ path }) => paths.has(path));
+		const objects = gather(cut);
+		objects.kustomizations.push(...kustomizations);
+		return {
+			name: cut.name,
+			among: cut.among,
+			objects,
+			units: held,
+			versions,
+			changedBy,
+			mayBePatch,
+			gapsBeside
+		};
+	});
 	return {
 		worlds,
 		notes: worlds.length === 1 ? [] : [noteOn(worlds)]
 	};
 }
-function itemsOf(all, fragments) {
+function changesIn(gaps) {
+	return gaps.filter(({ mayChange }) => mayChange).map(({ file, what }) => ({
+		kustomization: file,
+		fields: [what]
+	}));
+}
+function basesOf({ path, objects }) {
+	const all = Object.values(objects).flat();
+	return [...new Set(all.map(({ manifest }) => manifest.source.path))].map((file) => ({
+		file: path,
+		identity: `base ${file}`,
+		text: () => path
+	}));
+}
+function itemsOf(all, fileOf) {
 	return Object.keys(all).flatMap((list) => all[list].flatMap((object) => {
-		const { source, start, end, at } = object.manifest;
-		if (fragments.has(source.path)) return [];
-		const identity = single.includes(list) ? `${object.kind} ${object.ref}` : void 0;
-		const text = () => source.text.slice(start, end).trim() + at.join(".");
+		const file = fileOf(object.manifest);
+		if (file === void 0) return [];
 		return [{
 			list,
 			object,
-			file: source.path,
-			identity,
-			text
+			file,
+			identity: single.includes(list) ? `${object.kind} ${object.ref}` : void 0,
+			text: () => textOf(object.manifest)
 		}];
 	}));
+}
+function textOf({ source, start, end, at, built }) {
+	if (built !== void 0) return JSON.stringify(built.valueOf([]));
+	return source.text.slice(start, end).trim() + at.join(".");
 }
 function gather(cut) {
 	const objects = noObjects();
 	const byIdentity = /* @__PURE__ */ new Map();
-	for (const item of cut.items) if (item.identity === void 0) objects[item.list].push(item.object);
-	else byIdentity.set(item.identity, item);
+	for (const item of cut.items) {
+		if (!isObject(item)) continue;
+		if (item.identity === void 0) objects[item.list].push(item.object);
+		else byIdentity.set(item.identity, item);
+	}
 	for (const item of byIdentity.values()) objects[item.list].push(item.object);
 	return objects;
+}
+function isObject(item) {
+	return "object" in item;
 }
 function noteOn(worlds) {
 	const names = worlds.map(({ name }) => name).sort();
 	const shown = names.slice(0, 5).join(", ");
 	const rest = names.length > 5 ? ` and ${names.length - 5} more` : "";
 	return `the scan holds different objects under one name, so it was read as ${counted(worlds.length, "world")}: ${shown}${rest}`;
+}
+
+// src/engine/build-units.ts
+async function buildUnits(host, config, files, decoding) {
+	if (files.kustomizations.length === 0) return {
+		units: [],
+		faults: [],
+		files: /* @__PURE__ */ new Map()
+	};
+	const { unitsOf } = await import("./units.js");
+	return unitsOf(files.kustomizations, filesOf(host, config, files), decoding);
+}
+function filesOf(host, { paths, exclude, limits }, { sources, parsed }) {
+	const bases = paths.map((path) => joinPath("", path));
+	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
+	const folders = foldersOf(sources.keys());
+	const isInside = (path) => bases.some((base) => base !== "" && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
+	return {
+		known: parsed,
+		read: (path) => {
+			const known = sources.get(path);
+			if (known !== void 0) return known;
+			if (folders.has(path) || isKustomizationFile(path) && folders.has(folderOf(path))) return void 0;
+			if (!isInside(path) || host.isInside?.(path) === false) return { unreadable: "leads out of the scan" };
+			if (isExcluded(path)) return { unreadable: "is left out by the configuration" };
+			const answer = host.read(path, limits.fileSize);
+			if ("text" in answer) return {
+				path,
+				text: answer.text
+			};
+			return absent.has(answer.unreadable) ? void 0 : answer;
+		}
+	};
+}
+function foldersOf(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return folders;
+}
+const absent = /* @__PURE__ */ new Set([
+	"no such file",
+	"a folder, not a file",
+	"not a regular file"
+]);
+
+// src/worlds/world.ts
+function worldOf(objects, versions = {}) {
+	return {
+		name: ".",
+		among: void 0,
+		objects,
+		units: [],
+		versions,
+		changedBy: () => [],
+		mayBePatch: () => false,
+		gapsBeside: () => []
+	};
 }
 
 // src/engine/address-of.ts
@@ -16864,7 +14279,7 @@ function checkWorld(rules, context) {
 	const { world } = context.graph;
 	const told = [];
 	for (const rule of rules) {
-		if (rule.subject === "Document") continue;
+		if (rule.subject === "Document" || rule.subject === "Kustomization") continue;
 		for (const subject of subjectsIn[rule.subject](world.objects)) {
 			if (isGiven(subject) || rule.gate !== "admission" && context.discovery.isRefused(subject)) continue;
 			for (const problem of problemsOf(rule, subject, context)) told.push({
@@ -16883,16 +14298,15 @@ function checkDocuments(rules, faults) {
 		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, "", [])));
 	});
 }
+function checkBuilds(rules, faults) {
+	return rules.flatMap((rule) => {
+		if (rule.subject !== "Kustomization") return [];
+		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ""}`, fault.roots)));
+	});
+}
 function nowhere() {
 	return {
-		graph: wire({
-			name: "",
-			among: void 0,
-			objects: noObjects(),
-			versions: {},
-			changedBy: () => [],
-			mayBePatch: () => false
-		}),
+		graph: wire(worldOf(noObjects())),
 		discovery: {
 			prometheuses: [],
 			poolsOf: () => [],
@@ -16907,6 +14321,25 @@ function problemsOf(rule, subject, context) {
 }
 function isGiven({ manifest }) {
 	return manifest.source.path.startsWith("<") && manifest.source.path !== "<stdin>";
+}
+
+// src/engine/count-targets.ts
+function countTargets(prometheuses) {
+	if (new Set(prometheuses.map(({ world }) => world)).size < 2) return sum(prometheuses.flatMap(({ pools }) => pools).map(({ targets }) => targets.length));
+	const most = /* @__PURE__ */ new Map();
+	for (const prometheus of prometheuses) for (const [key, count] of targetsIn(prometheus)) most.set(key, Math.max(count, most.get(key) ?? 0));
+	return sum([...most.values()]);
+}
+function targetsIn({ ref, pools }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { job, targets } of pools) for (const { url } of targets) {
+		const key = `${ref}\n${job}\n${url}`;
+		counts.set(key, 1 + (counts.get(key) ?? 0));
+	}
+	return counts;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
 // src/engine/ignore-annotations.ts
@@ -16933,20 +14366,63 @@ function ignoreAnnotations(objects) {
 	}));
 }
 
+// src/engine/judge-by-operator.ts
+function judgedByOperator(graph, gate) {
+	const { world } = graph;
+	const { operator } = graph.versionsFor(void 0);
+	const faultsOf = operator.known && world.versions.operator === void 0 ? gate.withOperator(operator) : void 0;
+	if (faultsOf === void 0) return graph;
+	const { objects } = world;
+	const own = [
+		...configurationResources(objects),
+		...objects.prometheuses,
+		...objects.refused.filter(isJudgedByIt)
+	];
+	const refused = [...new Map(own.map((object) => [object.manifest, object])).values()].flatMap((object) => {
+		const { manifest, namespace } = object;
+		const value = valueAt({
+			manifest,
+			path: []
+		});
+		if (value === void 0) return [];
+		const faults = faultsOf({
+			manifest,
+			value
+		});
+		return faults.length === 0 ? [] : [withOwn(decodeObject({
+			manifest,
+			value
+		}, namespace), { faults })];
+	});
+	const others = objects.refused.filter((object) => !isJudgedByIt(object));
+	if (refused.length === 0 && others.length === objects.refused.length) return graph;
+	return wire({
+		...world,
+		objects: {
+			...objects,
+			refused: [...others, ...refused]
+		}
+	});
+}
+function isJudgedByIt({ faults }) {
+	return faults.some(({ judge }) => judge === "operator");
+}
+
 // src/engine/open-gate.ts
 const shut = {
 	isWanted: () => false,
 	faultsOf: () => [],
-	settle: async () => []
+	settle: async () => [],
+	withOperator: () => void 0
 };
 async function openGate({ schema, versions }) {
 	if (schema === "off") return shut;
 	const [{ packed: kubernetes }, { packed: monitoring }] = await Promise.all([import("./kubernetes.generated.js"), import("./monitoring.generated.js")]);
 	const { kubernetes: ofCluster, operator } = versions;
-	const schemas = new Schemas({
+	const schemas = new Schemas(familiesIn({
 		kubernetes,
 		monitoring
-	}, {
+	}), {
 		kubernetes: ofCluster && versionText(ofCluster),
 		operator: operator && versionText(operator)
 	});
@@ -16968,7 +14444,11 @@ async function openGate({ schema, versions }) {
 			});
 			return faults;
 		},
-		settle: () => evaluated(putOff, schemas)
+		settle: () => evaluated(putOff, schemas),
+		withOperator: (version) => {
+			const others = schemas.withOperator(versionText(version));
+			return (parsed) => others.faultsOf(parsed);
+		}
 	};
 }
 async function evaluated(putOff, schemas) {
@@ -16992,10 +14472,11 @@ function watched(gate, seen) {
 			seen.push(parsed);
 			return gate.faultsOf(parsed);
 		},
-		settle: gate.settle
+		settle: gate.settle,
+		withOperator: () => void 0
 	};
 }
-async function judgeByOwnSchemas(seen, objects, { schemaLocations, versions, assume, limits }, host) {
+async function judgeByOwnSchemas(seen, holderOf, { schemaLocations, versions, assume, limits }, host) {
 	try {
 		refuseMissing(schemaLocations, host);
 		const { callReferee } = await import("./referee.js");
@@ -17008,7 +14489,7 @@ async function judgeByOwnSchemas(seen, objects, { schemaLocations, versions, ass
 				if (verdict.is === "unknown") continue;
 				const object = decodeObject(parsed, assume.namespace);
 				if (verdict.is === "unjudged") notRead.push(unjudged(object, verdict.why));
-				else replace(objects, object, verdict.faults);
+				else replace(holderOf(parsed), object, verdict.faults);
 			}
 		} finally {
 			referee.close();
@@ -17031,7 +14512,9 @@ function unjudged(object, why) {
 		reason: `${title(object)} is held against no schema: ${why}`
 	};
 }
-function replace({ refused }, object, faults) {
+function replace(holder, object, faults) {
+	if (holder === void 0) return;
+	const { refused } = holder;
 	const earlier = refused.findIndex(({ manifest }) => manifest === object.manifest);
 	if (earlier !== -1) refused.splice(earlier, 1);
 	if (faults.length > 0) refused.push(withOwn(object, { faults }));
@@ -17047,15 +14530,33 @@ function refuseMissing(locations, host) {
 }
 
 // src/engine/read-files.ts
-function addRefused(objects, parsed, faults, namespace) {
-	if (faults.length > 0) objects.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
+function decodingBehind(gate, { namespace }) {
+	const holders = /* @__PURE__ */ new WeakMap();
+	const refuse = (parsed, faults) => {
+		if (faults.length === 0) return;
+		holders.get(parsed)?.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
+	};
+	return {
+		isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind),
+		into: (objects, parsed) => {
+			decodeInto(objects, parsed, namespace);
+			holders.set(parsed, objects);
+			refuse(parsed, gate.faultsOf(parsed));
+		},
+		holderOf: (parsed) => holders.get(parsed),
+		settle: async () => {
+			for (const { parsed, faults } of await gate.settle()) refuse(parsed, faults);
+		}
+	};
 }
-function readFiles(entries, objects, { limits, assume }, gate) {
+function readFiles({ paths, entries }, objects, { limits }, decoding) {
 	const faults = [];
 	const notRead = [];
 	const withIgnores = [];
 	const sources = /* @__PURE__ */ new Map();
-	const wanted = (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind);
+	const kustomizations = [];
+	const parsed = /* @__PURE__ */ new Map();
+	const mayBeBuilt = nearKustomizations(paths);
 	let read = 0;
 	let manifests = 0;
 	for (const entry of entries) {
@@ -17063,16 +14564,17 @@ function readFiles(entries, objects, { limits, assume }, gate) {
 			notRead.push(entry);
 			continue;
 		}
+		const keep = mayBeBuilt(entry.path) ? keeper(parsed, entry) : {};
 		const found = readManifests(entry, {
-			wanted,
-			limits
+			wanted: decoding.isWanted,
+			limits,
+			...keep
 		});
 		const hasIgnores = entry.text.includes(ignoreMarker);
-		for (const parsed of found.manifests) {
-			decodeInto(objects, parsed, assume.namespace);
-			addRefused(objects, parsed, gate.faultsOf(parsed), assume.namespace);
-		}
-		if (found.manifests.length + found.faults.length > 0 || hasIgnores) sources.set(entry.path, entry);
+		for (const manifest of found.manifests) decoding.into(objects, manifest);
+		const isKustomization = isKustomizationFile(entry.path);
+		if (isKustomization) kustomizations.push(entry.path);
+		if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) sources.set(entry.path, entry);
 		if (hasIgnores) withIgnores.push(entry);
 		faults.push(...found.faults);
 		notRead.push(...found.notRead);
@@ -17085,43 +14587,116 @@ function readFiles(entries, objects, { limits, assume }, gate) {
 		faults,
 		notRead,
 		withIgnores,
-		sources
+		kustomizations,
+		sources,
+		parsed: (source, start) => parsed.get(source)?.get(start)
 	};
+}
+function keeper(parsed, source) {
+	const own = /* @__PURE__ */ new Map();
+	parsed.set(source, own);
+	return { keep: (start, tree) => void own.set(start, tree) };
+}
+function nearKustomizations(paths) {
+	const near = new Map(paths.filter(isKustomizationFile).map((path) => [folderOf(path), true]));
+	const isNear = (folder) => {
+		const known = near.get(folder) ?? (folder !== "" && isNear(folderOf(folder)));
+		near.set(folder, known);
+		return known;
+	};
+	return near.size === 0 ? () => false : (path) => isNear(folderOf(path));
 }
 
 // src/engine/settle.ts
 function settle(told, worlds) {
 	const findings = [];
 	const unproven = [];
-	const holders = holdersOf(worlds);
-	for (const same of groupBy(told, keyOf$1).values()) for (const each of same) {
-		const { rule, problem, subject, world } = each;
-		const object = title(subject);
-		const all = holders.get(subject.manifest) ?? [world];
-		const isShared = same.length >= all.length;
-		const needs = doubt(each) ?? (isShared ? void 0 : alternatives(all));
-		if (needs !== void 0) unproven.push({
-			object,
-			hop: rule.title,
-			needs,
-			at: toSpan(problem.at)
-		});
-		else {
-			const confidence = isShared ? problem.confidence : "likely";
-			findings.push(toFinding(rule, {
+	const holders = holdersOf(told, worlds);
+	for (const same of groupBy(told, keyOf$1).values()) {
+		const ofBuilds = [];
+		const worldsTold = new Set(same.map(({ world }) => world)).size;
+		for (const each of same) {
+			const { rule, problem, subject, world } = each;
+			const object = title(subject);
+			const all = holders.get(originOf(subject.manifest)) ?? /* @__PURE__ */ new Set([world]);
+			const isShared = worldsTold >= all.size;
+			const build = buildOf(problem);
+			const isSettled = isShared || build !== void 0;
+			const needs = doubt(each) ?? (isSettled ? void 0 : alternatives([...all]));
+			if (needs !== void 0) {
+				unproven.push({
+					object,
+					hop: rule.title,
+					needs,
+					at: toSpan(problem.at)
+				});
+				continue;
+			}
+			const confidence = isSettled ? problem.confidence : "likely";
+			const found = toFinding(rule, withSafeEdits({
 				...problem,
 				confidence
-			}, object, [world.name]));
+			}, isShared), object, [build === void 0 ? world.name : folderOf(build) || "."]);
+			if (build === void 0) findings.push(found);
+			else ofBuilds.push({
+				finding: found,
+				build: `${world.name} ${build}`
+			});
 		}
+		findings.push(...toldOnce(ofBuilds));
 	}
 	return {
 		findings,
 		unproven
 	};
 }
+function buildOf(problem) {
+	const builds = new Set(endsOf(problem).map((end) => "manifest" in end ? end.manifest.built?.by : void 0));
+	return builds.size === 1 ? [...builds][0] : void 0;
+}
+function toldOnce(told) {
+	const result = [];
+	for (const ofBuild of groupBy(told, ({ build }) => build).values()) for (const [n, { finding }] of ofBuild.entries()) {
+		const known = result[n];
+		result[n] = known === void 0 ? finding : withCommonEdits(known, finding);
+	}
+	return result;
+}
+function withCommonEdits(known, other) {
+	const { edits, ...rest } = unite(known, other);
+	const isCommon = JSON.stringify(known.edits) === JSON.stringify(other.edits);
+	return edits !== void 0 && isCommon ? {
+		...rest,
+		edits
+	} : rest;
+}
+function withSafeEdits({ edits, ...rest }, isShared) {
+	const isSafe = ({ at }) => !("manifest" in at) || at.manifest.built === void 0 || isShared && isAsWritten(at);
+	return edits?.every(isSafe) === true ? {
+		...rest,
+		edits
+	} : rest;
+}
+function isAsWritten(at) {
+	const value = at.part === "key" ? at.path.at(-1) : valueAt(at);
+	return typeof value === "object" || String(value) === textAt({
+		manifest: at.manifest,
+		path: at.path,
+		part: at.part
+	});
+}
 function keyOf$1({ rule, problem, world }) {
 	const { at } = problem;
 	if (!("manifest" in at)) return `${rule.id} ${world.name} ${at.start}`;
+	if (at.manifest.built !== void 0) {
+		const { source, start, end } = markOf(at);
+		return JSON.stringify([
+			rule.id,
+			source.path,
+			start,
+			end
+		]);
+	}
 	const { source, start } = at.manifest;
 	return JSON.stringify([
 		rule.id,
@@ -17133,28 +14708,40 @@ function keyOf$1({ rule, problem, world }) {
 		at.text
 	]);
 }
-function holdersOf(worlds) {
-	const holders = /* @__PURE__ */ new Map();
-	if (worlds.length === 1) return holders;
-	for (const world of worlds) for (const { manifest } of Object.values(world.objects).flat()) {
-		const before = holders.get(manifest) ?? [];
-		if (before.at(-1) !== world) holders.set(manifest, [...before, world]);
-	}
+function holdersOf(told, worlds) {
+	const holders = new Map(told.map(({ subject }) => [originOf(subject.manifest), /* @__PURE__ */ new Set()]));
+	const sources = new Set(told.map(({ subject }) => subject.manifest.source));
+	for (const world of told.length === 0 ? [] : worlds) for (const list of Object.values(world.objects)) for (const { manifest } of list) if (sources.has(manifest.source)) holders.get(originOf(manifest))?.add(world);
 	return holders;
+}
+function originOf({ source, start, at }) {
+	return `${source.path}\0${start}\0${at.join(".")}`;
 }
 function doubt({ problem, world }) {
 	for (const where of endsOf(problem)) {
 		if (!("manifest" in where)) continue;
 		const [change] = world.changedBy(where.manifest);
 		if (change !== void 0) return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join("\", \"")}"`;
+		const [gap] = problem.confidence === "likely" ? world.gapsBeside(where.manifest) : [];
+		if (gap !== void 0) return `what "${gap.what}" of ${gap.file} adds, which is not in the scan`;
 		const text = textAt(where);
 		if (text.length < 300 && isSymbolic(text)) return "the text that takes the place of a variable there";
 	}
 	return notAppliedTogether(problem);
 }
+function appliedAs(where) {
+	const by = "manifest" in where ? where.manifest.built?.by : void 0;
+	return by === void 0 ? "what no kustomization builds" : by;
+}
 const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|fixtures)(?=\/)/;
 function notAppliedTogether(problem) {
-	const files = endsOf(problem).map((where) => "manifest" in where ? where.manifest.source.path : where.file);
+	if (buildOf(problem) !== void 0) return void 0;
+	const apart = [...new Set(endsOf(problem).map(appliedAs))];
+	if (apart.length > 1) return `whether ${apart.sort().slice(0, 2).join(" is applied together with ")}`;
+	const files = endsOf(problem).map((where) => {
+		if (!("manifest" in where)) return where.file;
+		return where.manifest.built?.by ?? where.manifest.source.path;
+	});
 	for (const file of files) {
 		const folder = ofSamples.exec(file)?.[0];
 		const other = folder && files.find((path) => !path.startsWith(`${folder}/`));
@@ -17206,9 +14793,13 @@ function compare(a, b) {
 }
 
 // src/engine/variables.ts
-function variablesIn(objects) {
-	const { services, endpoints, prometheuses } = objects;
+function variablesIn(worlds) {
 	const entries = /* @__PURE__ */ new Map();
+	for (const objects of worlds) noteVariables(objects, entries);
+	return [...entries.values()];
+}
+function noteVariables(objects, entries) {
+	const { services, endpoints, prometheuses } = objects;
 	const note = (object, selectors) => {
 		const file = object.manifest.source.path;
 		const found = [
@@ -17235,7 +14826,6 @@ function variablesIn(objects) {
 		const { serviceMonitorSelector, serviceMonitorNamespaceSelector } = prometheus.spec;
 		note(prometheus, [serviceMonitorSelector, serviceMonitorNamespaceSelector]);
 	}
-	return [...entries.values()];
 }
 function textsOf(selector) {
 	if (selector === void 0) return [];
@@ -17246,19 +14836,21 @@ function textsOf(selector) {
 // src/engine/scan.ts
 async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const objects = noObjects();
-	const { missing, entries } = inputOf(host, config, stdin);
+	const input = inputOf(host, config, stdin);
 	const gate = await openGate(config);
 	const seen = [];
 	const hasOwnSchemas = config.schemaLocations.length > 0;
-	const files = readFiles(entries, objects, config, hasOwnSchemas ? watched(gate, seen) : gate);
-	for (const { parsed, faults } of await gate.settle()) addRefused(objects, parsed, faults, config.assume.namespace);
-	const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, objects, config, host) : noRuling;
+	const decoding = decodingBehind(hasOwnSchemas ? watched(gate, seen) : gate, config.assume);
+	const files = readFiles(input, objects, config, decoding);
+	const kustomized = await buildUnits(host, config, files, decoding);
+	await decoding.settle();
+	const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
 	const monitors = configurationResources(objects).length;
-	const variables = variablesIn(objects);
 	addGiven(objects, config.assume);
-	const { worlds, notes } = cutWorlds(objects, config.versions);
+	const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
+	const held = heldBy(objects, kustomized);
 	const checked = worlds.map((world) => {
-		const graph = wire(world);
+		const graph = judgedByOperator(wire(world), gate);
 		const discovery = discover(graph);
 		return {
 			graph,
@@ -17270,16 +14862,20 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		};
 	});
 	const settled = settle(checked.flatMap(({ told }) => told), worlds);
-	const findings = [...checkDocuments(rules$1, files.faults), ...settled.findings];
+	const findings = [
+		...checkDocuments(rules$1, files.faults),
+		...checkBuilds(rules$1, kustomized.faults),
+		...settled.findings
+	];
 	const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
 	const { kept, suppressed } = sift(findings, {
 		config,
-		comments: files.withIgnores,
-		annotations: ignoreAnnotations(allOf(objects)),
+		comments: [...files.withIgnores, ...besideWithIgnores(files, kustomized)],
+		annotations: ignoreAnnotations(held),
 		ruleIds: rules.map(({ id }) => id),
 		ran: rules$1.map(({ id }) => id)
 	});
-	const targets = prometheuses.flatMap(({ pools }) => pools).reduce((sum, pool) => sum + pool.targets.length, 0);
+	const targets = countTargets(prometheuses);
 	return {
 		counts: {
 			files: files.read,
@@ -17293,9 +14889,9 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		notRead: [
 			...files.notRead,
 			...ruling.notRead,
-			...variables
+			...variablesIn(worlds.map(({ objects }) => objects))
 		],
-		missing,
+		missing: input.missing,
 		unusable: ruling.unusable,
 		prometheuses,
 		wires: checked.map(({ graph, discovery }) => ({
@@ -17303,18 +14899,20 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 			discovery
 		})),
 		worldNotes: notes,
-		textOf: (path) => files.sources.get(path)?.text ?? configurationText(host, config, path),
+		textOf: (path) => files.sources.get(path)?.text ?? kustomized.files.get(path)?.text ?? configurationText(host, config, path),
 		spanOf: locate
 	};
 }
 function inputOf(host, config, stdin) {
 	if (stdin === void 0) return collect(host, config);
 	if (config.paths.length === 0) return {
+		paths: [],
 		missing: [],
 		entries: [stdin]
 	};
-	const { missing, entries } = collect(host, config);
+	const { paths, missing, entries } = collect(host, config);
 	return {
+		paths,
 		missing,
 		entries: { *[Symbol.iterator]() {
 			yield stdin;
@@ -17327,8 +14925,12 @@ function configurationText(host, { ignore, baseline, limits }, path) {
 	const answer = host.read(path, limits.fileSize);
 	return "text" in answer ? answer.text : void 0;
 }
-function allOf(objects) {
-	return Object.values(objects).flat();
+function heldBy(objects, { units, files }) {
+	const all = (lists) => Object.values(lists).flat();
+	return [...all(objects).filter(({ manifest }) => !files.has(manifest.source.path)), ...units.flatMap((unit) => all(unit.objects))];
+}
+function besideWithIgnores({ sources }, { files }) {
+	return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes("promwire-ignore"));
 }
 
-export { mayBeIn as A, asStringMap as B, joinPath as C, nodeAt as D, locate as E, asList as F, isAboutIgnores as G, atLeast as H, asNumber as I, toldFault as J, fingerprintOf as K, asObject as L, serviceNameLabel as M, title as N, valueAt as O, asBoolean as P, asObjects as R, isBelow as S, addressFault$1 as T, applyBaseline as U, isPresent as V, ignoreRules as W, configFileNames as Y, isSurelyMissing as _, describeRule as a, baseName as b, enumerated as c, accountOf as d, discoveryResources as f, endpointsOf as g, defaultRelabelConfig as h, namespaceLabel as i, showNamespaces as j, decodeLabelSelector as k, listed$1 as l, crdDefaults as m, readManifests as n, referencesOf as o, rightsOf as p, loadConfig as q, rules as r, counted as s, scan as t, selectorPairs as u, mountsOf as v, matches as w, folderOf as x, lookUpKey as y, asString as z };
+export { isAboutIgnores as C, configFileNames as E, ignoreRules as S, toldFault as T, mayBeIn as _, referencesOf as a, readManifests as b, discoveryResources as c, endpointsOf as d, isSurelyMissing as f, addressFault$1 as g, matches as h, describeRule as i, rightsOf as l, lookUpKey as m, rules as n, selectorPairs as o, mountsOf as p, namespaceLabel as r, accountOf as s, scan as t, defaultRelabelConfig as u, showNamespaces as v, loadConfig as w, applyBaseline as x, atLeast as y };

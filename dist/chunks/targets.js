@@ -1,10 +1,13 @@
 import "./rolldown-runtime.js";
-import { s as counted, t as scan } from "./scan.js";
-import { h as show } from "./locations.js";
+import { t as scan } from "./scan.js";
+import { a as show } from "./symbol.js";
 import { n as jsonText } from "./json-text.js";
-import { n as paintFor, r as Positions, t as fold } from "./paint.js";
-import { c as plain, r as inert } from "./sanitize.js";
-import { a as offer } from "./finding.js";
+import { t as Positions } from "./position.js";
+import { t as groupBy } from "./group.js";
+import { i as inert, u as plain } from "./sanitize.js";
+import { t as counted } from "./text.js";
+import { n as paintFor, t as fold } from "./paint.js";
+import { i as offer } from "./versions-of.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
@@ -49,11 +52,15 @@ function withVerdict(pool, verdict) {
 const targetsTable = (report, options) => {
 	const table = tableFor(report, options);
 	const lines = report.prometheuses.flatMap((prometheus) => prometheusLines(prometheus, report, table));
-	const closing = lines.length === 0 ? ["no Prometheus and no monitor in the scan, so no target is predicted"] : [];
+	const closing = lines.length === 0 ? ["no Prometheus and no monitor in the scan, so no target is predicted"] : hint(report, table);
 	return [...lines, ...closing].map((text) => `${inert(text)}\n`).join("");
 };
 const withoutFile = ["<built in>", "<assumed>"];
-function tableFor(report, { color, width }) {
+function hint({ prometheuses }, { dropped, paint }) {
+	const drops = prometheuses.some(({ pools }) => pools.some((pool) => pool.dropped().length > 0));
+	return dropped === "each" || !drops ? [] : [paint.faint("--verdict dropped shows each dropped target with its labels")];
+}
+function tableFor(report, { color, width, dropped = "by-rule" }) {
 	const positions = new Positions(report);
 	const placeOf = ({ at }) => {
 		const span = report.spanOf(at);
@@ -64,6 +71,7 @@ function tableFor(report, { color, width }) {
 	return {
 		paint: paintFor(color),
 		width,
+		dropped,
 		placeOf
 	};
 }
@@ -78,7 +86,7 @@ const stateNotes = {
 	assumed: "not in the scan; one that selects every monitor is assumed"
 };
 function prometheusLines({ ref, world, state, pools }, { prometheuses }, table) {
-	const where = new Set(prometheuses.map((other) => other.world)).size > 1 && world !== "" ? ` in ${line(world)}` : "";
+	const where = new Set(prometheuses.map((other) => other.world)).size > 1 && world !== "" ? ` in the world ${line(world)}` : "";
 	const name = state === "assumed" ? "Prometheus" : `Prometheus ${line(ref)}`;
 	const note = stateNotes[state] === "" ? "" : ` (${stateNotes[state]})`;
 	const own = pools.length === 0 ? ["  no scrape pools", ""] : pools.flatMap((pool) => poolLines(pool, table));
@@ -103,7 +111,7 @@ function poolLines(pool, table) {
 		head + paint.faint(from),
 		...reason === "" ? [] : indented(line(reason), 4, table),
 		...targets.flatMap((target) => targetLines(target, table)),
-		...dropped.flatMap((target) => droppedLines(target, table)),
+		...table.dropped === "each" ? dropped.flatMap((target) => droppedLines(target, table)) : droppedByRule(dropped, table),
 		""
 	];
 }
@@ -151,6 +159,19 @@ function droppedLines({ discoveredLabels, by, evidence }, table) {
 		...evidenceLines(evidence, table)
 	];
 }
+const mostAddresses = 3;
+function droppedByRule(dropped, table) {
+	return [...groupBy(dropped, ({ by }) => by)].flatMap(([by, own]) => {
+		const addresses = own.map(({ discoveredLabels }) => line(discoveredLabels["__address__"] ?? "no address"));
+		const rest = own.length > mostAddresses ? ` and ${own.length - mostAddresses} more` : "";
+		return [
+			`    ${table.paint.warning("DROPPED ")} ${counted(own.length, "target")}`,
+			...indented(`by ${line(by)}`, 13, table),
+			...indented(`${addresses.slice(0, mostAddresses).join(", ")}${rest}`, 13, table),
+			...evidenceLines(own[0]?.evidence.slice(0, 1) ?? [], table)
+		];
+	});
+}
 function evidenceLines(evidence, table) {
 	return evidence.map((entry) => `             ${table.paint.faint(`${table.placeOf(entry)}  ${line(entry.label)}`)}`);
 }
@@ -168,8 +189,9 @@ const targetsJson = (report) => {
 		...positions.of(report.spanOf(at)),
 		label: show(label)
 	}));
-	return jsonText({ prometheus: report.prometheuses.map(({ ref, state, pools }) => ({
+	return jsonText({ prometheus: report.prometheuses.map(({ ref, world, state, pools }) => ({
 		ref,
+		world,
 		state,
 		pools: pools.map((pool) => poolJson(pool, evidence))
 	})) });
@@ -219,10 +241,13 @@ async function targets(invocation, io) {
 	refuseUnusable(report, io);
 	refuseUnknown(report, invocation);
 	const { format, output } = invocation;
+	const color = format === "table" && output === void 0 && wantsColor(invocation.color, io);
+	const dropped = invocation.verdict === "dropped" ? "each" : "by-rule";
 	const options = {
-		color: format === "table" && output === void 0 && wantsColor(invocation.color, io),
+		color,
 		width: io.columns ?? 100,
-		maxAnnotations: 10
+		maxAnnotations: 10,
+		dropped
 	};
 	const shown = {
 		...report,

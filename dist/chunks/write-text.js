@@ -1,14 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-
-// src/host/rule-page.ts
-const folders = ["../../docs/rules/", "../docs/rules/"].map((path) => new URL(path, import.meta.url));
-function rulePage(rule) {
-	if (!/^[a-z0-9-]+$/.test(rule)) return void 0;
-	for (const folder of folders) try {
-		return readFileSync(new URL(`${rule}.md`, folder), "utf8");
-	} catch {}
-}
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 
 // src/host/write-text.ts
 function writeText(path, text) {
@@ -37,4 +28,4 @@ const reasons = {
 	ENOSPC: "no space is left"
 };
 
-export { rulePage as n, writeText as t };
+export { writeText as t };

@@ -41,14 +41,11 @@ export interface Finding extends Problem<Span> {
     /** Where it stands, told by names instead of offsets: the same as long as it is the same fault. Not for readers. */
     readonly address: string;
     /**
-     * In a report on a change: the nearest end of the wire on a line that the change added or edited. Left out where no end is on
-     * such a line.
+     * In a report on a change: a line that the change added or edited, at the nearest end of the wire that has one, or else in an
+     * object of the wire. Left out where there is none.
      */
     readonly changedAt?: Span;
-    /**
-     * In a report on a change without `changedAt`: ends of the wire that the change took away, where they stood before; left out
-     * where there are none.
-     */
+    /** In a report on a change: ends of the wire that the change took away, where no end is left on a line that it changed. */
     readonly removed?: readonly RemovedEnd[];
     /** Names of the worlds that share the finding, sorted. */
     readonly worlds: readonly string[];

@@ -7,4 +7,4 @@ export declare const ignoreMarker = "promwire-ignore";
  * block scalar are data. A comment after other text holds for its own line, a comment on a line of its own for the
  * next line that is neither blank nor a comment; it covers every end of a wire that begins in that line.
  */
-export declare function ignoreComments({ path, text }: SourceFile): readonly Ignore[];
+export declare function ignoreComments(source: SourceFile): readonly Ignore[];

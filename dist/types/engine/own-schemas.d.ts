@@ -15,7 +15,7 @@ export declare const noRuling: Ruling;
 /** A gate that wants every kind and puts what it sees into `seen`. */
 export declare function watched(gate: Gate, seen: ParsedManifest[]): Gate;
 /**
- * Holds manifests against the schemas at the locations of the configuration, and puts those that are refused into `objects`.
+ * Holds manifests against the schemas at the locations of the configuration, and puts those that are refused among the objects that they stand with.
  * Of a kind that a location has a schema of, only that one counts. Kubeconform is loaded only here.
  */
-export declare function judgeByOwnSchemas(seen: readonly ParsedManifest[], objects: Objects, { schemaLocations, versions, assume, limits }: Config, host: Host): Promise<Ruling>;
+export declare function judgeByOwnSchemas(seen: readonly ParsedManifest[], holderOf: (parsed: ParsedManifest) => Objects | undefined, { schemaLocations, versions, assume, limits }: Config, host: Host): Promise<Ruling>;

@@ -2,8 +2,12 @@ import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import { type Objects } from '../model/decode.js';
 import type { SchemaFault } from '../model/schema-fault.js';
+import type { Collection } from '../source/collect.js';
+import type { Composed } from '../source/composed.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { SourceFault } from '../source/syntax-fault.js';
+import type { Version } from '../util/version-number.js';
+import type { Decoding } from '../worlds/units.js';
 /** What reading all files left behind, beside the decoded objects. */
 export interface ReadFiles {
     /** How many files were read. */
@@ -14,6 +18,10 @@ export interface ReadFiles {
     readonly notRead: readonly NotRead[];
     /** Files that hold a comment to silence something. */
     readonly withIgnores: readonly SourceFile[];
+    /** Paths of the files that kustomize takes for its own. */
+    readonly kustomizations: readonly string[];
+    /** What was parsed of files beside and below kustomizations, which are read again to build them. */
+    readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
     /** The texts that findings may point into, by path. */
     readonly sources: ReadonlyMap<string, SourceFile>;
 }
@@ -29,8 +37,16 @@ export interface Gate {
     readonly faultsOf: (parsed: ParsedManifest) => readonly SchemaFault[];
     /** What was put off until all is read: rules that need an evaluator, which few manifests do. */
     readonly settle: () => Promise<readonly Put[]>;
+    /** `faultsOf` where an operator of this version is installed; undefined where nothing is held against schemas. */
+    readonly withOperator: (version: Version) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
 }
-/** Adds an object that the schema of its kind does not take; nothing where there is no fault. */
-export declare function addRefused(objects: Objects, parsed: ParsedManifest, faults: readonly SchemaFault[], namespace: string | undefined): void;
+/** Decoding that holds each manifest against the schema of its kind. */
+export interface JudgedDecoding extends Decoding {
+    /** Among which objects a manifest was decoded, for verdicts that come later. */
+    readonly holderOf: (parsed: ParsedManifest) => Objects | undefined;
+    /** Takes the verdicts that were put off. */
+    readonly settle: () => Promise<void>;
+}
+export declare function decodingBehind(gate: Gate, { namespace }: Config['assume']): JudgedDecoding;
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
-export declare function readFiles(entries: Iterable<SourceFile | NotRead>, objects: Objects, { limits, assume }: Pick<Config, 'limits' | 'assume'>, gate: Gate): ReadFiles;
+export declare function readFiles({ paths, entries }: Pick<Collection, 'paths' | 'entries'>, objects: Objects, { limits }: Pick<Config, 'limits'>, decoding: Decoding): ReadFiles;

@@ -45,6 +45,6 @@ export interface Counts {
     readonly manifests: number;
     /** Monitors among them. */
     readonly monitors: number;
-    /** Predicted targets, dropped ones not counted. */
+    /** Predicted targets, those of several worlds once, dropped ones not counted. */
     readonly targets: number;
 }

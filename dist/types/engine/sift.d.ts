@@ -26,3 +26,5 @@ export declare function sift(findings: readonly Finding[], input: SiftInput): Si
 export declare function atLeast(severity: Severity, least: Severity): boolean;
 /** By file (code units), offset, rule; the rest only so that equal places never swap. */
 export declare function inOrder(a: Finding, b: Finding): number;
+/** One finding for two: the graver telling, with the worlds of both. */
+export declare function unite(a: Finding, b: Finding): Finding;

@@ -22,6 +22,8 @@ export interface Listener {
     readonly machines: readonly string[];
     /** The address where it is written. */
     readonly at: Place;
+    /** True for a port that the component had once and opens no more. */
+    readonly isClosed: boolean;
 }
 /** Where the control-plane containers of a workload listen, as far as their command line says. */
 export declare function listenersOfWorkload(workload: Workload): readonly Listener[];

@@ -41,5 +41,7 @@ export declare function isOfServiceAccount(written: string): boolean;
  * The resolution is that of the container: the mount with the longest matching path wins.
  */
 export declare function fileMountedAt(graph: Graph, prometheus: Prometheus, written: string): MountedFile;
+/** The file of the service account that a path misses by a letter or two; undefined where it names one, or none. */
+export declare function accountFileMeantBy(written: string): string | undefined;
 /** The paths at which a Prometheus mounts a file of this name, as far as the scan knows the keys; sorted. */
 export declare function pathsNamed(graph: Graph, prometheus: Prometheus, file: string): readonly string[];

@@ -15,6 +15,11 @@ export interface Host {
      * A file of more than `maxBytes` bytes is not loaded; without it, the size does not matter.
      */
     read(path: string, maxBytes?: number): ReadAnswer;
+    /**
+     * Whether a path leads to something below the root, or below a folder that was last listed, after following symbolic links.
+     * A path that names nothing is inside. A host without links need not answer.
+     */
+    isInside?(path: string): boolean;
     /** An environment variable, or undefined. */
     env(name: string): string | undefined;
     /** Milliseconds since the epoch. Only for what a certificate's validity is compared with. */

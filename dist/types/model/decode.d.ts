@@ -50,6 +50,11 @@ export interface Objects {
 export declare function noObjects(): Objects;
 /** All that a Prometheus may select. */
 export declare function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs, }: Objects): readonly ConfigurationResource[];
+/** The kinds that are decoded, each with an API version of its first group. */
+export declare const knownKinds: readonly {
+    readonly apiVersion: string;
+    readonly kind: string;
+}[];
 /**
  * Whether the wire needs manifests of this kind at all; the others are counted and not parsed.
  * @param text the document, for kinds of which only some matter

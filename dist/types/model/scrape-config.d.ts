@@ -27,5 +27,7 @@ export interface KubernetesSDConfig {
     readonly ownNamespace: boolean;
     /** Whether the API server is asked for some of the objects only, or is another one. */
     readonly isNarrowed: boolean;
+    /** The first field that makes another client of the one that asks the cluster's own API server; undefined beside `apiServer`. */
+    readonly clientField: string | undefined;
 }
 export declare function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig;

@@ -1,19 +1,28 @@
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
+import { Pack } from './pack.js';
 import { type PendingRule } from './pending-rules.js';
 /** The versions that are installed, as somebody said; undefined where nobody did. */
 export interface InstalledVersions {
     readonly kubernetes: string | undefined;
     readonly operator: string | undefined;
 }
+/** The recorded schemas, unpacked when they are asked for. */
+export interface Families {
+    readonly kubernetes: () => Pack;
+    readonly operator: () => Pack;
+}
+/** @param packed the recorded schemas in base64 */
+export declare function familiesIn(packed: {
+    readonly kubernetes: string;
+    readonly monitoring: string;
+}): Families;
 /** The recorded schemas, asked about one manifest after the other. */
 export declare class Schemas {
     #private;
-    /** @param packed the recorded schemas in base64, of which only those that are asked are unpacked */
-    constructor(packed: {
-        readonly kubernetes: string;
-        readonly monitoring: string;
-    }, installed: InstalledVersions);
+    constructor(families: Families, installed: InstalledVersions);
+    /** The same schemas, asked about an operator of this version. */
+    withOperator(operator: string): Schemas;
     /** Whether a schema is recorded for a kind. */
     knows(apiVersion: string, kind: string): boolean;
     /** What is to be told of every manifest of a kind that no schema is recorded for: a slip of the pen, a version of the past. */

@@ -11,6 +11,8 @@ export interface CollectOptions {
 export interface Collection {
     /** How many files there are to read. */
     readonly size: number;
+    /** Their paths, sorted. */
+    readonly paths: readonly string[];
     /** The given paths that name nothing. */
     readonly missing: readonly string[];
     /**

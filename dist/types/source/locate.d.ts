@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.js';
-import type { Json, Place } from './manifest.js';
+import type { Json, Mark, Place } from './manifest.js';
 import { type TreeNode } from './tree.js';
 /**
  * Where a place stands in the text of its file. A value is marked without its quotes, a block scalar from its first word
@@ -15,5 +15,10 @@ export declare function textAt(place: Place): string;
  * field does not exist. May be part of a Secret.
  */
 export declare function valueAt(place: Pick<Place, 'manifest' | 'path'>): Json | undefined;
-/** The node of a field, read again from the text: for edits, which have to know how a value is written. */
+/**
+ * The node of a field, read again from the text: for edits, which have to know how a value is written. Undefined for an
+ * object that is put together of several texts.
+ */
 export declare function nodeAt({ manifest, path }: Pick<Place, 'manifest' | 'path'>): TreeNode | undefined;
+/** What `locate` marks, with the file itself. */
+export declare function markOf(place: Place): Mark;

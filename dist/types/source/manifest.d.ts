@@ -10,6 +10,23 @@ export interface SourceFile {
     readonly path: string;
     readonly text: string;
 }
+/** Words of a file: a half-open range of UTF-16 offsets. */
+export interface Mark {
+    readonly source: SourceFile;
+    readonly start: number;
+    readonly end: number;
+}
+/** The tree of an object that was put together of several texts. It is its own proof of where each value was written. */
+export interface BuiltTree {
+    /** The path of the kustomization that builds the object. */
+    readonly by: string;
+    /** What the object was called on the way, such as before a prefix was added to its name. */
+    readonly formerNames: readonly string[];
+    /** The words that stand for a place, by the rules of `locate`. */
+    markOf(path: Path, part: Place['part']): Mark;
+    /** Undefined where there is no such field. */
+    valueOf(path: Path): Json | undefined;
+}
 /**
  * One Kubernetes manifest: a document of a file, or one item of a `List` in it.
  * It knows where it stands, not what it says: the value is decoded once and then dropped, and a position is
@@ -26,6 +43,8 @@ export interface Manifest {
     readonly at: Path;
     readonly apiVersion: string;
     readonly kind: string;
+    /** Of an object that a kustomization builds; the other fields then say where it was first written. */
+    readonly built?: BuiltTree;
 }
 /** A manifest beside its value, as parsing yields it. */
 export interface ParsedManifest {

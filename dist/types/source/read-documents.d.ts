@@ -1,4 +1,5 @@
 import type { NotRead } from '../diagnostics/finding.js';
+import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
 import type { ParsedManifest, SourceFile } from './manifest.js';
 import type { SourceFault } from './syntax-fault.js';
@@ -6,6 +7,8 @@ export interface ReadOptions {
     /** Whether a manifest of that sort, and with that text, is needed; other documents are not parsed. */
     readonly wanted: (apiVersion: string, kind: string, text: () => string) => boolean;
     readonly limits: Limits;
+    /** Is given what was parsed, for who reads the same document again: by the offset at which it starts. */
+    readonly keep?: (start: number, parsed: Composed) => void;
 }
 /** What one file says. */
 export interface FileManifests {
@@ -16,5 +19,7 @@ export interface FileManifests {
     readonly faults: readonly SourceFault[];
     readonly notRead: readonly NotRead[];
 }
+/** Whether kustomize takes a file for its own, by its name. Upstream: `RecognizedKustomizationFileNames`. */
+export declare function isKustomizationFile(path: string): boolean;
 /** Reads the wanted manifests of a file. Never throws: what cannot be read comes back as faults or in `notRead`. */
 export declare function readManifests(source: SourceFile, options: ReadOptions): FileManifests;

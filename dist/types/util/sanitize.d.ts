@@ -29,6 +29,11 @@ export declare function cut(text: string, length: number): string;
  * GitHub looks for mentions and references after escapes are undone, so these are parted by a space without width.
  */
 export declare function markdownText(text: string): string;
+/**
+ * Running Markdown, made safe before, for the start of a line: no list, quotation, heading or rule comes of it, and blanks make
+ * no block of code.
+ */
+export declare function markdownStart(markdown: string): string;
 /** Running Markdown in which text between single back-ticks stays code, for sentences that rules wrote. */
 export declare function markdownProse(text: string): string;
 /**

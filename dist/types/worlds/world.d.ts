@@ -1,6 +1,7 @@
 import type { GivenVersions } from '../config/config.js';
 import type { Objects } from '../model/decode.js';
 import type { Manifest } from '../source/manifest.js';
+import type { Gap, Unit } from './unit.js';
 /** A set of objects that are applied to one cluster; objects refer to each other only inside it. */
 export interface World {
     /** The folder or file it was cut at; `.` for the whole scan. */
@@ -10,14 +11,20 @@ export interface World {
     readonly objects: Objects;
     /** The versions of its programs, as far as the user gives them. */
     readonly versions: GivenVersions;
+    /** What it is put together of, beside plain files: the kustomizations that are built. */
+    readonly units: readonly Unit[];
     /**
      * The kustomization fields that change the objects of a manifest's file before it is applied, each with the path
-     * of its kustomization. Empty when the manifest is applied as it is written.
+     * of its kustomization. Empty when the manifest is what is applied: as it is written, or as it is built here.
      */
     readonly changedBy: (manifest: Manifest) => readonly Change[];
     /** Whether a manifest stands among the files of a kustomization that does not build it: it may be a patch of another one. */
     readonly mayBePatch: (manifest: Manifest) => boolean;
+    /** What may stand beside an object and is not in the scan; empty for a plain file, of which nothing tells. */
+    readonly gapsBeside: (manifest: Manifest) => readonly Gap[];
 }
+/** A world of plain objects alone, where nobody else has cut one. */
+export declare function worldOf(objects: Objects, versions?: GivenVersions): World;
 export interface Change {
     readonly kustomization: string;
     readonly fields: readonly string[];

@@ -13,7 +13,7 @@ export interface ScrapeVerdict {
 /** The listener that refuses the connection or the scheme. */
 export interface Refusal {
     readonly listener: Listener;
-    readonly how: 'loopback' | 'scheme';
+    readonly how: 'loopback' | 'scheme' | 'closed';
     /** False when the address may belong to another machine than the one whose component is in the scan. */
     readonly certain: boolean;
 }

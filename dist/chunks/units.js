@@ -1,0 +1,3258 @@
+import "./rolldown-runtime.js";
+import { B as parseDocument, F as asStringMap, H as compose, R as mapToJson, W as split$2, b as descend, f as folderOf, i as noObjects, m as joinPath, p as isBelow, u as baseName, x as wordsAt, z as toJson } from "./decode.js";
+import { t as defaultLimits } from "./limits.js";
+import { o as symbol } from "./symbol.js";
+import { t as groupBy } from "./group.js";
+import { createHash } from "node:crypto";
+
+// src/source/sourced-tree.ts
+var SourcedTree = class {
+	by;
+	formerNames;
+	root;
+	constructor(root, by, formerNames) {
+		this.root = root;
+		this.by = by;
+		this.formerNames = formerNames;
+	}
+	markOf(path, part) {
+		const { start, end, of } = wordsAt(this.root, path, part);
+		return {
+			source: of.source,
+			start,
+			end
+		};
+	}
+	valueOf(path) {
+		const node = descend(this.root, path);
+		return node === void 0 ? void 0 : toJson(node);
+	}
+};
+
+// src/worlds/kustomize/cluster-scoped.ts
+const known = new Set(Object.entries({
+	"admissionregistration.k8s.io/v1": [
+		"MutatingWebhookConfiguration",
+		"ValidatingWebhookConfiguration",
+		"ValidatingAdmissionPolicy",
+		"ValidatingAdmissionPolicyBinding"
+	],
+	"admissionregistration.k8s.io/v1beta1": ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+	"apiextensions.k8s.io/v1": ["CustomResourceDefinition"],
+	"apiextensions.k8s.io/v1beta1": ["CustomResourceDefinition"],
+	"apiregistration.k8s.io/v1": ["APIService"],
+	"apiregistration.k8s.io/v1beta1": ["APIService"],
+	"certificates.k8s.io/v1": ["CertificateSigningRequest"],
+	"certificates.k8s.io/v1beta1": ["CertificateSigningRequest"],
+	"flowcontrol.apiserver.k8s.io/v1beta1": ["FlowSchema", "PriorityLevelConfiguration"],
+	"networking.k8s.io/v1": ["IngressClass"],
+	"networking.k8s.io/v1beta1": ["IngressClass"],
+	"node.k8s.io/v1": ["RuntimeClass"],
+	"node.k8s.io/v1beta1": ["RuntimeClass"],
+	"policy/v1beta1": ["PodSecurityPolicy"],
+	"rbac.authorization.k8s.io/v1": ["ClusterRole", "ClusterRoleBinding"],
+	"rbac.authorization.k8s.io/v1beta1": ["ClusterRole", "ClusterRoleBinding"],
+	"scheduling.k8s.io/v1": ["PriorityClass"],
+	"scheduling.k8s.io/v1beta1": ["PriorityClass"],
+	"storage.k8s.io/v1": [
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	"storage.k8s.io/v1beta1": [
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	v1: [
+		"ComponentStatus",
+		"Namespace",
+		"Node",
+		"NodeProxyOptions",
+		"PersistentVolume"
+	]
+}).flatMap(([apiVersion, kinds]) => kinds.map((kind) => `${apiVersion} ${kind}`)));
+function isClusterScoped(apiVersion, kind) {
+	return known.has(`${apiVersion} ${kind}`);
+}
+
+// src/worlds/kustomize/ids.ts
+function groupVersionOf(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	return slash === -1 ? {
+		group: "",
+		version: apiVersion
+	} : {
+		group: apiVersion.slice(0, slash),
+		version: apiVersion.slice(slash + 1)
+	};
+}
+function apiVersionOf({ group, version }) {
+	return group === "" ? version : `${group}/${version}`;
+}
+function isSelected(id, { group, version, kind }) {
+	return (group === "" || id.group === group) && (version === "" || id.version === version) && (kind === "" || id.kind === kind);
+}
+function hasNoNamespace(id) {
+	return isClusterScoped(apiVersionOf(id), id.kind);
+}
+function effectiveNamespace(id) {
+	if (hasNoNamespace(id)) return "_non_namespaceable_";
+	return id.namespace === "" ? "default" : id.namespace;
+}
+function idKey(id) {
+	return `${id.group}/${id.version}/${id.kind}/${effectiveNamespace(id)}/${id.name}`;
+}
+function shownId({ group, version, kind, name, namespace }) {
+	return `${[
+		kind || "[noKind]",
+		version || "[noVer]",
+		group || "[noGrp]"
+	].join(".")}/${name || "[noName]"}.${namespace || "[noNs]"}`;
+}
+
+// src/source/sourced.ts
+function sourced(node, source) {
+	const { start, end } = node;
+	if (node.type === "scalar") return {
+		type: "scalar",
+		value: node.value,
+		start,
+		end,
+		source
+	};
+	if (node.type === "seq") return {
+		type: "seq",
+		items: node.items.map((item) => sourced(item, source)),
+		start,
+		end,
+		source
+	};
+	return {
+		type: "map",
+		entries: node.entries.map(({ key, keyStart, keyEnd, value }) => ({
+			key,
+			keyStart,
+			keyEnd,
+			value: sourced(value, source),
+			source
+		})),
+		start,
+		end,
+		source
+	};
+}
+function marked(node, mark) {
+	const { source, start, end } = mark;
+	if (node.type === "scalar") return scalarAt(node.value, mark);
+	if (node.type === "seq") return {
+		type: "seq",
+		items: node.items.map((item) => marked(item, mark)),
+		start,
+		end,
+		source
+	};
+	return mapAt(node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)), mark);
+}
+function scalarAt(value, { source, start, end }) {
+	return {
+		type: "scalar",
+		value,
+		start,
+		end,
+		source
+	};
+}
+function mapAt(entries, { source, start, end }) {
+	return {
+		type: "map",
+		entries,
+		start,
+		end,
+		source
+	};
+}
+function entryAt(key, value, { source, start, end }) {
+	return {
+		key,
+		keyStart: start,
+		keyEnd: end,
+		value,
+		source
+	};
+}
+function keyMark({ source, keyStart, keyEnd }) {
+	return {
+		source,
+		start: keyStart,
+		end: keyEnd
+	};
+}
+function fieldOf(node, key) {
+	return node?.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+}
+function nodeAt(node, ...path) {
+	let at = node;
+	for (const step of path) if (typeof step === "string") at = fieldOf(at, step)?.value;
+	else at = at?.type === "seq" ? at.items[step] : void 0;
+	return at;
+}
+function withEntry(map, entry) {
+	const at = map.entries.findIndex(({ key }) => key === entry.key);
+	if (at === -1) return {
+		...map,
+		entries: [...map.entries, entry]
+	};
+	return {
+		...map,
+		entries: map.entries.with(at, entry)
+	};
+}
+function withValue(map, entry, value) {
+	return entry.value === value ? map : withEntry(map, {
+		...entry,
+		value
+	});
+}
+function withoutKey(map, key) {
+	const entries = map.entries.filter((entry) => entry.key !== key);
+	return entries.length === map.entries.length ? map : {
+		...map,
+		entries
+	};
+}
+function textOf(node) {
+	if (node?.type !== "scalar" || node.value === null) return void 0;
+	return String(node.value);
+}
+function isNull(node) {
+	return node === void 0 || node.type === "scalar" && node.value === null;
+}
+
+// src/worlds/kustomize/refusal.ts
+var Refusal = class extends Error {
+	at;
+	sort;
+	constructor(message, at, sort = "refused") {
+		super(message);
+		this.at = at;
+		this.sort = sort;
+	}
+};
+
+// src/worlds/kustomize/resource.ts
+function resourceOf(node, origin) {
+	return {
+		node,
+		id: idOf(node),
+		origin,
+		previous: [],
+		prefixes: [],
+		suffixes: [],
+		addsHash: false,
+		isPartial: false,
+		behavior: void 0,
+		vars: []
+	};
+}
+function withNode(resource, node) {
+	return node === resource.node ? resource : {
+		...resource,
+		node,
+		id: idOf(node)
+	};
+}
+function idOf(node) {
+	const metadata = fieldOf(node, "metadata")?.value;
+	return {
+		...groupVersionOf(textOf(fieldOf(node, "apiVersion")?.value) ?? ""),
+		kind: textOf(fieldOf(node, "kind")?.value) ?? "",
+		name: textOf(nodeAt(metadata, "name")) ?? "",
+		namespace: textOf(nodeAt(metadata, "namespace")) ?? ""
+	};
+}
+function remembered(resource) {
+	const { id, previous } = resource;
+	const namespace = effectiveNamespace(id);
+	return {
+		...resource,
+		previous: [...previous, {
+			...id,
+			namespace
+		}]
+	};
+}
+function previousIds({ id: { group, version }, previous }) {
+	return previous.map((one) => ({
+		...one,
+		group,
+		version
+	}));
+}
+function originalId(resource) {
+	return previousIds(resource)[0] ?? resource.id;
+}
+function byAnyId(resources, matches) {
+	return resources.filter((resource) => matches(resource.id) || previousIds(resource).some(matches));
+}
+
+// src/worlds/kustomize/documents.ts
+const none = () => void 0;
+function readDocuments(source, known = none) {
+	return readPart(source, 0, source.text.length, known);
+}
+function readPart(source, start, end, known) {
+	return (start === 0 && end === source.text.length ? split$2(source.text) : splitPart(source.text, start, end)).flatMap((range, index) => {
+		const before = known(source, range.start);
+		const { root, faults, notRead } = before?.root === void 0 ? parse(source.text, range.start, range.end) : before;
+		const [fault] = faults;
+		if (root === void 0 || fault !== void 0) throw notYaml(source, range, fault, notRead);
+		if (root.type === "scalar" && root.value === null) return [];
+		return [{
+			node: sourced(root, source),
+			start: range.start,
+			end: range.end,
+			index
+		}];
+	});
+}
+function parse(text, start, end) {
+	const parsed = parseDocument(text, start, end, defaultLimits);
+	if (parsed.notRead?.startsWith("template:") !== true) return parsed;
+	const composed = compose(text, start, end, defaultLimits);
+	return composed.root === void 0 ? parsed : composed;
+}
+function splitPart(text, start, end) {
+	return split$2(text.slice(start, end)).map((range) => ({
+		start: start + range.start,
+		end: start + range.end
+	}));
+}
+function notYaml(source, range, fault, notRead) {
+	const at = fault === void 0 ? void 0 : {
+		source,
+		start: fault.start,
+		end: fault.end
+	};
+	const sort = fault === void 0 ? "outside" : "refused";
+	return new Refusal(`${source.path}: ${fault?.message ?? notRead ?? `no YAML at offset ${range.start}`}`, at, sort);
+}
+function readInline(text, scalar) {
+	const { source, start, end } = scalar;
+	const read = readDocuments({
+		path: source.path,
+		text
+	}).map(({ node }) => node);
+	const line = source.text.lastIndexOf("\n", start - 1) + 1;
+	if (!(source.text.slice(line, start).trim() === "" && text.includes("\n"))) return read.map((node) => marked(node, scalar));
+	const placed = readPart(source, line, end, none);
+	return read.map((node, i) => {
+		const twin = placed[i]?.node;
+		return twin === void 0 ? marked(node, scalar) : placedAs(node, twin, scalar);
+	});
+}
+function placedAs(node, twin, scalar) {
+	if (node.type === "scalar") return scalarAt(node.value, twin);
+	if (node.type === "seq" && twin.type === "seq") {
+		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
+		return {
+			...twin,
+			items
+		};
+	}
+	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
+	const entries = node.entries.map((entry) => {
+		const other = fieldOf(twin, entry.key);
+		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
+		return other === void 0 ? entryAt(entry.key, value, scalar) : {
+			...other,
+			value
+		};
+	});
+	return {
+		...twin,
+		entries
+	};
+}
+function readResources(source, known = none) {
+	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
+		confirm(item);
+		return resourceOf(item, {
+			source,
+			start,
+			end,
+			document: index,
+			at
+		});
+	}));
+}
+function expanded(node, at) {
+	if (node.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", node);
+	if (node.entries.length === 0) return [];
+	const items = fieldOf(node, "items")?.value;
+	if (!textOf(fieldOf(node, "kind")?.value)?.endsWith("List") || items === void 0) return [{
+		item: node,
+		at
+	}];
+	if (items.type !== "seq") return [];
+	return items.items.flatMap((item, i) => expanded(item, [
+		...at,
+		"items",
+		i
+	]));
+}
+function confirm(node) {
+	const kind = textOf(fieldOf(node, "kind")?.value) ?? "";
+	if (kind === "") throw new Refusal("missing kind in object", node);
+	if ((textOf(fieldOf(fieldOf(node, "metadata")?.value, "name")?.value) ?? "") === "" && !kind.endsWith("List")) throw new Refusal("missing metadata.name in object", node);
+}
+
+// src/worlds/kustomize/kustomization-file.ts
+function mapsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? list.items.filter((item) => item.type === "map") : [];
+}
+function textsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? textsOf(list) : [];
+}
+function textsOf(list) {
+	return list.items.flatMap((item) => {
+		const text = textOf(item);
+		return text === void 0 ? [] : [{
+			...item,
+			text
+		}];
+	});
+}
+function sortedEntries(node) {
+	if (node?.type !== "map") return [];
+	return [...node.entries].sort((a, b) => a.key < b.key ? -1 : 1);
+}
+function textIn(node, key) {
+	return textOf(fieldOf(node, key)?.value) ?? "";
+}
+function isTrue(node, key) {
+	const value = fieldOf(node, key)?.value;
+	return value?.type === "scalar" && value.value === true;
+}
+function fieldSpecOf(node) {
+	return {
+		group: textIn(node, "group"),
+		version: textIn(node, "version"),
+		kind: textIn(node, "kind"),
+		path: textIn(node, "path"),
+		create: isTrue(node, "create")
+	};
+}
+
+// src/worlds/kustomize/default-fields.ts
+function gvk$1(text) {
+	const [first = "", second] = text.split(" ");
+	if (second === void 0) return {
+		group: "",
+		version: "",
+		kind: first
+	};
+	const [group = "", version = ""] = first.split("/");
+	return {
+		group,
+		version,
+		kind: second
+	};
+}
+function field(path, of = "", create = false) {
+	return {
+		...gvk$1(of),
+		path,
+		create
+	};
+}
+function fields(path, kinds, create = false) {
+	return kinds.map((kind) => field(path, kind, create));
+}
+const core = "/v1 ";
+const rbac = "rbac.authorization.k8s.io ";
+const admission = "admissionregistration.k8s.io ";
+const podOf = {
+	[`${core}Pod`]: "",
+	PodTemplate: "template/",
+	Deployment: "spec/template/",
+	ReplicaSet: "spec/template/",
+	DaemonSet: "spec/template/",
+	StatefulSet: "spec/template/",
+	Job: "spec/template/",
+	CronJob: "spec/jobTemplate/spec/template/"
+};
+function inPods(paths, pods) {
+	return Object.entries(pods).flatMap(([kind, path]) => paths.map((rest) => field(`${path}spec/${rest}`, kind)));
+}
+const otherPods = {
+	Pod: "",
+	StatefulSet: "spec/template/",
+	Deployment: "spec/template/",
+	ReplicationController: "spec/template/",
+	CronJob: "spec/jobTemplate/spec/template/",
+	Job: "spec/template/",
+	DaemonSet: "spec/template/"
+};
+const nameFields = [field("metadata/name")];
+const namespaceFields = [
+	field("metadata/name", "Namespace", true),
+	field("spec/service/namespace", "apiregistration.k8s.io APIService", true),
+	field("spec/conversion/webhook/clientConfig/service/namespace", "apiextensions.k8s.io CustomResourceDefinition")
+];
+const templateLabelFields = [
+	field("metadata/labels", "", true),
+	...fields("spec/template/metadata/labels", [
+		`${core}ReplicationController`,
+		"Deployment",
+		"ReplicaSet",
+		"DaemonSet",
+		"apps StatefulSet",
+		"batch Job"
+	], true),
+	field("spec/jobTemplate/metadata/labels", "batch CronJob", true),
+	field("spec/jobTemplate/spec/template/metadata/labels", "batch CronJob", true)
+];
+const volumeClaimTemplateLabelFields = [field("spec/volumeClaimTemplates[]/metadata/labels", "apps StatefulSet", true)];
+const affinities = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [`affinity/${affinity}/preferredDuringSchedulingIgnoredDuringExecution/podAffinityTerm/labelSelector/matchLabels`, `affinity/${affinity}/requiredDuringSchedulingIgnoredDuringExecution/labelSelector/matchLabels`]);
+const commonLabelFields = [
+	...fields("spec/selector", [`${core}Service`, `${core}ReplicationController`], true),
+	...fields("spec/selector/matchLabels", [
+		"Deployment",
+		"ReplicaSet",
+		"DaemonSet",
+		"apps StatefulSet"
+	], true),
+	...[...affinities, "topologySpreadConstraints/labelSelector/matchLabels"].flatMap((path) => fields(`spec/template/spec/${path}`, ["apps Deployment", "apps StatefulSet"])),
+	...fields("spec/selector/matchLabels", ["batch Job", "policy PodDisruptionBudget"]),
+	field("spec/jobTemplate/spec/selector/matchLabels", "batch CronJob"),
+	...[
+		"spec/podSelector",
+		"spec/ingress/from/podSelector",
+		"spec/egress/to/podSelector"
+	].map((path) => field(`${path}/matchLabels`, "networking.k8s.io NetworkPolicy")),
+	...templateLabelFields,
+	...volumeClaimTemplateLabelFields
+];
+const commonAnnotationFields = [
+	field("metadata/annotations", "", true),
+	...fields("spec/template/metadata/annotations", [
+		`${core}ReplicationController`,
+		"Deployment",
+		"ReplicaSet",
+		"DaemonSet",
+		"StatefulSet",
+		"batch Job"
+	], true),
+	field("spec/jobTemplate/metadata/annotations", "batch CronJob", true),
+	field("spec/jobTemplate/spec/template/metadata/annotations", "batch CronJob", true)
+];
+const imageFields = [
+	"spec/containers[]/image",
+	"spec/initContainers[]/image",
+	"spec/volumes[]/image/reference",
+	"spec/template/spec/containers[]/image",
+	"spec/template/spec/initContainers[]/image",
+	"spec/template/spec/volumes[]/image/reference",
+	"spec/jobTemplate/spec/template/spec/volumes[]/image/reference"
+].map((path) => field(path, "", true));
+const replicaFields = fields("spec/replicas", [
+	"Deployment",
+	"ReplicationController",
+	"ReplicaSet",
+	"StatefulSet"
+], true);
+function mountsOf(word, volume) {
+	return [
+		volume,
+		...["containers", "initContainers"].flatMap((list) => [`${list}/env/valueFrom/${word}KeyRef/name`, `${list}/envFrom/${word}Ref/name`]),
+		`volumes/projected/sources/${word}/name`
+	];
+}
+const scaled = [field("spec/scaleTargetRef/name", "HorizontalPodAutoscaler")];
+const named = [field("rules/resourceNames", "Role"), field("rules/resourceNames", "ClusterRole")];
+const ingressAnnotations = ["ingress", "nginx.ingress"];
+function reference(of, list) {
+	return {
+		...gvk$1(of),
+		fields: list
+	};
+}
+const nameReferences = [
+	...[
+		"Deployment",
+		"ReplicationController",
+		"ReplicaSet",
+		"StatefulSet"
+	].map((kind) => reference(kind, scaled)),
+	reference(`${core}ConfigMap`, [
+		...inPods(mountsOf("configMap", "volumes/configMap/name"), podOf),
+		field("spec/configSource/configMap", "Node"),
+		...named,
+		field("metadata/annotations/nginx.ingress.kubernetes.io\\/fastcgi-params-configmap", "Ingress")
+	]),
+	reference(`${core}Secret`, [
+		...inPods([...mountsOf("secret", "volumes/secret/secretName"), "imagePullSecrets/name"], podOf),
+		field("spec/tls/secretName", "Ingress"),
+		...ingressAnnotations.map((of) => field(`metadata/annotations/${of}.kubernetes.io\\/auth-secret`, "Ingress")),
+		field("metadata/annotations/nginx.ingress.kubernetes.io\\/auth-tls-secret", "Ingress"),
+		field("imagePullSecrets/name", "ServiceAccount"),
+		...[
+			"secretName",
+			"adminSecretName",
+			"userSecretName",
+			"secretRef"
+		].map((key) => field(`parameters/${key}`, "StorageClass")),
+		...named,
+		field("spec/template/spec/containers/env/valueFrom/secretKeyRef/name", "serving.knative.dev/v1 Service"),
+		field("spec/azureFile/secretName", "PersistentVolume")
+	]),
+	reference(`${core}Service`, [
+		field("spec/serviceName", "apps StatefulSet"),
+		field("spec/rules/http/paths/backend/serviceName", "Ingress"),
+		field("spec/backend/serviceName", "Ingress"),
+		field("spec/rules/http/paths/backend/service/name", "Ingress"),
+		field("spec/defaultBackend/service/name", "Ingress"),
+		field("spec/service/name", "apiregistration.k8s.io APIService"),
+		field("webhooks/clientConfig/service", `${admission}ValidatingWebhookConfiguration`),
+		field("webhooks/clientConfig/service", `${admission}MutatingWebhookConfiguration`)
+	]),
+	reference(`${rbac}Role`, [field("roleRef/name", `${rbac}RoleBinding`)]),
+	reference(`${rbac}ClusterRole`, fields("roleRef/name", [`${rbac}RoleBinding`, `${rbac}ClusterRoleBinding`])),
+	reference(`${core}ServiceAccount`, [...fields("subjects", [`${rbac}RoleBinding`, `${rbac}ClusterRoleBinding`]), ...inPods(["serviceAccountName"], otherPods)]),
+	reference(`${core}PersistentVolumeClaim`, inPods(["volumes/persistentVolumeClaim/claimName"], otherPods)),
+	reference(`${core}PersistentVolume`, [field("spec/volumeName", "PersistentVolumeClaim"), field("rules/resourceNames", "ClusterRole")]),
+	reference("storage.k8s.io/v1 StorageClass", [...fields("spec/storageClassName", ["PersistentVolume", "PersistentVolumeClaim"]), field("spec/volumeClaimTemplates/spec/storageClassName", "StatefulSet")]),
+	reference("scheduling.k8s.io/v1 PriorityClass", inPods(["priorityClassName"], otherPods)),
+	reference(`${admission}ValidatingAdmissionPolicy`, [field("spec/policyName", `${admission}ValidatingAdmissionPolicyBinding`)])
+];
+const varPods = [
+	"DaemonSet",
+	"Deployment",
+	"Job",
+	"ReplicaSet",
+	"StatefulSet"
+];
+const varsInContainers = ["containers", "initContainers"].flatMap((list) => [
+	"args",
+	"command",
+	"env/value",
+	"volumeMounts/mountPath"
+].map((rest) => `${list}/${rest}`));
+const varReferences = [
+	...varsInContainers.flatMap((path) => [
+		field(`spec/jobTemplate/spec/template/spec/${path}`, "CronJob"),
+		...fields(`spec/template/spec/${path}`, varPods),
+		field(`spec/${path}`, "Pod")
+	]),
+	field("spec/jobTemplate/spec/template/volumes/nfs/server", "CronJob"),
+	...fields("spec/template/spec/volumes/nfs/server", varPods.filter((kind) => kind !== "StatefulSet")),
+	field("spec/volumes/nfs/server", "Pod"),
+	field("spec/template/metadata/annotations", "Deployment"),
+	...[
+		"spec/rules/host",
+		"spec/tls/hosts",
+		"spec/tls/secretName"
+	].map((path) => field(path, "Ingress")),
+	...fields("spec/ports/port", ["Service"]),
+	field("spec/ports/targetPort", "Service"),
+	field("spec/volumeClaimTemplates/spec/nfs/server", "StatefulSet"),
+	field("spec/nfs/server", "PersistentVolume"),
+	field("metadata/labels"),
+	field("metadata/annotations")
+];
+
+// src/worlds/kustomize/transformer-config.ts
+const defaultConfig = {
+	namePrefix: nameFields,
+	nameSuffix: nameFields,
+	namespace: namespaceFields,
+	commonLabels: commonLabelFields,
+	labels: [],
+	templateLabels: templateLabelFields,
+	volumeClaimTemplateLabels: volumeClaimTemplateLabelFields,
+	commonAnnotations: commonAnnotationFields,
+	nameReference: nameReferences,
+	varReference: varReferences,
+	images: imageFields,
+	replicas: replicaFields
+};
+const fieldLists = [
+	"namePrefix",
+	"nameSuffix",
+	"namespace",
+	"commonLabels",
+	"labels",
+	"templateLabels",
+	"volumeClaimTemplateLabels",
+	"commonAnnotations",
+	"varReference",
+	"images",
+	"replicas"
+];
+function mergeConfigs(a, b) {
+	if (a === b || b === defaultConfig) return a;
+	if (a === defaultConfig) return b;
+	const lists = fieldLists.map((name) => [name, mergeFields(a[name], b[name])]);
+	return {
+		...a,
+		...Object.fromEntries(lists),
+		nameReference: mergeReferences(a.nameReference, b.nameReference)
+	};
+}
+function mergeFields(a, b) {
+	const result = [...a];
+	for (const field of b) {
+		const known = result.find((other) => other.path === field.path && isSelected(other, field));
+		if (known === void 0) result.push(field);
+		else if (known.create !== field.create) throw new Refusal("conflicting fieldspecs");
+	}
+	return result;
+}
+function mergeReferences(a, b) {
+	const result = [...a];
+	for (const reference of b) {
+		const at = result.findIndex(({ group, version, kind }) => group === reference.group && version === reference.version && kind === reference.kind);
+		const known = result[at];
+		if (known === void 0) result.push(reference);
+		else result[at] = {
+			...known,
+			fields: mergeFields(known.fields, reference.fields)
+		};
+	}
+	return result;
+}
+
+// src/worlds/kustomize/configurations.ts
+function configOf({ node, folder }, files, report) {
+	let config = defaultConfig;
+	for (const item of textsIn(node, "configurations")) try {
+		for (const document of readDocuments(files.need(folder, item.text, item), files.parsed)) if (document.node.type === "map") config = withFile(config, document.node);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		report(new Refusal(error.message, error.at ?? item, error.sort));
+	}
+	return config;
+}
+function withFile(config, node) {
+	const lists = fieldLists.map((name) => [name, mergeFields(config[name], mapsIn(node, name).map(fieldSpecOf))]);
+	const references = mapsIn(node, "nameReference").map((one) => ({
+		group: textIn(one, "group"),
+		version: textIn(one, "version"),
+		kind: textIn(one, "kind"),
+		fields: mapsIn(one, "fieldSpecs").map(fieldSpecOf)
+	}));
+	const own = {
+		...defaultConfig,
+		...Object.fromEntries(lists),
+		nameReference: references
+	};
+	return mergeConfigs({
+		...defaultConfig,
+		...Object.fromEntries(lists),
+		nameReference: config.nameReference
+	}, own);
+}
+function hasOwnSchema({ node }) {
+	return fieldOf(fieldOf(node, "openapi")?.value, "path") !== void 0;
+}
+
+// src/worlds/kustomize/files.ts
+const kustomizationNames = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+const remote = /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
+function isRemote(path) {
+	return remote.test(path);
+}
+var Files = class {
+	known = /* @__PURE__ */ new Map();
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+	parsed = (source, start) => this.source.known?.(source, start);
+	*used() {
+		for (const file of this.known.values()) if (file !== void 0 && "text" in file) yield file;
+	}
+	read(path) {
+		if (!this.known.has(path)) this.known.set(path, this.source.read(path));
+		return this.known.get(path);
+	}
+	need(folder, path, at) {
+		const file = this.find(folder, path, at);
+		if (file === void 0) throw new Refusal(`open ${path}: no such file or directory`, at, "missing");
+		return file;
+	}
+	find(folder, path, at) {
+		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
+		const file = this.read(joinPath(folder, path));
+		if (file === void 0 || "text" in file) return file;
+		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
+	}
+	kustomizationsIn(folder) {
+		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
+	}
+};
+
+// src/worlds/kustomize/absorb.ts
+function absorbed(resources, made) {
+	const key = idKey(made.id);
+	const matches = byAnyId(resources, (id) => idKey(id) === key);
+	const [old] = matches;
+	const isForOther = made.behavior === "merge" || made.behavior === "replace";
+	if (matches.length > 1) throw new Refusal(`found multiple objects that could accept merge of ${shownId(made.id)}`);
+	if (old === void 0) {
+		if (isForOther) throw new Refusal(`id ${shownId(made.id)} does not exist; cannot merge or replace`, void 0, "absent");
+		return [...resources, made];
+	}
+	if (!isForOther) throw new Refusal(`id ${shownId(made.id)} exists; can not use behavior: '${made.behavior ?? "unspecified"}', behavior must be merge or replace`);
+	const taken = inPlaceOf(old, made.behavior === "merge" ? withData(old, made) : made.node);
+	const isPartial = made.isPartial || made.behavior === "merge" && old.isPartial;
+	const result = {
+		...taken,
+		addsHash: old.addsHash && made.addsHash,
+		isPartial
+	};
+	return resources.map((one) => one === old ? result : one);
+}
+function inPlaceOf(old, node) {
+	const metadata = fieldOf(node, "metadata");
+	const before = nodeAt(old.node, "metadata");
+	if (metadata?.value.type !== "map" || before?.type !== "map") return old;
+	let value = metadata.value;
+	for (const key of ["labels", "annotations"]) {
+		const merged = mergedMap(fieldOf(before, key), fieldOf(value, key));
+		if (merged !== void 0) value = withEntry(value, merged);
+	}
+	for (const key of ["name", "namespace"]) {
+		const entry = fieldOf(before, key);
+		value = entry === void 0 ? withoutKey(value, key) : withEntry(value, entry);
+	}
+	return withNode(old, withEntry(node, {
+		...metadata,
+		value
+	}));
+}
+function withData(old, made) {
+	const plain = old.id.kind === "Secret" ? encoded(fieldOf(old.node, "stringData")) : void 0;
+	return [mergedMap(mergedMap(fieldOf(old.node, "data"), plain), fieldOf(made.node, "data")), mergedMap(fieldOf(old.node, "binaryData"), fieldOf(made.node, "binaryData"))].reduce((node, entry) => entry === void 0 ? node : withEntry(node, entry), made.node);
+}
+function encoded(entry) {
+	if (entry?.value.type !== "map") return void 0;
+	const entries = entry.value.entries.map((one) => ({
+		...one,
+		value: inBase64(one.value)
+	}));
+	return entryAt("data", mapAt(entries, entry.value), entry.value);
+}
+function inBase64(node) {
+	return scalarAt(Buffer.from(textOf(node) ?? "", "utf8").toString("base64"), node);
+}
+function mergedMap(under, over) {
+	if (under?.value.type !== "map") return over;
+	if (over?.value.type !== "map") return under;
+	const { value } = over;
+	const rest = sortedEntries(under.value).filter(({ key }) => fieldOf(value, key) === void 0);
+	return {
+		...over,
+		value: {
+			...value,
+			entries: [...rest, ...value.entries]
+		}
+	};
+}
+
+// src/worlds/kustomize/gathering.ts
+const nothing$1 = {
+	resources: [],
+	config: defaultConfig,
+	vars: [],
+	problems: [],
+	kustomizations: [],
+	files: []
+};
+var Gathering = class {
+	resources;
+	config;
+	vars;
+	problems;
+	kustomizations;
+	files;
+	constructor(parent, file) {
+		this.resources = parent.resources;
+		this.config = parent.config;
+		this.vars = parent.vars;
+		this.problems = parent.problems;
+		this.kustomizations = [...parent.kustomizations, file.path];
+		this.files = parent.files;
+	}
+	step(at, mayChange, run) {
+		try {
+			run();
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			this.refuse(error, at, mayChange);
+		}
+	}
+	refuse(refusal, at, mayChange) {
+		this.problems = [...this.problems, problemOf(refusal, at, mayChange)];
+	}
+	append(resources) {
+		const keys = new Set(this.resources.map(({ id }) => idKey(id)));
+		const added = resources.filter(({ id }) => !keys.has(idKey(id)) && keys.add(idKey(id)));
+		const twin = resources.find((one) => !added.includes(one));
+		this.resources = [...this.resources, ...added];
+		if (twin !== void 0) throw new Refusal(`may not add resource with an already registered id: ${shownId(twin.id)}`);
+	}
+	absorb(made) {
+		this.resources = absorbed(this.resources, made);
+	}
+	merge(other) {
+		this.problems = [...this.problems, ...other.problems];
+		this.kustomizations = [...this.kustomizations, ...other.kustomizations];
+		this.files = [...this.files, ...other.files];
+		this.config = mergeConfigs(this.config, other.config);
+		this.addVars(other.vars);
+		this.append(other.resources);
+	}
+	become({ resources, config, vars, problems, kustomizations, files }) {
+		Object.assign(this, {
+			resources,
+			config,
+			vars,
+			problems,
+			kustomizations,
+			files
+		});
+	}
+	addVars(vars) {
+		const twin = vars.find(({ name }) => this.vars.some((one) => one.name === name));
+		if (twin !== void 0) throw new Refusal(`var '${twin.name}' already encountered`, twin.at);
+		this.vars = [...this.vars, ...vars];
+	}
+};
+function problemOf({ message, at, sort }, near, mayChange) {
+	return {
+		message,
+		at: at ?? near,
+		sort,
+		mayChange
+	};
+}
+
+// src/worlds/kustomize/generators.ts
+function generatorsOf(file, files) {
+	return ["configMapGenerator", "secretGenerator"].flatMap((field) => mapsIn(file.node, field).map((entry, index) => ({
+		at: fieldOf(entry, "name")?.value ?? entry,
+		make: (missing) => generate(file, files, field, entry, index, missing)
+	})));
+}
+function generate(file, files, field, entry, index, missing) {
+	const kind = field === "secretGenerator" ? "Secret" : "ConfigMap";
+	const name = fieldOf(entry, "name");
+	if (name === void 0 || textOf(name.value) === void 0) throw new Refusal("a configmap must have a name", entry);
+	const pairs = new Pairs(file.folder, files, missing);
+	pairs.readAll(entry);
+	const at = name.value;
+	const options = fieldOf(entry, "options")?.value;
+	const common = fieldOf(file.node, "generatorOptions")?.value;
+	const type = fieldOf(entry, "type");
+	const node = mapAt([
+		entryAt("apiVersion", scalarAt("v1", at), at),
+		entryAt("kind", scalarAt(kind, at), at),
+		entryAt("metadata", metadataOf(entry, name, options, common), at),
+		...kind === "Secret" ? [entryAt("type", scalarAt(textOf(type?.value) || "Opaque", type?.value ?? at), type === void 0 ? at : keyMark(type))] : [],
+		...pairs.dataOf(kind, at)
+	], entry);
+	const behavior = textIn(entry, "behavior");
+	const { source, start, end, document } = file.manifest;
+	return {
+		...resourceOf(node, {
+			source,
+			start,
+			end,
+			document,
+			at: [field, index]
+		}),
+		addsHash: !isTrue(options, "disableNameSuffixHash") && !isTrue(common, "disableNameSuffixHash"),
+		isPartial: pairs.isPartial,
+		behavior: behavior === "merge" || behavior === "replace" || behavior === "create" ? behavior : void 0
+	};
+}
+function metadataOf(entry, name, options, common) {
+	const namespace = fieldOf(entry, "namespace");
+	const maps = ["labels", "annotations"].flatMap((key) => {
+		const own = sortedEntries(fieldOf(options, key)?.value);
+		const others = sortedEntries(fieldOf(common, key)?.value).filter((other) => !own.some((one) => one.key === other.key));
+		const all = [...own, ...others];
+		return all[0] === void 0 ? [] : [entryAt(key, mapAt(all, all[0].value), keyMark(all[0]))];
+	});
+	return mapAt([
+		name,
+		...namespace === void 0 ? [] : [namespace],
+		...maps
+	], name.value);
+}
+var Pairs = class {
+	isPartial = false;
+	pairs = [];
+	hasUnknownKeys = false;
+	folder;
+	files;
+	missing;
+	constructor(folder, files, missing) {
+		this.folder = folder;
+		this.files = files;
+		this.missing = missing;
+	}
+	readAll(entry) {
+		const env = fieldOf(entry, "env")?.value;
+		const envText = textOf(env);
+		const last = env === void 0 || envText === void 0 ? [] : [{
+			...env,
+			text: envText
+		}];
+		for (const item of [...textsIn(entry, "envs"), ...last]) this.env(item);
+		for (const item of textsIn(entry, "literals")) this.literal(item);
+		for (const item of textsIn(entry, "files")) this.file(item);
+	}
+	dataOf(kind, at) {
+		if (this.hasUnknownKeys) return [];
+		const entries = [...this.pairs].sort((a, b) => a.key < b.key ? -1 : 1).map(({ key, keyAt, value, valueAt }) => {
+			const text = kind === "Secret" && value !== void 0 ? base64(value) : value;
+			return entryAt(key, scalarAt(text ?? null, valueAt), keyAt);
+		});
+		if (entries.length === 0 && kind === "ConfigMap") return [];
+		return [entryAt("data", mapAt(entries, at), at)];
+	}
+	add(pair) {
+		if (this.pairs.some(({ key }) => key === pair.key)) throw new Refusal(`configmap illegally repeats the key \`${pair.key}\``, pair.keyAt);
+		this.pairs.push(pair);
+	}
+	env(item) {
+		const file = this.content(item.text, item);
+		if (file === void 0) {
+			this.hasUnknownKeys = true;
+			return;
+		}
+		for (const { key, value, start, end } of envLines(file.text)) {
+			const at = {
+				source: file,
+				start,
+				end
+			};
+			this.add({
+				key,
+				value,
+				keyAt: {
+					...at,
+					end: start + key.length
+				},
+				valueAt: at
+			});
+		}
+	}
+	literal(item) {
+		const equals = item.text.indexOf("=");
+		if (equals < 1) throw new Refusal(`invalid literal source ${item.text.split("=", 1)[0]}, expected key=value`, item);
+		const [keyAt, valueAt] = partsOf(item, equals);
+		this.add({
+			key: item.text.slice(0, equals),
+			value: unquoted(item.text.slice(equals + 1)),
+			keyAt,
+			valueAt
+		});
+	}
+	file(item) {
+		const parts = item.text.split("=");
+		if (parts.length > 2) throw new Refusal(`source "${item.text}" key name or file path contains '='`, item);
+		if (parts[0] === "") throw new Refusal(`missing key name for file path in source "${item.text}"`, item);
+		if (parts[1] === "") throw new Refusal(`missing file path for key name in source "${item.text}"`, item);
+		const path = parts[1] ?? parts[0] ?? "";
+		const key = parts.length === 2 ? parts[0] ?? "" : baseName(path);
+		const file = this.content(path, item);
+		const keyAt = parts.length === 2 ? partsOf(item, key.length)[0] ?? item : item;
+		const valueAt = file === void 0 ? item : {
+			source: file,
+			start: 0,
+			end: file.text.length
+		};
+		this.add({
+			key,
+			value: file?.text,
+			keyAt,
+			valueAt
+		});
+	}
+	content(path, at) {
+		try {
+			return this.files.need(this.folder, path, at);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			this.missing(error.sort === "missing" ? new Refusal(error.message, error.at, "input") : error);
+			this.isPartial = true;
+			return;
+		}
+	}
+};
+function partsOf(item, equals) {
+	const { source, start, end, text } = item;
+	if (source.text.slice(start, end) !== text) return [item, item];
+	return [{
+		source,
+		start,
+		end: start + equals
+	}, {
+		source,
+		start: start + equals + 1,
+		end
+	}];
+}
+function unquoted(text) {
+	const first = text[0];
+	return text.length >= 2 && first === text.at(-1) && (first === "\"" || first === "'") ? text.slice(1, -1) : text;
+}
+function* envLines(text) {
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const content = line.replace(/\r$/, "").replace(/^\uFEFF/, "").trimStart();
+		const start = offset + line.indexOf(content);
+		offset += line.length + 1;
+		if (content === "" || content.startsWith("#")) continue;
+		const equals = content.indexOf("=");
+		yield {
+			key: equals === -1 ? content : content.slice(0, equals),
+			value: equals === -1 ? "" : content.slice(equals + 1),
+			start,
+			end: start + content.length
+		};
+	}
+}
+function base64(text) {
+	const encoded = Buffer.from(text, "utf8").toString("base64");
+	if (encoded.length < 70) return encoded;
+	return (encoded.match(/.{1,70}/g) ?? []).map((line) => `${line}\n`).join("");
+}
+
+// src/worlds/kustomize/hash.ts
+function addHashes(resources) {
+	return resources.map((resource) => {
+		if (!resource.addsHash) return resource;
+		const hash = resource.isPartial ? symbol("hash") : hashOf(resource);
+		const metadata = fieldOf(resource.node, "metadata");
+		const name = nodeAt(metadata?.value, "name");
+		const entry = fieldOf(metadata?.value, "name");
+		if (metadata?.value.type !== "map" || entry === void 0 || name === void 0) return resource;
+		const value = withEntry(metadata.value, {
+			...entry,
+			value: scalarAt(`${textOf(name)}-${hash}`, name)
+		});
+		return withNode(remembered(resource), withEntry(resource.node, {
+			...metadata,
+			value
+		}));
+	});
+}
+function hashOf({ node, id }) {
+	const fields = id.kind === "Secret" ? {
+		data: mapOf(node, "data") ?? "",
+		kind: id.kind,
+		name: "",
+		...withMap$1(node, "stringData"),
+		type: textOf(nodeAt(node, "type")) ?? ""
+	} : {
+		...withMap$1(node, "binaryData"),
+		data: mapOf(node, "data") ?? "",
+		kind: id.kind,
+		name: ""
+	};
+	return createHash("sha256").update(goJson(fields)).digest("hex").slice(0, 10).replace(/[013ae]/g, (digit) => ({
+		0: "g",
+		1: "h",
+		3: "k",
+		a: "m",
+		e: "t"
+	})[digit] ?? digit);
+}
+function withMap$1(node, key) {
+	const value = mapOf(node, key);
+	return value === void 0 ? {} : { [key]: value };
+}
+function mapOf(node, key) {
+	const field = nodeAt(node, key);
+	if (field?.type !== "map") return void 0;
+	const pairs = field.entries.map((entry) => [entry.key, entry.value.type === "scalar" ? entry.value.value : ""]);
+	return Object.fromEntries(pairs.sort(([a], [b]) => String(a) < String(b) ? -1 : 1));
+}
+function goJson(value) {
+	return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/worlds/kustomize/kustomization-shape.ts
+const gvk = {
+	group: "text",
+	version: "text",
+	kind: "text"
+};
+const id = {
+	...gvk,
+	name: "text",
+	namespace: "text"
+};
+const selector = {
+	...id,
+	labelSelector: "text",
+	annotationSelector: "text"
+};
+const spec = {
+	...gvk,
+	path: "text",
+	create: "bool"
+};
+const options = {
+	labels: "texts",
+	annotations: "texts",
+	disableNameSuffixHash: "bool",
+	immutable: "bool"
+};
+const pairs = {
+	name: "text",
+	namespace: "text",
+	behavior: "text",
+	literals: ["text"],
+	files: ["text"],
+	envs: ["text"],
+	env: "text",
+	options
+};
+const patch = {
+	path: "text",
+	patch: "text",
+	target: selector,
+	options: {
+		allowNameChange: "bool",
+		allowKindChange: "bool"
+	}
+};
+const image = {
+	name: "text",
+	newName: "text",
+	newTag: "text",
+	digest: "text",
+	tagSuffix: "text"
+};
+const fieldOptions = {
+	delimiter: "text",
+	index: "number",
+	encoding: "text",
+	create: "bool"
+};
+const replacement = {
+	path: "text",
+	source: {
+		...id,
+		fieldPath: "text",
+		options: fieldOptions
+	},
+	sourceValue: "text",
+	targets: [{
+		select: selector,
+		reject: [selector],
+		fieldPaths: ["text"],
+		options: fieldOptions
+	}]
+};
+const kustomization = {
+	apiVersion: "text",
+	kind: "text",
+	metadata: "any",
+	openapi: "texts",
+	namePrefix: "text",
+	nameSuffix: "text",
+	namespace: "text",
+	commonLabels: "texts",
+	labels: [{
+		pairs: "texts",
+		includeSelectors: "bool",
+		includeTemplates: "bool",
+		includeVolumeClaimTemplates: "bool",
+		fields: [spec]
+	}],
+	commonAnnotations: "texts",
+	patchesStrategicMerge: ["text"],
+	patchesJson6902: [patch],
+	patches: [patch],
+	images: [image],
+	imageTags: [image],
+	replacements: [replacement],
+	replicas: [{
+		name: "text",
+		count: "number"
+	}],
+	vars: [{
+		name: "text",
+		objref: {
+			...id,
+			apiVersion: "text"
+		},
+		fieldref: { fieldPath: "text" }
+	}],
+	sortOptions: "any",
+	resources: ["text"],
+	components: ["text"],
+	crds: ["text"],
+	bases: ["text"],
+	configMapGenerator: [pairs],
+	secretGenerator: [{
+		...pairs,
+		type: "text"
+	}],
+	helmGlobals: "any",
+	helmCharts: ["any"],
+	helmChartInflationGenerator: ["any"],
+	generatorOptions: options,
+	configurations: ["text"],
+	generators: ["text"],
+	transformers: ["text"],
+	validators: ["text"],
+	buildMetadata: ["text"]
+};
+function shaped(node) {
+	const result = check(node, kustomization, "");
+	return result.type === "map" ? result : node;
+}
+function check(node, shape, name) {
+	if (shape === "any" || isNull(node)) return node;
+	if (isList(shape)) {
+		if (node.type !== "seq") throw mismatch(node, name, "a list");
+		return {
+			...node,
+			items: node.items.map((item) => check(item, shape[0], name))
+		};
+	}
+	if (shape === "texts") {
+		if (node.type !== "map") throw mismatch(node, name, "a map of texts");
+		for (const { key, value } of node.entries) check(value, "text", `${name}.${key}`);
+		return node;
+	}
+	if (typeof shape === "object") return checkStruct(node, shape, name);
+	checkScalar(node, shape, name);
+	return node;
+}
+function isList(shape) {
+	return Array.isArray(shape);
+}
+function checkStruct(node, shape, name) {
+	if (node.type !== "map") throw mismatch(node, name, "a mapping");
+	const entries = node.entries.map((entry) => {
+		const key = Object.hasOwn(shape, entry.key) ? entry.key : sameWithoutCase(shape, entry.key);
+		if (key === void 0) throw new Refusal(`invalid Kustomization: json: unknown field "${entry.key}"`, keyMark(entry), "unknown");
+		return {
+			...entry,
+			key,
+			value: check(entry.value, shape[key] ?? "any", name === "" ? key : `${name}.${key}`)
+		};
+	});
+	return {
+		...node,
+		entries
+	};
+}
+function sameWithoutCase(shape, key) {
+	return Object.keys(shape).find((field) => field.toLowerCase() === key.toLowerCase());
+}
+const scalars = {
+	text: ["string", "text"],
+	bool: ["boolean", "true or false"],
+	number: ["number", "a number"]
+};
+function checkScalar(node, shape, name) {
+	const [type, wanted] = scalars[shape];
+	if (node.type !== "scalar" || typeof node.value !== type) throw mismatch(node, name, wanted);
+}
+function mismatch(node, name, wanted) {
+	const found = node.type === "map" ? "a mapping" : node.type === "seq" ? "a list" : `a ${typeof node.value}`;
+	return new Refusal(`invalid Kustomization: field ${name} holds ${found} and must hold ${wanted}`, node);
+}
+
+// src/worlds/kustomize/load-kustomization.ts
+function loadKustomization(files, folder) {
+	const [source, ...others] = files.kustomizationsIn(folder);
+	if (source === void 0) return void 0;
+	if (!("text" in source)) throw new Refusal(`${folder}: ${source.unreadable}`, void 0, "outside");
+	const top = {
+		source,
+		start: 0,
+		end: Math.min(source.text.length, source.text.indexOf("\n") + 1 || source.text.length)
+	};
+	if (others.length > 0) throw new Refusal("Found multiple kustomization files", top);
+	const [document] = readDocuments(source, files.parsed);
+	if (document === void 0) throw new Refusal("kustomization.yaml is empty", top);
+	const { node: written, start, end, index } = document;
+	if (written.type !== "map") throw new Refusal("invalid Kustomization: the file is no mapping", written);
+	const kind = kindOf(written);
+	const node = shaped(written);
+	const apiVersion = textOf(fieldOf(node, "apiVersion")?.value) || defaultVersions[kind];
+	return {
+		path: source.path,
+		folder: folderOf(source.path),
+		kind,
+		node,
+		manifest: {
+			source,
+			start,
+			end,
+			document: index,
+			at: [],
+			apiVersion,
+			kind
+		}
+	};
+}
+const defaultVersions = {
+	Kustomization: "kustomize.config.k8s.io/v1beta1",
+	Component: "kustomize.config.k8s.io/v1alpha1"
+};
+function kindOf(node) {
+	const [kind, apiVersion] = [fieldOf(node, "kind")?.value, fieldOf(node, "apiVersion")?.value];
+	const name = textOf(kind) || "Kustomization";
+	if (name !== "Kustomization" && name !== "Component") throw new Refusal("kind should be Kustomization or Component", kind);
+	const version = textOf(apiVersion) || defaultVersions[name];
+	if (!version.startsWith("kustomize.config.k8s.io/")) throw new Refusal(`apiVersion for ${name} should be ${defaultVersions[name]}`, apiVersion, "outside");
+	if (version !== defaultVersions[name]) throw new Refusal(`apiVersion for ${name} should be ${defaultVersions[name]}`, apiVersion);
+	return name;
+}
+
+// src/worlds/kustomize/field-spec.ts
+function setField(root, id, spec, set, creation) {
+	if (!isSelected(id, spec)) return root;
+	return setPath(root, spec, set, creation);
+}
+function setPath(root, spec, set, creation) {
+	const changed = walk(root, splitPath(spec.path), set, spec.create ? creation : void 0);
+	return changed.type === "map" ? changed : root;
+}
+function walk(node, path, set, creation) {
+	const [step, ...rest] = path;
+	if (step === void 0) return set(node);
+	if (isNull(node)) return node;
+	if (node.type === "seq") {
+		const items = node.items.map((item) => walk(item, path, set, creation));
+		return items.every((item, i) => item === node.items[i]) ? node : {
+			...node,
+			items
+		};
+	}
+	if (node.type !== "map") throw new Refusal("expected sequence or mapping node", node);
+	const isList = step.endsWith("[]");
+	const key = isList ? step.slice(0, -2) : step;
+	const makes = isList ? void 0 : creation;
+	const entry = fieldOf(node, key);
+	if (entry !== void 0 && !(makes !== void 0 && isNull(entry.value))) return withValue(node, entry, walk(entry.value, rest, set, creation));
+	if (makes === void 0) return node;
+	const made = walk(empty(makes, rest.length > 0), rest, set, creation);
+	return withEntry(node, entryAt(key, made, rest.length > 0 ? makes.mark : makes.key ?? makes.mark));
+}
+function empty({ kind, mark }, isOnTheWay) {
+	return isOnTheWay || kind === "map" ? mapAt([], mark) : scalarAt("", mark);
+}
+const split$1 = /* @__PURE__ */ new Map();
+function splitPath(path) {
+	const known = split$1.get(path);
+	if (known !== void 0) return known;
+	const steps = splitSteps(path, "/");
+	if (split$1.size < 2e3) split$1.set(path, steps);
+	return steps;
+}
+function splitSteps(path, delimiter) {
+	const parts = path.split(delimiter);
+	if (parts.length > 1 && parts[0] === "") parts.shift();
+	const steps = [];
+	for (const part of parts) {
+		const last = steps.at(-1);
+		if (last?.endsWith("\\")) steps[steps.length - 1] = `${last.slice(0, -1)}${delimiter}${part}`;
+		else steps.push(part);
+	}
+	return steps;
+}
+
+// src/worlds/kustomize/namespace.ts
+function setNamespace(resources, entry, { namespace: specs }) {
+	const name = textOf(entry.value) ?? "";
+	const creation = {
+		kind: "scalar",
+		mark: keyMark(entry)
+	};
+	const set = () => scalarAt(name, entry.value);
+	const moved = resources.map((resource) => {
+		const { id } = resource;
+		let { node } = resource;
+		if (!hasNoNamespace(id)) node = setPath(node, {
+			path: "metadata/namespace",
+			create: true
+		}, set, creation);
+		const isBinding = id.kind === "RoleBinding" || id.kind === "ClusterRoleBinding";
+		if (isBinding) node = withSubjects(node, name, entry);
+		for (const spec of specs) {
+			if (spec.path === "metadata/namespace" || spec.path === "metadata/name" && !isCore(node) || isBinding && spec.path === "subjects/namespace") continue;
+			node = setField(node, id, spec, set, creation);
+		}
+		return withNode(remembered(resource), node);
+	});
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id } of moved) {
+		const key = idKey(id);
+		if (seen.has(key)) throw new Refusal(`namespace transformation produces ID conflict: ${shownId(id)}`, entry.value);
+		seen.add(key);
+	}
+	return moved;
+}
+function isCore(node) {
+	return textOf(fieldOf(node, "apiVersion")?.value) === "v1";
+}
+function withSubjects(node, name, by) {
+	const entry = fieldOf(node, "subjects");
+	if (entry?.value.type !== "seq") return node;
+	const items = entry.value.items.map((subject) => {
+		if (subject.type !== "map" || textOf(fieldOf(subject, "name")?.value) !== "default") return subject;
+		return withMark(subject, "namespace", scalarAt(name, by.value), keyMark(by));
+	});
+	return withEntry(node, {
+		...entry,
+		value: {
+			...entry.value,
+			items
+		}
+	});
+}
+function withMark(map, key, value, mark) {
+	const before = fieldOf(map, key);
+	if (before === void 0 || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
+	return withEntry(map, {
+		...before,
+		value
+	});
+}
+
+// src/worlds/kustomize/name-references.ts
+function fixNameReferences(resources, config, report) {
+	const named = /* @__PURE__ */ new Map();
+	for (const resource of resources) for (const name of new Set(resource.previous.map((id) => id.name))) {
+		const others = named.get(name);
+		if (others === void 0) named.set(name, [resource]);
+		else others.push(resource);
+	}
+	if (named.size === 0) return resources;
+	const references = referencesByKind(config);
+	return resources.map((resource) => {
+		const id = originalId(resource);
+		const specs = [...references.get(id.kind) ?? [], ...references.get("") ?? []];
+		if (specs.length === 0) return resource;
+		const referrer = new Referrer(resource, named);
+		try {
+			return withNode(resource, referrer.fixed(specs.filter(({ field }) => isSelected(id, field))));
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			report(error, resource);
+			return resource;
+		}
+	});
+}
+const byConfig = /* @__PURE__ */ new WeakMap();
+function referencesByKind(config) {
+	const known = byConfig.get(config);
+	if (known !== void 0) return known;
+	const all = config.nameReference.flatMap(({ fields, ...target }) => fields.map((field) => ({
+		target,
+		field
+	})));
+	const made = groupBy(all, ({ field }) => field.kind);
+	byConfig.set(config, made);
+	return made;
+}
+var Referrer = class {
+	resource;
+	named;
+	constructor(resource, named) {
+		this.resource = resource;
+		this.named = named;
+	}
+	fixed(references) {
+		return references.reduce((node, reference) => setPath(node, {
+			path: reference.field.path,
+			create: false
+		}, (at) => this.set(at, reference)), this.resource.node);
+	}
+	set(node, reference) {
+		if (isNull(node)) return node;
+		if (node.type === "scalar") return this.setScalar(node, reference);
+		if (node.type === "map") return this.setMapping(node, reference);
+		const items = node.items.map((item) => item.type === "map" ? this.setMapping(item, reference) : this.setScalar(item, reference));
+		return items.every((item, i) => item === node.items[i]) ? node : {
+			...node,
+			items
+		};
+	}
+	setScalar(node, reference) {
+		const old = textOf(node) ?? "";
+		const referral = this.select(old, reference, void 0);
+		return referral === void 0 || referral.id.name === old ? node : scalarAt(referral.id.name, node);
+	}
+	setMapping(node, reference) {
+		const name = fieldOf(node, "name");
+		if (name === void 0) throw new Refusal("path config error; no 'name' field in node", node);
+		const old = textOf(name.value) ?? "";
+		const namespace = fieldOf(node, "namespace");
+		const referral = this.select(old, reference, namespace && (textOf(namespace.value) ?? ""));
+		if (referral === void 0) return node;
+		const { id } = referral;
+		if (id.name === old && id.namespace === "") return node;
+		const renamed = id.name === old ? node : withEntry(node, {
+			...name,
+			value: scalarAt(id.name, name.value)
+		});
+		if (id.namespace === "" || textOf(namespace?.value) === id.namespace) return renamed;
+		const at = nodeAt(referral.node, "metadata", "namespace") ?? name.value;
+		return withMark(renamed, "namespace", scalarAt(id.namespace, at), at);
+	}
+	select(name, { target, field }, namespace) {
+		let found = (this.named.get(name) ?? []).filter((one) => this.mayRefer(one) && previousIds(one).some((id) => isSelected(id, target)) && this.isRoleMeant(one, field) && this.isBeside(one));
+		if (namespace !== void 0) found = inNamespace(found, namespace);
+		if (found.length > 1) found = found.filter((one) => sharesAffixes(one, this.resource, true));
+		if (found.length > 1) found = found.filter((one) => sharesAffixes(one, this.resource, false));
+		const [first, ...others] = found;
+		if (first === void 0) return void 0;
+		if (others.every(({ id }) => id.name === first.id.name && (namespace === void 0 || id.namespace === first.id.namespace))) return first;
+		throw new Refusal(`found multiple possible referrals: ${found.map((one) => one.id.name).join(", ")}`);
+	}
+	mayRefer({ id }) {
+		const own = this.resource.id;
+		if (hasNoNamespace(own) || hasNoNamespace(id) || effectiveNamespace(id) === effectiveNamespace(own)) return true;
+		return own.kind === "RoleBinding" && this.subjectNamespaces().has(id.namespace);
+	}
+	subjectNamespaces() {
+		const subjects = nodeAt(this.resource.node, "subjects");
+		if (subjects?.type !== "seq") return /* @__PURE__ */ new Set();
+		return new Set(subjects.items.filter((subject) => textOf(nodeAt(subject, "kind")) === "ServiceAccount").map((subject) => textOf(nodeAt(subject, "namespace"))));
+	}
+	isRoleMeant(one, { path }) {
+		if (!path.endsWith("roleRef/name")) return true;
+		const [group, kind] = ["apiGroup", "kind"].map((key) => textOf(nodeAt(this.resource.node, "roleRef", key)));
+		if (group === void 0 || kind === void 0) return true;
+		return previousIds(one).some((id) => isSelected(id, {
+			group,
+			version: "",
+			kind
+		}));
+	}
+	isBeside({ id }) {
+		const own = this.resource.id;
+		if (hasNoNamespace(own) || hasNoNamespace(id) || id.kind === "ServiceAccount") return true;
+		return effectiveNamespace(own) === effectiveNamespace(id);
+	}
+};
+function inNamespace(found, namespace) {
+	const old = found.filter((one) => isIn(originalId(one), namespace));
+	return old.length > 0 ? old : found.filter(({ id }) => isIn(id, namespace));
+}
+function isIn(id, namespace) {
+	return !hasNoNamespace(id) && effectiveNamespace(id) === namespace;
+}
+function sharesAffixes(a, b, allowsNone) {
+	return sharesEnd(a.prefixes, b.prefixes, allowsNone) && sharesEnd(a.suffixes, b.suffixes, allowsNone);
+}
+function sharesEnd(a, b, allowsNone) {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length === 0) return allowsNone || long.length === 0;
+	return short.every((text, i) => long[long.length - short.length + i] === text);
+}
+
+// src/worlds/kustomize/affixes.ts
+const skipped = [
+	{
+		group: "",
+		version: "",
+		kind: "CustomResourceDefinition"
+	},
+	{
+		group: "apiregistration.k8s.io",
+		version: "",
+		kind: "APIService"
+	},
+	{
+		group: "",
+		version: "",
+		kind: "Namespace"
+	}
+];
+function addPrefix(resources, entry, { namePrefix }) {
+	const prefix = textOf(entry.value) ?? "";
+	return affixed(resources, namePrefix, (name) => prefix + name, (one) => ({
+		...one,
+		prefixes: [...one.prefixes, prefix]
+	}));
+}
+function addSuffix(resources, entry, { nameSuffix }) {
+	const suffix = textOf(entry.value) ?? "";
+	return affixed(resources, nameSuffix, (name) => name + suffix, (one) => ({
+		...one,
+		suffixes: [...one.suffixes, suffix]
+	}));
+}
+function affixed(resources, specs, change, note) {
+	return resources.map((resource) => {
+		const original = originalId(resource);
+		if (skipped.some((gvk) => isSelected(original, gvk))) return resource;
+		let result = resource;
+		for (const spec of specs) {
+			if (!isSelected(original, spec)) continue;
+			if (spec.path === "metadata/name") result = remembered(note(result));
+			const node = setField(result.node, result.id, spec, (field) => scalarAt(change(textOf(field) ?? ""), field));
+			result = withNode(result, node);
+		}
+		return result;
+	});
+}
+
+// src/worlds/kustomize/images.ts
+function setImage(resources, image, { images }) {
+	const matches = imagePattern(textIn(image, "name"));
+	const by = [
+		"newTag",
+		"digest",
+		"newName",
+		"tagSuffix"
+	].flatMap((key) => fieldOf(image, key)?.value ?? [])[0] ?? image;
+	const set = (node) => {
+		if (node.type !== "scalar") throw new Refusal("wrong node kind: expected ScalarNode but was another", node);
+		const before = textOf(node) ?? "";
+		return matches(before) ? scalarAt(renamed(before, image), by) : node;
+	};
+	return resources.map((resource) => {
+		if (resource.id.kind === "CustomResourceDefinition") return resource;
+		return withNode(resource, images.reduce((node, spec) => setField(node, resource.id, spec, set), resource.node));
+	});
+}
+function imagePattern(name) {
+	try {
+		const pattern = new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$`);
+		return (image) => pattern.test(image);
+	} catch {
+		return () => false;
+	}
+}
+function renamed(before, image) {
+	const { name, tag, digest } = split(before);
+	const newTag = textIn(image, "newTag");
+	const newDigest = textIn(image, "digest");
+	const suffix = textIn(image, "tagSuffix");
+	const result = textIn(image, "newName") || name;
+	if (newTag !== "" || newDigest !== "") return joined$1(result, newTag, newDigest);
+	return suffix === "" ? joined$1(result, tag, digest) : joined$1(result, tag + suffix, "");
+}
+function joined$1(name, tag, digest) {
+	return name + (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+}
+function split(image) {
+	const from = Math.max(image.indexOf("/"), 0);
+	const at = image.indexOf("@", from);
+	const colon = image.indexOf(":", from);
+	if (at !== -1 && (at < colon || colon === -1)) return {
+		name: image.slice(0, at),
+		tag: "",
+		digest: image.slice(at + 1)
+	};
+	if (colon === -1) return {
+		name: image,
+		tag: "",
+		digest: ""
+	};
+	const end = at === -1 ? image.length : at;
+	return {
+		name: image.slice(0, colon),
+		tag: image.slice(colon + 1, end),
+		digest: at === -1 ? "" : image.slice(at + 1)
+	};
+}
+
+// src/worlds/kustomize/labels.ts
+function addLabels(resources, { node }, config) {
+	let result = resources;
+	for (const label of mapsIn(node, "labels")) result = addPairs(result, fieldOf(label, "pairs")?.value, fieldsOf(label, config));
+	return addPairs(result, fieldOf(node, "commonLabels")?.value, config.commonLabels);
+}
+function fieldsOf(label, config) {
+	const own = mergeFields(mapsIn(label, "fields").map(fieldSpecOf), config.labels);
+	if (isTrue(label, "includeSelectors")) return mergeFields(own, config.commonLabels);
+	return [
+		isTrue(label, "includeTemplates") ? config.templateLabels : [],
+		isTrue(label, "includeVolumeClaimTemplates") ? config.volumeClaimTemplateLabels : [],
+		[{
+			group: "",
+			version: "",
+			kind: "",
+			path: "metadata/labels",
+			create: true
+		}]
+	].reduce(mergeFields, own);
+}
+function addAnnotations(resources, { node }, { commonAnnotations }) {
+	return addPairs(resources, fieldOf(node, "commonAnnotations")?.value, commonAnnotations);
+}
+function addPairs(resources, pairs, specs) {
+	const entries = sortedEntries(pairs);
+	if (entries.length === 0) return resources;
+	return resources.map((resource) => {
+		let { node } = resource;
+		for (const entry of entries) {
+			const creation = {
+				kind: "map",
+				mark: keyMark(entry)
+			};
+			for (const spec of specs) node = setField(node, resource.id, spec, (map) => withPair(map, entry), creation);
+		}
+		return withNode(resource, node);
+	});
+}
+function withPair(map, entry) {
+	if (map.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", map);
+	return withMark(map, entry.key, scalarAt(textOf(entry.value) ?? "", entry.value), keyMark(entry));
+}
+
+// src/worlds/kustomize/json-patch.ts
+function operationsOf(patch) {
+	if (patch.type !== "seq") return void 0;
+	const operations = patch.items.map((item) => {
+		const path = fieldOf(item, "path")?.value;
+		const op = textOf(fieldOf(item, "op")?.value);
+		if (op === void 0) return void 0;
+		const from = textOf(fieldOf(item, "from")?.value);
+		return {
+			op,
+			path: textOf(path) ?? "",
+			from,
+			value: fieldOf(item, "value")?.value,
+			at: path ?? item
+		};
+	});
+	return operations.every((one) => one !== void 0) ? operations : void 0;
+}
+function jsonPatch(target, operations) {
+	let result = target;
+	for (const operation of operations) result = apply(result, operation);
+	if (result.type !== "map") throw new Refusal("the patch leaves no object", operations[0]?.at);
+	return result;
+}
+function apply(root, operation) {
+	const { op, path, from, value, at } = operation;
+	switch (op) {
+		case "add": return add(root, path, value ?? nothing(at), at);
+		case "replace": return replace$1(root, path, value ?? nothing(at), at);
+		case "remove": return remove(root, path, at);
+		case "test": return test(root, operation);
+		case "move": {
+			const moved = read(root, from ?? "", `move operation does not apply: doc is missing path: ${from}`, at);
+			return add(remove(root, from ?? "", at), path, moved, at);
+		}
+		case "copy": return add(root, path, read(root, from ?? "", `copy operation does not apply: doc is missing from path: ${from}`, at), at);
+		default: throw new Refusal(`Unexpected kind: ${op}`, at);
+	}
+}
+function nothing({ source, start, end }) {
+	return {
+		type: "scalar",
+		value: null,
+		source,
+		start,
+		end
+	};
+}
+function stepsOf$2(path) {
+	return path.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function read(root, path, missing, at) {
+	let node = root;
+	for (const step of stepsOf$2(path)) node = childOf(node, step);
+	if (node === void 0) throw new Refusal(missing, at, "absent");
+	return node;
+}
+function childOf(node, step) {
+	if (node?.type === "map") return fieldOf(node, step)?.value;
+	const index = node?.type === "seq" ? indexIn(node.items.length, step) : void 0;
+	return node?.type === "seq" && index !== void 0 ? node.items[index] : void 0;
+}
+function indexIn(length, step) {
+	if (!/^-?\d+$/.test(step)) return void 0;
+	const index = Number(step) < 0 ? length + Number(step) : Number(step);
+	return index >= 0 ? index : void 0;
+}
+function change(root, steps, make) {
+	const [first = "", ...rest] = steps;
+	if (rest.length === 0) return make(root, first);
+	const inner = childOf(root, first);
+	const made = inner === void 0 ? void 0 : change(inner, rest, make);
+	return made === void 0 ? void 0 : withChild(root, first, made);
+}
+function withChild(node, step, value) {
+	if (node.type === "map") {
+		const entry = fieldOf(node, step);
+		return entry === void 0 ? void 0 : withEntry(node, {
+			...entry,
+			value
+		});
+	}
+	const index = node.type === "seq" ? indexIn(node.items.length, step) : void 0;
+	if (node.type !== "seq" || index === void 0 || index >= node.items.length) return void 0;
+	return {
+		...node,
+		items: node.items.with(index, value)
+	};
+}
+function add(root, path, value, at) {
+	if (path === "") return value;
+	const result = change(root, stepsOf$2(path), (parent, last) => {
+		if (parent.type === "map") return withEntry(parent, entryAt(last, value, at));
+		if (parent.type !== "seq") return void 0;
+		const index = last === "-" ? parent.items.length : indexIn(parent.items.length + 1, last);
+		if (index === void 0 || index > parent.items.length) return void 0;
+		return {
+			...parent,
+			items: parent.items.toSpliced(index, 0, value)
+		};
+	});
+	if (result === void 0) throw new Refusal(`add operation does not apply: doc is missing path: "${path}": missing value`, at, "absent");
+	return result;
+}
+function replace$1(root, path, value, at) {
+	if (path === "") return value;
+	const result = change(root, stepsOf$2(path), (parent, last) => parent.type === "map" ? withEntry(parent, entryAt(last, value, at)) : withChild(parent, last, value));
+	if (result !== void 0) return result;
+	throw new Refusal(`replace operation does not apply: doc is missing path: ${path}: missing value`, at, "absent");
+}
+function remove(root, path, at) {
+	const result = change(root, stepsOf$2(path), (parent, last) => {
+		if (childOf(parent, last) === void 0) return void 0;
+		if (parent.type === "map") return withoutKey(parent, last);
+		if (parent.type !== "seq") return void 0;
+		return {
+			...parent,
+			items: parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1)
+		};
+	});
+	if (result === void 0) throw new Refusal(`remove operation does not apply: doc is missing path: "${path}": missing value`, at, "absent");
+	return result;
+}
+function test(root, { path, value, at }) {
+	let node = root;
+	for (const step of stepsOf$2(path)) node = childOf(node, step);
+	const [found, wanted] = [node, value].map((one) => one === void 0 ? "null" : canonical(one));
+	if (found !== wanted) throw new Refusal(`testing value ${path} failed: test failed`, at, "absent");
+	return root;
+}
+function canonical(node) {
+	return JSON.stringify(toJson(node), (_key, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value);
+}
+
+// src/worlds/kustomize/selector.ts
+function selectBy(target) {
+	const is = (key) => patternOf(textIn(target, key), target);
+	const [group, version, kind, name, namespace] = [
+		"group",
+		"version",
+		"kind",
+		"name",
+		"namespace"
+	].map(is);
+	const labels = metadataSelector(target, "labelSelector", "labels");
+	const annotations = metadataSelector(target, "annotationSelector", "annotations");
+	return (resource) => {
+		const { id, node } = resource;
+		const first = originalId(resource);
+		return matches(namespace, effectiveNamespace(first), effectiveNamespace(id)) && matches(name, first.name, id.name) && matches(group, id.group) && matches(version, id.version) && matches(kind, id.kind) && labels(node) && annotations(node);
+	};
+}
+function matches(pattern, ...texts) {
+	return pattern === void 0 || texts.some((text) => pattern.test(text));
+}
+function patternOf(text, at) {
+	if (text === "") return void 0;
+	try {
+		return new RegExp(`^(?:${text})$`);
+	} catch {
+		throw new Refusal(`error parsing regexp: ${text}`, at);
+	}
+}
+function metadataSelector(target, key, field) {
+	const entry = fieldOf(target, key);
+	const requirements = parseSelector(textIn(target, key), entry?.value ?? target);
+	return (node) => {
+		if (requirements.length === 0) return true;
+		const held = fieldOf(fieldOf(node, "metadata")?.value, field)?.value;
+		const pairs = held === void 0 ? {} : asStringMap(toJson(held));
+		return requirements.every((holds) => holds(pairs));
+	};
+}
+const setForm = /^(\S+)\s+(in|notin)\s*\(([^)]*)\)$/;
+const equalForm = /^([^\s=!]+)\s*(==|=|!=)\s*(\S*)$/;
+function parseSelector(text, at) {
+	return text.split(/,(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== "").map((part) => requirementOf(part, at));
+}
+function requirementOf(text, at) {
+	const [, setKey = "", operator, list = ""] = setForm.exec(text) ?? [];
+	if (operator !== void 0) {
+		const values = list.split(",").map((value) => value.trim());
+		const has = (pairs) => Object.hasOwn(pairs, setKey) && values.includes(pairs[setKey] ?? "");
+		return operator === "in" ? has : (pairs) => !has(pairs);
+	}
+	const [, key = "", sign, value = ""] = equalForm.exec(text) ?? [];
+	if (sign !== void 0) {
+		const has = (pairs) => Object.hasOwn(pairs, key) && pairs[key] === value;
+		return sign === "!=" ? (pairs) => !has(pairs) : has;
+	}
+	if (/^!\S+$/.test(text)) return (pairs) => !Object.hasOwn(pairs, text.slice(1));
+	if (/^\S+$/.test(text)) return (pairs) => Object.hasOwn(pairs, text);
+	throw new Refusal(`unable to parse requirement: ${text}`, at);
+}
+
+// src/worlds/kustomize/merge-keys.ts
+function merged(keys, of) {
+	return {
+		keys,
+		of
+	};
+}
+const definitions = {
+	CSINode: {
+		metadata: "ObjectMeta",
+		spec: "CSINodeSpec"
+	},
+	CSINodeSpec: { drivers: merged(["name"]) },
+	Container: {
+		env: merged(["name"]),
+		ports: merged(["containerPort", "protocol"]),
+		volumeDevices: merged(["devicePath"]),
+		volumeMounts: merged(["mountPath"])
+	},
+	CronJob: {
+		metadata: "ObjectMeta",
+		spec: "CronJobSpec"
+	},
+	CronJobSpec: { jobTemplate: "JobTemplateSpec" },
+	DaemonSet: {
+		metadata: "ObjectMeta",
+		spec: "DaemonSetSpec"
+	},
+	DaemonSetSpec: { template: "PodTemplateSpec" },
+	Deployment: {
+		metadata: "ObjectMeta",
+		spec: "DeploymentSpec"
+	},
+	DeploymentSpec: { template: "PodTemplateSpec" },
+	EphemeralContainer: {
+		env: merged(["name"]),
+		volumeDevices: merged(["devicePath"]),
+		volumeMounts: merged(["mountPath"])
+	},
+	EphemeralVolumeSource: { volumeClaimTemplate: "PersistentVolumeClaimTemplate" },
+	Job: {
+		metadata: "ObjectMeta",
+		spec: "JobSpec"
+	},
+	JobSpec: { template: "PodTemplateSpec" },
+	JobTemplateSpec: {
+		metadata: "ObjectMeta",
+		spec: "JobSpec"
+	},
+	MutatingWebhookConfiguration: {
+		metadata: "ObjectMeta",
+		webhooks: merged(["name"])
+	},
+	Node: {
+		metadata: "ObjectMeta",
+		spec: "NodeSpec"
+	},
+	NodeSpec: { podCIDRs: merged([]) },
+	ObjectMeta: {
+		finalizers: merged([]),
+		ownerReferences: merged(["uid"])
+	},
+	Pod: {
+		metadata: "ObjectMeta",
+		spec: "PodSpec"
+	},
+	PodSpec: {
+		containers: merged(["name"], "Container"),
+		ephemeralContainers: merged(["name"], "EphemeralContainer"),
+		hostAliases: merged(["ip"]),
+		imagePullSecrets: merged(["name"]),
+		initContainers: merged(["name"], "Container"),
+		topologySpreadConstraints: merged(["topologyKey", "whenUnsatisfiable"]),
+		volumes: merged(["name"], "Volume")
+	},
+	PodTemplate: {
+		metadata: "ObjectMeta",
+		template: "PodTemplateSpec"
+	},
+	PodTemplateSpec: {
+		metadata: "ObjectMeta",
+		spec: "PodSpec"
+	},
+	ReplicaSet: {
+		metadata: "ObjectMeta",
+		spec: "ReplicaSetSpec"
+	},
+	ReplicaSetSpec: { template: "PodTemplateSpec" },
+	ReplicationController: {
+		metadata: "ObjectMeta",
+		spec: "ReplicationControllerSpec"
+	},
+	ReplicationControllerSpec: { template: "PodTemplateSpec" },
+	Service: {
+		metadata: "ObjectMeta",
+		spec: "ServiceSpec"
+	},
+	ServiceAccount: {
+		metadata: "ObjectMeta",
+		secrets: merged(["name"])
+	},
+	ServiceSpec: { ports: merged(["port", "protocol"]) },
+	StatefulSet: {
+		metadata: "ObjectMeta",
+		spec: "StatefulSetSpec"
+	},
+	StatefulSetSpec: { template: "PodTemplateSpec" },
+	ValidatingWebhookConfiguration: {
+		metadata: "ObjectMeta",
+		webhooks: merged(["name"])
+	},
+	Volume: { ephemeral: "EphemeralVolumeSource" },
+	Other: { metadata: "ObjectMeta" }
+};
+const kinds = {
+	"admissionregistration.k8s.io/v1": ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+	"admissionregistration.k8s.io/v1beta1": ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+	"apiextensions.k8s.io/v1": ["CustomResourceDefinition"],
+	"apiextensions.k8s.io/v1beta1": ["CustomResourceDefinition"],
+	"apiregistration.k8s.io/v1": ["APIService"],
+	"apiregistration.k8s.io/v1beta1": ["APIService"],
+	"apps/v1": [
+		"DaemonSet",
+		"Deployment",
+		"ReplicaSet",
+		"StatefulSet"
+	],
+	"autoscaling/v1": ["HorizontalPodAutoscaler"],
+	"autoscaling/v2beta1": ["HorizontalPodAutoscaler"],
+	"autoscaling/v2beta2": ["HorizontalPodAutoscaler"],
+	"batch/v1": ["CronJob", "Job"],
+	"batch/v1beta1": ["CronJob"],
+	"certificates.k8s.io/v1": ["CertificateSigningRequest"],
+	"certificates.k8s.io/v1beta1": ["CertificateSigningRequest"],
+	"discovery.k8s.io/v1": ["EndpointSlice"],
+	"discovery.k8s.io/v1beta1": ["EndpointSlice"],
+	"extensions/v1beta1": ["Ingress"],
+	"flowcontrol.apiserver.k8s.io/v1beta1": ["FlowSchema", "PriorityLevelConfiguration"],
+	"networking.k8s.io/v1": [
+		"Ingress",
+		"IngressClass",
+		"NetworkPolicy"
+	],
+	"networking.k8s.io/v1beta1": ["Ingress", "IngressClass"],
+	"node.k8s.io/v1": ["RuntimeClass"],
+	"node.k8s.io/v1beta1": ["RuntimeClass"],
+	"policy/v1": ["PodDisruptionBudget"],
+	"policy/v1beta1": ["PodDisruptionBudget", "PodSecurityPolicy"],
+	"rbac.authorization.k8s.io/v1": [
+		"ClusterRole",
+		"ClusterRoleBinding",
+		"Role",
+		"RoleBinding"
+	],
+	"rbac.authorization.k8s.io/v1beta1": [
+		"ClusterRole",
+		"ClusterRoleBinding",
+		"Role",
+		"RoleBinding"
+	],
+	"scheduling.k8s.io/v1": ["PriorityClass"],
+	"scheduling.k8s.io/v1beta1": ["PriorityClass"],
+	"storage.k8s.io/v1": [
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	"storage.k8s.io/v1beta1": [
+		"CSIDriver",
+		"CSINode",
+		"CSIStorageCapacity",
+		"StorageClass",
+		"VolumeAttachment"
+	],
+	v1: [
+		"ConfigMap",
+		"Endpoints",
+		"LimitRange",
+		"Namespace",
+		"Node",
+		"PersistentVolume",
+		"PersistentVolumeClaim",
+		"Pod",
+		"PodTemplate",
+		"ReplicationController",
+		"ResourceQuota",
+		"Secret",
+		"Service",
+		"ServiceAccount"
+	]
+};
+function definitionOf(apiVersion, kind) {
+	if (!Object.hasOwn(kinds, apiVersion) || kinds[apiVersion]?.includes(kind) !== true) return void 0;
+	return Object.hasOwn(definitions, kind) ? kind : "Other";
+}
+function fieldIn(definition, key) {
+	const fields = definition === void 0 ? void 0 : definitions[definition];
+	return fields !== void 0 && Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+
+// src/worlds/kustomize/merge-lists.ts
+function mergeLists(target, patch, { keys, of }, merge) {
+	if (keys.length === 0) return mergeTexts(target, patch);
+	const into = target.items.map((node) => ({ node }));
+	const from = target === patch ? into : patch.items.map((node) => ({ node }));
+	const tuples = keys.length > 1 ? joined(tuplesOf([...from, ...into], keys)) : tuplesOf([...from, ...into], keys);
+	const added = [];
+	let kept = into;
+	let used = keys;
+	for (const tuple of tuples) {
+		const valid = validKeys(tuples, tuple, keys);
+		used = valid.keys;
+		const own = validKeys([valid.values], valid.values, valid.keys);
+		const before = kept.find((cell) => isMatch(cell, own.keys, own.values, false));
+		const change = from.find((cell) => isMatch(cell, own.keys, own.values, false));
+		const value = merge(before?.node, change?.node, of);
+		if (value === void 0 || value.type === "map" && value.entries.length === 0) {
+			kept = put(kept, void 0, valid.keys, valid.values);
+			continue;
+		}
+		const isReplaced = textOf(fieldOf(change?.node, "$patch")?.value) === "replace";
+		const cell = before === void 0 || isReplaced ? { node: value } : before;
+		cell.node = withKeys(value, valid.keys, valid.values);
+		replaceAll(added, put(added, cell, valid.keys, valid.values));
+	}
+	return {
+		...target,
+		items: appendTo(added, kept, used).map(({ node }) => node)
+	};
+}
+function mergeTexts(target, patch) {
+	const seen = /* @__PURE__ */ new Set();
+	const items = [...patch.items, ...target.items].filter((item) => {
+		const text = textOf(item);
+		return !seen.has(text) && seen.add(text);
+	});
+	return {
+		...target,
+		items
+	};
+}
+function replaceAll(list, by) {
+	list.splice(0, list.length, ...by);
+}
+function tuplesOf(cells, keys) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const { node } of cells) {
+		const tuple = keys.map((key) => textOf(fieldOf(node, key)?.value) ?? "");
+		const text = JSON.stringify(tuple);
+		if (!byText.has(text)) byText.set(text, tuple);
+	}
+	return [...byText.values()];
+}
+function joined(tuples) {
+	for (let i = 0; i < tuples.length; i++) for (let j = 0; j < tuples.length; j++) {
+		const both = join(tuples[i] ?? [], tuples[j] ?? []);
+		if (both !== void 0) [tuples[i], tuples[j]] = [both, both];
+	}
+	return tuples;
+}
+function join(a, b) {
+	let isCommon = false;
+	const result = [];
+	for (const [i, value] of a.entries()) {
+		const other = b[i] ?? "";
+		if (value !== other && value !== "" && other !== "") return void 0;
+		if (value === other) isCommon = true;
+		result.push(value === "" ? other : value);
+	}
+	return isCommon ? result : void 0;
+}
+function validKeys(tuples, values, keys) {
+	const present = new Set(tuples.flatMap((tuple) => keys.filter((_, i) => (tuple[i] ?? "") !== "")));
+	if (present.size === 0) return {
+		keys,
+		values
+	};
+	return {
+		keys: keys.filter((key) => present.has(key)),
+		values: values.filter((value, i) => value !== "" || present.has(keys[i] ?? ""))
+	};
+}
+function isMatch({ node }, keys, values, anyValue) {
+	return node.type === "map" && keys.every((key, i) => {
+		const wanted = values[i] ?? "";
+		const field = fieldOf(node, key)?.value;
+		if (field === void 0) return false;
+		return anyValue && wanted === "" || (textOf(field) ?? "") === wanted;
+	});
+}
+function put(list, cell, keys, values) {
+	const result = [];
+	let isFound = false;
+	for (const other of list) {
+		if (isNull(other.node) || other.node.type === "map" && other.node.entries.length === 0) continue;
+		if (!isMatch(other, keys, values, true)) {
+			result.push(other);
+			continue;
+		}
+		isFound = true;
+		if (cell !== void 0) result.push(cell);
+	}
+	if (!isFound && cell !== void 0) result.push(cell);
+	return result;
+}
+function withKeys(value, keys, values) {
+	if (value.type !== "map") return value;
+	let result = value;
+	for (const [i, key] of keys.entries()) {
+		const wanted = values[i] ?? "";
+		if (wanted === "" || fieldOf(result, key) !== void 0) continue;
+		const number = /^\d+$/.test(wanted) ? Number(wanted) : wanted;
+		result = withEntry(result, entryAt(key, scalarAt(number, value), value));
+	}
+	return result;
+}
+function appendTo(added, rest, keys) {
+	let list = [...added];
+	for (const cell of rest) {
+		const values = keys.flatMap((key) => textOf(fieldOf(cell.node, key)?.value) ?? []);
+		const known = keys.slice(0, values.length);
+		if (known.length === 0) list = [];
+		else if (keys.length > 1) list = put(list, void 0, known, values);
+		list = put(list, cell, known, values);
+	}
+	return list;
+}
+
+// src/worlds/kustomize/strategic-merge.ts
+function strategicMerge(target, patch) {
+	const apiVersion = textOf(fieldOf(target, "apiVersion")?.value) ?? "";
+	const kind = textOf(fieldOf(target, "kind")?.value) ?? "";
+	const merged = merge(target, patch, definitionOf(apiVersion, kind));
+	return merged?.type === "map" ? merged : void 0;
+}
+function merge(target, patch, shape) {
+	if (patch === void 0) return target;
+	const type = (isNull(target) ? patch : target)?.type;
+	if (isNull(patch)) return void 0;
+	if (patch.type !== type) throw new Refusal(`wrong node kind: expected ${kindName(type)} but was ${kindName(patch.type)}`, patch);
+	if (patch.type === "scalar") return patch;
+	const into = target?.type === patch.type ? target : void 0;
+	if (patch.type === "map") return mergeMaps(into, patch, shape);
+	if (typeof shape !== "object") return patch;
+	return mergeSequences(into, patch, shape);
+}
+function kindName(type) {
+	return type === "map" ? "MappingNode" : type === "seq" ? "SequenceNode" : "ScalarNode";
+}
+function mergeMaps(target, patch, shape) {
+	const directive = directiveOf(textOf(fieldOf(patch, "$patch")?.value), patch);
+	if (directive === "delete") return void 0;
+	const rest = withoutKey(patch, "$patch");
+	const into = target === void 0 || directive === "replace" ? rest : target;
+	const definition = typeof shape === "string" ? shape : void 0;
+	let result = into;
+	for (const entry of rest.entries) {
+		const before = fieldOf(into, entry.key);
+		const value = merge(before?.value, entry.value, fieldIn(definition, entry.key));
+		if (value === void 0) result = withoutKey(result, entry.key);
+		else if (before === void 0) result = withEntry(result, {
+			...entry,
+			value
+		});
+		else if (value !== before.value) result = withEntry(result, keyOfValue(before, {
+			...entry,
+			value
+		}));
+	}
+	return result;
+}
+function keyOfValue(before, after) {
+	return after.value.type === "scalar" ? after : entryAt(before.key, after.value, keyMark(before));
+}
+function mergeSequences(target, patch, shape) {
+	const holder = patch.items.find((item) => fieldOf(item, "$patch") !== void 0);
+	const isAlone = holder?.type === "map" && holder.entries.length === 1;
+	const word = isAlone ? textOf(fieldOf(holder, "$patch")?.value) : void 0;
+	const directive = target === void 0 ? "merge" : directiveOf(word, patch);
+	if (directive === "delete") return void 0;
+	const rest = isAlone && target !== void 0 ? {
+		...patch,
+		items: patch.items.filter((item) => item !== holder)
+	} : patch;
+	return mergeLists(target === void 0 || directive === "replace" ? rest : target, rest, shape, merge);
+}
+function directiveOf(word, at) {
+	if (word === void 0 || word === "merge") return "merge";
+	if (word === "replace" || word === "delete") return word;
+	throw new Refusal(`unknown patch strategy '${word}'`, at);
+}
+
+// src/worlds/kustomize/patches.ts
+function strategicMergeSteps({ node, folder }, files) {
+	return textsIn(node, "patchesStrategicMerge").map((entry) => ({
+		at: entry,
+		run: (resources) => {
+			return applyEach(resources, mergePatches(entry.text.includes("\n") ? readInline(entry.text, entry) : readDocuments(files.need(folder, entry.text, entry), files.parsed).map((document) => document.node), entry), entry, false);
+		}
+	}));
+}
+function patchSteps({ node, folder }, files) {
+	return mapsIn(node, "patches").map((entry) => ({
+		at: fieldOf(entry, "path")?.value ?? fieldOf(entry, "target")?.value ?? entry,
+		run: (resources) => applyPatchEntry(resources, entry, folder, files)
+	}));
+}
+function jsonPatchSteps({ node, folder }, files) {
+	return mapsIn(node, "patchesJson6902").map((entry) => ({
+		at: fieldOf(entry, "path")?.value ?? fieldOf(entry, "target")?.value ?? entry,
+		run: (resources) => {
+			if (textIn(fieldOf(entry, "target")?.value, "name") === "") throw new Refusal("must specify the target name", fieldOf(entry, "target")?.value);
+			return applyPatch(resources, entry, readPatch(entry, folder, files, true));
+		}
+	}));
+}
+function applyPatchEntry(resources, entry, folder, files) {
+	return applyPatch(resources, entry, readPatch(entry, folder, files, false));
+}
+function readPatch(entry, folder, files, isJson) {
+	const path = fieldOf(entry, "path")?.value;
+	const inline = fieldOf(entry, "patch")?.value;
+	const [pathText, text] = [textOf(path) ?? "", (textOf(inline) ?? "").trim()];
+	if (pathText === "" && text === "") throw new Refusal("must specify one of patch and path", entry);
+	if (pathText !== "" && text !== "") throw new Refusal("patch and path can't be set at the same time", entry);
+	const at = path ?? inline ?? entry;
+	const nodes = pathText === "" ? readInline(text, at) : readDocuments(files.need(folder, pathText, at), files.parsed).map(({ node }) => node);
+	const [first] = nodes;
+	const operations = first === void 0 ? void 0 : operationsOf(first);
+	if (operations !== void 0) return {
+		kind: "json",
+		operations
+	};
+	if (isJson || first?.type === "seq") throw new Refusal("unable to parse SM or JSON patch", at);
+	return {
+		kind: "merge",
+		nodes: mergePatches(nodes, at)
+	};
+}
+function mergePatches(nodes, at) {
+	return nodes.map((node) => {
+		if (node.type !== "map") throw new Refusal("unable to parse SM or JSON patch", at);
+		confirm(node);
+		return node;
+	});
+}
+function applyPatch(resources, entry, patch) {
+	const target = fieldOf(entry, "target")?.value;
+	if (patch.kind === "merge" && target === void 0) return applyEach(resources, patch.nodes, entry, mayRename(entry), mayChangeKind(entry));
+	if (target?.type !== "map") throw new Refusal("must specify a target for JSON patch", entry);
+	const selects = selectBy(target);
+	if (patch.kind === "json") return resources.map((one) => selects(one) ? jsonPatched(remembered(one), patch.operations) : one);
+	const [node, ...more] = patch.nodes;
+	if (node === void 0) return resources;
+	if (more.length > 0) throw new Refusal("Multiple Strategic-Merge Patches in one `patches` entry is not allowed to set `patches.target` field", target);
+	return resources.flatMap((one) => selects(one) ? laidOver(one, asTarget(node, one), mayRename(entry), mayChangeKind(entry)) : [one]);
+}
+function jsonPatched(resource, operations) {
+	const [first] = operations;
+	const metadata = fieldOf(resource.node, "metadata");
+	if (first === void 0 || metadata?.value.type !== "map") return resource;
+	const noted = fieldOf(metadata.value, "annotations") === void 0 ? withEntry(metadata.value, entryAt("annotations", mapAt([], first.at), first.at)) : metadata.value;
+	const node = jsonPatch(withEntry(resource.node, {
+		...metadata,
+		value: noted
+	}), operations);
+	const after = fieldOf(node, "metadata");
+	const left = fieldOf(after?.value, "annotations")?.value;
+	if (after?.value.type !== "map" || left?.type !== "map" || left.entries.length > 0) return withNode(resource, node);
+	return withNode(resource, withEntry(node, {
+		...after,
+		value: withoutKey(after.value, "annotations")
+	}));
+}
+function mayRename(entry) {
+	return isTrue(fieldOf(entry, "options")?.value, "allowNameChange");
+}
+function mayChangeKind(entry) {
+	return isTrue(fieldOf(entry, "options")?.value, "allowKindChange");
+}
+function applyEach(resources, patches, at, rename, changeKind = false) {
+	let result = resources;
+	for (const patch of patches) {
+		const { id } = resourceOf(patch, {
+			source: patch.source,
+			start: 0,
+			end: 0,
+			document: 0,
+			at: []
+		});
+		const key = idKey(id);
+		const targets = byAnyId(result, (other) => idKey(other) === key);
+		const [target] = targets;
+		if (target === void 0 || targets.length > 1) {
+			const what = targets.length > 1 ? "multiple matches" : "no matches";
+			throw new Refusal(`no resource matches strategic merge patch "${shownId(id)}": ${what} for Id ${shownId(id)}; failed to find unique target for patch ${shownId(id)}`, nameOf(patch) ?? at, targets.length > 1 ? "refused" : "absent");
+		}
+		result = result.flatMap((one) => one === target ? laidOver(one, patch, rename, changeKind) : [one]);
+	}
+	return result;
+}
+function nameOf(patch) {
+	return fieldOf(fieldOf(patch, "metadata")?.value, "name")?.value;
+}
+function asTarget(patch, { node }) {
+	const apiVersion = fieldOf(node, "apiVersion");
+	return apiVersion === void 0 ? withoutKey(patch, "apiVersion") : withEntry(patch, apiVersion);
+}
+function laidOver(resource, patch, rename, changeKind) {
+	const before = rename || changeKind ? remembered(resource) : resource;
+	let node = strategicMerge(resource.node, patch);
+	if (node === void 0 || node.entries.length === 0) return [];
+	const { node: old } = resource;
+	const kind = fieldOf(old, "kind");
+	if (!changeKind && kind !== void 0) node = withEntry(node, kind);
+	const metadata = fieldOf(node, "metadata");
+	const oldMetadata = fieldOf(old, "metadata")?.value;
+	if (metadata?.value.type === "map") {
+		let value = metadata.value;
+		const [name, namespace] = [fieldOf(oldMetadata, "name"), fieldOf(oldMetadata, "namespace")];
+		if (!rename && name !== void 0) value = withEntry(value, name);
+		value = namespace === void 0 ? withoutKey(value, "namespace") : withEntry(value, namespace);
+		node = withEntry(node, {
+			...metadata,
+			value
+		});
+	}
+	return [withNode(before, node)];
+}
+
+// src/worlds/kustomize/replicas.ts
+function setReplicas(resources, replica, { replicas }) {
+	const name = textIn(replica, "name");
+	const count = fieldOf(replica, "count");
+	const value = scalarAt(count?.value.type === "scalar" ? count.value.value : 0, count?.value ?? replica);
+	let isFound = false;
+	const result = resources.map((resource) => {
+		const ids = [resource.id, ...previousIds(resource)].filter((id) => id.name === name);
+		let { node } = resource;
+		for (const spec of replicas) {
+			if (!ids.some((id) => isSelected(id, spec))) continue;
+			isFound = true;
+			const creation = {
+				kind: "scalar",
+				mark: count === void 0 ? replica : keyMark(count)
+			};
+			node = setField(node, resource.id, spec, () => value, creation);
+		}
+		return withNode(resource, node);
+	});
+	if (isFound) return result;
+	throw new Refusal(`resource with name ${name} does not match a config with the following GVK`, fieldOf(replica, "name")?.value, "absent");
+}
+
+// src/worlds/kustomize/plugin-transformers.ts
+function transformerSteps(file, files) {
+	return textsIn(file.node, "transformers").flatMap((item) => configurationsIn(item, file, files));
+}
+function configurationsIn(item, { folder }, files) {
+	const read = () => item.text.includes("\n") ? readInline(item.text, item) : readDocuments(files.need(folder, item.text, item), files.parsed).map(({ node }) => node);
+	return [{
+		at: item,
+		run: (resources) => read().reduce((all, node) => node.type === "map" ? transform(all, node, folder, files) : all, resources)
+	}];
+}
+function transform(resources, node, folder, files) {
+	const fields = mapsIn(node, "fieldSpecs").map(fieldSpecOf);
+	const value = (key) => fieldOf(node, key);
+	switch (textIn(node, "apiVersion") === "builtin" ? textIn(node, "kind") : "") {
+		case "PrefixTransformer":
+		case "SuffixTransformer":
+		case "PrefixSuffixTransformer": {
+			const config = {
+				...defaultConfig,
+				namePrefix: fields,
+				nameSuffix: fields
+			};
+			const [prefix, suffix] = [value("prefix"), value("suffix")];
+			const prefixed = prefix === void 0 ? resources : addPrefix(resources, prefix, config);
+			return suffix === void 0 ? prefixed : addSuffix(prefixed, suffix, config);
+		}
+		case "LabelTransformer": return addPairs(resources, value("labels")?.value, fields);
+		case "AnnotationsTransformer": return addPairs(resources, value("annotations")?.value, fields);
+		case "PatchTransformer": return applyPatchEntry(resources, node, folder, files);
+		case "PatchJson6902Transformer": return applyPatchEntry(resources, withJsonOp(node), folder, files);
+		case "ImageTagTransformer": return withMap(resources, value("imageTag")?.value, (map) => setImage(resources, map, {
+			...defaultConfig,
+			images: fields
+		}));
+		case "ReplicaCountTransformer": return withMap(resources, value("replica")?.value, (map) => setReplicas(resources, map, {
+			...defaultConfig,
+			replicas: fields
+		}));
+		case "NamespaceTransformer": {
+			const namespace = fieldOf(value("metadata")?.value, "namespace");
+			const isPlain = value("unsetOnly") === void 0 && value("setRoleBindingSubjects") === void 0;
+			if (namespace === void 0 || textOf(namespace.value) === "" || !isPlain) break;
+			return setNamespace(resources, namespace, {
+				...defaultConfig,
+				namespace: fields
+			});
+		}
+	}
+	throw new Refusal(`the transformer ${textIn(node, "kind")} is not run`, fieldOf(node, "kind")?.value ?? node, "outside");
+}
+function withMap(resources, node, change) {
+	return node?.type === "map" ? change(node) : resources;
+}
+function withJsonOp(node) {
+	const operations = fieldOf(node, "jsonOp");
+	return operations === void 0 ? node : withEntry(node, {
+		...operations,
+		key: "patch"
+	});
+}
+
+// src/worlds/kustomize/path-lookup.ts
+function splitFieldPath(path) {
+	const parts = splitSteps(path, ".");
+	const result = [];
+	for (let i = 0; i < parts.length; i++) {
+		const part = parts[i] ?? "";
+		if (!part.startsWith("[") || part.endsWith("]")) {
+			result.push(part);
+			continue;
+		}
+		const bracketed = [part];
+		while (i < parts.length - 1 && !bracketed.at(-1)?.endsWith("]")) bracketed.push(parts[++i] ?? "");
+		const text = bracketed.join(".");
+		result.push(text.includes("=") ? text : text.replace(/^[[\]]+|[[\]]+$/g, ""));
+	}
+	return result;
+}
+function matchStep(step) {
+	if (!step.startsWith("[") || !step.endsWith("]")) return void 0;
+	const inner = step.slice(1, -1);
+	const equals = inner.indexOf("=");
+	return equals === -1 ? void 0 : {
+		name: inner.slice(0, equals),
+		value: inner.slice(equals + 1)
+	};
+}
+function lookup(root, path) {
+	let node = root;
+	for (const step of path) {
+		if (step.trim() === "") continue;
+		node = stepInto(node, step);
+		if (node === void 0) return void 0;
+	}
+	return node;
+}
+function stepInto(node, step) {
+	const match = matchStep(step);
+	if (node.type === "seq") {
+		if (step === "-") return node.items.at(-1);
+		if (/^\d+$/.test(step)) return node.items[Number(step)];
+		const name = match?.name ?? "";
+		return node.items.find((item) => textOf(name === "" ? item : fieldOf(item, name)?.value) === match?.value);
+	}
+	return fieldOf(node, step)?.value;
+}
+
+// src/worlds/kustomize/replacements.ts
+function replacementSteps({ node, folder }, files) {
+	return mapsIn(node, "replacements").map((entry) => {
+		const path = fieldOf(entry, "path")?.value;
+		const text = textOf(path);
+		if (path === void 0 || text === void 0) return {
+			at: entry,
+			run: (all) => replace(all, entry)
+		};
+		return {
+			at: path,
+			run: (all) => readDocuments(files.need(folder, text, path), files.parsed).flatMap(({ node: read }) => read.type === "seq" ? read.items : [read]).reduce((before, one) => one.type === "map" ? replace(before, one) : before, all)
+		};
+	});
+}
+function replace(resources, replacement) {
+	const value = valueFor$1(resources, replacement);
+	const targets = mapsIn(replacement, "targets");
+	if (targets.length === 0) throw new Refusal("replacements must specify a source and at least one target", replacement);
+	return targets.reduce((before, target) => applyTo(before, target, value), resources);
+}
+function valueFor$1(resources, replacement) {
+	const given = fieldOf(replacement, "sourceValue")?.value;
+	const source = fieldOf(replacement, "source")?.value;
+	if (given !== void 0 && source !== void 0) throw new Refusal("value and resource selectors are mutually exclusive", replacement);
+	if (given !== void 0) return given;
+	if (source === void 0) throw new Refusal("replacements must specify a source and at least one target", replacement);
+	const holder = sourceOf(resources, source);
+	const path = textIn(source, "fieldPath") || "metadata.name";
+	const value = lookup(holder.node, splitFieldPath(path));
+	if (value === void 0 || isNull(value) || value.type === "scalar" && value.value === "") throw new Refusal(`fieldPath \`${path}\` is missing for replacement source`, fieldOf(source, "fieldPath")?.value ?? source, "absent");
+	return refined(value, fieldOf(source, "options")?.value, source);
+}
+function sourceOf(resources, source) {
+	const wanted = {
+		group: textIn(source, "group"),
+		version: textIn(source, "version"),
+		kind: textIn(source, "kind")
+	};
+	const [name, namespace] = [textIn(source, "name"), textIn(source, "namespace")];
+	const selects = (id) => (name === "" || name === id.name) && (namespace === "" || effectiveNamespace({
+		...wanted,
+		name,
+		namespace
+	}) === effectiveNamespace(id)) && isSelected(id, wanted);
+	const found = resources.filter((one) => [one.id, ...previousIds(one)].some(selects));
+	const [first] = found;
+	if (first === void 0) throw new Refusal(`nothing selected by ${[wanted.kind, name].join(" ").trim()}`, source, "absent");
+	if (found.length > 1) throw new Refusal(`multiple matches for selector ${[wanted.kind, name].join(" ").trim()}`, source);
+	return first;
+}
+function delimiterOf(options) {
+	return {
+		delimiter: textIn(options, "delimiter"),
+		index: Number(textIn(options, "index") || 0)
+	};
+}
+function refined(value, options, at) {
+	const { delimiter, index } = delimiterOf(options);
+	if (delimiter === "") return value;
+	if (value.type !== "scalar") throw new Refusal("delimiter option can only be used with scalar nodes", at);
+	const part = (textOf(value) ?? "").split(delimiter)[index];
+	if (part === void 0) throw new Refusal(`options.index ${index} is out of bounds for value`, at);
+	return scalarAt(part, value);
+}
+function applyTo(resources, target, value) {
+	const select = fieldOf(target, "select")?.value;
+	if (select?.type !== "map") throw new Refusal("target must specify resources to select", target);
+	const isSelect = matcherOf(select);
+	const rejects = mapsIn(target, "reject").map((reject) => ({
+		byId: matcherOf(reject),
+		byText: textMatcher(reject)
+	}));
+	const byText = textMatcher(select);
+	const options = fieldOf(target, "options")?.value;
+	const paths = textsIn(target, "fieldPaths").map(({ text }) => text);
+	return resources.map((resource) => {
+		const ids = [resource.id, ...previousIds(resource)];
+		if (byText !== void 0 && !byText(resource.node)) return resource;
+		if (rejects.some((reject) => reject.byText?.(resource.node) === true)) return resource;
+		if (rejects.some(({ byId }) => byId !== void 0 && ids.some(byId))) return resource;
+		if (!(isSelect === void 0 ? true : ids.some(isSelect))) return resource;
+		const node = (paths.length === 0 ? ["metadata.name"] : paths).reduce((before, path) => copied(before, value, path, options, target), resource.node);
+		return withNode(resource, node);
+	});
+}
+function matcherOf(selector) {
+	const asked = [
+		"group",
+		"version",
+		"kind",
+		"name",
+		"namespace"
+	].map((key) => [key, patternOf(textIn(selector, key), selector)]).filter(([, pattern]) => pattern !== void 0);
+	if (asked.length === 0) return void 0;
+	return (id) => asked.every(([key, pattern]) => pattern?.test(id[key]) === true);
+}
+function textMatcher(selector) {
+	const [labels, annotations] = ["labelSelector", "annotationSelector"].map((key) => textIn(selector, key));
+	if (labels === "" && annotations === "") return void 0;
+	const byLabels = metadataSelector(selector, "labelSelector", "labels");
+	const byAnnotations = metadataSelector(selector, "annotationSelector", "annotations");
+	return (node) => byLabels(node) && byAnnotations(node);
+}
+function copied(root, value, path, options, at) {
+	let found = 0;
+	const set = (node) => {
+		found++;
+		return placed(node, value, options, at);
+	};
+	const creates = isTrue(options, "create") ? value : void 0;
+	const result = setMatching(root, splitFieldPath(path), set, creates);
+	if (found === 0) throw new Refusal(`unable to ${creates === void 0 ? "find" : "find or create"} field "${path}" in replacement target`, at, "absent");
+	return result.type === "map" ? result : root;
+}
+function setMatching(node, path, set, creates) {
+	const [step, ...rest] = path;
+	if (step === void 0) return set(node);
+	if (node.type === "seq") return setInList(node, step, rest, set, creates);
+	if (node.type !== "map") throw new Refusal("a field inside of a text is to be replaced", node, "outside");
+	const entry = fieldOf(node, step);
+	if (entry !== void 0) return withEntry(node, {
+		...entry,
+		value: setMatching(entry.value, rest, set, creates)
+	});
+	if (creates === void 0) return node;
+	const made = setMatching(emptyFor(rest[0], creates), rest, set, creates);
+	return withEntry(node, entryAt(step, made, creates));
+}
+function setInList(node, step, rest, set, creates) {
+	const at = (item) => setMatching(item, rest, set, creates);
+	if (step === "*") return {
+		...node,
+		items: node.items.map(at)
+	};
+	if (/^\d+$/.test(step)) {
+		const index = Number(step);
+		const item = node.items[index];
+		if (item !== void 0) return {
+			...node,
+			items: node.items.with(index, at(item))
+		};
+		if (index === node.items.length && creates !== void 0) return {
+			...node,
+			items: [...node.items, at(emptyFor(rest[0], creates))]
+		};
+		throw new Refusal(`index ${index} specified but only ${node.items.length} elements found`, node);
+	}
+	const match = matchStep(step);
+	if (match === void 0) return node;
+	const pattern = unanchored(match.value);
+	const isMatch = (item) => {
+		const text = textOf(match.name === "" ? item : fieldOf(item, match.name)?.value);
+		return text !== void 0 && pattern.test(text);
+	};
+	if (node.items.some(isMatch) || creates === void 0) return {
+		...node,
+		items: node.items.map((item) => isMatch(item) ? at(item) : item)
+	};
+	const name = scalarAt(match.value, creates);
+	const made = match.name === "" ? name : mapAt([entryAt(match.name, name, creates)], creates);
+	return {
+		...node,
+		items: [...node.items, at(made)]
+	};
+}
+function unanchored(text) {
+	try {
+		return new RegExp(text);
+	} catch {
+		return /(?!)/;
+	}
+}
+function emptyFor(next, creates) {
+	if (next === void 0) return creates.type === "scalar" ? scalarAt("", creates) : mapAt([], creates);
+	const isList = matchStep(next) !== void 0 || /^\d+$/.test(next) || next === "*";
+	const { source, start, end } = creates;
+	return isList ? {
+		type: "seq",
+		items: [],
+		source,
+		start,
+		end
+	} : mapAt([], creates);
+}
+function placed(target, value, options, at) {
+	const { delimiter, index } = delimiterOf(options);
+	if (delimiter !== "") {
+		if (target.type !== "scalar") throw new Refusal("delimiter option can only be used with scalar nodes", at);
+		const parts = (textOf(target) ?? "").split(delimiter);
+		const text = textOf(value) ?? "";
+		if (index < 0) parts.unshift(text);
+		else if (index >= parts.length) parts.push(text);
+		else parts[index] = text;
+		return scalarAt(parts.join(delimiter), parts.length === 1 ? value : target);
+	}
+	if (target.type !== "scalar" || value.type !== "scalar") return value;
+	return scalarAt(asTypeOf(target.value, textOf(value) ?? ""), value);
+}
+function asTypeOf(before, text) {
+	if (typeof before === "number" && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+	if (typeof before === "boolean" && (text === "true" || text === "false")) return text === "true";
+	return text;
+}
+
+// src/worlds/kustomize/transformers.ts
+function stepsOf$1(file, config, files) {
+	const { node } = file;
+	const on = (field, change) => {
+		const entry = fieldOf(node, field);
+		return entry !== void 0 && !(entry.value.type === "scalar" && !entry.value.value) ? [{
+			at: entry.value,
+			run: (resources) => change(resources, entry, config)
+		}] : [];
+	};
+	return [
+		...strategicMergeSteps(file, files),
+		...patchSteps(file, files),
+		...on("namespace", setNamespace),
+		...on("namePrefix", addPrefix),
+		...on("nameSuffix", addSuffix),
+		{
+			at: fieldOf(node, "labels")?.value ?? node,
+			run: (resources) => addLabels(resources, file, config)
+		},
+		...on("commonAnnotations", (resources) => addAnnotations(resources, file, config)),
+		...jsonPatchSteps(file, files),
+		...mapsIn(node, "replicas").map((entry) => ({
+			at: entry,
+			run: (all) => setReplicas(all, entry, config)
+		})),
+		...[...mapsIn(node, "images"), ...mapsIn(node, "imageTags")].map((entry) => ({
+			at: entry,
+			run: (all) => setImage(all, entry, config)
+		})),
+		...replacementSteps(file, files),
+		...transformerSteps(file, files)
+	];
+}
+
+// src/worlds/kustomize/vars.ts
+function noteVar(resources, entry) {
+	const reference = fieldOf(entry, "objref")?.value;
+	const apiVersion = textIn(reference, "apiVersion");
+	const named = apiVersion === "" ? void 0 : groupVersionOf(apiVersion);
+	const id = {
+		group: named?.group ?? textIn(reference, "group"),
+		version: named?.version ?? textIn(reference, "version"),
+		kind: textIn(reference, "kind"),
+		name: textIn(reference, "name"),
+		namespace: textIn(reference, "namespace")
+	};
+	const name = textIn(entry, "name");
+	const isAnywhere = id.namespace === "" && !hasNoNamespace(id);
+	const matched = byAnyId(resources, (other) => other.name === id.name && other.kind === id.kind && other.group === id.group && other.version === id.version && (isAnywhere || effectiveNamespace(other) === effectiveNamespace(id)));
+	if (matched.length > 1) throw new Refusal(`found ${matched.length} resId matches for var ${name} (unable to disambiguate)`, entry);
+	return {
+		found: {
+			name,
+			fieldPath: textIn(fieldOf(entry, "fieldref")?.value, "fieldPath") || "metadata.name",
+			at: entry
+		},
+		resources: resources.map((one) => one === matched[0] ? {
+			...one,
+			vars: [...one.vars, name]
+		} : one)
+	};
+}
+function resolveVars(resources, vars, { varReference }) {
+	if (vars.length === 0) return resources;
+	const values = new Map(vars.map((one) => [one.name, valueFor(one, resources)]));
+	return resources.map((resource) => {
+		if (!mayHold(resource.node)) return resource;
+		const node = varReference.reduce((before, spec) => setField(before, resource.id, spec, (field) => replaced(field, values)), resource.node);
+		return withNode(resource, node);
+	});
+}
+function mayHold(node) {
+	if (node.type === "scalar") return typeof node.value === "string" && node.value.includes("$(");
+	if (node.type === "seq") return node.items.some(mayHold);
+	return node.entries.some(({ value }) => mayHold(value));
+}
+function valueFor({ name, fieldPath, at }, resources) {
+	const holder = resources.find((one) => one.vars.includes(name));
+	if (holder === void 0) throw new Refusal(`var '${name}' cannot be mapped to a field in the set of known resources`, at, "absent");
+	const value = lookup(holder.node, stepsOf(fieldPath));
+	if (value === void 0 || isNull(value)) throw new Refusal(`field specified in var '${name}' not found in corresponding resource`, at, "absent");
+	return value;
+}
+function stepsOf(path) {
+	return splitFieldPath(path).flatMap((step) => {
+		const [, name, index] = /^([^[\]]+)\[(\d+)\]$/.exec(step) ?? [];
+		return name === void 0 || index === void 0 ? [step] : [name, index];
+	});
+}
+function replaced(node, values) {
+	if (isNull(node)) return node;
+	if (node.type === "scalar") return replacedScalar(node, values);
+	if (node.type === "seq") {
+		const items = node.items.map((item) => replacedScalar(item, values));
+		return {
+			...node,
+			items
+		};
+	}
+	const entries = node.entries.map((entry) => ({
+		...entry,
+		value: replacedScalar(entry.value, values)
+	}));
+	return {
+		...node,
+		entries
+	};
+}
+function replacedScalar(node, values) {
+	if (node.type !== "scalar" || typeof node.value !== "string" || !node.value.includes("$")) return node;
+	const [, whole] = /^\$\(([^)]*)\)$/.exec(node.value) ?? [];
+	const value = whole === void 0 ? void 0 : values.get(whole);
+	if (value?.type === "scalar") return scalarAt(value.value, value);
+	const text = node.value.replace(/\$\$|\$\(([^)]*)\)/g, (found, name) => found === "$$" ? "$" : textOf(values.get(name ?? "")) ?? found);
+	return text === node.value ? node : scalarAt(text, node);
+}
+
+// src/worlds/kustomize/kustomizer.ts
+var Kustomizer = class {
+	files;
+	loaded = /* @__PURE__ */ new Map();
+	resources = /* @__PURE__ */ new Map();
+	bases = /* @__PURE__ */ new Map();
+	constructor(source) {
+		this.files = new Files(source);
+	}
+	load(folder) {
+		if (!this.loaded.has(folder)) this.loaded.set(folder, attempt(() => loadKustomization(this.files, folder)));
+		return this.loaded.get(folder);
+	}
+	foldersUsedBy({ node, folder }) {
+		return [
+			"resources",
+			"bases",
+			"components"
+		].flatMap((field) => textsIn(node, field).map(({ text }) => joinPath(folder, text)));
+	}
+	build(file) {
+		const base = this.gather(file, []);
+		const problems = [...base.problems];
+		const hashed = addHashes(base.resources);
+		const fixed = fixNameReferences(hashed, base.config, (refusal, { node }) => {
+			problems.push(problemOf(refusal, nodeAt(node, "metadata", "name") ?? node, true));
+		});
+		const resolved = attempt(() => resolveVars(fixed, base.vars, base.config));
+		if (resolved instanceof Refusal) problems.push(problemOf(resolved, file.node, true));
+		return {
+			file,
+			resources: (resolved instanceof Refusal ? fixed : resolved).filter(isShipped),
+			problems,
+			kustomizations: base.kustomizations,
+			files: base.files
+		};
+	}
+	gather(file, above) {
+		const known = this.bases.get(file.folder);
+		if (known !== void 0) return known;
+		const gathered = this.gatherInto(file, nothing$1, [...above, file.folder]);
+		this.bases.set(file.folder, gathered);
+		return gathered;
+	}
+	gatherInto(file, parent, above) {
+		const { node } = file;
+		const gathering = new Gathering(parent, file);
+		for (const item of [...textsIn(node, "resources"), ...textsIn(node, "bases")]) gathering.step(item, false, () => this.addResource(gathering, file, item, above));
+		const own = configOf(file, this.files, (refusal) => gathering.refuse(refusal, node, true));
+		gathering.step(node, true, () => {
+			gathering.config = mergeConfigs(gathering.config, own);
+		});
+		this.generate(gathering, file);
+		for (const item of textsIn(node, "components")) gathering.step(item, true, () => {
+			const component = this.kustomizationAt(file, item, above, "Component");
+			gathering.become(this.gatherInto(component, gathering, [...above, component.folder]));
+		});
+		if (hasOwnSchema(file)) gathering.refuse(new Refusal("the schema under openapi is not read", void 0, "outside"), node, true);
+		for (const { at, run } of stepsOf$1(file, gathering.config, this.files)) gathering.step(at, true, () => {
+			gathering.resources = run(gathering.resources);
+		});
+		this.noteVars(gathering, file);
+		return gathering;
+	}
+	noteVars(gathering, { node }) {
+		for (const entry of mapsIn(node, "vars")) gathering.step(entry, true, () => {
+			const { found, resources } = noteVar(gathering.resources, entry);
+			gathering.addVars([found]);
+			gathering.resources = resources;
+		});
+	}
+	addResource(gathering, file, item, above) {
+		const source = this.files.find(file.folder, item.text, item);
+		if (source === void 0) {
+			gathering.merge(this.gather(this.kustomizationAt(file, item, above, "Kustomization"), above));
+			return;
+		}
+		gathering.files = [...gathering.files, source.path];
+		let resources = this.resources.get(source.path);
+		if (resources === void 0) {
+			resources = attempt(() => readResources(source, this.files.parsed));
+			this.resources.set(source.path, resources);
+		}
+		if (resources instanceof Refusal) throw resources;
+		if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, "empty");
+		gathering.append(resources);
+	}
+	kustomizationAt(file, item, above, kind) {
+		const { text: path } = item;
+		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, item, "outside");
+		const folder = joinPath(file.folder, path);
+		const visited = above.find((one) => one === folder || isBelow(one, folder));
+		if (visited !== void 0) throw new Refusal(`cycle detected: candidate root '${folder}' contains visited root '${visited}'`, item);
+		const found = this.load(folder);
+		if (found instanceof Refusal) throw found;
+		if (found === void 0) throw new Refusal(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`, item, "missing");
+		if (found.kind !== kind) throw new Refusal(`${kind === "Component" ? "expected kind 'Component'" : "expected kind != 'Component'"} for path '${path}'`, item);
+		return found;
+	}
+	generate(gathering, file) {
+		for (const { at, make } of generatorsOf(file, this.files)) {
+			const missing = (refusal) => gathering.refuse(refusal, at, false);
+			gathering.step(at, false, () => gathering.absorb(make(missing)));
+		}
+		for (const field of [
+			"helmCharts",
+			"helmChartInflationGenerator",
+			"generators"
+		]) {
+			const entry = fieldOf(file.node, field);
+			if (entry?.value.type !== "seq" || entry.value.items.length === 0) continue;
+			gathering.refuse(new Refusal(`what ${field} makes is not known`, entry.value, "outside"), entry.value, false);
+		}
+	}
+};
+function attempt(run) {
+	try {
+		return run();
+	} catch (error) {
+		if (error instanceof Refusal) return error;
+		throw error;
+	}
+}
+function isShipped({ node }) {
+	const mark = nodeAt(node, "metadata", "annotations", "config.kubernetes.io/local-config");
+	return mark === void 0 || textOf(mark) === "false";
+}
+
+// src/worlds/units.ts
+function unitsOf(paths, source, decoding) {
+	const kustomizer = new Kustomizer(source);
+	const loaded = /* @__PURE__ */ new Map();
+	const faults = [];
+	for (const folder of new Set(paths.map(folderOf))) {
+		const file = kustomizer.load(folder);
+		if (file instanceof Refusal) {
+			const path = paths.find((one) => folderOf(one) === folder) ?? folder;
+			if (file.at !== void 0 && toldSorts.has(file.sort)) faults.push(faultOf({
+				message: file.message,
+				at: file.at,
+				sort: file.sort
+			}, path));
+		} else if (file !== void 0) loaded.set(folder, file);
+	}
+	const builds = rootsFirst(kustomizer, loaded);
+	for (const { file, problems } of builds) faults.push(...faultsOf(problems, file.path));
+	const files = new Map([...kustomizer.files.used()].map((file) => [file.path, file]));
+	return {
+		units: builds.map((built) => unitOf(built, decoding)),
+		faults: once(faults),
+		files
+	};
+}
+function rootsFirst(kustomizer, loaded) {
+	const used = new Set([...loaded.values()].flatMap((file) => kustomizer.foldersUsedBy(file)));
+	const all = [...loaded].filter(([, { kind }]) => kind === "Kustomization").sort(([a], [b]) => a < b ? -1 : 1);
+	const builds = all.filter(([folder]) => !used.has(folder)).map(([, file]) => kustomizer.build(file));
+	const reached = new Set(builds.flatMap(({ kustomizations }) => kustomizations));
+	for (const [, file] of all) {
+		if (reached.has(file.path)) continue;
+		const built = kustomizer.build(file);
+		for (const path of built.kustomizations) reached.add(path);
+		builds.push(built);
+	}
+	return builds;
+}
+function unitOf(built, decoding) {
+	const { file, resources, problems, kustomizations } = built;
+	const objects = noObjects();
+	for (const resource of resources) decodeResource(objects, resource, file.path, decoding);
+	return {
+		name: file.folder || ".",
+		path: file.path,
+		objects,
+		kustomizations,
+		gaps: problems.filter(({ sort }) => sort !== "empty").map(gapOf)
+	};
+}
+function decodeResource(objects, { node, id, origin, previous }, by, decoding) {
+	const apiVersion = apiVersionOf(id);
+	if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
+	const formerNames = [...new Set(previous.map(({ name }) => name))].filter((name) => name !== id.name);
+	const parsed = {
+		manifest: {
+			...origin,
+			apiVersion,
+			kind: id.kind,
+			built: new SourcedTree(node, by, formerNames)
+		},
+		value: mapToJson(node)
+	};
+	decoding.into(objects, parsed);
+}
+function gapOf({ at, mayChange }) {
+	return {
+		file: at.source.path,
+		what: wordsOf(at),
+		mayChange
+	};
+}
+function wordsOf({ source, start, end }) {
+	return source.text.slice(start, end).split("\n", 1)[0]?.trim() ?? "";
+}
+function faultsOf(problems, root) {
+	const isOpen = problems.some(({ sort }) => gapSorts.has(sort));
+	return problems.filter(({ sort }) => toldSorts.has(sort) || sort === "absent" && !isOpen).map((one) => faultOf(one, root));
+}
+const gapSorts = /* @__PURE__ */ new Set([
+	"missing",
+	"input",
+	"outside",
+	"empty"
+]);
+const toldSorts = /* @__PURE__ */ new Set([
+	"refused",
+	"unknown",
+	"missing"
+]);
+function faultOf({ message, at, sort }, root) {
+	const { source, start, end } = at;
+	return {
+		message,
+		span: {
+			file: source.path,
+			start,
+			end: Math.max(end, Math.min(start + 1, source.text.length))
+		},
+		isMissing: sort === "missing",
+		isSure: sort === "refused" || sort === "absent",
+		roots: [root]
+	};
+}
+function once(faults) {
+	const known = /* @__PURE__ */ new Map();
+	for (const fault of faults) {
+		const { file, start } = fault.span;
+		const key = `${file}\0${start}\0${fault.message}`;
+		const before = known.get(key);
+		const roots = [.../* @__PURE__ */ new Set([...before?.roots ?? [], ...fault.roots])].sort();
+		known.set(key, {
+			...fault,
+			isSure: fault.isSure || before?.isSure === true,
+			roots
+		});
+	}
+	return [...known.values()];
+}
+
+export { unitsOf };

@@ -1,0 +1,1 @@
+export declare const metricsSwitchedOff: import("./define-rule.js").RuleOf<"ConfigurationResource", "metrics-switched-off">;

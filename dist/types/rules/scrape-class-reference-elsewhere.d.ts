@@ -1,0 +1,1 @@
+export declare const scrapeClassReferenceElsewhere: import("./define-rule.js").RuleOf<"ConfigurationResource", "scrape-class-reference-elsewhere">;

@@ -1,0 +1,1 @@
+export declare const targetRefWithoutNamespace: import("./define-rule.js").RuleOf<"Endpoints", "target-ref-without-namespace">;

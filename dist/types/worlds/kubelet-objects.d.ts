@@ -1,8 +1,0 @@
-import type { Objects } from '../model/decode.js';
-import type { JsonObject } from '../source/manifest.js';
-/**
- * The Service of the kubelets and its addresses, which an operator with `--kubelet-service=namespace/name` writes: one address
- * for each node. Nothing where the scan holds a Service of that name, or no such operator.
- * Upstream: `syncNodeEndpoints` and `servicePorts` in pkg/kubelet/controller.go.
- */
-export declare function kubeletObjects({ workloads, services }: Objects): readonly JsonObject[];

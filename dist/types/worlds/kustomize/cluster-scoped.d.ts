@@ -1,0 +1,1 @@
+export declare function isClusterScoped(apiVersion: string, kind: string): boolean;

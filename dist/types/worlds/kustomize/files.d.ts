@@ -1,0 +1,30 @@
+import type { Composed } from '../../source/composed.js';
+import type { Mark, SourceFile } from '../../source/manifest.js';
+export type FileAnswer = SourceFile | {
+    readonly unreadable: string;
+} | undefined;
+/** The files of a scan as a build sees them. Paths are those of the host. */
+export interface FileSource {
+    /** The file of that path; undefined where there is none; why a file that is there is not read, or leads out of the scan. */
+    readonly read: (path: string) => FileAnswer;
+    /** What was parsed before of a file that `read` answers. */
+    readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+}
+export declare function isRemote(path: string): boolean;
+/** Reads each file once. */
+export declare class Files {
+    private readonly known;
+    private readonly source;
+    constructor(source: FileSource);
+    /** What is parsed of a file already. */
+    readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
+    /** Every file that was read. */
+    used(): Iterable<SourceFile>;
+    read(path: string): FileAnswer;
+    /** A file that a kustomization names, from its folder. Throws a Refusal when it cannot be had. */
+    need(folder: string, path: string, at: Mark): SourceFile;
+    /** Like `need`, with undefined for a file that is not there. */
+    find(folder: string, path: string, at: Mark): SourceFile | undefined;
+    /** The files of a folder that kustomize takes for its own. */
+    kustomizationsIn(folder: string): readonly NonNullable<FileAnswer>[];
+}

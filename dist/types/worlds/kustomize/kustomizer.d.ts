@@ -1,0 +1,44 @@
+import { type FileSource, Files } from './files.js';
+import { type BuildProblem } from './gathering.js';
+import { type KustomizationFile } from './kustomization-file.js';
+import { Refusal } from './refusal.js';
+import type { Resource } from './resource.js';
+/** A built kustomization. */
+export interface Built {
+    readonly file: KustomizationFile;
+    readonly resources: readonly Resource[];
+    readonly problems: readonly BuildProblem[];
+    /** Paths of the kustomizations that it is made of, its own among them. */
+    readonly kustomizations: readonly string[];
+    /** Paths of the files of resources that it is made of. */
+    readonly files: readonly string[];
+}
+/**
+ * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
+ * parsed once, each base built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
+ * whatever the files hold. Upstream: api/internal/target/kusttarget.go.
+ */
+export declare class Kustomizer {
+    readonly files: Files;
+    private readonly loaded;
+    private readonly resources;
+    private readonly bases;
+    constructor(source: FileSource);
+    /** The kustomization of a folder; a Refusal when kustomize does not take it, undefined when there is none. */
+    load(folder: string): KustomizationFile | Refusal | undefined;
+    /** The folders that a kustomization names as bases or components. */
+    foldersUsedBy({ node, folder }: KustomizationFile): readonly string[];
+    /** Upstream: `makeCustomizedResMap`. */
+    build(file: KustomizationFile): Built;
+    /** Upstream: `AccumulateTarget`. @param above the folders that lead here, the nearest last */
+    private gather;
+    /** A component goes on with what its parent has gathered. Upstream: `accumulateTarget`. */
+    private gatherInto;
+    private noteVars;
+    /** Upstream: `accumulateResources`, which tries a file first and a folder then. */
+    private addResource;
+    /** The kustomization of another folder. Upstream: `accumulateDirectory`, and `FileLoader.New` for what may be named. */
+    private kustomizationAt;
+    /** Upstream: `runGenerators`. */
+    private generate;
+}

@@ -1,0 +1,11 @@
+import type { Mark } from '../../source/manifest.js';
+import { type SourcedEntry, type SourcedMap, type SourcedNode } from '../../source/sourced.js';
+import { type Resource } from './resource.js';
+import type { TransformerConfig } from './transformer-config.js';
+/**
+ * Puts every resource that has one into the namespace. Of the subjects of a binding only those named "default" follow.
+ * Upstream: NamespaceTransformer.go in api/internal/builtins, and api/filters/namespace.
+ */
+export declare function setNamespace(resources: readonly Resource[], entry: SourcedEntry, { namespace: specs }: TransformerConfig): readonly Resource[];
+/** The mapping with a value under a key, which stands at `mark` unless it is written already. */
+export declare function withMark(map: SourcedMap, key: string, value: SourcedNode, mark: Mark): SourcedMap;

@@ -1,0 +1,33 @@
+import type { Span } from '../diagnostics/span.js';
+import type { Objects } from '../model/decode.js';
+/** What is applied as one, in the form in which it is applied: the objects that a kustomization builds. */
+export interface Unit {
+    /** The folder that is built; `.` for the root of the scan. */
+    readonly name: string;
+    /** The path of its kustomization. */
+    readonly path: string;
+    readonly objects: Objects;
+    /** Paths of the kustomizations that it is made of, its own among them. */
+    readonly kustomizations: readonly string[];
+    /** What belongs to it and is not in the scan: where there are any, the unit is open. */
+    readonly gaps: readonly Gap[];
+}
+/** Something that a unit asks for and that the files do not hold. */
+export interface Gap {
+    /** The file that asks for it, and the words that do. */
+    readonly file: string;
+    readonly what: string;
+    /** Whether it may change objects that are there; otherwise it only adds some. */
+    readonly mayChange: boolean;
+}
+/** What keeps kustomize from building. */
+export interface BuildFault {
+    readonly message: string;
+    readonly span: Span;
+    /** Whether a file is not there, which something may make before the build. */
+    readonly isMissing: boolean;
+    /** Whether nothing outside of the files can make it right. */
+    readonly isSure: boolean;
+    /** The kustomizations that cannot be built because of it, sorted. */
+    readonly roots: readonly string[];
+}
