@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, readInputs } from '../../src/action/inputs.js';
-import { checkFormats, coverageFormats, explainFormats, targetFormats } from '../../src/cli/formats.js';
+import {
+  checkFormats,
+  coverageFormats,
+  explainFormats,
+  targetFormats,
+  worldsFormats,
+} from '../../src/cli/formats.js';
 import { commandNames, parseArguments } from '../../src/cli/program.js';
 import { defaultConfig } from '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
@@ -13,6 +19,7 @@ import { coverageReporters } from '../../src/report/coverage.js';
 import { explainers } from '../../src/report/explanation.js';
 import { reporters } from '../../src/report/reporters.js';
 import { targetReporters } from '../../src/report/targets.js';
+import { worldsReporters } from '../../src/report/worlds.js';
 import { version } from '../../src/util/version.generated.js';
 import { root, sources } from './sources.js';
 
@@ -89,6 +96,7 @@ describe('the command line', () => {
     expect([...targetFormats].sort()).toEqual(Object.keys(targetReporters).sort());
     expect([...explainFormats].sort()).toEqual(Object.keys(explainers).sort());
     expect([...coverageFormats].sort()).toEqual(Object.keys(coverageReporters).sort());
+    expect([...worldsFormats].sort()).toEqual(Object.keys(worldsReporters).sort());
   });
 
   test('has help for every command', () => {
@@ -98,6 +106,7 @@ describe('the command line', () => {
       explain: 'explain OBJECT [PATH...]',
       config: 'config PROMETHEUS [PATH...]',
       coverage: 'metrics port',
+      worlds: 'kustomizations are built',
       baseline: 'only new ones',
       init: 'commented configuration',
     };

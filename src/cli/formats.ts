@@ -6,6 +6,8 @@ export const targetFormats = ['table', 'json'] as const;
 export const explainFormats = ['terminal', 'json'] as const;
 /** Formats of `coverage`. */
 export const coverageFormats = ['terminal', 'json'] as const;
+/** Formats of `worlds`. */
+export const worldsFormats = ['terminal', 'json'] as const;
 /** What `targets --verdict` may name. */
 export const targetVerdicts = ['up', 'down', 'unknown', 'dropped'] as const;
 /** What `check --scope` may name. */

@@ -13,6 +13,7 @@ import {
   scopes,
   targetFormats,
   targetVerdicts,
+  worldsFormats,
 } from './formats.js';
 import { addInit, type InitInvocation } from './init-program.js';
 import { UsageFault } from './io.js';
@@ -73,6 +74,11 @@ export type Invocation =
       readonly format: (typeof coverageFormats)[number];
     })
   | (SharedOptions & {
+      readonly command: 'worlds';
+      readonly words: readonly string[];
+      readonly format: (typeof worldsFormats)[number];
+    })
+  | (SharedOptions & {
       readonly command: 'baseline';
       readonly words: readonly string[];
       readonly minSeverity?: Config['minSeverity'];
@@ -88,6 +94,7 @@ export const commandNames = [
   'explain',
   'config',
   'coverage',
+  'worlds',
   'baseline',
   'init',
 ] as const;
@@ -159,7 +166,7 @@ function build(found: (invocation: Invocation) => void): Command {
     .usage(
       [
         '[check] [PATH...] [options]',
-        'targets|coverage|baseline [PATH...] [options]',
+        'targets|coverage|worlds|baseline [PATH...] [options]',
         'explain|config OBJECT [PATH...] [options]',
         'init [external] [options]',
       ].join('\n       promwire '),
@@ -199,6 +206,10 @@ function addOthers(program: Command, found: (invocation: Invocation) => void): v
     )
     .addOption(choice('--format <format>', 'how to write it', coverageFormats).default('terminal'))
     .action((words: string[], options) => found({ command: 'coverage', words, ...options }));
+  shared(program.command('worlds'))
+    .description('print which kustomizations are built, and what is taken to be applied to one cluster')
+    .addOption(choice('--format <format>', 'how to write it', worldsFormats).default('terminal'))
+    .action((words: string[], options) => found({ command: 'worlds', words, ...options }));
   sharedInput(program.command('baseline'))
     .description('write the findings there are to a baseline, so that only new ones are reported')
     .addOption(choice('--min-severity <severity>', 'lowest severity that is written', severities))
@@ -216,6 +227,7 @@ Examples:
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire worlds                           what is built, and what is applied together
   promwire baseline                         accept what there is, and report what is new
   promwire init                             a workflow and a configuration for this repository
 

@@ -21,6 +21,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./config.js')).config(invocation, io);
       case 'explain':
         return await (await import('./explain.js')).explain(invocation, io);
+      case 'worlds':
+        return await (await import('./worlds.js')).worlds(invocation, io);
       case 'coverage':
         return await (await import('./coverage.js')).coverage(invocation, io);
       case 'baseline':

@@ -119,6 +119,16 @@ test('what a generator makes stands in the generator, its content in the file', 
   expect(words(entry && keyMark(entry))).toBe('kustomization.yaml: level');
 });
 
+test('what a Secret is made of stands where its file is named', () => {
+  const [secret] = built({
+    'kustomization.yaml': 'secretGenerator:\n  - name: login\n    files: [a=a.txt]\n    envs: [b.env]\n',
+    'a.txt': 'hidden',
+    'b.env': 'b=hidden\n',
+  });
+  expect(words(nodeAt(secret, 'data', 'a'))).toBe('kustomization.yaml: a=a.txt');
+  expect(words(nodeAt(secret, 'data', 'b'))).toBe('kustomization.yaml: b.env');
+});
+
 test('a replaced value stands where it was taken from', () => {
   const files = {
     'kustomization.yaml': `resources: [service.yaml]

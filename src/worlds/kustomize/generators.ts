@@ -56,7 +56,7 @@ function generate(
   if (name === undefined || textOf(name.value) === undefined) {
     throw new Refusal('a configmap must have a name', entry);
   }
-  const pairs = new Pairs(file.folder, files, missing);
+  const pairs = new Pairs(kind, file.folder, files, missing);
   pairs.readAll(entry);
   const at = name.value;
   const options = fieldOf(entry, 'options')?.value;
@@ -122,11 +122,19 @@ class Pairs {
   isPartial = false;
   private readonly pairs: Pair[] = [];
   private hasUnknownKeys = false;
+  /** What a Secret is made of is never shown: it stands where its file is named. */
+  private readonly isSecret: boolean;
   private readonly folder: string;
   private readonly files: Files;
   private readonly missing: (refusal: Refusal) => void;
 
-  constructor(folder: string, files: Files, missing: (refusal: Refusal) => void) {
+  constructor(
+    kind: 'ConfigMap' | 'Secret',
+    folder: string,
+    files: Files,
+    missing: (refusal: Refusal) => void,
+  ) {
+    this.isSecret = kind === 'Secret';
     this.folder = folder;
     this.files = files;
     this.missing = missing;
@@ -167,8 +175,8 @@ class Pairs {
       return;
     }
     for (const { key, value, start, end } of envLines(file.text)) {
-      const at = { source: file, start, end };
-      this.add({ key, value, keyAt: { ...at, end: start + key.length }, valueAt: at });
+      const at = this.isSecret ? item : { source: file, start, end };
+      this.add({ key, value, keyAt: this.isSecret ? item : { ...at, end: start + key.length }, valueAt: at });
     }
   }
 
@@ -194,7 +202,8 @@ class Pairs {
     const key = parts.length === 2 ? (parts[0] ?? '') : baseName(path);
     const file = this.content(path, item);
     const keyAt = parts.length === 2 ? (partsOf(item, key.length)[0] ?? item) : item;
-    const valueAt = file === undefined ? item : { source: file, start: 0, end: file.text.length };
+    const isShown = file !== undefined && !this.isSecret;
+    const valueAt = isShown ? { source: file, start: 0, end: file.text.length } : item;
     this.add({ key, value: file?.text, keyAt, valueAt });
   }
 

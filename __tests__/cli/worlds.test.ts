@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { promwire } from './promwire.js';
+
+const files = {
+  'base/kustomization.yaml': 'resources:\n  - monitor.yaml\n',
+  'base/monitor.yaml': `apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata:
+  name: web
+spec:
+  selector: {}
+  endpoints:
+    - port: web
+`,
+  'overlays/dev/kustomization.yaml': 'namespace: dev\nresources:\n  - ../../base\n',
+  'overlays/prod/kustomization.yaml': `namespace: prod
+resources:
+  - ../../base
+  - https://example.com/more.yaml
+`,
+  'plain.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: dev\n',
+};
+
+describe('promwire worlds', () => {
+  test('names what is built of what, what is open, and which worlds there are', async () => {
+    const { status, out, err } = await promwire(['worlds'], files);
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(out).toBe(`Kustomizations that are built
+  overlays/dev: 1 object, 1 monitor, 0 Prometheus, made of 1 other kustomization
+    overlays/dev/kustomization.yaml
+    base/kustomization.yaml
+
+  overlays/prod: 1 object, 1 monitor, 0 Prometheus, made of 1 other kustomization
+    overlays/prod/kustomization.yaml
+    base/kustomization.yaml
+    open: overlays/prod/kustomization.yaml asks for "https://example.com/more.yaml", which is not in the scan and may add objects
+
+2 worlds
+  overlays/dev: 2 objects, 1 monitor, 0 Prometheus, one of several folders that hold alternatives
+    1 kustomization (overlays/dev) and 1 plain file
+  overlays/prod: 2 objects, 1 monitor, 0 Prometheus, one of several folders that hold alternatives
+    1 kustomization (overlays/prod) and 1 plain file
+`);
+  });
+
+  test('gives the same as JSON', async () => {
+    const { out } = await promwire(['worlds', '--format', 'json'], files);
+    const { kustomizations, worlds } = JSON.parse(out);
+    expect(kustomizations.map(({ name, uses }: { name: string; uses: string[] }) => [name, uses])).toEqual([
+      ['overlays/dev', ['base/kustomization.yaml']],
+      ['overlays/prod', ['base/kustomization.yaml']],
+    ]);
+    expect(worlds.map(({ name }: { name: string }) => name)).toEqual(['overlays/dev', 'overlays/prod']);
+  });
+});

@@ -1,0 +1,78 @@
+import { configurationResources, type Objects } from '../model/decode.js';
+import type { KubernetesObject } from '../model/object.js';
+import type { Gap, Unit } from '../worlds/unit.js';
+import type { Survey } from './report.js';
+
+/** How a scan was understood: what is built, and what is taken to be applied to one cluster. */
+export interface WorldsView {
+  readonly kustomizations: readonly UnitView[];
+  readonly worlds: readonly WorldView[];
+}
+
+/** One kustomization that no other one uses. */
+export interface UnitView extends Counted {
+  /** The folder that is built. */
+  readonly name: string;
+  readonly file: string;
+  /** The kustomizations that it is made of, beside itself. */
+  readonly uses: readonly string[];
+  /** What it asks for and the files do not hold; empty for one that is closed. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface WorldView extends Counted {
+  readonly name: string;
+  /** Whether it is one of several folders or files that hold alternatives. */
+  readonly among: 'folders' | 'files' | undefined;
+  /** The kustomizations in it, by the folder that is built. */
+  readonly kustomizations: readonly string[];
+  /** How many files without a kustomization it holds. */
+  readonly plainFiles: number;
+}
+
+interface Counted {
+  readonly objects: number;
+  readonly monitors: number;
+  readonly prometheuses: number;
+}
+
+export function worldsView({ wires }: Survey): WorldsView {
+  const worlds = wires.map(({ graph }) => graph.world);
+  const units = new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.path, unit] as const)));
+  return {
+    kustomizations: [...units.values()].map(unitView).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    worlds: worlds
+      .map(({ name, among, objects, units: own }) => ({
+        name,
+        among,
+        kustomizations: own.map((unit) => unit.name).sort(),
+        plainFiles: plainFilesOf(objects),
+        ...counted(objects),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+function unitView({ name, path, objects, kustomizations, gaps }: Unit): UnitView {
+  const uses = [...new Set(kustomizations)].filter((other) => other !== path).sort();
+  return { name, file: path, uses, gaps, ...counted(objects) };
+}
+
+function counted(objects: Objects): Counted {
+  return {
+    objects: new Set(writtenIn(objects).map(({ manifest }) => manifest)).size,
+    monitors: configurationResources(objects).length,
+    prometheuses: objects.prometheuses.length,
+  };
+}
+
+/** Kustomizations are no objects of the cluster, and what nobody wrote is not counted. */
+function writtenIn({ kustomizations: _, ...lists }: Objects): readonly KubernetesObject[] {
+  const all = Object.values(lists).flat() as readonly KubernetesObject[];
+  return all.filter(({ manifest: { source } }) => !source.path.startsWith('<') || source.path === '<stdin>');
+}
+
+function plainFilesOf(objects: Objects): number {
+  const plain = writtenIn(objects).filter(({ manifest }) => manifest.built === undefined);
+  return new Set(plain.map(({ manifest }) => manifest.source.path)).size;
+}
