@@ -3,6 +3,7 @@ import { wire } from '../graph/graph.js';
 import { configurationResources, noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
+import { isUnwritten } from '../source/made.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import type { BuildFault } from '../worlds/unit.js';
 import { type World, worldOf } from '../worlds/world.js';
@@ -47,7 +48,11 @@ export function checkWorld(rules: readonly Rule[], context: RuleContext): readon
     for (const subject of subjectsIn[rule.subject](world.objects)) {
       // Of an object that is not there only the refusal is told: the rest would follow from it, or is judged when it is mended.
       if (isGiven(subject) || (rule.gate !== 'admission' && context.discovery.isRefused(subject))) continue;
-      for (const problem of problemsOf(rule, subject, context)) told.push({ rule, problem, subject, world });
+      for (const problem of problemsOf(rule, subject, context)) {
+        // What a chart makes by itself is nobody's fault here; only values that somebody wrote are told.
+        if ('manifest' in problem.at && isUnwritten(problem.at)) continue;
+        told.push({ rule, problem, subject, world });
+      }
     }
   }
   return told;

@@ -12,6 +12,7 @@ import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { addGiven } from '../worlds/given.js';
 import type { Units } from '../worlds/units.js';
 import { cutWorlds } from '../worlds/worlds.js';
+import { addCharts } from './add-charts.js';
 import { buildUnits } from './build-units.js';
 import { checkBuilds, checkDocuments, checkWorld } from './check.js';
 import { countTargets } from './count-targets.js';
@@ -52,6 +53,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   await decoding.settle();
   const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
   const monitors = configurationResources(objects).length;
+  await addCharts([objects, ...kustomized.units.map((unit) => unit.objects)], config.assume);
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
   const held = heldBy(objects, kustomized);

@@ -2,6 +2,7 @@ import type { Finding, Problem, Unproven } from '../diagnostics/finding.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import type { Where } from '../rules/define-rule.js';
 import { markOf, textAt, valueAt } from '../source/locate.js';
+import { madeBy } from '../source/made.js';
 import type { Manifest, Place } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { groupBy } from '../util/group.js';
@@ -37,7 +38,8 @@ export function settle(told: readonly Told[], worlds: readonly World[]): Settled
         unproven.push({ object, hop: rule.title, needs, at: toSpan(problem.at) });
         continue;
       }
-      const confidence = isSettled ? problem.confidence : 'likely'; // in another world it does not show
+      // In another world it does not show, or the end that a chart makes rests on defaults that were taken.
+      const confidence = isSettled && !restsOnDefaults(problem) ? problem.confidence : 'likely';
       const found = toFinding(rule, withSafeEdits({ ...problem, confidence }, isShared), object, [
         build === undefined ? world.name : folderOf(build) || '.',
       ]);
@@ -47,6 +49,10 @@ export function settle(told: readonly Told[], worlds: readonly World[]): Settled
     findings.push(...toldOnce(ofBuilds));
   }
   return { findings, unproven };
+}
+
+function restsOnDefaults(problem: Problem<Where>): boolean {
+  return endsOf(problem).some((end) => 'manifest' in end && madeBy(end)?.isCertain === false);
 }
 
 /** The kustomization that builds all ends of a problem; undefined where any of them is a plain file, or of another one. */

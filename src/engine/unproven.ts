@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/span.js';
 import type { PrometheusPools, UnprovenHop } from '../discovery/pool.js';
 import { title } from '../model/object.js';
 import { locate } from '../source/locate.js';
+import { isUnwritten } from '../source/made.js';
 
 /**
  * The hops that the scan leaves open, each told once, in the order of their places. Where a finding speaks of the same
@@ -23,7 +24,7 @@ export function unprovenOf(
   );
   for (const { object, unproven } of prometheuses.flatMap(withOwnHops)) {
     for (const { hop, gate, needs, at } of unproven) {
-      if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
+      if (told.has(`${object}\0${stretchOf(gate)}`) || isUnwritten(at)) continue;
       add(`${object}\0${hop}\0${needs}`, () => ({ object, hop, needs, at: locate(at) }));
     }
   }

@@ -1,4 +1,4 @@
-import { bringsPrometheus } from '../model/chart-release.js';
+import { bringsPrometheus, type ChartRelease } from '../model/chart-release.js';
 import type { EndpointSlice } from '../model/endpoint-slice.js';
 import { serviceNameLabel } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
@@ -44,7 +44,7 @@ export interface Graph {
   readonly workloadsSelectedBy: (service: Service) => readonly Workload[];
   /** Addresses of control-plane components with this port, loopback ones included. */
   readonly listenersOn: (port: number) => readonly Listener[];
-  /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
+  /** Whether a chart that the world installs may bring a Prometheus of which not all is known. */
   readonly installsPrometheus: () => boolean;
   /** The operators that the world installs. */
   readonly operators: () => readonly Operator[];
@@ -136,7 +136,9 @@ export function wire(world: World): Graph {
     workloadsSelectedBy: ({ namespace, spec }) =>
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
     listenersOn: (port) => listeners().get(port) ?? [],
-    installsPrometheus: lazily(() => objects.chartReleases.some(bringsPrometheus)),
+    installsPrometheus: lazily(() =>
+      objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses)),
+    ),
     operators,
     versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
     faultsOf: ({ faults, manifest }) =>
@@ -155,6 +157,15 @@ export function wire(world: World): Graph {
       inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
     keySourcesNamed,
   };
+}
+
+/** Whether a chart may bring a Prometheus beside those of which all is known. */
+function mayBringMore(release: ChartRelease, prometheuses: readonly Prometheus[]): boolean {
+  const isKnown = ({ manifest }: Prometheus) => {
+    const made = manifest.built?.made;
+    return made?.release === release.manifest && made.isCertain;
+  };
+  return bringsPrometheus(release) && !prometheuses.some(isKnown);
 }
 
 /** The objects of the namespaces, and those whose own is not known. */

@@ -1,5 +1,6 @@
 import type { ParsedManifest } from '../source/manifest.js';
 import { type ChartRelease, decodeChartRelease } from './chart-release.js';
+import { type ChartSource, decodeChartSource } from './chart-source.js';
 import {
   type ComponentConfiguration,
   decodeClusterConfiguration,
@@ -78,6 +79,7 @@ export interface Objects {
   readonly componentConfigurations: ComponentConfiguration[];
   readonly kustomizations: Kustomization[];
   readonly chartReleases: ChartRelease[];
+  readonly chartSources: ChartSource[];
   readonly serviceAccounts: ServiceAccount[];
   readonly roles: Role[];
   readonly roleBindings: RoleBinding[];
@@ -107,6 +109,7 @@ export function noObjects(): Objects {
     componentConfigurations: [],
     kustomizations: [],
     chartReleases: [],
+    chartSources: [],
     serviceAccounts: [],
     roles: [],
     roleBindings: [],
@@ -209,6 +212,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
     groups: ['helm.cattle.io'],
     into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)),
   },
+  OCIRepository: {
+    groups: ['source.toolkit.fluxcd.io'],
+    into: (o, p, n) => o.chartSources.push(decodeChartSource(p, n)),
+  },
   Application: { groups: ['argoproj.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
   Kustomization: {
     groups: ['kustomize.config.k8s.io', 'kustomize.toolkit.fluxcd.io'],
@@ -275,7 +282,7 @@ export function isWanted(apiVersion: string, kind: string, text: () => string): 
 }
 
 /** Objects that install a chart matter only when the chart may bring a Prometheus. */
-const chartKinds = new Set(['HelmRelease', 'HelmChart', 'Application']);
+const chartKinds = new Set(['HelmRelease', 'HelmChart', 'Application', 'OCIRepository']);
 
 function isKnown(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);

@@ -67,7 +67,9 @@ function isProven(
   if (!selection.certain || graph.installsPrometheus()) return false;
   if (isSlip(selection) || selection.fault === 'unwatched-namespace') return true;
   if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
-  const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
+  const monitors = configurationResources(graph.world.objects).filter(
+    (other) => other.kind === kind && other.manifest.built?.made === undefined,
+  );
   const selected = monitors.filter((other) =>
     discovery.poolsOf(other).some((pool) => pool.selection.verdict === 'yes'),
   ).length;

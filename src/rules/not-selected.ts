@@ -1,6 +1,7 @@
 import type { Edit, Related } from '../diagnostics/finding.js';
 import type { Selection, SelectorPair } from '../discovery/selection/select-monitors.js';
 import { type KubernetesObject, title } from '../model/object.js';
+import { reasonOf as madeSo } from '../source/made.js';
 import type { Place } from '../source/manifest.js';
 import { nearest } from '../util/nearest.js';
 import { counted } from '../util/text.js';
@@ -71,7 +72,7 @@ export function refusalHelp({ owner, selection, pair }: Refusal, noun: string): 
   const { selector, namespaceSelector } = pair;
   switch (selection.fault) {
     case 'labels':
-      return `put "${selection.wanted}" on the ${noun}, or widen the selector`;
+      return `put "${selection.wanted}" on the ${noun}, or ${madeSo(selection.selectorAt)?.instead ?? 'widen the selector'}`;
     case 'selector-absent':
       return `write ${selector}: {} into ${title(owner)}`;
     case 'other-namespace':
@@ -94,8 +95,13 @@ export function refusalEnds(refusals: readonly Refusal[]): readonly Related<Plac
     label:
       selection.fault === 'unwatched-namespace'
         ? 'what the operator watches'
-        : `what ${title(owner)} selects`,
+        : `what ${title(owner)} selects${becauseOf(selection.selectorAt)}`,
   }));
+}
+
+function becauseOf(selectorAt: Place): string {
+  const reason = madeSo(selectorAt);
+  return reason === undefined ? '' : ` (${reason.why})`;
 }
 
 /** The label that is wanted, in place of one that differs by a slip. */

@@ -1,18 +1,24 @@
-import type { BuiltTree, Json, Mark, Path, Place } from './manifest.js';
+import type { BuiltTree, Json, Made, Mark, Path, Place } from './manifest.js';
 import type { SourcedEntry, SourcedMap, SourcedNode } from './sourced.js';
 import { entryOf, toJson } from './tree.js';
 import { descend, wordsAt } from './words.js';
 
 /** The tree of a built object. A class, so that thousands of them share their methods. */
 export class SourcedTree implements BuiltTree {
-  readonly by: string;
+  readonly by: string | undefined;
   readonly formerNames: readonly string[];
+  readonly made?: Made;
   private readonly root: SourcedMap;
 
-  constructor(root: SourcedMap, by: string, formerNames: readonly string[]) {
+  constructor(root: SourcedMap, by: string | undefined, formerNames: readonly string[], made?: Made) {
     this.root = root;
     this.by = by;
     this.formerNames = formerNames;
+    if (made !== undefined) this.made = made;
+  }
+
+  nodeOf(path: Path): SourcedNode | undefined {
+    return descend(this.root, path) as SourcedNode | undefined; // every node below a sourced root is one
   }
 
   markOf(path: Path, part: Place['part']): Mark {

@@ -1,4 +1,4 @@
-import type { Mark, SourceFile, Step } from './manifest.js';
+import type { Json, Mark, SourceFile, Step } from './manifest.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, TreeNode } from './tree.js';
 
 /**
@@ -110,4 +110,18 @@ export function textOf(node: SourcedNode | undefined): string | undefined {
 
 export function isNull(node: SourcedNode | undefined): boolean {
   return node === undefined || (node.type === 'scalar' && node.value === null);
+}
+
+/** A JSON value as nodes that all stand at one place. */
+export function fromJson(value: Json, mark: Mark): SourcedNode {
+  if (value === null || typeof value !== 'object') return scalarAt(value, mark);
+  if (Array.isArray(value)) {
+    const { source, start, end } = mark;
+    const items = (value as readonly Json[]).map((item) => fromJson(item, mark)); // isArray knows no readonly lists
+    return { type: 'seq', items, start, end, source };
+  }
+  return mapAt(
+    Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)),
+    mark,
+  );
 }

@@ -48,9 +48,10 @@ export function cutWorlds(
   const built = units.flatMap(({ objects, path }) => itemsOf(objects, () => path));
   const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf)]);
   const byPath = new Map(units.map((unit) => [unit.path, unit]));
-  const gapsOf = ({ built: tree }: Manifest) => (tree === undefined ? [] : (byPath.get(tree.by)?.gaps ?? []));
+  const gapsOf = ({ built: tree }: Manifest) =>
+    tree?.by === undefined ? [] : (byPath.get(tree.by)?.gaps ?? []);
   const changedBy = (manifest: Manifest): readonly Change[] =>
-    manifest.built === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
+    manifest.built?.by === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
   const gapsBeside = (manifest: Manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
   const mayBePatch = ({ source, built }: Manifest) => built === undefined && isLeftOut(source.path);
   const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));

@@ -5,6 +5,7 @@ import type { ConfigurationResource } from '../../model/monitor.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Path, Place } from '../../source/manifest.js';
+import { isSymbolic, show } from '../../util/symbol.js';
 import { unmetRequirement } from '../unmet-requirement.js';
 import { flagText, unwatchedNamespace } from './watched-by.js';
 
@@ -101,6 +102,12 @@ export function selectsBy(graph: Graph, selecting: Selecting, object: Kubernetes
     return no('selector-absent', owner.field('spec', pair.selector), object.field('kind'));
   }
   const unmet = unmetRequirement(selector, object.labels);
+  if (unmet !== undefined && isSymbolic(unmet.text)) {
+    return {
+      verdict: 'unknown',
+      needs: `the ${pair.selector} of ${owner.kind} ${owner.ref}: ${show(unmet.text)}`,
+    };
+  }
   if (unmet !== undefined) {
     const written = object.labels[unmet.key];
     return {
@@ -159,6 +166,7 @@ function selectsNamespaceLabels(
   const namespace = graph.namespaceNamed(name);
   const labels = namespace?.labels ?? { 'kubernetes.io/metadata.name': name };
   const unmet = unmetRequirement(selector, labels);
+  if (unmet !== undefined && isSymbolic(unmet.text)) return { verdict: 'unknown', needs: show(unmet.text) };
   if (unmet === undefined && (namespace !== undefined || onlyByName(selector))) return { verdict: 'yes' };
   const byName = unmet?.key === 'kubernetes.io/metadata.name';
   if (unmet === undefined || (namespace === undefined && !byName)) {
