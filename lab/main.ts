@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { recordAdmission } from './admission.js';
+import { compareCharts } from './charts.js';
 import { checkConfigurations } from './check-config.js';
 import { condense } from './condense.js';
 import { generatedJobs, stage } from './generated.js';
@@ -31,6 +32,7 @@ const usage = `usage: npm run lab -- COMMAND
   check-config [FOLDER...]     let promtool read what "promwire config" writes for each recorded scenario and for folders
          [--to FILE]           and write the answers down
   schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
+  charts FOLDER [--to FILE]    render versions of kube-prometheus-stack with helm and with ours, and compare
   kustomize FOLDER             build each kustomization of a folder with kustomize and with ours, and compare
          [--to FILE] [--whole] write the answers down; --whole: all objects, not a digest of those the wire needs
 `;
@@ -50,6 +52,7 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'admission-served') return await recordAdmission(say);
     if (command === 'schemas-served') return await serveSchemas();
     if (command === 'worker') return await work(args, say);
+    if (command === 'charts') return charts(args, say);
     if (command === 'kustomize') return await runSealed(['kustomize-sealed', ...args]);
     if (command === 'kustomize-sealed') return await kustomize(args, say);
   } catch (error) {
@@ -129,6 +132,11 @@ function condenseAll([folder = '', ...args]: readonly string[], say: (line: stri
   const about = { base, seed: Number(seed ?? 1), count: Number(count ?? 60) };
   say(`${condense(folder, to, about)} outcomes`);
   return 0;
+}
+
+function charts([folder = '', ...args]: readonly string[], say: (line: string) => void): number {
+  if (folder === '') return 2;
+  return compareCharts({ folder, to: valuesOf(args, '--to')[0] }, say) === 0 ? 0 : 1;
 }
 
 async function kustomize(

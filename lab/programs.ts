@@ -8,7 +8,7 @@ interface Program {
   readonly name: string;
   readonly package: string;
   /** The folder of `lab/programs` whose module pins it: one for each family, so that each keeps its upstream's libraries. */
-  readonly family: 'kubernetes' | 'operator' | 'prometheus' | 'tools' | 'actionlint';
+  readonly family: 'kubernetes' | 'operator' | 'prometheus' | 'tools' | 'actionlint' | 'helm';
   /** The module that carries its version, and what that version is called outside of Go. */
   readonly module: string;
   readonly released: (version: string) => string;
@@ -100,6 +100,14 @@ export const programs: readonly Program[] = [
     module: 'sigs.k8s.io/kustomize/kustomize/v5',
     released: same,
     stamps: [],
+  },
+  {
+    name: 'helm',
+    package: 'helm.sh/helm/v3/cmd/helm',
+    family: 'helm',
+    module: 'helm.sh/helm/v3',
+    released: same,
+    stamps: ['helm.sh/helm/v3/internal/version.version=%'],
   },
   {
     name: 'act',

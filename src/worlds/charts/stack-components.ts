@@ -69,7 +69,7 @@ const components: readonly Component[] = [
 /** The objects of all components that are switched on. Upstream: `templates/exporters`. */
 export function stackComponents(stack: Stack): readonly ParsedManifest[] {
   const { values } = stack.release;
-  const isOn = values.isOn(true, 'kubernetesServiceMonitors', 'enabled');
+  const isOn = !stack.has('45.19.0') || values.isOn(true, 'kubernetesServiceMonitors', 'enabled');
   const known = components.filter(
     ({ key }) => values.isOn(true, key, 'enabled') && values.at(key).state !== 'unknown',
   );
@@ -80,9 +80,10 @@ function objectsOf(stack: Stack, component: Component): readonly ParsedManifest[
   const { values } = stack.release;
   const { key } = component;
   const endpoints = values.given(key, 'endpoints');
+  const isOn = (part: string) => !stack.has('14.4.0') || values.isOn(true, key, part, 'enabled');
   return [
-    ...(values.isOn(true, key, 'serviceMonitor', 'enabled') ? [monitorOf(stack, component)] : []),
-    ...(values.isOn(true, key, 'service', 'enabled') ? [serviceOf(stack, component, endpoints)] : []),
+    ...(isOn('serviceMonitor') ? [monitorOf(stack, component)] : []),
+    ...(isOn('service') ? [serviceOf(stack, component, endpoints)] : []),
     ...(endpoints === undefined ? [] : [endpointsOf(stack, component, endpoints)]),
   ];
 }
@@ -91,7 +92,7 @@ function monitorOf(stack: Stack, { key, name, client }: Component): ParsedManife
   const { values } = stack.release;
   const path = [key, 'serviceMonitor'];
   const port = portName(stack, key);
-  const own = values.given(...path, 'additionalLabels')?.value;
+  const own = stack.has('37.3.0') ? values.given(...path, 'additionalLabels')?.value : undefined;
   const pass = (...fields: readonly string[]) =>
     fields.flatMap((field) => values.given(...path, field) ?? []);
   const standard = stack.under('matchLabels', [
@@ -222,8 +223,11 @@ function secureClient(stack: Stack, path: readonly string[]): readonly SourcedEn
 function etcdClient(stack: Stack, path: readonly string[]): readonly SourcedEntry[] {
   const { values } = stack.release;
   const scheme = values.given(...path, 'scheme');
-  const fields = ['serverName', 'caFile', 'certFile', 'keyFile', 'insecureSkipVerify'];
-  const tls = fields.flatMap((field) => values.given(...path, field) ?? []);
+  const fields = ['serverName', 'caFile', 'certFile', 'keyFile'];
+  const tls = [
+    ...fields.flatMap((field) => values.given(...path, field) ?? []),
+    values.given(...path, 'insecureSkipVerify') ?? stack.entry('insecureSkipVerify', false),
+  ];
   const at = scheme === undefined ? stack.words : keyMark(scheme);
   const isHttps = values.text(...path, 'scheme')?.text === 'https';
   return [

@@ -33,7 +33,10 @@ function selectorOf(stack: Stack, prefix: Prefix, reasons: Map<string, Reason>):
   const flag = `${field}NilUsesHelmValues`;
   const written = values.at('prometheus', 'prometheusSpec', field);
   const given = written.state === 'written' && isTruthy(written.entry.value) ? written.entry : undefined;
-  const byRelease = stack.map([stack.under('matchLabels', [stack.releaseLabel()])]);
+  const labels = [
+    ...(prefix === 'rule' && !stack.has('23.3.0') ? [stack.entry('app', stack.chartName)] : []),
+    stack.releaseLabel(),
+  ];
   if (version?.lowest[0] === 63) return entryOf63(stack, given, field);
   if (given !== undefined) return given;
   const uses = values.at('prometheus', 'prometheusSpec', flag);
@@ -48,10 +51,9 @@ function selectorOf(stack: Stack, prefix: Prefix, reasons: Map<string, Reason>):
     why: own === undefined ? defaultOf(stack, prefix) : `${flag} is true, so it stands for an empty ${field}`,
     instead: `write ${flag}: false under prometheus.prometheusSpec of the values of ${stack.release.chart.text}`,
   });
-  if (own?.state !== 'written') return entryAt(field, byRelease, stack.words);
-  const at = keyMark(own.entry);
-  const label = entryAt('release', stack.releaseLabel().value, at);
-  return entryAt(field, mapAt([entryAt('matchLabels', mapAt([label], at), at)], at), at);
+  const at = own?.state === 'written' ? keyMark(own.entry) : stack.words;
+  const wanted = labels.map(({ key, value }) => entryAt(key, value, at));
+  return entryAt(field, mapAt([entryAt('matchLabels', mapAt(wanted, at), at)], at), at);
 }
 
 function defaultOf({ isCertain, release }: Stack, prefix: Prefix): string {

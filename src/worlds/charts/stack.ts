@@ -95,12 +95,19 @@ export class Stack {
     const common = this.release.values.given('commonLabels')?.value;
     return [
       this.entry('app', `${this.chartName}-${app}`),
-      this.entry('app.kubernetes.io/managed-by', 'Helm'),
-      this.entry('app.kubernetes.io/instance', this.release.name.text),
-      this.entry('app.kubernetes.io/part-of', this.chartName),
+      ...(this.has('15.1.3') ? this.commonLabels() : []),
       this.releaseLabel(),
       this.entry('heritage', 'Helm'),
       ...(common?.type === 'map' ? common.entries : []),
+    ];
+  }
+
+  /** Since 15.1.3. */
+  private commonLabels(): readonly SourcedEntry[] {
+    return [
+      this.entry('app.kubernetes.io/managed-by', 'Helm'),
+      this.entry('app.kubernetes.io/instance', this.release.name.text),
+      this.entry('app.kubernetes.io/part-of', this.chartName),
     ];
   }
 

@@ -25,6 +25,7 @@ export function valuesOf(layers: readonly Layer[]): Values {
 export function layerOf(node: SourcedNode | undefined, needs: string): Layer {
   if (node === undefined || (node.type === 'scalar' && (node.value === null || node.value === '')))
     return undefined;
+  if (node.type === 'scalar' && /^(?:\s*(?:#.*)?(?:\n|$))*$/.test(String(node.value))) return undefined; // comments alone
   const read = node.type === 'scalar' ? yamlIn(node) : node;
   return read?.type === 'map' ? read : { needs };
 }
