@@ -102,12 +102,7 @@ export function selectsBy(graph: Graph, selecting: Selecting, object: Kubernetes
     return no('selector-absent', owner.field('spec', pair.selector), object.field('kind'));
   }
   const unmet = unmetRequirement(selector, object.labels);
-  if (unmet !== undefined && isSymbolic(unmet.text)) {
-    return {
-      verdict: 'unknown',
-      needs: `the ${pair.selector} of ${owner.kind} ${owner.ref}: ${show(unmet.text)}`,
-    };
-  }
+  if (unmet !== undefined && isSymbolic(unmet.text)) return unknownIn(unmet.text, owner, pair.selector);
   if (unmet !== undefined) {
     const written = object.labels[unmet.key];
     return {
@@ -117,6 +112,12 @@ export function selectsBy(graph: Graph, selecting: Selecting, object: Kubernetes
     };
   }
   return selectsNamespace(graph, selecting, object);
+}
+
+/** A selector that text stands in for which is not known: values of a chart, or the name of its release. */
+function unknownIn(text: string, { kind, ref }: KubernetesObject, field: string): Selection {
+  const [, description = 'what fills it in'] = /\{(.*)\}/.exec(show(text)) ?? [];
+  return { verdict: 'unknown', needs: `${description}, which decides the ${field} of ${kind} ${ref}` };
 }
 
 /** The operator does not see the namespace of the monitor, whatever the Prometheus selects. */

@@ -71,7 +71,7 @@ function valuesFrom(from: SourcedNode, { namespace }: ChartRelease, { keySources
   const kind = textOf(nodeAt(from, 'kind')) ?? '';
   const name = textOf(nodeAt(from, 'name')) ?? '';
   const key = textOf(nodeAt(from, 'valuesKey')) ?? 'values.yaml';
-  const needs = `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`;
+  const needs = `${kind} ${namespace === undefined ? name : `${namespace}/${name}`} with its key "${key}"`;
   const source = keySources.find(
     (one) => one.kind === 'ConfigMap' && one.name === name && one.namespace === namespace,
   );
