@@ -4,6 +4,7 @@ import { brotliDecompress } from 'node:zlib';
 import { type Kubeconform, startKubeconform } from './kubeconform.js';
 import type { Schemas } from './schemas.js';
 import { moduleFrom, type Wasm } from './wasm-source.js';
+import type { Module } from './web-assembly.js';
 
 export type { Kubeconform, Text } from './kubeconform.js';
 export { type Options, OptionsError } from './options.js';
@@ -20,10 +21,19 @@ export interface LoadOptions {
 
 /** Starts kubeconform in Node. Rejects with `WasmError` when the program cannot be had from what was given. */
 export async function load({ wasm, schemas = new Map() }: LoadOptions = {}): Promise<Kubeconform> {
-  const given = wasm ?? (await readFile(new URL('../wasm/kubeconform.wasm.br', import.meta.url)));
-  const module = await moduleFrom(
-    given,
-    async (bytes) => new Uint8Array(await promisify(brotliDecompress)(bytes)),
-  );
-  return startKubeconform(module, schemas);
+  return startKubeconform(await compileProgram(wasm), schemas);
+}
+
+/**
+ * Compiles the program, to be given to `load` as `wasm` as often as it is wanted. `wasm` is the program, or the `file:` URL of it
+ * where this code is bundled into a place from which the package's own is not found; rejects as `load` does.
+ */
+export async function compileProgram(wasm: Wasm | URL = programFile()): Promise<Module> {
+  const given = wasm instanceof URL ? await readFile(wasm) : wasm;
+  return moduleFrom(given, async (bytes) => new Uint8Array(await promisify(brotliDecompress)(bytes)));
+}
+
+/** The file of this package that holds the program. */
+export function programFile(): URL {
+  return new URL('../wasm/kubeconform.wasm.br', import.meta.url);
 }
