@@ -1,4 +1,5 @@
-// Writes the committed files that follow from others: the compiled check of promwire.yaml, the version, merge keys, packed schemas.
+// Writes the committed files that follow from others: the compiled check of promwire.yaml, the version, merge keys, packed schemas,
+// the script of a thread.
 // `--check` writes nothing and fails when one of them is not fresh.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
@@ -6,6 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { crdDefaults } from './crd-defaults.mjs';
 import { mergeKeys } from './merge-keys.mjs';
 import { packedSchemas } from './packed-schemas.mjs';
+import { threadScript } from './thread-script.mjs';
 
 const header = '// Written by `npm run generate`.\n';
 const noLint = '// biome-ignore-all lint: generated\n// biome-ignore-all format: generated\n';
@@ -34,6 +36,7 @@ const outputs = {
   'src/util/version.generated.ts': version(),
   'src/model/crd-defaults.generated.ts': header + crdDefaults(),
   'src/worlds/merge-keys.generated.ts': header + mergeKeys(),
+  'src/schema/kubeconform-thread.generated.ts': header + (await threadScript()),
   'src/schema/kubernetes.generated.ts': header + packedSchemas('kubernetes'),
   'src/schema/monitoring.generated.ts': header + packedSchemas('monitoring'),
 };

@@ -3,15 +3,16 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type AdmissionRecord, admissionFile, digestOf } from '../../lab/admission.js';
 import { admissionCases } from '../../lab/admission-cases.js';
 import { askNative, hasNative } from '../../packages/kubeconform-wasm/__tests__/native.js';
-import { load } from '../../packages/kubeconform-wasm/src/node.js';
+import { load, type ValidationError } from '../../packages/kubeconform-wasm/src/node.js';
 import { isBroken } from '../../src/schema/evaluate-rules.js';
 import { jsonSchemaOf } from '../../src/schema/json-schema.js';
+import { complaintsIn } from '../../src/schema/kubeconform-errors.js';
 import { packed as kubernetes } from '../../src/schema/kubernetes.generated.js';
 import { packed as monitoring } from '../../src/schema/monitoring.generated.js';
 import { Pack } from '../../src/schema/pack.js';
 import { pendingRules } from '../../src/schema/pending-rules.js';
 import type { Schema } from '../../src/schema/schema.js';
-import { type Refusal, screen } from '../../src/schema/screen.js';
+import { isBeyondSchema, type Refusal, screen } from '../../src/schema/screen.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import type { JsonObject } from '../../src/source/manifest.js';
 import { readManifests } from '../../src/source/read-documents.js';
@@ -48,14 +49,9 @@ function refusalsOf(object: JsonObject): readonly Refusal[] {
   return screen(object, schema);
 }
 
-/** Entries that come twice in a list: no JSON Schema can say by which key. */
-function isBeyond(refusal: Refusal): boolean {
-  return refusal.about === 'value' && refusal.limit === 'duplicate';
-}
-
 /** Whether JSON Schema can say what the screen says. */
 function isRefused(object: JsonObject): boolean {
-  return refusalsOf(object).some((refusal) => !isBeyond(refusal));
+  return refusalsOf(object).some((refusal) => !isBeyondSchema(refusal));
 }
 
 function schemaFiles(objects: readonly JsonObject[]): ReadonlyMap<string, string> {
@@ -161,6 +157,18 @@ async function askReferee(name: string, objects: readonly JsonObject[]): Promise
     differing.length,
   );
   expect(differing.slice(0, 5).map((object) => JSON.stringify(object))).toEqual([]);
+  const wordless = objects.flatMap((object, i) =>
+    placesWithoutWords(object, results[i]?.validationErrors ?? []),
+  );
+  expect(wordless.slice(0, 5)).toEqual([]);
+}
+
+/** The places that the screen refuses and kubeconform has no word for. */
+function placesWithoutWords(object: JsonObject, errors: readonly ValidationError[]): readonly string[] {
+  const refusals = refusalsOf(object).filter((refusal) => !isBeyondSchema(refusal));
+  const told = new Set(complaintsIn(errors, object).map(({ path }) => path.join('/')));
+  const silent = refusals.filter(({ path }) => !told.has(path.join('/')));
+  return silent.map(({ path }) => `${path.join('/')} of ${JSON.stringify(object)}`);
 }
 
 test(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { familiesIn } from '../../src/schema/families.js';
 import { jsonSchemaOf } from '../../src/schema/json-schema.js';
 import { packed as kubernetes } from '../../src/schema/kubernetes.generated.js';
 import { packed as monitoring } from '../../src/schema/monitoring.generated.js';
-import { familiesIn, Schemas } from '../../src/schema/schemas.js';
+import { Schemas } from '../../src/schema/schemas.js';
 import type { Json, JsonObject, Manifest } from '../../src/source/manifest.js';
 
 const families = familiesIn({ kubernetes, monitoring });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SchemaFault } from '../../src/model/schema-fault.js';
+import { familiesIn } from '../../src/schema/families.js';
 import { packed as kubernetes } from '../../src/schema/kubernetes.generated.js';
 import { packed as monitoring } from '../../src/schema/monitoring.generated.js';
-import { familiesIn, type InstalledVersions, Schemas } from '../../src/schema/schemas.js';
+import { type InstalledVersions, Schemas } from '../../src/schema/schemas.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { readManifests } from '../../src/source/read-documents.js';
 

@@ -1,4 +1,4 @@
-import { type Graph, wire } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { configurationResources } from '../model/decode.js';
 import { decodeObject, withOwn } from '../model/object.js';
 import type { Refused } from '../model/refused.js';
@@ -7,16 +7,16 @@ import type { JsonObject } from '../source/manifest.js';
 import type { Gate } from './read-files.js';
 
 /**
- * The graph of a world in which the objects of the operator were held against the CRDs of the version that the world itself
- * installs. Where options say the version, they were so from the start, and where nothing does, against the newest.
+ * What is refused in a world, the objects of the operator held against the CRDs of the version that the world itself installs.
+ * Where options say the version, they were so from the start, and where nothing does, against the newest.
  */
-export function judgedByOperator(graph: Graph, gate: Gate): Graph {
+export function judgedByOperator(graph: Graph, gate: Gate): readonly Refused[] {
   const { world } = graph;
   const { operator } = graph.versionsFor(undefined);
   const faultsOf =
     operator.known && world.versions.operator === undefined ? gate.withOperator(operator) : undefined;
-  if (faultsOf === undefined) return graph;
   const { objects } = world;
+  if (faultsOf === undefined) return objects.refused;
   const own = [
     ...configurationResources(objects),
     ...objects.prometheuses,
@@ -31,8 +31,7 @@ export function judgedByOperator(graph: Graph, gate: Gate): Graph {
     return faults.length === 0 ? [] : [withOwn(decodeObject({ manifest, value }, namespace), { faults })];
   });
   const others = objects.refused.filter((object) => !isJudgedByIt(object));
-  if (refused.length === 0 && others.length === objects.refused.length) return graph;
-  return wire({ ...world, objects: { ...objects, refused: [...others, ...refused] } });
+  return [...others, ...refused];
 }
 
 function isJudgedByIt({ faults }: Refused): boolean {

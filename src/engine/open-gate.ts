@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import { isWanted } from '../model/decode.js';
+import { familiesIn, schemaNamed } from '../schema/families.js';
 import type { PendingRule } from '../schema/pending-rules.js';
-import { familiesIn, Schemas } from '../schema/schemas.js';
+import { Schemas } from '../schema/schemas.js';
 import type { ParsedManifest } from '../source/manifest.js';
 import { versionText } from '../util/version-number.js';
 import type { Gate, Put } from './read-files.js';
@@ -11,6 +12,7 @@ const shut: Gate = {
   faultsOf: () => [],
   settle: async () => [],
   withOperator: () => undefined,
+  schemaNamed: () => undefined,
 };
 
 /** The schemas that the configuration asks for. What they are packed in is loaded only here. */
@@ -21,7 +23,8 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
     import('../schema/monitoring.generated.js'),
   ]);
   const { kubernetes: ofCluster, operator } = versions;
-  const schemas = new Schemas(familiesIn({ kubernetes, monitoring }), {
+  const families = familiesIn({ kubernetes, monitoring });
+  const schemas = new Schemas(families, {
     kubernetes: ofCluster && versionText(ofCluster),
     operator: operator && versionText(operator),
   });
@@ -49,6 +52,7 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
       const others = schemas.withOperator(versionText(version));
       return (parsed) => others.faultsOf(parsed);
     },
+    schemaNamed: (name) => schemaNamed(name, families),
   };
 }
 

@@ -28,6 +28,7 @@ export function watched(gate: Gate, seen: ParsedManifest[]): Gate {
     },
     settle: gate.settle,
     withOperator: () => undefined, // own schemas come before those of any version
+    schemaNamed: gate.schemaNamed,
   };
 }
 
@@ -56,7 +57,7 @@ export async function judgeByOwnSchemas(
         else replace(holderOf(parsed), object, verdict.faults);
       }
     } finally {
-      referee.close();
+      await referee.close();
     }
     return { notRead, unusable: [] };
   } catch (error) {

@@ -48,6 +48,8 @@ export interface Gate {
   readonly withOperator: (
     version: Version,
   ) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
+  /** The recorded schema that a fault names, as JSON Schema. */
+  readonly schemaNamed: (name: string) => string | undefined;
 }
 
 /** Decoding that holds each manifest against the schema of its kind. */

@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.js';
 import { discover } from '../discovery/discover.js';
-import { wire } from '../graph/graph.js';
+import { type Graph, wire } from '../graph/graph.js';
 import type { Host } from '../host/host.js';
 import { configurationResources, noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
+import type { Refused } from '../model/refused.js';
 import type { Rule } from '../rules/define-rule.js';
 import { rules as allRules } from '../rules/rules.js';
 import { type Collection, collect } from '../source/collect.js';
@@ -21,6 +22,7 @@ import { ignoreMarker } from './ignore-comments.js';
 import { judgedByOperator } from './judge-by-operator.js';
 import { openGate } from './open-gate.js';
 import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
+import { putBeforeReferee } from './put-before-referee.js';
 import { decodingBehind, type ReadFiles, readFiles } from './read-files.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
@@ -57,8 +59,13 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
   const held = heldBy(objects, kustomized);
-  const checked = worlds.map((world) => {
-    const graph = judgedByOperator(wire(world), gate);
+  const graphs = worlds.map(wire);
+  const refereed = await putBeforeReferee(
+    graphs.map((graph) => judgedByOperator(graph, gate)),
+    gate,
+  );
+  const checked = graphs.map((unruled, i) => {
+    const graph = withRefused(unruled, refereed.refused[i] ?? []);
     const discovery = discover(graph);
     return { graph, discovery, told: checkWorld(rules, { graph, discovery }) };
   });
@@ -85,7 +92,12 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     findings: kept,
     suppressed,
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
-    notRead: [...files.notRead, ...ruling.notRead, ...variablesIn(worlds.map(({ objects }) => objects))],
+    notRead: [
+      ...files.notRead,
+      ...ruling.notRead,
+      ...refereed.notRead,
+      ...variablesIn(worlds.map(({ objects }) => objects)),
+    ],
     missing: input.missing,
     unusable: ruling.unusable,
     prometheuses,
@@ -97,6 +109,14 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
       configurationText(host, config, path),
     spanOf: locate,
   };
+}
+
+function withRefused(graph: Graph, refused: readonly Refused[]): Graph {
+  const { world } = graph;
+  const { objects } = world;
+  const isSame =
+    refused.length === objects.refused.length && refused.every((one, i) => one === objects.refused[i]);
+  return isSame ? graph : wire({ ...world, objects: { ...objects, refused: [...refused] } });
 }
 
 /** Standard input, when it is given, and then files only where paths are given too. */

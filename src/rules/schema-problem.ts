@@ -55,12 +55,18 @@ function whyOf(
   context: RuleContext,
 ): string {
   const judge = fault.judge === 'kubeconform' ? 'by your schema ' : '';
-  const said = `${judge}kubectl apply fails with \`${fault.words}\``;
+  const said = `${judge}kubectl apply fails with \`${fault.words}\`${besides(fault)}`;
   const monitor = decoded !== undefined && isMonitor(decoded) ? decoded : undefined;
   if (monitor === undefined) return `${said}: there is no such ${refused.kind} in the cluster`;
   const lost = `${said}, so nothing of this ${refused.kind} is scraped`;
   if (fault.about !== 'unknown') return lost;
   return `${lost}; where unknown fields are dropped instead, ${outcomeOf(context.discovery.poolsIfTaken(monitor))}`;
+}
+
+/** Kubeconform's words, cut where they go on for long, as patterns do, which the API server repeats. */
+function besides({ referee }: SchemaFault): string {
+  if (referee === undefined) return '';
+  return ` (kubeconform: \`${referee.length > 60 ? `${referee.slice(0, 57)}...` : referee}\`)`;
 }
 
 const monitorKinds: readonly string[] = [

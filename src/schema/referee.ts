@@ -1,10 +1,14 @@
-import { load, OptionsError, type Result, type ValidationError } from 'kubeconform-wasm';
+import type { Result } from 'kubeconform-wasm';
 import type { ReadAnswer } from '../host/host.js';
+import { ThreadFault } from '../host/thread.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Json, ParsedManifest, Path } from '../source/manifest.js';
 import { isPlaceholder } from '../util/placeholder.js';
 import { type Version, versionText } from '../util/version-number.js';
 import { spelled } from './describe.js';
+import { unasked } from './families.js';
+import { askKubeconform, type Request, type Verdicts } from './kubeconform.js';
+import { type Complaint, complaintsIn, valueAt } from './kubeconform-errors.js';
 import { LocationFault, locationsOf, schemaIn } from './locations.js';
 import { isNameless, isOfPatch, isPartial } from './schemas.js';
 
@@ -19,7 +23,7 @@ export type Verdict =
 export interface Referee {
   /** Rejects with a LocationFault when a schema cannot be used. */
   judge(parsed: ParsedManifest): Promise<Verdict>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -34,35 +38,68 @@ export async function callReferee(
   const { templates, fileAt } = locationsOf(given);
   /** The files that the question at hand has opened. */
   const opened: string[] = [];
-  const kubeconform = await load({
-    schemas: (path) => {
-      const file = fileAt(path);
-      const text = file && schemaIn(file, read(file));
-      if (file && text) opened.push(file);
-      return text;
-    },
-  });
+  const schemaAt = (path: string) => {
+    const file = fileAt(path);
+    const text = file && schemaIn(file, read(file));
+    if (file && text) opened.push(file);
+    return text;
+  };
+  const session = `own ${++sessions}`;
+  const ask = (rest: Omit<Request, 'session'>) => askKubeconform({ session, ...rest }, schemaAt);
   const options = {
     strict: true,
     ignoreMissingSchemas: true,
     ...(kubernetes === undefined ? {} : { kubernetesVersion: `${versionText(kubernetes)}.0` }),
   };
-  for (const [i, template] of templates.entries())
-    await kubeconform.validate('', { ...options, schemaLocations: [template] }).catch((cause: unknown) => {
-      throw cause instanceof OptionsError ? templateFault(given[i] ?? '', cause.message) : cause;
-    });
+  await refuseTemplates(given, (i) =>
+    ask({ text: '', options: { ...options, schemaLocations: [templates[i] ?? ''] } }),
+  );
   return {
     async judge(parsed) {
       opened.length = 0;
       const text = JSON.stringify(parsed.value);
-      const [result] = await kubeconform.validate(text, { ...options, schemaLocations: templates });
+      const verdicts = await ask({ text, options: { ...options, schemaLocations: templates } }).catch(
+        unjudged,
+      );
+      if ('is' in verdicts) return verdicts;
+      if ('refused' in verdicts)
+        throw new LocationFault(`the schema-locations are not taken: ${verdicts.refused}`);
+      const [result] = verdicts.results;
       // Kubeconform goes on where it can make nothing of a schema, and would pass what nobody has checked.
       if (result?.status === 'skipped' && opened.length > 0)
         throw new LocationFault(`the schema ${opened[0]} is JSON, but no schema that kubeconform can use`);
       return verdictOf(result, parsed);
     },
-    close: kubeconform.close,
+    close: () =>
+      ask({}).then(
+        () => undefined,
+        () => undefined,
+      ), // a thread that has ended holds nothing
   };
+}
+
+/** How many there were: each has paths of its own. */
+let sessions = 0;
+
+/** A fault of the thread over one manifest, as a verdict on that. */
+function unjudged(cause: unknown): Verdict {
+  if (cause instanceof ThreadFault && cause.isOfRequest)
+    return { is: 'unjudged', why: `kubeconform ${cause.message}` };
+  throw cause;
+}
+
+/** Throws a LocationFault for the first location that is no template, or that kubeconform cannot be asked about. */
+async function refuseTemplates(
+  given: readonly string[],
+  ask: (index: number) => Promise<Verdicts>,
+): Promise<void> {
+  for (const [i, location] of given.entries()) {
+    const verdicts = await ask(i).catch((cause: unknown) => {
+      if (!(cause instanceof ThreadFault)) throw cause;
+      throw new LocationFault(`schema-location cannot be used: kubeconform ${cause.message}`);
+    });
+    if ('refused' in verdicts) throw templateFault(location, verdicts.refused);
+  }
 }
 
 /** What a template may name; kubeconform, `pkg/registry`, schemaPath. */
@@ -88,7 +125,7 @@ function verdictOf(result: Result | undefined, parsed: ParsedManifest): Verdict 
     case 'valid':
       return { is: 'judged', faults: [] };
     case 'invalid':
-      return { is: 'judged', faults: faultsOf(result.validationErrors, parsed) };
+      return { is: 'judged', faults: faultsOf(complaintsIn(result.validationErrors, parsed.value), parsed) };
     case 'error':
       return { is: 'unjudged', why: result.message };
     default:
@@ -96,13 +133,12 @@ function verdictOf(result: Result | undefined, parsed: ParsedManifest): Verdict 
   }
 }
 
-/** What is told of the errors: not what is filled in later, and not that a part of an object is no whole one. */
+/** What is told of the complaints: not what is filled in later, and not that a part of an object is no whole one. */
 function faultsOf(
-  errors: readonly ValidationError[],
+  complaints: readonly Complaint[],
   { manifest, value }: ParsedManifest,
 ): readonly SchemaFault[] {
-  const isSecret = manifest.kind === 'Secret';
-  const faults = errors.flatMap(outermost).flatMap((error) => faultsAt(error, value, isSecret));
+  const faults = complaints.map((complaint) => faultOf(complaint, manifest.kind === 'Secret'));
   if (isNameless(value) || faults.some(isOfPatch)) return [];
   const isPart = isPartial(faults, value, true);
   return faults.filter((fault) => !isFilledIn(fault, value) && !(isPart && fault.about === 'missing'));
@@ -115,61 +151,17 @@ function isFilledIn({ about, path }: SchemaFault, root: Json): boolean {
   return typeof text === 'string' && isPlaceholder(text);
 }
 
-/** The errors that say something: those below a place of which nothing else is told. Alternatives stay together. */
-function outermost(error: ValidationError): readonly ValidationError[] {
-  const isGroup = error.msg === 'validation failed' || error.msg === "'allOf' failed";
-  return isGroup ? error.causes.flatMap(outermost) : [error];
-}
-
-/** The words of jsonschema v6 (`kind/kind.go`, LocalizedString), as far as they name fields. */
-function faultsAt(
-  { path: pointer, msg }: ValidationError,
-  root: Json,
-  isSecret: boolean,
-): readonly SchemaFault[] {
-  const path = pathOf(pointer, root);
-  const [, unknown] = /^additional properties (.*) not allowed$/.exec(msg) ?? [];
-  const [, missing] = /^missing propert(?:y|ies) (.*)$/.exec(msg) ?? [];
+function faultOf({ about, path, said }: Complaint, isSecret: boolean): SchemaFault {
   const field = path.length === 0 ? 'the manifest' : spelled(path);
-  if (unknown !== undefined)
-    return namesIn(unknown).map((name) => {
-      const place = [...path, name];
-      return fault('unknown', place, `unknown field "${spelled(place)}"`, `has no field "${name}"`);
-    });
-  if (missing !== undefined)
-    return namesIn(missing).map((name) => {
-      const place = spelled([...path, name]);
-      return fault('missing', [...path, name], `${place}: Required value`, `${place} is missing`);
-    });
-  const isType = /^got \w+, want /.test(msg);
+  if (about === 'unknown')
+    return fault(about, path, `unknown field "${field}"`, `has no field "${path.at(-1)}"`);
+  if (about === 'missing') return fault(about, path, `${field}: Required value`, `${field} is missing`);
   // Other words may repeat the value.
-  const words = isSecret && !isType ? 'a value that the schema does not take' : msg;
-  return [fault(isType ? 'type' : 'value', path, `${field}: ${words}`, `${field}: ${words}`)];
+  const words = isSecret && about === 'value' ? 'a value that the schema does not take' : said;
+  return fault(about, path, `${field}: ${words}`, `${field}: ${words}`);
 }
 
 function fault(about: SchemaFault['about'], path: Path, words: string, told: string): SchemaFault {
   const unsaid = { near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined, takenBy: [] };
-  return { about, path, words, told, ...unsaid, judge: 'kubeconform', certain: true };
-}
-
-/** `'a', 'b'` as names; a quote inside of one is escaped. */
-function namesIn(list: string): readonly string[] {
-  const quoted = list.match(/'(?:[^'\\]|\\.)*'/g) ?? [];
-  return quoted.map((name) => name.slice(1, -1).replace(/\\(.)/g, '$1'));
-}
-
-/** A JSON pointer as the path that it is in this value. */
-function pathOf(pointer: string, root: Json): Path {
-  const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(valueAt(path, root)) ? Number(key) : key);
-  }
-  return path;
-}
-
-function valueAt(path: Path, root: Json): Json | undefined {
-  let at: Json | undefined = root;
-  for (const step of path) at = (at as Record<string | number, Json> | undefined)?.[step]; // where there is nothing, undefined
-  return at;
+  return { about, path, words, told, ...unsaid, ...unasked, judge: 'kubeconform', certain: true };
 }

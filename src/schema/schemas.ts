@@ -2,11 +2,12 @@ import type { SchemaFault } from '../model/schema-fault.js';
 import type { JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { nearest } from '../util/nearest.js';
 import { describe, isSlip, spelled } from './describe.js';
-import { byVersion, Pack } from './pack.js';
+import { type Families, schemaName, unasked } from './families.js';
+import { byVersion, type Pack } from './pack.js';
 import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js';
 import { removedApi } from './removed-apis.js';
 import type { Schema } from './schema.js';
-import { type Refusal, screen } from './screen.js';
+import { isBeyondSchema, type Refusal, screen } from './screen.js';
 
 /** The versions that are installed, as somebody said; undefined where nobody did. */
 export interface InstalledVersions {
@@ -20,20 +21,6 @@ const operatorGroup = 'monitoring.coreos.com';
 interface Asked {
   readonly version: string;
   readonly certain: boolean;
-}
-
-/** The recorded schemas, unpacked when they are asked for. */
-export interface Families {
-  readonly kubernetes: () => Pack;
-  readonly operator: () => Pack;
-}
-
-/** @param packed the recorded schemas in base64 */
-export function familiesIn(packed: { readonly kubernetes: string; readonly monitoring: string }): Families {
-  return {
-    kubernetes: once(() => new Pack(packed.kubernetes, false)),
-    operator: once(() => new Pack(packed.monitoring, true)),
-  };
 }
 
 /** What there is to judge the manifests of one kind by. */
@@ -79,12 +66,12 @@ export class Schemas {
     if (schema === undefined) return strange === undefined ? [] : [strange];
     const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
     if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
-    const isSecret = kind === 'Secret';
     const isPart = isPartial(refusals, value, pack.isCustom);
+    const name = schemaName(judge, asked.version, apiVersion, kind);
     return refusals
       .filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === 'missing'))
       .map((refusal): SchemaFault => {
-        const described = describe(refusal, schema, value, isSecret);
+        const described = describe(refusal, schema, value, kind === 'Secret');
         const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
         const isNew =
           refusal.about === 'unknown' &&
@@ -92,7 +79,9 @@ export class Schemas {
           described.belongs === undefined &&
           mayBeField(refusal.path);
         const certain = asked.certain || (takenBy.length === 0 && !isNew);
-        return { about: refusal.about, path: refusal.path, ...described, judge, takenBy, certain };
+        const schemaOfIt = isBeyondSchema(refusal) ? undefined : name;
+        const by = { judge, takenBy, certain, schema: schemaOfIt, referee: undefined };
+        return { about: refusal.about, path: refusal.path, ...described, ...by };
       });
   }
 
@@ -117,6 +106,7 @@ export class Schemas {
       words: `${spelled(path)}: Invalid value: ${message}`,
       told: `of ${spelled(path)} the rule is broken that ${message}`,
       ...{ near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined, judge, takenBy },
+      ...unasked,
       certain: asked.certain || takenBy.length === 0,
     };
   }
@@ -163,6 +153,7 @@ export class Schemas {
       wantsQuotes: false,
       judge,
       takenBy: [],
+      ...unasked,
     };
     const removed = removedApi(apiVersion, kind);
     if (removed !== undefined) {
@@ -179,7 +170,7 @@ function misnamed(
   apiVersion: string,
   kind: string,
   pack: Pack,
-  common: Pick<SchemaFault, 'words' | 'belongs' | 'isSlip' | 'wantsQuotes' | 'judge' | 'takenBy'>,
+  common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>,
 ): SchemaFault | undefined {
   const group = groupOf(apiVersion);
   const newest = pack.versions.at(-1) ?? '';
@@ -306,12 +297,4 @@ function placeOf({ path }: Refusal): string {
 
 function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -20,6 +20,11 @@ type Misfit =
 /** The word of the schema that a value does not fit. */
 export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate';
 
+/** Whether no JSON Schema can say it: that two entries of a list have the same key. */
+export function isBeyondSchema(refusal: Refusal): boolean {
+  return refusal.about === 'value' && refusal.limit === 'duplicate';
+}
+
 /** More are not told of one object. */
 const most = 50;
 
