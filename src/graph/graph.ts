@@ -17,7 +17,7 @@ import { groupBy } from '../util/group.js';
 import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
 import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
-import { mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
+import { mayBeIn, mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
 import { type Versions, versionsInForce } from './versions.js';
 
 /** The objects of one world and how they refer to each other. Queries are verbs; none of them judges. */
@@ -46,6 +46,8 @@ export interface Graph {
   readonly listenersOn: (port: number) => readonly Listener[];
   /** Whether a chart that the world installs may bring a Prometheus of which not all is known. */
   readonly installsPrometheus: () => boolean;
+  /** Whether charts are installed into one of the namespaces, or may be, that bring Services and pods which are not in the scan. */
+  readonly chartsMayFill: (namespaces: NamespaceSet) => boolean;
   /** The operators that the world installs. */
   readonly operators: () => readonly Operator[];
   /** The versions in force for a Prometheus; undefined for one outside the scan. */
@@ -139,6 +141,7 @@ export function wire(world: World): Graph {
     installsPrometheus: lazily(() =>
       objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses)),
     ),
+    chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
     operators,
     versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
     faultsOf: ({ faults, manifest }) =>

@@ -1,11 +1,14 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { isSymbolic } from '../source/template.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString } from './read.js';
 
 /** An object that installs a Helm chart: what the chart makes is in the cluster, but not in the scan. */
 export interface ChartRelease extends KubernetesObject {
   /** Names of the charts, such as `kube-prometheus-stack`; of a plain repository path its last part. */
   readonly charts: readonly string[];
+  /** The namespace that the chart is installed into; undefined where nothing tells. */
+  readonly into: string | undefined;
 }
 
 /** Flux HelmRelease (`spec.chart.spec.chart`, `spec.chartRef.name`), k3s HelmChart (`spec.chart`), Argo CD Application. */
@@ -22,7 +25,12 @@ export function decodeChartRelease(parsed: ParsedManifest, namespace?: string): 
   ];
   const object = decodeObject(parsed, namespace);
   const charts = named.flatMap((name) => (name === undefined ? [] : [name.slice(name.lastIndexOf('/') + 1)]));
-  return { ...object, charts: charts.length > 0 ? charts : [object.name] };
+  const target = asString(spec['targetNamespace']) ?? asString(asObject(spec['destination'])['namespace']);
+  const into = target ?? (parsed.manifest.kind === 'Application' ? undefined : object.namespace);
+  return withOwn(object, {
+    charts: charts.length > 0 ? charts : [object.name],
+    into: into === undefined || isSymbolic(into) ? undefined : into,
+  });
 }
 
 /** Whether one of its charts is known to make Prometheus objects. */

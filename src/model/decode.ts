@@ -277,12 +277,9 @@ export const knownKinds: readonly { readonly apiVersion: string; readonly kind: 
  * @param text the document, for kinds of which only some matter
  */
 export function isWanted(apiVersion: string, kind: string, text: () => string): boolean {
-  if (chartKinds.has(kind) && !/prometheus|monitoring/.test(text())) return false;
+  if (kind === 'OCIRepository' && !/prometheus|monitoring/.test(text())) return false;
   return isKnown(apiVersion, kind);
 }
-
-/** Objects that install a chart matter only when the chart may bring a Prometheus. */
-const chartKinds = new Set(['HelmRelease', 'HelmChart', 'Application', 'OCIRepository']);
 
 function isKnown(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);

@@ -117,7 +117,10 @@ function problemOf(
 ): Problem<Place> {
   const { service, unmet } = miss;
   const certain =
-    miss.how !== 'one-label' && mayBeIn(service.namespace, namespaces) && service.namespace !== undefined;
+    miss.how !== 'one-label' &&
+    mayBeIn(service.namespace, namespaces) &&
+    service.namespace !== undefined &&
+    !graph.chartsMayFill(namespaces); // a chart may bring the Service that is meant
   return {
     at:
       miss.how === 'key-slip' && unmet.path[0] === 'matchLabels'

@@ -34,7 +34,7 @@ export const podMonitorSelectsNothing = defineRule({
     // Most pods without a workload in the scan are made by an operator: only a near miss tells otherwise.
     if (selector === undefined || pool === undefined || pool.workloads.length > 0) return;
     const miss = nearMissOf(graph, monitor, selector, pool);
-    if (miss !== undefined) yield problemOf(monitor, selector, pool, miss);
+    if (miss !== undefined) yield problemOf(graph, monitor, selector, pool, miss);
   },
 });
 
@@ -89,6 +89,7 @@ function howNear(
 }
 
 function problemOf(
+  graph: Graph,
   monitor: PodMonitor,
   selector: LabelSelector,
   { scrapeJob: { namespaces } }: PoolTrace,
@@ -104,7 +105,8 @@ function problemOf(
     message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
     why: 'the job is there with no target; nothing is logged, and no `up` tells of it',
     help: helpFor(monitor, miss),
-    confidence: miss.how === 'other-namespace' ? 'likely' : 'proven', // pods outside the scan may be in that namespace
+    // pods outside the scan may be in that namespace, or come from a chart
+    confidence: miss.how === 'other-namespace' || graph.chartsMayFill(namespaces) ? 'likely' : 'proven',
     related: [
       unmet === undefined
         ? { at: workload.field('metadata', 'namespace'), label: `the namespace of ${title(workload)}` }

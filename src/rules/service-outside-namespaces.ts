@@ -34,9 +34,13 @@ export const serviceOutsideNamespaces = defineRule({
       message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed(found)}: ${reason(monitor, pool.prometheus)}`,
       why: 'Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged',
       help: helpFor(monitor, pool.prometheus, [...found].sort()),
-      // in the searched namespace another Service may stand that the scan does not hold
+      // in the searched namespace another Service may stand that the scan does not hold, such as one of a chart
       confidence:
-        found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) ? 'proven' : 'likely',
+        found.size === 1 &&
+        elsewhere.some((other) => isBackedInScan(graph, other)) &&
+        !graph.chartsMayFill(namespaces)
+          ? 'proven'
+          : 'likely',
       related: elsewhere.slice(0, 3).map((other) => ({
         at: other.field('metadata', 'namespace'),
         label: `the namespace of Service ${other.ref}`,

@@ -44,7 +44,12 @@ export const serviceSelectsNothing = defineRule({
         how === 'value-slip'
           ? `write "${found}" if that is meant`
           : `put "${unmet.text}" on the pod template, or leave it out here`,
-      confidence: how !== 'one-label' && areNamesakes(service.name, workload.name) ? 'proven' : 'likely',
+      confidence:
+        how !== 'one-label' &&
+        areNamesakes(service.name, workload.name) &&
+        !graph.chartsMayFill([service.namespace])
+          ? 'proven'
+          : 'likely', // a chart may bring the pods
       related: [
         {
           at: workload.field(...workload.template.at, 'metadata', 'labels', unmet.key),

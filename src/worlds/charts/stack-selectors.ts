@@ -1,5 +1,5 @@
 import type { Reason } from '../../source/manifest.js';
-import { entryAt, keyMark, mapAt, type SourcedEntry } from '../../source/sourced.js';
+import { entryAt, keyMark, mapAt, marked, type SourcedEntry } from '../../source/sourced.js';
 import { symbol } from '../../util/symbol.js';
 import type { Stack } from './stack.js';
 import { selectorSince } from './stack-versions.js';
@@ -52,7 +52,7 @@ function selectorOf(stack: Stack, prefix: Prefix, reasons: Map<string, Reason>):
     instead: `write ${flag}: false under prometheus.prometheusSpec of the values of ${stack.release.chart.text}`,
   });
   const at = own?.state === 'written' ? keyMark(own.entry) : stack.words;
-  const wanted = labels.map(({ key, value }) => entryAt(key, value, at));
+  const wanted = labels.map(({ key, value }) => entryAt(key, marked(value, at), at));
   return entryAt(field, mapAt([entryAt('matchLabels', mapAt(wanted, at), at)], at), at);
 }
 
