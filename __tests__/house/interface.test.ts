@@ -127,6 +127,7 @@ describe('the schema of promwire.yaml', () => {
     'kubernetes-version': '1.30',
     schema: 'all',
     'schema-location': ['schemas/{{ .ResourceKind }}.json'],
+    charts: [{ chart: 'kube-prometheus-stack', release: 'a', namespace: 'b', values: 'known.json' }],
     ignore: [{ rule: 'a-rule', reason: 'known' }],
     'assume.namespace': 'shop',
     'assume.secrets': [{ namespace: 'a', name: 'b' }],

@@ -13,6 +13,7 @@ export interface ConfigFile {
   readonly 'kubernetes-version'?: string;
   readonly schema?: SchemaUse;
   readonly 'schema-location'?: readonly string[];
+  readonly charts?: readonly ChartEntry[];
   readonly ignore?: readonly {
     readonly rule: string;
     readonly paths?: readonly string[];
@@ -26,6 +27,15 @@ export interface ConfigFile {
     readonly services?: readonly ServiceEntry[];
     readonly namespaces?: readonly { readonly name: string; readonly labels?: Labels }[];
   };
+}
+
+export interface ChartEntry {
+  readonly chart: string;
+  readonly version?: string;
+  readonly release: string;
+  readonly namespace: string;
+  /** The path of the file of values. */
+  readonly values: string;
 }
 
 interface KeysEntry {

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/finding.js';
 import { defaultLimits, type Limits } from '../source/limits.js';
+import type { SourceFile } from '../source/manifest.js';
 import type { Version } from '../util/version-number.js';
 
 export type { Limits };
@@ -19,6 +20,8 @@ export interface Config {
   /** Findings that are known, where a baseline is given. */
   readonly baseline?: Baseline;
   readonly assume: Assume;
+  /** Charts that something outside of the scan installs. */
+  readonly charts: readonly GivenChart[];
   readonly versions: GivenVersions;
   /** Which manifests are held against the schema of their kind. */
   readonly schema: SchemaUse;
@@ -57,6 +60,16 @@ export interface BaselineEntry {
   readonly start: number;
   readonly end: number;
 }
+/** A chart that is installed with values of the repository. */
+export interface GivenChart {
+  readonly chart: string;
+  /** An exact version or a range, as written. */
+  readonly version: string | undefined;
+  readonly release: string;
+  readonly namespace: string;
+  readonly values: SourceFile;
+}
+
 /** `wiring`: the kinds that the wire needs; `all`: every kind that a schema is known of. */
 export const schemaUses = ['off', 'wiring', 'all'] as const;
 export type SchemaUse = (typeof schemaUses)[number];
@@ -105,6 +118,7 @@ export const defaultConfig: Config = {
   failOn: 'error',
   minSeverity: 'notice',
   ignore: [],
+  charts: [],
   assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
   versions: {},
   schema: 'wiring',

@@ -1,7 +1,8 @@
 import type { Host } from '../host/host.js';
+import { defaultLimits } from '../source/limits.js';
 import type { Version } from '../util/version-number.js';
 import { readBaseline } from './baseline.js';
-import { type Assume, type Config, defaultConfig } from './config.js';
+import { type Assume, type Config, defaultConfig, type GivenChart } from './config.js';
 import { type ConfigFile, configFileNames } from './config-file.js';
 import { type ConfigFault, parseConfig } from './parse-config.js';
 import { versionsOf } from './versions-of.js';
@@ -46,8 +47,30 @@ export function loadConfig(
   }
   const parsed = parseConfig(found.file, found.text, ruleIds);
   if (!('value' in parsed)) return { faults: parsed };
-  const base = { ...defaultConfig, ignore: parsed.ignore };
+  const charts = chartsOf(host, found.file, parsed.value);
+  if ('faults' in charts) return charts;
+  const base = { ...defaultConfig, ignore: parsed.ignore, charts: charts.read };
   return withBaseline(host, merge(base, parsed.value, options), parsed.value, options);
+}
+
+/** Reads the values of the charts. */
+function chartsOf(
+  host: Host,
+  file: string,
+  { charts = [] }: ConfigFile,
+): { readonly read: readonly GivenChart[] } | { readonly faults: readonly ConfigFault[] } {
+  const read: GivenChart[] = [];
+  for (const { values, version, ...rest } of charts) {
+    const answer = host.read(values, defaultLimits.fileSize);
+    if ('unreadable' in answer)
+      return {
+        faults: [
+          { file, sentence: `the values "${values}" of a chart cannot be read: ${answer.unreadable}` },
+        ],
+      };
+    read.push({ ...rest, version, values: { path: values, text: answer.text } });
+  }
+  return { read };
 }
 
 /** Reads the baseline that the options or the file name. */

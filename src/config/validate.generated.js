@@ -4,18 +4,204 @@
 "use strict";
 export const validate = validate10;
 
-const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"schema":{"description":"Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.","type":"string","enum":["off","wiring","all"]},"schema-location":{"description":"Own JSON Schemas, tried in order: a folder with the layout of kubernetes-json-schema, or a path that ends in json, with the variables of kubeconform. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"]]},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
+const schema11 = {"$id":"promwire","$schema":"http://json-schema.org/draft-07/schema#","title":"promwire configuration","description":"Read from promwire.yaml, .promwire.yaml or .github/promwire.yaml. Options of the command line and inputs of the action come before it.","type":"object","additionalProperties":false,"properties":{"paths":{"description":"Files, folders or globs to read, relative to the root of the repository. Left out: everything. Paths on the command line replace them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["deploy","charts/*/rendered"]]},"exclude":{"description":"Globs of files to leave out. Those of the command line are added to them.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["**/testdata/**"]]},"fail-on":{"description":"Lowest severity that makes the run fail. Default: error.","type":"string","enum":["error","warning","notice","never"]},"min-severity":{"description":"Lowest severity that is reported at all. Default: notice.","type":"string","enum":["error","warning","notice"]},"baseline":{"description":"Path of a baseline that `promwire baseline` wrote. Findings listed in it are not reported.","$ref":"#/definitions/text","examples":["promwire-baseline.json"]},"operator-version":{"description":"Version of the Prometheus Operator that reads the manifests. Left out: that of its Deployment in the scan, else the newest known.","$ref":"#/definitions/text","examples":["0.93.0"]},"prometheus-version":{"description":"Version of every Prometheus. Left out: its spec.version, else the default of the operator.","$ref":"#/definitions/text","examples":["3.5.0"]},"kubernetes-version":{"description":"Version of the cluster. Left out: the newest known.","$ref":"#/definitions/text","examples":["1.34"]},"schema":{"description":"Which manifests are held against the schema of their kind: none, the kinds that a scrape needs, or all. Default: wiring.","type":"string","enum":["off","wiring","all"]},"schema-location":{"description":"Own JSON Schemas, tried in order: a folder with the layout of kubernetes-json-schema, or a path that ends in json, with the variables of kubeconform. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.","type":"array","items":{"$ref":"#/definitions/text"},"examples":[["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"]]},"charts":{"description":"Charts that something outside of the files installs, with values that are among them; of kube-prometheus-stack it is known what it makes.","type":"array","items":{"$ref":"#/definitions/chart"}},"ignore":{"description":"Findings that are known and accepted, each with its reason.","type":"array","items":{"$ref":"#/definitions/ignore"}},"assume":{"description":"Objects that live outside the scanned files and are taken as given.","type":"object","additionalProperties":false,"properties":{"namespace":{"description":"The namespace of objects that name none, as given by `kubectl apply -n`. Left out: it stays unknown.","$ref":"#/definitions/text"},"secrets":{"description":"Secrets that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"configMaps":{"description":"ConfigMaps that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/keys"}},"services":{"description":"Services that exist in the cluster.","type":"array","items":{"$ref":"#/definitions/service"}},"namespaces":{"description":"Namespaces that exist in the cluster, with the labels that namespace selectors read.","type":"array","items":{"$ref":"#/definitions/namespace"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"labels":{"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}},"chart":{"type":"object","additionalProperties":false,"required":["chart","release","namespace","values"],"properties":{"chart":{"description":"The name of the chart.","enum":["kube-prometheus-stack"]},"version":{"description":"The version of the chart, or a range. Left out: the newest that promwire knows.","$ref":"#/definitions/text"},"release":{"description":"The name of the release.","$ref":"#/definitions/text"},"namespace":{"description":"The namespace that it is installed into.","$ref":"#/definitions/text"},"values":{"description":"The path of the file of values.","$ref":"#/definitions/text"}}},"ignore":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}},"keys":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}},"service":{"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}},"namespace":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}}}};
 const schema12 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema19 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["chart","release","namespace","values"],"properties":{"chart":{"description":"The name of the chart.","enum":["kube-prometheus-stack"]},"version":{"description":"The version of the chart, or a range. Left out: the newest that promwire knows.","$ref":"#/definitions/text"},"release":{"description":"The name of the release.","$ref":"#/definitions/text"},"namespace":{"description":"The namespace that it is installed into.","$ref":"#/definitions/text"},"values":{"description":"The path of the file of values.","$ref":"#/definitions/text"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chart === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chart"},message:"must have required property '"+"chart"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.release === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.namespace === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.values === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "chart") || (key0 === "version")) || (key0 === "release")) || (key0 === "namespace")) || (key0 === "values"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.chart !== undefined){
+let data0 = data.chart;
+if(!(data0 === "kube-prometheus-stack")){
+const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/enum",keyword:"enum",params:{allowedValues: schema19.properties.chart.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.chart.enum,parentSchema:schema19.properties.chart,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+let data2 = data.release;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/release",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/release",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data4 = data.values;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err12 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The rule to silence, such as endpoint-port-unknown.","$ref":"#/definitions/text"},"paths":{"description":"Globs of the files in which it is silenced. Left out: every file.","type":"array","items":{"$ref":"#/definitions/text"}},"object":{"description":"The one object for which it is silenced, as `Kind namespace/name`. Left out: every object.","$ref":"#/definitions/text"},"reason":{"description":"Why this is right as it is.","$ref":"#/definitions/text"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,7 +211,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36,7 +222,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "paths")) || (key0 === "object")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -102,7 +288,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.paths.type,parentSchema:schema19.properties.paths,data:data1};
+const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.paths.type,parentSchema:schema24.properties.paths,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -164,7 +350,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -173,18 +359,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"keys":{"description":"The keys it holds. Left out: any key is taken as there.","type":"array","items":{"$ref":"#/definitions/text"}}}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -194,7 +380,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -205,7 +391,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "namespace") || (key0 === "name")) || (key0 === "keys"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -296,7 +482,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.keys.type,parentSchema:schema25.properties.keys,data:data2};
+const err9 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.keys.type,parentSchema:schema30.properties.keys,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -308,7 +494,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -317,19 +503,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}};
-const schema32 = {"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["namespace","name"],"properties":{"namespace":{"$ref":"#/definitions/text"},"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"},"ports":{"description":"Names of its ports.","type":"array","items":{"$ref":"#/definitions/text"}}}};
+const schema37 = {"description":"Label names and their values.","type":"object","additionalProperties":{"type":"string"}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.namespace === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -339,7 +525,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -350,7 +536,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "namespace") || (key0 === "name")) || (key0 === "labels")) || (key0 === "ports"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -416,7 +602,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.additionalProperties.type,parentSchema:schema32.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -428,7 +614,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data2};
+const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -469,7 +655,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.ports.type,parentSchema:schema29.properties.ports,data:data4};
+const err11 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.ports.type,parentSchema:schema34.properties.ports,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -481,7 +667,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -490,18 +676,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"labels":{"$ref":"#/definitions/labels"}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -512,7 +698,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -553,7 +739,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.additionalProperties.type,parentSchema:schema32.additionalProperties,data:data2};
+const err4 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -565,7 +751,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
+const err5 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -577,7 +763,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -586,7 +772,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
@@ -900,19 +1086,19 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data13 = data.ignore;
+if(data.charts !== undefined){
+let data13 = data.charts;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate11(data13[i3], {instancePath:instancePath+"/ignore/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+if(!(validate11(data13[i3], {instancePath:instancePath+"/charts/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data13};
+const err24 = {instancePath:instancePath+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.charts.type,parentSchema:schema11.properties.charts,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -922,12 +1108,19 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.assume !== undefined){
-let data15 = data.assume;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 in data15){
-if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
-const err25 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data15};
+if(data.ignore !== undefined){
+let data15 = data.ignore;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate13(data15[i4], {instancePath:instancePath+"/ignore/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignore.type,parentSchema:schema11.properties.ignore,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -937,11 +1130,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.namespace !== undefined){
-let data16 = data15.namespace;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err26 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data16};
+if(data.assume !== undefined){
+let data17 = data.assume;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
+if(!(((((key1 === "namespace") || (key1 === "secrets")) || (key1 === "configMaps")) || (key1 === "services")) || (key1 === "namespaces"))){
+const err26 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.assume,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -951,8 +1145,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data16};
+if(data17.namespace !== undefined){
+let data18 = data17.namespace;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err27 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -962,19 +1159,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15.secrets !== undefined){
-let data17 = data15.secrets;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate13(data17[i4], {instancePath:instancePath+"/assume/secrets/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err28 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data17};
+const err28 = {instancePath:instancePath+"/assume/namespace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -984,19 +1170,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15.configMaps !== undefined){
-let data19 = data15.configMaps;
+if(data17.secrets !== undefined){
+let data19 = data17.secrets;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate13(data19[i5], {instancePath:instancePath+"/assume/configMaps/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate15(data19[i5], {instancePath:instancePath+"/assume/secrets/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data19};
+const err29 = {instancePath:instancePath+"/assume/secrets",schemaPath:"#/properties/assume/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.secrets.type,parentSchema:schema11.properties.assume.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1006,19 +1192,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15.services !== undefined){
-let data21 = data15.services;
+if(data17.configMaps !== undefined){
+let data21 = data17.configMaps;
 if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate16(data21[i6], {instancePath:instancePath+"/assume/services/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate15(data21[i6], {instancePath:instancePath+"/assume/configMaps/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data21};
+const err30 = {instancePath:instancePath+"/assume/configMaps",schemaPath:"#/properties/assume/properties/configMaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.configMaps.type,parentSchema:schema11.properties.assume.properties.configMaps,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1028,19 +1214,19 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.namespaces !== undefined){
-let data23 = data15.namespaces;
+if(data17.services !== undefined){
+let data23 = data17.services;
 if(Array.isArray(data23)){
 const len7 = data23.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate18(data23[i7], {instancePath:instancePath+"/assume/namespaces/" + i7,parentData:data23,parentDataProperty:i7,rootData}))){
+if(!(validate18(data23[i7], {instancePath:instancePath+"/assume/services/" + i7,parentData:data23,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data23};
+const err31 = {instancePath:instancePath+"/assume/services",schemaPath:"#/properties/assume/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.services.type,parentSchema:schema11.properties.assume.properties.services,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1050,9 +1236,19 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data17.namespaces !== undefined){
+let data25 = data17.namespaces;
+if(Array.isArray(data25)){
+const len8 = data25.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate20(data25[i8], {instancePath:instancePath+"/assume/namespaces/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err32 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data15};
+const err32 = {instancePath:instancePath+"/assume/namespaces",schemaPath:"#/properties/assume/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assume.properties.namespaces.type,parentSchema:schema11.properties.assume.properties.namespaces,data:data25};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1064,12 +1260,24 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err33 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.assume.type,parentSchema:schema11.properties.assume,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

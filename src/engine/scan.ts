@@ -55,7 +55,11 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   await decoding.settle();
   const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
   const monitors = configurationResources(objects).length;
-  await addCharts([objects, ...kustomized.units.map((unit) => unit.objects)], config.assume);
+  await addCharts(
+    objects,
+    kustomized.units.map((unit) => unit.objects),
+    config,
+  );
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
   const held = heldBy(objects, kustomized);
@@ -106,6 +110,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     textOf: (path) =>
       files.sources.get(path)?.text ??
       kustomized.files.get(path)?.text ??
+      config.charts.find(({ values }) => values.path === path)?.values.text ??
       configurationText(host, config, path),
     spanOf: locate,
   };

@@ -159,7 +159,15 @@ const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|
 /** Ends of which one lies in a folder of samples and another outside of it need not meet in any cluster. */
 function notAppliedTogether(problem: Problem<Where>): string | undefined {
   if (buildOf(problem) !== undefined) return undefined;
-  const apart = [...new Set(endsOf(problem).map(appliedAs))];
+  // The configuration says of a chart that it is installed beside everything.
+  const isGiven = (end: Where) => 'manifest' in end && madeBy(end)?.release.kind === 'Values';
+  const apart = [
+    ...new Set(
+      endsOf(problem)
+        .filter((end) => !isGiven(end))
+        .map(appliedAs),
+    ),
+  ];
   if (apart.length > 1) return `whether ${apart.sort().slice(0, 2).join(' is applied together with ')}`;
   const files = endsOf(problem).map((where) => {
     if (!('manifest' in where)) return where.file;

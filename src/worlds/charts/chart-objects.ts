@@ -1,6 +1,9 @@
+import type { GivenChart } from '../../config/config.js';
 import type { ChartRelease } from '../../model/chart-release.js';
 import type { Objects } from '../../model/decode.js';
 import type { ParsedManifest } from '../../source/manifest.js';
+import { givenRelease } from './given-release.js';
+import type { Release } from './release.js';
 import { releasesOf } from './releases.js';
 import { Stack } from './stack.js';
 import { stackComponents } from './stack-components.js';
@@ -15,16 +18,22 @@ import { stackRights } from './stack-rights.js';
  * @param among the objects that are applied with it, which may hold its values
  */
 export function chartObjects(object: ChartRelease, among: Objects): readonly ParsedManifest[] {
-  return releasesOf(object, among)
-    .filter(({ chart }) => chart.text === 'kube-prometheus-stack')
-    .flatMap((release) => {
-      const stack = new Stack(release);
-      return [
-        ...stackPrometheus(stack),
-        ...stackRights(stack),
-        ...stackOperator(stack),
-        ...stackComponents(stack),
-        ...stackMonitors(stack),
-      ];
-    });
+  return releasesOf(object, among).flatMap(objectsOf);
+}
+
+/** The same of a chart that the configuration names. */
+export function givenChartObjects(chart: GivenChart, index: number): readonly ParsedManifest[] {
+  return objectsOf(givenRelease(chart, index));
+}
+
+function objectsOf(release: Release): readonly ParsedManifest[] {
+  if (release.chart.text !== 'kube-prometheus-stack') return [];
+  const stack = new Stack(release);
+  return [
+    ...stackPrometheus(stack),
+    ...stackRights(stack),
+    ...stackOperator(stack),
+    ...stackComponents(stack),
+    ...stackMonitors(stack),
+  ];
 }
