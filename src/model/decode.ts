@@ -9,6 +9,7 @@ import {
 import { embeddedManifests } from './embedded.js';
 import { decodeEndpointSlice, type EndpointSlice } from './endpoint-slice.js';
 import { decodeEndpoints, type Endpoints } from './endpoints.js';
+import { isPassingHook } from './helm-hook.js';
 import { decodeIngress, type Ingress } from './ingress.js';
 import {
   decodeCertificate,
@@ -287,12 +288,13 @@ function isKnown(apiVersion: string, kind: string): boolean {
 
 /**
  * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
- * patch that lacks a name, or a monitor that lacks the selector its CRD requires.
+ * patch that lacks a name, or a monitor that lacks the selector its CRD requires. Nor is a hook of helm that does not stay.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
   const { apiVersion, kind } = parsed.manifest;
-  if (isKnown(apiVersion, kind) && !isFragment(parsed)) decoders[kind]?.into(objects, parsed, namespace);
+  if (!isKnown(apiVersion, kind) || isFragment(parsed) || isPassingHook(parsed)) return;
+  decoders[kind]?.into(objects, parsed, namespace);
 }
 
 /** Kinds whose CRD requires `spec.selector`. */
