@@ -103,6 +103,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           edits: [{ at, text: word(6) }],
           worlds: [word(7)],
           removed: [{ file: word(6), line: 3, label: word(7) }],
+          renderedFrom: { template: word(2), at },
         }),
       ],
       unproven: [{ object: word(3), hop: word(4), needs: word(5), at }],

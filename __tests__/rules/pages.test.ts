@@ -4,7 +4,7 @@ import { defaultConfig } from '../../src/config/config.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import { rules } from '../../src/rules/rules.js';
-import { fileFor, goodExamples, renewed } from './pages.js';
+import { filesFor, goodExamples, renewed } from './pages.js';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const sections = ['What Prometheus does', 'What it costs', 'Example', 'Common causes', 'When it stays quiet'];
@@ -33,7 +33,7 @@ describe.each(rules)('the page of $id', (rule) => {
     expect(examples.length).toBeGreaterThan(0);
     for (const text of examples) {
       const report = await scan({
-        host: memoryHost({ [fileFor(rule)]: text }),
+        host: memoryHost(filesFor(rule, text)),
         config: defaultConfig,
         rules: [rule],
       });

@@ -27,14 +27,24 @@ export async function renewed(page: string, rule: Rule): Promise<string> {
   return result + text.slice(last);
 }
 
-/** kustomize knows its own file by its name. */
-export function fileFor({ subject }: Rule): string {
-  return subject === 'Kustomization' ? 'kustomization.yaml' : 'manifests.yaml';
+/** The files of an example. kustomize knows its own file by its name; a template has a chart, and what helm made of that. */
+export function filesFor({ subject }: Rule, example: string): Readonly<Record<string, string>> {
+  if (subject === 'Kustomization') return { 'kustomization.yaml': example };
+  if (subject !== 'Template') return { 'manifests.yaml': example };
+  return {
+    'charts/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+    'charts/shop/templates/monitor.yaml': example,
+    'charts/shop/templates/service.yaml': service,
+    'rendered.yaml': `---\n# Source: shop/templates/service.yaml\n${service}`,
+  };
 }
+
+const service =
+  'apiVersion: v1\nkind: Service\nmetadata:\n  name: cart\nspec:\n  ports: [{ name: metrics, port: 80 }]\n';
 
 /** What a terminal shows of the findings of one rule. */
 async function outputOf(manifests: string, rule: Rule): Promise<string> {
-  const host = memoryHost({ [fileFor(rule)]: manifests });
+  const host = memoryHost(filesFor(rule, manifests));
   const report = await scan({ host, config: defaultConfig, rules: [rule] });
   const bare = { ...report, unproven: [], notRead: [], prometheuses: [], worldNotes: [] };
   return terminal(bare, { ...defaultOptions, width: 100 });

@@ -46,11 +46,14 @@ export function below(folder: string, file: string): string {
 }
 
 function moved<Told extends Finding>(finding: Told, span: (at: Span) => Span): Told {
-  const { at, related, edits, changedAt, removed } = finding;
+  const { at, related, edits, changedAt, removed, renderedFrom } = finding;
   return {
     ...finding,
     at: span(at),
     related: related.map((end) => ({ ...end, at: span(end.at) })),
+    ...(renderedFrom?.at === undefined
+      ? {}
+      : { renderedFrom: { ...renderedFrom, at: span(renderedFrom.at) } }),
     ...(changedAt === undefined ? {} : { changedAt: span(changedAt) }),
     ...(removed === undefined
       ? {}

@@ -5,6 +5,7 @@ import type { KubernetesObject } from '../model/object.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
 import { isUnwritten } from '../source/made.js';
 import type { SourceFault } from '../source/syntax-fault.js';
+import type { NotRendered } from '../worlds/helm/not-rendered.js';
 import type { BuildFault } from '../worlds/unit.js';
 import { type World, worldOf } from '../worlds/world.js';
 import { toFinding } from './to-finding.js';
@@ -44,7 +45,8 @@ export function checkWorld(rules: readonly Rule[], context: RuleContext): readon
   const { world } = context.graph;
   const told: Told[] = [];
   for (const rule of rules) {
-    if (rule.subject === 'Document' || rule.subject === 'Kustomization') continue;
+    if (rule.subject === 'Document' || rule.subject === 'Kustomization' || rule.subject === 'Template')
+      continue;
     for (const subject of subjectsIn[rule.subject](world.objects)) {
       // Of an object that is not there only the refusal is told: the rest would follow from it, or is judged when it is mended.
       if (isGiven(subject) || (rule.gate !== 'admission' && context.discovery.isRefused(subject))) continue;
@@ -75,6 +77,18 @@ export function checkBuilds(rules: readonly Rule[], faults: readonly BuildFault[
     return faults.flatMap((fault) =>
       [...rule.check(fault, nowhere())].map((problem) =>
         toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ''}`, fault.roots),
+      ),
+    );
+  });
+}
+
+/** Runs the rules about templates of charts. */
+export function checkTemplates(rules: readonly Rule[], templates: readonly NotRendered[]): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.subject !== 'Template') return [];
+    return templates.flatMap((template) =>
+      [...rule.check(template, nowhere())].map((problem) =>
+        toFinding(rule, problem, `Chart ${template.chart}`, []),
       ),
     );
   });

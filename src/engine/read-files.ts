@@ -7,9 +7,11 @@ import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import { isKustomizationFile, type ReadOptions, readManifests } from '../source/read-documents.js';
+import { renderedDocuments } from '../source/source-comment.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import { folderOf } from '../util/path.js';
 import type { Version } from '../util/version-number.js';
+import type { RenderedFile } from '../worlds/helm/not-rendered.js';
 import type { Decoding } from '../worlds/units.js';
 import { ignoreMarker } from './ignore-comments.js';
 
@@ -23,6 +25,8 @@ export interface ReadFiles {
   readonly notRead: readonly NotRead[];
   /** Files that hold a comment to silence something. */
   readonly withIgnores: readonly SourceFile[];
+  /** Files that hold what helm printed. */
+  readonly rendered: readonly RenderedFile[];
   /** Paths of the files that kustomize takes for its own. */
   readonly kustomizations: readonly string[];
   /** What was parsed of files beside and below kustomizations, which are read again to build them. */
@@ -92,6 +96,7 @@ export function readFiles(
   const withIgnores: SourceFile[] = [];
   const sources = new Map<string, SourceFile>();
   const kustomizations: string[] = [];
+  const rendered: RenderedFile[] = [];
   const parsed = new Map<SourceFile, Map<number, Composed>>();
   const mayBeBuilt = nearKustomizations(paths);
   let read = 0;
@@ -111,6 +116,8 @@ export function readFiles(
       sources.set(entry.path, entry);
     }
     if (hasIgnores) withIgnores.push(entry);
+    const documents = found.seen === 0 ? [] : renderedDocuments(entry.text);
+    if (documents.length > 0) rendered.push({ file: entry.path, documents });
     faults.push(...found.faults);
     notRead.push(...found.notRead);
     read++;
@@ -122,6 +129,7 @@ export function readFiles(
     faults,
     notRead,
     withIgnores,
+    rendered,
     kustomizations,
     sources,
     parsed: (source, start) => parsed.get(source)?.get(start),

@@ -15,7 +15,7 @@ import type { Units } from '../worlds/units.js';
 import { cutWorlds } from '../worlds/worlds.js';
 import { addCharts } from './add-charts.js';
 import { buildUnits } from './build-units.js';
-import { checkBuilds, checkDocuments, checkWorld } from './check.js';
+import { checkBuilds, checkDocuments, checkTemplates, checkWorld } from './check.js';
 import { countTargets } from './count-targets.js';
 import { ignoreAnnotations } from './ignore-annotations.js';
 import { ignoreMarker } from './ignore-comments.js';
@@ -24,6 +24,7 @@ import { openGate } from './open-gate.js';
 import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
 import { putBeforeReferee } from './put-before-referee.js';
 import { decodingBehind, type ReadFiles, readFiles } from './read-files.js';
+import { renderedBy } from './rendered-by.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -63,6 +64,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   addGiven(objects, config.assume);
   const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
   const held = heldBy(objects, kustomized);
+  const helm = await renderedBy(host, config, files);
   const graphs = worlds.map(wire);
   const refereed = await putBeforeReferee(
     graphs.map((graph) => judgedByOperator(graph, gate)),
@@ -80,6 +82,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const findings = [
     ...checkDocuments(rules, files.faults),
     ...checkBuilds(rules, kustomized.faults),
+    ...checkTemplates(rules, helm.notRendered),
     ...settled.findings,
   ];
   const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
@@ -93,8 +96,8 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const targets = countTargets(prometheuses);
   return {
     counts: { files: files.read, manifests: files.manifests, monitors, targets },
-    findings: kept,
-    suppressed,
+    findings: kept.map(helm.ledBack),
+    suppressed: suppressed.map(helm.ledBack),
     unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
     notRead: [
       ...files.notRead,
@@ -111,6 +114,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
       files.sources.get(path)?.text ??
       kustomized.files.get(path)?.text ??
       config.charts.find(({ values }) => values.path === path)?.values.text ??
+      helm.textOf(path) ??
       configurationText(host, config, path),
     spanOf: locate,
   };

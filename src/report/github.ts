@@ -89,10 +89,13 @@ function message(finding: Finding, positions: Positions): string {
   const removed = (finding.removed ?? []).map(
     ({ file, line, label }) => `taken away by the change: ${file}:${line} ${show(label)}`,
   );
+  const { renderedFrom } = finding;
+  const template = renderedFrom === undefined ? [] : [`rendered from ${show(renderedFrom.template)}`];
   const help = finding.help === undefined ? [] : [`help: ${show(finding.help)}`];
   const lines = [
     show(finding.message),
     `why: ${show(finding.why)}`,
+    ...template,
     ...ends,
     ...removed,
     ...help,

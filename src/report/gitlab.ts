@@ -3,6 +3,7 @@ import { distinctFingerprints } from '../engine/distinct-fingerprints.js';
 import { plain } from '../util/sanitize.js';
 import { show } from '../util/symbol.js';
 import { jsonText } from './json-text.js';
+import { placeInTree } from './other-ends.js';
 import { Positions } from './position.js';
 import type { Reporter } from './reporter.js';
 import { sentences } from './sentences.js';
@@ -31,8 +32,8 @@ function entry(
   fingerprint: string,
   positions: Positions,
 ): Readonly<Record<string, unknown>> {
-  const { rule, severity, at } = finding;
-  const { file, line, endLine } = positions.of(at);
+  const { rule, severity } = finding;
+  const { file, line, endLine } = positions.of(placeInTree(finding));
   return {
     description: sentences(finding, (text) => plain(show(text))).join(' '),
     check_name: rule,

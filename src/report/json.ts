@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/finding.js';
+import type { Finding, RenderedFrom } from '../diagnostics/finding.js';
 import { severities } from '../diagnostics/finding.js';
 import type { Report } from '../engine/report.js';
 import { show } from '../util/symbol.js';
@@ -35,6 +35,7 @@ export const json: Reporter = (report) => {
 function findingJson(finding: Finding, positions: Positions): Readonly<Record<string, unknown>> {
   const { rule, gate, severity, confidence, message, why, help, object, at, related, edits, worlds } =
     finding;
+  const { renderedFrom } = finding;
   return {
     ...{ rule, gate, severity, confidence },
     message: show(message),
@@ -45,7 +46,15 @@ function findingJson(finding: Finding, positions: Positions): Readonly<Record<st
     related: related.map((end) => ({ ...positions.of(end.at), label: show(end.label) })),
     fix: edits === undefined || edits.length === 0 ? null : { edits: edits.map(editJson) },
     worlds,
+    ...(renderedFrom === undefined ? {} : { renderedFrom: renderedFromJson(renderedFrom, positions) }),
   };
+}
+
+/** The template as helm names it, and its line (1-based) where it is in the tree. */
+function renderedFromJson({ template, at }: RenderedFrom, positions: Positions): unknown {
+  if (at === undefined) return { template: show(template), file: null, line: null };
+  const { file, line } = positions.of(at);
+  return { template: show(template), file, line };
 }
 
 /** What a report on a change adds: what it was compared with, and what becomes of the targets. */

@@ -39,7 +39,10 @@ function findingRow(finding: Finding, link: Link): string {
   const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
   const removed = (finding.removed ?? []).map(removedText);
   const rule = markdownCode(finding.rule);
-  const what = [markdownProse(show(finding.message)), ...ends, ...removed, rule].join('<br>');
+  const { renderedFrom } = finding;
+  const template =
+    renderedFrom === undefined ? [] : [`rendered from ${markdownCode(show(renderedFrom.template))}`];
+  const what = [markdownProse(show(finding.message)), ...ends, ...template, ...removed, rule].join('<br>');
   const help = finding.help === undefined ? [] : [`**Help:** ${markdownProse(show(finding.help))}`];
   const why = [markdownProse(show(finding.why)), ...help].join('<br>');
   return `| ${icons[finding.severity]} | ${link(finding.at)} | ${what} | ${why} |`;

@@ -86,7 +86,7 @@ function fileFrame(marks: readonly Mark[], gutter: number, context: FrameContext
   return marks.map(({ label }) => (label === '' ? arrow : `${arrow}  ${label}`));
 }
 
-/** What it means at run time, what mends it, and where it holds when not everywhere. */
+/** What it means at run time, what mends it, what made it, and where it holds when not everywhere. */
 function notes(
   finding: Finding,
   report: Report,
@@ -101,9 +101,11 @@ function notes(
   };
   const worlds =
     report.worldNotes.length > 0 && finding.worlds.length > 0 ? listedWorlds(finding.worlds) : undefined;
+  const { renderedFrom } = finding;
   return [
     ...note('why', finding.why),
     ...(finding.help === undefined ? [] : note('help', finding.help)),
+    ...(renderedFrom === undefined ? [] : note('rendered from', renderedFrom.template)),
     ...(worlds === undefined ? [] : note('in', worlds)),
     ...(finding.removed ?? []).flatMap(({ file, line, label }) =>
       note('taken away', `${file}:${line} ${label}`),

@@ -26,6 +26,7 @@ import { labelNamesCollide } from './label-names-collide.js';
 import { metricRelabelingDropsAll } from './metric-relabeling-drops-all.js';
 import { metricRelabelingMetaLabel } from './metric-relabeling-meta-label.js';
 import { metricsSwitchedOff } from './metrics-switched-off.js';
+import { monitorNotRendered } from './monitor-not-rendered.js';
 import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
@@ -125,6 +126,7 @@ export const rules = [
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,
   metricsSwitchedOff,
+  monitorNotRendered,
   monitorNotSelected,
   monitorSelectorRefused,
   monitorSelectsNothing,

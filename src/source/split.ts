@@ -20,7 +20,22 @@ const byteOrderMark = 0xfeff;
  * Comments and directives before a marker are no document of their own; an empty text gives none.
  */
 export function split(text: string): readonly DocumentRange[] {
-  return splitJson(text) ?? splitYaml(text);
+  const documents = splitJson(text) ?? splitYaml(text);
+  return text.startsWith('NAME: ') ? withoutStatus(text, documents) : documents;
+}
+
+/**
+ * Without the headings and the notes that helm prints around manifests, as `helm install --dry-run` and `helm get all` do.
+ * Upstream: `statusPrinter.WriteTable` in cmd/helm/status.go.
+ */
+function withoutStatus(text: string, documents: readonly DocumentRange[]): readonly DocumentRange[] {
+  const headings = [...text.matchAll(/^(?:HOOKS|MANIFEST|NOTES):[ \t]*$/gm)];
+  if (!headings.some(([heading]) => heading.startsWith('MANIFEST'))) return documents;
+  const notes = headings.find(([heading]) => heading.startsWith('NOTES'))?.index ?? text.length;
+  return documents.flatMap(({ start, end }) => {
+    const heading = headings.find(({ index }) => index >= start && index < end)?.index ?? end;
+    return start >= notes ? [] : [{ start, end: Math.min(end, heading) }];
+  });
 }
 
 function splitYaml(text: string): readonly DocumentRange[] {
