@@ -37,12 +37,18 @@ export function helpInstead(graph: Graph, missing: MissingFile): string {
   const path = pathInstead(graph, missing);
   if (path !== undefined) return `write "${path}"`;
   const [prometheus] = missing.fails.map((fail) => fail.prometheus);
-  const owner = prometheus === undefined ? 'the Prometheus' : title(prometheus);
   const [, list, name] =
     /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\/[^/]+$/.exec(missing.file.path) ?? [];
   if (list !== undefined)
-    return `add "${name}" to spec.${list === 'secrets' ? 'secrets' : 'configMaps'} of ${owner}`;
-  return `add the Secret with this file to spec.secrets of ${owner}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
+    return `add "${name}" to ${listOf(prometheus, list === 'secrets' ? 'secrets' : 'configMaps')}`;
+  return `add the Secret with this file to ${listOf(prometheus, 'secrets')}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
+}
+
+/** What a list of a Prometheus is called where it is written: in its spec, or among the values of a chart. */
+function listOf(prometheus: Prometheus | undefined, field: 'secrets' | 'configMaps'): string {
+  const chart = prometheus?.manifest.built?.made?.chart;
+  if (chart !== undefined) return `prometheus.prometheusSpec.${field} in the values of ${chart}`;
+  return `spec.${field} of ${prometheus === undefined ? 'the Prometheus' : title(prometheus)}`;
 }
 
 /** The ends at the Prometheuses: what they list, and volumes that they list and never mount. */

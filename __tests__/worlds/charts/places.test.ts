@@ -103,3 +103,19 @@ spec:
   });
   expect(ends).toEqual([`prod/values.yaml:12 ${owner}`]);
 });
+
+test('a Secret that is not mounted is to be listed among the values', async () => {
+  const values = `|
+        kubeEtcd:
+          endpoints: [10.0.0.1]
+          serviceMonitor:
+            scheme: https
+            caFile: /etc/prometheus/secrets/etcd-client/ca.crt`;
+  const { report, told } = await scanned({
+    'a.yaml': application(values).replace('app: cart\nspec', 'release: kps\nspec'),
+  });
+  expect(told).toEqual(['error tls-file-not-mounted a.yaml:18']);
+  expect(report.findings[0]?.help).toBe(
+    'add "etcd-client" to prometheus.prometheusSpec.secrets in the values of kube-prometheus-stack',
+  );
+});
