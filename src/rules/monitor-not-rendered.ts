@@ -11,10 +11,7 @@ export const monitorNotRendered = defineRule({
 
   *check({ chart, kind, api, gate, values, output }) {
     // Which values helm was given is not in its output, so that they may be the reason as well.
-    const doubt =
-      values.length === 0
-        ? ''
-        : `, unless ${enumerated(values)} ${values.length === 1 ? 'switches' : 'switch'} it off`;
+    const doubt = values.length === 0 ? '' : ` (which may be because of ${enumerated(values)} too)`;
     yield {
       at: gate,
       message: `the ${kind} is rendered only where the cluster is known to have "${api}", and the output of chart "${chart}" holds nothing of this template${doubt}`,

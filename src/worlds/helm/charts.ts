@@ -47,11 +47,11 @@ export class Charts {
       .filter((path) => isBelow(path, folder) && /\.ya?ml$/.test(path) && !baseName(path).startsWith('_'));
   }
 
-  /** What the values files beside a chart say, the chart's own first; those that cannot be read are left out. */
+  /** What the values files beside a chart say, such as `values.yaml` and `prod-values.yaml`; those that cannot be read are left out. */
   valuesOf(chart: string): readonly Json[] {
     return this.#files
       .paths()
-      .filter((path) => folderOf(path) === chart && /^values[^/]*\.ya?ml$/.test(baseName(path)))
+      .filter((path) => folderOf(path) === chart && /values.*\.ya?ml$/.test(baseName(path)))
       .flatMap((path) => {
         const text = this.textOf(path);
         if (text === undefined) return [];

@@ -3,10 +3,11 @@ import type { Condition } from './template-objects.js';
 
 const reference = /(?<![\w.)])\$?(\.Values(?:\.\w+)+)/g;
 
-/** The values that conditions name, sorted: `.Values.metrics.enabled`. */
+/** The values that conditions name, sorted: `.Values.metrics.enabled`, and not `.Values.metrics` beside it. */
 export function valuesIn(conditions: readonly Condition[]): readonly string[] {
   const all = conditions.flatMap(({ text }) => [...text.matchAll(reference)].map(([, name = '']) => name));
-  return [...new Set(all)].sort();
+  const names = [...new Set(all)].sort();
+  return names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)));
 }
 
 /**
