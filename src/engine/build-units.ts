@@ -1,6 +1,9 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { Host } from '../host/host.js';
+import type { Objects } from '../model/decode.js';
+import type { KeySource } from '../model/key-source.js';
+import type { SourceFile } from '../source/manifest.js';
 import { isKustomizationFile } from '../source/read-documents.js';
 import { folderOf, isBelow, joinPath } from '../util/path.js';
 import type { FileAnswer, FileSource } from '../worlds/kustomize/files.js';
@@ -12,11 +15,24 @@ export async function buildUnits(
   host: Host,
   config: Config,
   files: ReadFiles,
+  objects: Objects,
   decoding: Decoding,
 ): Promise<Units> {
-  if (files.kustomizations.length === 0) return { units: [], faults: [], files: new Map() };
+  const asking = asksIn(objects);
+  if (files.kustomizations.length + asking.length === 0) return { units: [], faults: [], files: new Map() };
   const { unitsOf } = await import('../worlds/units.js');
-  return unitsOf(files.kustomizations, filesOf(host, config, files), decoding);
+  return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding);
+}
+
+/** The files that ask a controller to apply something, with those of the ConfigMaps that it may look at; none where nothing asks. */
+function asksIn({ kustomizations, keySources }: Objects): readonly SourceFile[] {
+  const asking = kustomizations.filter(({ builds }) => builds !== undefined);
+  const named = asking.some(({ takesVariables }) => takesVariables) ? keySources.filter(isConfigMap) : [];
+  return [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+}
+
+function isConfigMap({ kind }: KeySource): boolean {
+  return kind === 'ConfigMap';
 }
 
 /**
@@ -27,10 +43,15 @@ function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, pars
   const bases = paths.map((path) => joinPath('', path));
   const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   const folders = foldersOf(sources.keys());
+  let sorted: readonly string[] | undefined;
   const isInside = (path: string) =>
     bases.some((base) => base !== '' && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
   return {
     known: parsed,
+    below: (folder) => {
+      sorted ??= [...sources.keys()].sort();
+      return sorted.filter((path) => isBelow(path, folder));
+    },
     read: (path): FileAnswer => {
       const known = sources.get(path);
       if (known !== undefined) return known;

@@ -52,7 +52,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const hasOwnSchemas = config.schemaLocations.length > 0;
   const decoding = decodingBehind(hasOwnSchemas ? watched(gate, seen) : gate, config.assume);
   const files = readFiles(input, objects, config, decoding);
-  const kustomized = await buildUnits(host, config, files, decoding);
+  const kustomized = await buildUnits(host, config, files, objects, decoding);
   await decoding.settle();
   const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
   const monitors = configurationResources(objects).length;

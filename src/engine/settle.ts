@@ -6,8 +6,7 @@ import { madeBy } from '../source/made.js';
 import type { Manifest, Place } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { groupBy } from '../util/group.js';
-import { folderOf } from '../util/path.js';
-import type { World } from '../worlds/world.js';
+import type { Together, World } from '../worlds/world.js';
 import type { Told } from './check.js';
 import { unite } from './sift.js';
 import { toFinding, toSpan } from './to-finding.js';
@@ -31,7 +30,7 @@ export function settle(told: readonly Told[], worlds: readonly World[]): Settled
       const object = title(subject);
       const all = holders.get(originOf(subject.manifest)) ?? new Set([world]);
       const isShared = worldsTold >= all.size;
-      const build = buildOf(problem);
+      const build = buildOf(problem, world);
       const isSettled = isShared || build !== undefined; // what one build holds is broken there, whatever others do
       const needs = doubt(each) ?? (isSettled ? undefined : alternatives([...all]));
       if (needs !== undefined) {
@@ -41,10 +40,10 @@ export function settle(told: readonly Told[], worlds: readonly World[]): Settled
       // In another world it does not show, or the end that a chart makes rests on defaults that were taken.
       const confidence = isSettled && !restsOnDefaults(problem) ? problem.confidence : 'likely';
       const found = toFinding(rule, withSafeEdits({ ...problem, confidence }, isShared), object, [
-        build === undefined ? world.name : folderOf(build) || '.',
+        build === undefined ? world.name : build.name,
       ]);
       if (build === undefined) findings.push(found);
-      else ofBuilds.push({ finding: found, build: `${world.name} ${build}` });
+      else ofBuilds.push({ finding: found, build: `${world.name} ${build.title}` });
     }
     findings.push(...toldOnce(ofBuilds));
   }
@@ -55,12 +54,14 @@ function restsOnDefaults(problem: Problem<Where>): boolean {
   return endsOf(problem).some((end) => 'manifest' in end && madeBy(end)?.isCertain === false);
 }
 
-/** The kustomization that builds all ends of a problem; undefined where any of them is a plain file, or of another one. */
-function buildOf(problem: Problem<Where>): string | undefined {
-  const builds = new Set(
-    endsOf(problem).map((end) => ('manifest' in end ? end.manifest.built?.by : undefined)),
-  );
-  return builds.size === 1 ? [...builds][0] : undefined;
+/** What all ends of a problem are applied with; undefined where any of them is a plain file, or applied with others. */
+function buildOf(problem: Problem<Where>, world: World): Together | undefined {
+  const [first, ...others] = endsOf(problem).map((end) => appliedWith(end, world));
+  return others.every((other) => other?.title === first?.title) ? first : undefined;
+}
+
+function appliedWith(where: Where, world: World): Together | undefined {
+  return 'manifest' in where ? world.appliedWith(where.manifest) : undefined;
 }
 
 /** The words of one base, built by several kustomizations, are told once: the n-th problem there of each build is one. */
@@ -141,37 +142,37 @@ function doubt({ problem, world }: Told): string | undefined {
     }
     const [gap] = problem.confidence === 'likely' ? world.gapsBeside(where.manifest) : [];
     if (gap !== undefined) return `what "${gap.what}" of ${gap.file} adds, which is not in the scan`;
-    const text = textAt(where);
+    const text = where.manifest.built === undefined ? textAt(where) : builtText(where);
     if (text.length < 300 && isSymbolic(text)) return 'the text that takes the place of a variable there';
   }
-  return notAppliedTogether(problem);
+  return notAppliedTogether(problem, world);
 }
 
-/** What an end is applied as: the kustomization that builds it, or, of plain files, nothing that tells them apart. */
-function appliedAs(where: Where): string {
-  const by = 'manifest' in where ? where.manifest.built?.by : undefined;
-  return by === undefined ? 'what no kustomization builds' : by;
+/** What a build has made of the text of a place, where that is one text. */
+function builtText(where: Place): string {
+  const value = where.part === 'key' ? where.path.at(-1) : valueAt(where);
+  return typeof value === 'object' ? textAt(where) : String(value ?? '');
 }
 
 /** Folders of samples, which show something and are seldom applied with what stands beside them. */
 const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|fixtures)(?=\/)/;
 
 /** Ends of which one lies in a folder of samples and another outside of it need not meet in any cluster. */
-function notAppliedTogether(problem: Problem<Where>): string | undefined {
-  if (buildOf(problem) !== undefined) return undefined;
+function notAppliedTogether(problem: Problem<Where>, world: World): string | undefined {
+  if (buildOf(problem, world) !== undefined) return undefined;
   // The configuration says of a chart that it is installed beside everything.
   const isGiven = (end: Where) => 'manifest' in end && madeBy(end)?.release.kind === 'Values';
   const apart = [
     ...new Set(
       endsOf(problem)
         .filter((end) => !isGiven(end))
-        .map(appliedAs),
+        .map((end) => appliedWith(end, world)?.title ?? 'what no kustomization builds'),
     ),
   ];
   if (apart.length > 1) return `whether ${apart.sort().slice(0, 2).join(' is applied together with ')}`;
   const files = endsOf(problem).map((where) => {
     if (!('manifest' in where)) return where.file;
-    return where.manifest.built?.by ?? where.manifest.source.path;
+    return world.appliedWith(where.manifest)?.path ?? where.manifest.source.path;
   });
   for (const file of files) {
     const folder = ofSamples.exec(file)?.[0];

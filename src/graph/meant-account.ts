@@ -51,11 +51,19 @@ function howMeant(graph: Graph, prometheus: Prometheus, subject: Subject): Meant
   const own = accountOf(prometheus);
   const isBeside = namespace === prometheus.namespace;
   if (prometheus.spec.serviceAccountName === undefined) {
+    if (hasSibling(graph, prometheus)) return undefined; // for which of them it is meant, nothing tells
     return isBeside && name !== own.name && isOfPrometheus(name) ? 'unnamed' : undefined;
   }
   const [hasOwn, hasOther] = [own, { name, namespace }].map((account) => isInScan(graph, account));
   if (hasOwn && !hasOther && (isBeside || name === own.name)) return 'not-there';
   return !hasOwn && hasOther && isBeside && nearest(own.name, [name]) !== undefined ? 'slip' : undefined;
+}
+
+/** Whether its namespace has another Prometheus, written or brought by a chart. */
+function hasSibling(graph: Graph, prometheus: Prometheus): boolean {
+  const { prometheuses } = graph.world.objects;
+  const isSibling = (one: Prometheus) => one !== prometheus && one.namespace === prometheus.namespace;
+  return graph.installsPrometheus() || prometheuses.some(isSibling);
 }
 
 function grantsDiscovery(graph: Graph, binding: RoleBinding): boolean {

@@ -3,6 +3,8 @@ import type { Mark, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { SourcedTree } from '../source/sourced-tree.js';
 import { mapToJson } from '../source/tree.js';
 import { folderOf } from '../util/path.js';
+import { deliver } from './delivery/deliver.js';
+import type { DeliveredUnit } from './delivery/deliverer.js';
 import type { FileSource } from './kustomize/files.js';
 import type { BuildProblem } from './kustomize/gathering.js';
 import { apiVersionOf } from './kustomize/ids.js';
@@ -29,10 +31,17 @@ export interface Units {
 }
 
 /**
- * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path.
+ * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path. What a controller
+ * applies is built as that does it, and its kustomizations no more for themselves.
  * @param paths the files of kustomizations that the scan holds
+ * @param asking files that may hold objects which ask a controller for something, or which these name
  */
-export function unitsOf(paths: readonly string[], source: FileSource, decoding: Decoding): Units {
+export function unitsOf(
+  paths: readonly string[],
+  asking: readonly SourceFile[],
+  source: FileSource,
+  decoding: Decoding,
+): Units {
   const kustomizer = new Kustomizer(source);
   const loaded = new Map<string, KustomizationFile>();
   const faults: BuildFault[] = [];
@@ -47,8 +56,16 @@ export function unitsOf(paths: readonly string[], source: FileSource, decoding: 
   }
   const builds = rootsFirst(kustomizer, loaded);
   for (const { file, problems } of builds) faults.push(...faultsOf(problems, file.path));
+  const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
+  const plain = asking.filter(({ path }) => !parts.has(path));
+  const delivered = deliver(plain, builds, kustomizer);
+  const reached = new Set(delivered.flatMap(({ kustomizations }) => kustomizations));
+  const units = [
+    ...builds.filter(({ file }) => !reached.has(file.path)).map((built) => unitOf(built, decoding)),
+    ...delivered.map((unit) => deliveredUnit(unit, decoding)),
+  ];
   const files = new Map([...kustomizer.files.used()].map((file) => [file.path, file]));
-  return { units: builds.map((built) => unitOf(built, decoding)), faults: once(faults), files };
+  return { units, faults: once(faults), files };
 }
 
 /** The builds of the roots, then of what no root reaches. */
@@ -76,8 +93,27 @@ function unitOf(built: Built, decoding: Decoding): Unit {
   const objects = noObjects();
   for (const resource of resources) decodeResource(objects, resource, file.path, decoding);
   return {
+    id: file.path,
     name: file.folder || '.',
     path: file.path,
+    delivered: undefined,
+    objects,
+    kustomizations,
+    gaps: problems.filter(({ sort }) => sort !== 'empty').map(gapOf),
+  };
+}
+
+function deliveredUnit(unit: DeliveredUnit, decoding: Decoding): Unit {
+  const { delivery, cluster, folder, resources, problems, kustomizations } = unit;
+  const { path } = delivery.resource.origin.source;
+  const id = `${path} (${delivery.title}, ${cluster})`;
+  const objects = noObjects();
+  for (const resource of resources) decodeResource(objects, resource, id, decoding);
+  return {
+    id,
+    name: folder,
+    path,
+    delivered: { by: delivery.title, cluster },
     objects,
     kustomizations,
     gaps: problems.filter(({ sort }) => sort !== 'empty').map(gapOf),

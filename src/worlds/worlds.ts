@@ -2,12 +2,13 @@ import type { GivenVersions } from '../config/config.js';
 import { noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Manifest } from '../source/manifest.js';
+import { folderOf, joinPath } from '../util/path.js';
 import { counted } from '../util/text.js';
 import { type Cut, cutItems, type Item } from './cut.js';
 import { kustomizationUse } from './kustomizations.js';
 import type { Gap, Unit } from './unit.js';
 import type { Units } from './units.js';
-import type { Change, World } from './world.js';
+import type { Change, Together, World } from './world.js';
 
 export interface Worlds {
   readonly worlds: readonly World[];
@@ -45,19 +46,23 @@ export function cutWorlds(
   const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
   const isPart = (path: string) => fragments.has(path) || files.has(path);
   const plain = itemsOf(all, ({ source }) => (isPart(source.path) ? undefined : source.path));
-  const built = units.flatMap(({ objects, path }) => itemsOf(objects, () => path));
-  const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf)]);
-  const byPath = new Map(units.map((unit) => [unit.path, unit]));
+  const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
+  const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf), ...units.flatMap(clustersOf)]);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   const gapsOf = ({ built: tree }: Manifest) =>
-    tree?.by === undefined ? [] : (byPath.get(tree.by)?.gaps ?? []);
+    tree?.by === undefined ? [] : (byId.get(tree.by)?.gaps ?? []);
   const changedBy = (manifest: Manifest): readonly Change[] =>
     manifest.built?.by === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
   const gapsBeside = (manifest: Manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
   const mayBePatch = ({ source, built }: Manifest) => built === undefined && isLeftOut(source.path);
+  const appliedWith = ({ built: tree }: Manifest) => {
+    const unit = tree?.by === undefined ? undefined : byId.get(tree.by);
+    return unit === undefined ? undefined : togetherOf(unit);
+  };
   const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
   const worlds = cuts.map((cut): World => {
     const paths = new Set(cut.items.map(({ file }) => file));
-    const held = units.filter(({ path }) => paths.has(path));
+    const held = units.filter((unit) => paths.has(standsAt(unit)));
     const objects = gather(cut);
     objects.kustomizations.push(...kustomizations);
     return {
@@ -68,6 +73,7 @@ export function cutWorlds(
       versions,
       changedBy,
       mayBePatch,
+      appliedWith,
       gapsBeside,
     };
   });
@@ -80,11 +86,34 @@ function changesIn(gaps: readonly Gap[]): readonly Change[] {
     .map(({ file, what }) => ({ kustomization: file, fields: [what] }));
 }
 
+/** Where the objects of a unit count as standing: all that comes to a cluster is one file in the folder of that, which is never cut. */
+function standsAt({ path, delivered }: Unit): string {
+  return delivered === undefined ? path : joinPath(delivered.cluster, 'cluster');
+}
+
+function togetherOf({ name, path, delivered }: Unit): Together {
+  if (delivered === undefined) return { name, title: path, path };
+  const { cluster } = delivered;
+  return { name: cluster, title: `the cluster of ${cluster}`, path: joinPath(cluster, 'cluster') };
+}
+
 /** Two kustomizations of one base are alternatives, such as environments, whatever namespaces they set. */
-function basesOf({ path, objects }: Unit): readonly Item[] {
+function basesOf(unit: Unit): readonly Item[] {
+  const { objects, delivered } = unit;
+  const path = standsAt(unit);
+  const owner = delivered?.cluster ?? path; // one cluster may hold a base twice
+
   const all = Object.values(objects).flat() as readonly KubernetesObject[];
   const files = new Set(all.map(({ manifest }) => manifest.source.path));
-  return [...files].map((file) => ({ file: path, identity: `base ${file}`, text: () => path }));
+  return [...files].map((file) => ({ file: path, identity: `base ${file}`, text: () => owner }));
+}
+
+/** Folders of a folder `clusters` are one cluster each, whether or not they have anything in common. */
+function clustersOf(unit: Unit): readonly Item[] {
+  const { cluster } = unit.delivered ?? {};
+  const among = cluster === undefined ? '' : folderOf(cluster);
+  if (cluster === undefined || !/(?:^|\/)clusters?$/.test(among)) return [];
+  return [{ file: standsAt(unit), identity: `cluster of ${among}`, text: () => cluster }];
 }
 
 /** @param fileOf where an object counts as standing; undefined for one that does not count */

@@ -12,10 +12,12 @@ export interface FileSource {
   readonly read: (path: string) => FileAnswer;
   /** What was parsed before of a file that `read` answers. */
   readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+  /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
+  readonly below?: (folder: string) => readonly string[];
 }
 
 /** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Upstream: `IsRemoteFile` (api/internal/loader) and `NewRepoSpecFromURL` (api/internal/git/repospec.go). */
 const remote =
@@ -37,6 +39,11 @@ export class Files {
   /** What is parsed of a file already. */
   readonly parsed = (source: SourceFile, start: number): Composed | undefined =>
     this.source.known?.(source, start);
+
+  /** The files of the scan that lie below a folder, sorted. */
+  below(folder: string): readonly string[] {
+    return this.source.below?.(folder) ?? [];
+  }
 
   /** Every file that was read. */
   *used(): Iterable<SourceFile> {

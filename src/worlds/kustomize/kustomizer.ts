@@ -1,4 +1,4 @@
-import type { Mark } from '../../source/manifest.js';
+import type { Mark, SourceFile } from '../../source/manifest.js';
 import { fieldOf, nodeAt, textOf } from '../../source/sourced.js';
 import { isBelow, joinPath } from '../../util/path.js';
 import { configOf, hasOwnSchema } from './configurations.js';
@@ -59,9 +59,27 @@ export class Kustomizer {
     );
   }
 
-  /** Upstream: `makeCustomizedResMap`. */
+  /** Builds a kustomization as its file has it. */
   build(file: KustomizationFile): Built {
-    const base = this.gather(file, []);
+    return this.finish(file, this.gather(file, []));
+  }
+
+  /** Builds what somebody made of a kustomization, or in the place of one, without taking it for the base of that folder. */
+  buildAs(file: KustomizationFile): Built {
+    return this.finish(file, this.gatherInto(file, nothing, [file.folder]));
+  }
+
+  /** The resources of a file; a Refusal where it cannot be read. */
+  resourcesOf(source: SourceFile): readonly Resource[] | Refusal {
+    const known = this.resources.get(source.path);
+    if (known !== undefined) return known;
+    const read = attempt(() => readResources(source, this.files.parsed));
+    this.resources.set(source.path, read);
+    return read;
+  }
+
+  /** Upstream: `makeCustomizedResMap`. */
+  private finish(file: KustomizationFile, base: Gathered): Built {
     const problems = [...base.problems];
     const hashed = addHashes(base.resources);
     const fixed = fixNameReferences(hashed, base.config, (refusal, { node }) => {
@@ -135,11 +153,7 @@ export class Kustomizer {
       return;
     }
     gathering.files = [...gathering.files, source.path];
-    let resources = this.resources.get(source.path);
-    if (resources === undefined) {
-      resources = attempt(() => readResources(source, this.files.parsed));
-      this.resources.set(source.path, resources);
-    }
+    const resources = this.resourcesOf(source);
     if (resources instanceof Refusal) throw resources;
     if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, 'empty');
     gathering.append(resources);

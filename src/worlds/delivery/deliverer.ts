@@ -1,0 +1,117 @@
+import { fieldOf, textOf } from '../../source/sourced.js';
+import { isBelow } from '../../util/path.js';
+import type { BuildProblem } from '../kustomize/gathering.js';
+import { sortedEntries } from '../kustomize/kustomization-file.js';
+import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
+import { Refusal } from '../kustomize/refusal.js';
+import type { Resource } from '../kustomize/resource.js';
+import type { Cluster } from './clusters.js';
+import type { Delivery } from './delivery.js';
+import { folderAsked, kustomizationOf } from './folder.js';
+import type { TextVariables } from './substitute.js';
+
+/** What one delivery brings to one cluster. */
+export interface DeliveredUnit {
+  readonly delivery: Delivery;
+  /** The folder in which the cluster is described; `.` for the root of the scan. */
+  readonly cluster: string;
+  /** The folder that is built. */
+  readonly folder: string;
+  readonly resources: readonly Resource[];
+  readonly problems: readonly BuildProblem[];
+  /** Paths of the kustomizations that it is made of. */
+  readonly kustomizations: readonly string[];
+}
+
+/** Resources, and the file or the kustomization that they come from. */
+interface Placed {
+  readonly place: string;
+  readonly resources: readonly Resource[];
+}
+
+/** Builds deliveries; what one asks for is built once, however often it is looked at. */
+export class Deliverer {
+  private readonly kustomizer: Kustomizer;
+  private readonly deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[];
+  private readonly placed: readonly Placed[];
+  private readonly built = new Map<Resource['node'], Built | undefined>();
+
+  /** @param placed what may hold ConfigMaps whose content takes the place of variables */
+  constructor(
+    kustomizer: Kustomizer,
+    deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[],
+    placed: readonly Placed[],
+  ) {
+    this.kustomizer = kustomizer;
+    this.deliveriesIn = deliveriesIn;
+    this.placed = placed;
+  }
+
+  /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
+  build(delivery: Delivery): Built | undefined {
+    const { node } = delivery.resource;
+    if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
+    return this.built.get(node);
+  }
+
+  private buildNew(delivery: Delivery): Built | undefined {
+    const folder = folderAsked(delivery, this.kustomizer.files);
+    if (folder === undefined) return undefined;
+    const file = kustomizationOf(folder, delivery, this.kustomizer);
+    return file instanceof Refusal ? undefined : this.kustomizer.buildAs(delivery.asked(file));
+  }
+
+  /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
+  unitsOf(cluster: Cluster): readonly DeliveredUnit[] {
+    const near = this.placed.filter(({ place }) => cluster.name === '.' || isBelow(place, cluster.name));
+    const before = near.flatMap(({ resources }) => resources.filter(isConfigMap));
+    const units = this.pass(cluster, before);
+    const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
+    const isAsked = units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0);
+    return isAsked && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
+  }
+
+  private pass({ name: cluster, roots }: Cluster, configMaps: readonly Resource[]): readonly DeliveredUnit[] {
+    const units: DeliveredUnit[] = [];
+    const seen = new Set<string>();
+    const waiting = roots.map(({ delivery }) => delivery);
+    for (const delivery of waiting) {
+      if (seen.has(delivery.title)) continue;
+      seen.add(delivery.title);
+      const built = this.build(delivery);
+      if (built === undefined) continue;
+      const { file, problems, kustomizations } = built;
+      const resources = delivery.after(built.resources, variablesOf(delivery, configMaps));
+      units.push({ delivery, cluster, folder: file.folder, resources, problems, kustomizations });
+      waiting.push(...this.deliveriesIn(resources)); // which the loop goes on to
+    }
+    return units;
+  }
+}
+
+function isConfigMap({ id }: Resource): boolean {
+  return id.kind === 'ConfigMap' && id.group === '';
+}
+
+/** Content of Secrets is never read, so that what names one leaves the variables open. */
+function variablesOf(
+  { variables, namespace }: Delivery,
+  configMaps: readonly Resource[],
+): TextVariables | undefined {
+  if (variables === undefined) return undefined;
+  const values = new Map<string, string>();
+  let isOpen = false;
+  for (const { kind, name } of variables.from) {
+    const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
+    if (kind !== 'ConfigMap' || found === undefined) isOpen = true;
+    else for (const [key, value] of textsOf(found)) values.set(key, value);
+  }
+  for (const [key, value] of variables.inline) values.set(key, value);
+  return { values, isOpen };
+}
+
+function textsOf({ node }: Resource): readonly (readonly [string, string])[] {
+  return sortedEntries(fieldOf(node, 'data')?.value).map(
+    ({ key, value }) => [key, (textOf(value) ?? '').replaceAll('\n', '')] as const,
+  );
+}
