@@ -201,7 +201,7 @@ function ownMarkupOff(line: string): string {
     .replaceAll('<br>', ' ')
     .replaceAll('**Help:**', '')
     .replace(
-      /(?<!\\)\[((?:`[^`]*`)|(?:"(?:[^"\\]|\\.|")*?"))\]\(https:\/\/github\.com\/o\/r\/blob\/abc\/[\w%./~-]*#L\d+\)/g,
+      /(?<!\\)\[((?:`[^`]*`)|(?:"(?:[^\\`]|\\.)*?"))\]\(https:\/\/github\.com\/o\/r\/blob\/abc\/[\w%./~-]*#L\d+\)/g,
       '$1',
     );
 }

@@ -18,7 +18,7 @@ export function actingMarkup(markdown: string): readonly string[] {
   return acting.flatMap((pattern) => text.match(pattern) ?? []);
 }
 
-/** The text with each code span as one letter; a run that nothing closes stays. */
+/** The text with each code span as one dot; a run that nothing closes stays. */
 export function withoutCode(markdown: string): string {
   let result = '';
   for (let at = 0; at < markdown.length; ) {
@@ -32,7 +32,7 @@ export function withoutCode(markdown: string): string {
     const ticks = run.exec(markdown)?.[0] ?? '';
     const close = ticks === '' ? -1 : closingRun(markdown, at + ticks.length, ticks.length);
     if (close === -1) result += ticks === '' ? (markdown[at] ?? '') : ticks;
-    else result += 'c';
+    else result += '·'; // GitHub sees no reference in a sign before code
     at = close === -1 ? at + Math.max(1, ticks.length) : close + ticks.length;
   }
   return result;
