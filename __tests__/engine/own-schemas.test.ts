@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/config.js';
 import { scan } from '../../src/engine/scan.js';
+import type { FetchAnswer, Host } from '../../src/host/host.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 
 const location = 'schemas/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json';
@@ -141,6 +142,66 @@ describe('own schemas', () => {
   });
 });
 
+describe('own schemas at a URL', () => {
+  const url = 'https://schemas.example/{{ .Group }}/{{ .ResourceKind }}.json';
+  const monitor =
+    'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: { name: a }\nspec: { selector: {}, endpoints: [], fromTomorrow: 1 }\n';
+  const other = 'apiVersion: example.com/v1\nkind: Other\nmetadata: { name: x }\n';
+  const text = [certificate('{}'), certificate('{}', 'b'), monitor, other].join('---\n');
+  const hostWith = (answers: Readonly<Record<string, FetchAnswer>>, asked: string[]) => ({
+    ...memoryHost({ 'deploy/a.yaml': text }),
+    fetch: async (from: string) => {
+      asked.push(from);
+      return answers[from] ?? { absent: true as const };
+    },
+  });
+  const answers = {
+    'https://schemas.example/cert-manager.io/certificate.json': { text: certificates },
+    'https://schemas.example/monitoring.coreos.com/servicemonitor.json': { text: '{}' },
+  };
+  const report = async (host: Host, schemaLocations: readonly string[]) => {
+    const { findings, unusable } = await scan({
+      host,
+      config: { ...defaultConfig, paths: ['deploy'], schemaLocations },
+    });
+    return [...unusable, ...findings.map(({ rule, message }) => `${rule}: ${message.slice(0, 24)}`)];
+  };
+
+  test('judge as those of files, each asked for once', async () => {
+    const asked: string[] = [];
+    expect(await report(hostWith(answers, asked), [url])).toEqual([
+      'field-missing: Certificate shop/web: sp',
+      'field-missing: Certificate shop/b: spec',
+    ]);
+    expect(asked).toEqual([...Object.keys(answers), 'https://schemas.example/example.com/other.json']);
+  });
+
+  test('come after the recorded ones, behind the word that stands for them', async () => {
+    const asked: string[] = [];
+    const found = await report(hostWith(answers, asked), ['default', url]);
+    expect(found.map((one) => one.split(' ')[0])).toEqual([
+      'field-missing:',
+      'field-missing:',
+      'field-unknown:',
+    ]);
+    expect(asked.filter((one) => one.includes('monitoring'))).toEqual([]);
+    expect(await report(hostWith({}, asked), ['default'])).toEqual([
+      expect.stringContaining('field-unknown'),
+    ]);
+  });
+
+  test('end the run when one of them cannot be had', async () => {
+    const failing = {
+      ...answers,
+      'https://schemas.example/example.com/other.json': { failed: 'the server answers 500' },
+    };
+    const told = await report(hostWith(failing, []), [url]);
+    expect(told.filter((one) => !one.includes('ServiceMonitor'))).toEqual([
+      'the schema https://schemas.example/example.com/other.json cannot be read: the server answers 500',
+    ]);
+  });
+});
+
 describe('own schemas that cannot be used end the run', () => {
   const files = { 'deploy/a.yaml': certificate('{}'), 'schemas/other.json': '{}' };
 
@@ -152,10 +213,10 @@ describe('own schemas that cannot be used end the run', () => {
       'schema-location "nowhere" names a folder that is not there: nowhere',
     ],
     [
-      'a URL',
+      'a URL, where there is no network',
       'https://schemas.example/{{ .ResourceKind }}.json',
       {},
-      'schema-location "https://schemas.example/{{ .ResourceKind }}.json" is a URL; promwire uses no network, so download the schemas and name their folder',
+      'the schema https://schemas.example/certificate.json cannot be read: there is no network to be used',
     ],
     [
       'a variable that there is not',

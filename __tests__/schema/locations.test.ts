@@ -26,8 +26,55 @@ describe('locationsOf', () => {
     ]);
   });
 
-  test('takes no URL', () => {
-    expect(() => folderOf('HTTPS://x/{{ .Group }}.json')).toThrow(LocationFault);
+  test.each([
+    [
+      'https://x.example/a/{{ .Group }}/{{ .ResourceKind }}.json',
+      '0/{{ .Group }}/{{ .ResourceKind }}.json',
+      '0/v1/pod.json',
+      'https://x.example/a/v1/pod.json',
+    ],
+    [
+      'https://x.example/own',
+      '0/',
+      '0/master-standalone/pod-v1.json',
+      'https://x.example/own/master-standalone/pod-v1.json',
+    ],
+    [
+      'HTTPS://X.example/{{ .Group }}.json',
+      '0/{{ .Group }}.json',
+      '0/a b.json',
+      'https://x.example/a%20b.json',
+    ],
+    ['https://x.example/a/all.json', '0/all.json', '0/all.json', 'https://x.example/a/all.json'],
+  ])('%s', (given, template, path, url) => {
+    const { templates, fileAt } = locationsOf([given]);
+    expect(templates).toEqual([template]);
+    expect(fileAt(path)).toBe(url);
+  });
+
+  test('leaves the folder of a URL for nothing', () => {
+    const { fileAt } = locationsOf(['https://x.example/a/{{ .ResourceKind }}.json']);
+    const tried = [
+      '0/../b.json',
+      '0/%2e%2e/b.json',
+      '0/http:/y.example/b.json',
+      '0//y.example/b.json',
+      '0/\\\\y.example/b.json',
+    ];
+    expect(
+      tried.map(fileAt).filter((url) => url !== undefined && !url.startsWith('https://x.example/a/')),
+    ).toEqual([]);
+    expect(fileAt('0/pod?x=1#y.json')).toBe('https://x.example/a/pod%3Fx=1%23y.json');
+    expect(fileAt('https://x.example/a/common.json')).toBe('https://x.example/a/common.json');
+    expect(fileAt('https://y.example/a/common.json')).toBeUndefined();
+  });
+
+  test.each([
+    'https://{{ .Group }}/a.json',
+    'https://x{{ .Group }}.example/a.json',
+    'https://x.example/a.json?b=json',
+  ])('takes no %s', (given) => {
+    expect(() => folderOf(given)).toThrow(LocationFault);
   });
 });
 

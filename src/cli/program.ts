@@ -260,7 +260,7 @@ function sharedInput(command: Command, first?: readonly [name: string, meaning: 
     .addOption(choice('--schema <kinds>', 'kinds to hold against their schema', schemaUses))
     .option(
       '--schema-location <path>',
-      'folder of own schemas, or path with variables as kubeconform has them; may be given more than once',
+      'folder or https URL of own schemas, or path with variables as kubeconform has them; may be given more than once',
       (path, all: string[] = []) => [...all, path],
     );
 }

@@ -21,7 +21,7 @@ import { ignoreAnnotations } from './ignore-annotations.js';
 import { ignoreMarker } from './ignore-comments.js';
 import { judgedByOperator } from './judge-by-operator.js';
 import { openGate } from './open-gate.js';
-import { judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
+import { hasOwnSchemas, judgeByOwnSchemas, noRuling, watched } from './own-schemas.js';
 import { putBeforeReferee } from './put-before-referee.js';
 import { decodingBehind, type ReadFiles, readFiles } from './read-files.js';
 import { renderedBy } from './rendered-by.js';
@@ -49,12 +49,14 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const input = inputOf(host, config, stdin);
   const gate = await openGate(config);
   const seen: ParsedManifest[] = [];
-  const hasOwnSchemas = config.schemaLocations.length > 0;
-  const decoding = decodingBehind(hasOwnSchemas ? watched(gate, seen) : gate, config.assume);
+  const isOwn = hasOwnSchemas(config);
+  const decoding = decodingBehind(isOwn ? watched(gate, seen) : gate, config.assume);
   const files = readFiles(input, objects, config, decoding);
   const kustomized = await buildUnits(host, config, files, objects, decoding);
   await decoding.settle();
-  const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
+  const ruling = isOwn
+    ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host, gate.isWanted)
+    : noRuling;
   const monitors = configurationResources(objects).length;
   await addCharts(
     objects,

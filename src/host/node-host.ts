@@ -25,6 +25,13 @@ export function nodeHost(root: string): Host {
     isInside: (path) => leadsInside(absolute, listed, path),
     env: (name) => process.env[name],
     now: () => Date.now(),
+    fetch: async (url) => {
+      const { cacheFolder, fetchJson } = await import('./fetch-json.js'); // few runs need it
+      return fetchJson(
+        url,
+        cacheFolder((name) => process.env[name]),
+      );
+    },
   };
 }
 

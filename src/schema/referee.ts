@@ -21,26 +21,26 @@ export type Verdict =
   | { readonly is: 'unjudged'; readonly why: string };
 
 export interface Referee {
-  /** Rejects with a LocationFault when a schema cannot be used. */
-  judge(parsed: ParsedManifest): Promise<Verdict>;
+  /** Asks the first `among` locations. Rejects with a LocationFault when a schema cannot be used. */
+  judge(parsed: ParsedManifest, among: number): Promise<Verdict>;
   close(): Promise<void>;
 }
 
 /**
  * Starts kubeconform over the schemas of some locations, strict as `kubectl apply` is.
- * Rejects with a LocationFault when a location is a URL or no template.
+ * Rejects with a LocationFault when a location is no template. `read` is given the paths and URLs of schemas.
  */
 export async function callReferee(
   given: readonly string[],
-  read: (path: string) => ReadAnswer,
+  read: (file: string) => ReadAnswer | Promise<ReadAnswer>,
   kubernetes: Version | undefined,
 ): Promise<Referee> {
   const { templates, fileAt } = locationsOf(given);
   /** The files that the question at hand has opened. */
   const opened: string[] = [];
-  const schemaAt = (path: string) => {
+  const schemaAt = async (path: string) => {
     const file = fileAt(path);
-    const text = file && schemaIn(file, read(file));
+    const text = file && schemaIn(file, await read(file));
     if (file && text) opened.push(file);
     return text;
   };
@@ -55,12 +55,13 @@ export async function callReferee(
     ask({ text: '', options: { ...options, schemaLocations: [templates[i] ?? ''] } }),
   );
   return {
-    async judge(parsed) {
+    async judge(parsed, among) {
       opened.length = 0;
       const text = JSON.stringify(parsed.value);
-      const verdicts = await ask({ text, options: { ...options, schemaLocations: templates } }).catch(
-        unjudged,
-      );
+      const verdicts = await ask({
+        text,
+        options: { ...options, schemaLocations: templates.slice(0, among) },
+      }).catch(unjudged);
       if ('is' in verdicts) return verdicts;
       if ('refused' in verdicts)
         throw new LocationFault(`the schema-locations are not taken: ${verdicts.refused}`);

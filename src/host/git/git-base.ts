@@ -93,5 +93,6 @@ function treeHost(tree: Tree, paths: Paths, now: Host): Host {
     },
     env: now.env,
     now: now.now,
+    ...(now.fetch === undefined ? {} : { fetch: now.fetch }), // what is elsewhere has no state of before
   };
 }
