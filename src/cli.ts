@@ -8,10 +8,9 @@ if (argv.length === 1 && argv[0] === '--version') {
 } else {
   // Code that runs for a second seldom earns back what optimising it costs: wait longer before doing so. Later versions of
   // Node weigh that better by themselves and do not know the flag.
-  if (process.versions.node.startsWith('20.')) {
-    const { setFlagsFromString } = await import('node:v8');
-    setFlagsFromString('--interrupt-budget=1000000');
-  }
+  const { setFlagsFromString } = await import('node:v8');
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--liftoff-only'); // the same for kubeconform; and Node would not end before that is optimised
   const { main } = await import('./cli/main.js');
   await main(argv);
 }
