@@ -15,6 +15,7 @@ import { t as gitBase } from "./chunks/git-base.js";
 import { n as nodeHost, t as rulePage } from "./chunks/rule-page.js";
 import { t as writeText } from "./chunks/write-text.js";
 import { randomUUID } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
 import { statSync } from "node:fs";
 
 // src/action/inputs.ts
@@ -183,7 +184,7 @@ function below(folder, file) {
 	return clean === "." || clean === "" ? file : `${clean}/${file}`;
 }
 function moved(finding, span) {
-	const { at, related, edits, changedAt, removed } = finding;
+	const { at, related, edits, changedAt, removed, renderedFrom } = finding;
 	return {
 		...finding,
 		at: span(at),
@@ -191,6 +192,10 @@ function moved(finding, span) {
 			...end,
 			at: span(end.at)
 		})),
+		...renderedFrom?.at === void 0 ? {} : { renderedFrom: {
+			...renderedFrom,
+			at: span(renderedFrom.at)
+		} },
 		...changedAt === void 0 ? {} : { changedAt: span(changedAt) },
 		...removed === void 0 ? {} : { removed: removed.map((end) => ({
 			...end,
@@ -331,6 +336,7 @@ function isFolder(path) {
 }
 
 // src/action.ts
+setFlagsFromString("--liftoff-only");
 process.exitCode = await run({
 	hostAt: (folder) => isFolder(folder) ? nodeHost(folder) : void 0,
 	baseAt: gitBase,

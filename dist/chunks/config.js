@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { A as asList, C as decodeLabelSelector, F as asStringMap, L as isPresent, M as asObject, N as asObjects, P as asString, j as asNumber, k as asBoolean, l as crdDefaults, y as valueAt } from "./decode.js";
+import { C as asStringMap, S as asString, T as isPresent, _ as asBoolean, b as asObject, d as decodeLabelSelector, l as crdDefaults, v as asList, x as asObjects, y as asNumber } from "./decode.js";
 import { t as isAtLeast } from "./version-number.js";
 import { r as namespaceLabel, t as scan, u as defaultRelabelConfig } from "./scan.js";
+import { a as valueAt } from "./locate.js";
 import { a as show, o as symbol } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";
 import { a as isUnseen, u as plain } from "./sanitize.js";

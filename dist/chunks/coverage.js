@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as title } from "./decode.js";
+import { h as title } from "./decode.js";
 import { t as groupBy } from "./group.js";
 import { a as show } from "./symbol.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";

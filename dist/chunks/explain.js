@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { D as title, h as locate } from "./decode.js";
+import { h as title } from "./decode.js";
 import { t as groupBy } from "./group.js";
+import { t as locate } from "./locate.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
 import { i as offer } from "./versions-of.js";
 import { _ as mayBeIn, a as referencesOf, d as endpointsOf, f as isSurelyMissing, h as matches, i as describeRule, m as lookUpKey, o as selectorPairs, p as mountsOf, t as scan, v as showNamespaces } from "./scan.js";

@@ -384,7 +384,8 @@ function treeHost(tree, paths, now) {
 			return tree.changed.has(path) ? blobs.read(path, maxBytes) : now.read(name, maxBytes);
 		},
 		env: now.env,
-		now: now.now
+		now: now.now,
+		...now.fetch === void 0 ? {} : { fetch: now.fetch }
 	};
 }
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as configFileNames, b as readManifests, t as scan } from "./scan.js";
-import { f as folderOf, m as joinPath, u as baseName } from "./decode.js";
+import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
 import { n as versionNames, s as defaultBaselineFile } from "./versions-of.js";
 import { t as defaultLimits } from "./limits.js";

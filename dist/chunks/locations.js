@@ -8,6 +8,260 @@ function isPlaceholder(text) {
 	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
 }
 
+// src/schema/json-schema.ts
+function jsonSchemaOf(root) {
+	const writer = new Writer();
+	const { status, ...properties } = writer.properties(root);
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		type: "object",
+		properties: {
+			...properties,
+			...status === void 0 ? {} : { status: {} }
+		},
+		...requiredOf(root),
+		additionalProperties: false,
+		definitions: writer.definitions
+	};
+}
+var Writer = class {
+	definitions = {};
+	#names = /* @__PURE__ */ new Map();
+	properties(schema) {
+		const entries = [...schema.properties].map(([name, property]) => [name, this.#reference(property, !isRequired(schema, name))]);
+		return Object.fromEntries(entries);
+	}
+	#reference(schema, mayBeNull) {
+		const number = this.#names.get(schema) ?? String(this.#names.size);
+		this.#names.set(schema, number);
+		const name = mayBeNull ? `${number}-or-null` : number;
+		if (this.definitions[name] === void 0) {
+			this.definitions[name] = {};
+			this.definitions[name] = this.#definition(schema, mayBeNull);
+		}
+		return { $ref: `#/definitions/${name}` };
+	}
+	#definition(schema, mayBeNull) {
+		const { type, written } = schema;
+		const typed = (...types) => ({ type: mayBeNull ? [...types, "null"] : types });
+		switch (type) {
+			case "any": return {};
+			case "object": return {
+				...typed("object"),
+				...this.#object(schema)
+			};
+			case "array": return {
+				...typed("array"),
+				...this.#array(schema)
+			};
+			case "int-or-string": return {
+				...typed("integer", "string"),
+				...scalarLimits(schema, mayBeNull)
+			};
+			case "number-or-string": return typed("number", "string");
+			case "integer": {
+				const bounds = written.format === "int32" ? {
+					minimum: -(2 ** 31),
+					maximum: 2 ** 31 - 1
+				} : {};
+				return {
+					...typed("integer"),
+					...bounds,
+					...scalarLimits(schema, mayBeNull)
+				};
+			}
+			default: return {
+				...typed(type),
+				...scalarLimits(schema, mayBeNull)
+			};
+		}
+	}
+	#object(schema) {
+		const { values } = schema;
+		return {
+			properties: this.properties(schema),
+			...requiredOf(schema),
+			additionalProperties: values === void 0 ? schema.isOpen : this.#reference(values, true)
+		};
+	}
+	#array(schema) {
+		const { items, written, isCustom } = schema;
+		return {
+			...items === void 0 ? {} : { items: this.#reference(items, !isCustom) },
+			...picked(written, ["minItems", "maxItems"])
+		};
+	}
+};
+function isRequired(schema, name) {
+	return schema.required.includes(name) && schema.properties.get(name)?.written.default === void 0;
+}
+function requiredOf(schema) {
+	const required = schema.required.filter((name) => isRequired(schema, name));
+	return required.length === 0 ? {} : { required };
+}
+function scalarLimits({ written, pattern, isCustom }, mayBeNull) {
+	const also = [...isCustom ? [] : [""], ...mayBeNull ? [null] : []];
+	return {
+		...picked(written, [
+			"minimum",
+			"maximum",
+			"minLength",
+			"maxLength"
+		]),
+		...pattern === void 0 ? {} : { pattern },
+		...written.enum === void 0 ? {} : { enum: [.../* @__PURE__ */ new Set([...written.enum, ...also])] }
+	};
+}
+function picked(written, words) {
+	return Object.fromEntries(words.filter((word) => written[word] !== void 0).map((word) => [word, written[word]]));
+}
+
+// src/schema/schema.ts
+var Schema = class {
+	written;
+	type;
+	isCustom;
+	required;
+	#child;
+	#properties;
+	#items;
+	#values;
+	#test;
+	#hasRules;
+	constructor(written, child, isCustom) {
+		this.written = written;
+		this.type = typeOf(written);
+		this.isCustom = isCustom;
+		this.required = written.required ?? [];
+		this.#child = child;
+	}
+	get properties() {
+		this.#properties ??= new Map(Object.entries(this.written.properties ?? {}).map(([name, index]) => [name, this.#child(index)]));
+		return this.#properties;
+	}
+	get items() {
+		const { items } = this.written;
+		if (items !== void 0) this.#items ??= this.#child(items);
+		return this.#items;
+	}
+	get values() {
+		const { additionalProperties } = this.written;
+		if (typeof additionalProperties === "number") this.#values ??= this.#child(additionalProperties);
+		return this.#values;
+	}
+	get hasRules() {
+		if (this.#hasRules !== void 0) return this.#hasRules;
+		this.#hasRules = false;
+		const below = [
+			...this.properties.values(),
+			this.items,
+			this.values
+		];
+		const isRuled = this.written["x-kubernetes-validations"] !== void 0;
+		this.#hasRules = isRuled || this.isCustom && below.some((child) => child?.hasRules);
+		return this.#hasRules;
+	}
+	get isOpen() {
+		const { additionalProperties, "x-kubernetes-preserve-unknown-fields": preserves } = this.written;
+		if (preserves === true || additionalProperties === true) return true;
+		return !this.isCustom && this.properties.size === 0 && additionalProperties === void 0;
+	}
+	get pattern() {
+		return this.written.pattern ?? (this.written.format === "date-time" && !this.isCustom ? time : void 0);
+	}
+	fits(text) {
+		const { pattern } = this;
+		if (pattern === void 0) return true;
+		this.#test ??= compile(pattern);
+		return this.#test(text);
+	}
+};
+const time = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$";
+function compile(pattern) {
+	if (pattern.includes("(?i")) {
+		const compiled = RE2JS.compile(pattern);
+		return (text) => compiled.matcher(text).find();
+	}
+	const native = new RegExp(pattern);
+	return (text) => native.test(text);
+}
+function typeOf(written) {
+	if (written["x-kubernetes-int-or-string"] === true || written.format === "int-or-string") return "int-or-string";
+	if (written.oneOf !== void 0) return "number-or-string";
+	switch (written.type) {
+		case "object":
+		case "array":
+		case "string":
+		case "integer":
+		case "number":
+		case "boolean": return written.type;
+		default: return written.properties === void 0 ? "any" : "object";
+	}
+}
+
+// src/schema/pack.ts
+var Pack = class {
+	versions;
+	#kinds;
+	#nodes;
+	#made = /* @__PURE__ */ new Map();
+	isCustom;
+	constructor(packed, isCustom) {
+		const { nodes, versions } = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString());
+		this.versions = Object.keys(versions).sort(byVersion);
+		this.#kinds = versions;
+		this.#nodes = nodes;
+		this.isCustom = isCustom;
+	}
+	schemaOf(version, apiVersion, kind) {
+		const kinds = this.#kinds[version] ?? {};
+		const name = `${apiVersion} ${kind}`;
+		return Object.hasOwn(kinds, name) ? this.#node(kinds[name] ?? 0) : void 0;
+	}
+	kindsOf(version) {
+		return Object.keys(this.#kinds[version] ?? {});
+	}
+	#node = (index) => {
+		const before = this.#made.get(index);
+		if (before !== void 0) return before;
+		const schema = new Schema(this.#nodes[index] ?? {}, this.#node, this.isCustom);
+		this.#made.set(index, schema);
+		return schema;
+	};
+};
+function byVersion(a, b) {
+	const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
+	return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0);
+}
+
+// src/schema/families.ts
+function familiesIn(packed) {
+	return {
+		kubernetes: once(() => new Pack(packed.kubernetes, false)),
+		operator: once(() => new Pack(packed.monitoring, true))
+	};
+}
+const unasked = {
+	schema: void 0,
+	referee: void 0
+};
+function schemaName(judge, version, apiVersion, kind) {
+	return `${judge}/${version}/${apiVersion}/${kind}.json`;
+}
+function schemaNamed(name, families) {
+	const [, judge, version = "", apiVersion = "", kind = ""] = /^(operator|Kubernetes)\/([^/]+)\/(.+)\/([^/]+)\.json$/.exec(name) ?? [];
+	if (judge === void 0) return void 0;
+	const schema = (judge === "operator" ? families.operator() : families.kubernetes()).schemaOf(version, apiVersion, kind);
+	return schema && JSON.stringify(jsonSchemaOf(schema));
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 // src/schema/describe.ts
 function describe(refusal, root, value, isSecret) {
 	const field = spelled(refusal.path);
@@ -172,124 +426,6 @@ function valueAt(value, path) {
 }
 function spelled(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
-}
-
-// src/schema/schema.ts
-var Schema = class {
-	written;
-	type;
-	isCustom;
-	required;
-	#child;
-	#properties;
-	#items;
-	#values;
-	#test;
-	#hasRules;
-	constructor(written, child, isCustom) {
-		this.written = written;
-		this.type = typeOf(written);
-		this.isCustom = isCustom;
-		this.required = written.required ?? [];
-		this.#child = child;
-	}
-	get properties() {
-		this.#properties ??= new Map(Object.entries(this.written.properties ?? {}).map(([name, index]) => [name, this.#child(index)]));
-		return this.#properties;
-	}
-	get items() {
-		const { items } = this.written;
-		if (items !== void 0) this.#items ??= this.#child(items);
-		return this.#items;
-	}
-	get values() {
-		const { additionalProperties } = this.written;
-		if (typeof additionalProperties === "number") this.#values ??= this.#child(additionalProperties);
-		return this.#values;
-	}
-	get hasRules() {
-		if (this.#hasRules !== void 0) return this.#hasRules;
-		this.#hasRules = false;
-		const below = [
-			...this.properties.values(),
-			this.items,
-			this.values
-		];
-		const isRuled = this.written["x-kubernetes-validations"] !== void 0;
-		this.#hasRules = isRuled || this.isCustom && below.some((child) => child?.hasRules);
-		return this.#hasRules;
-	}
-	get isOpen() {
-		const { additionalProperties, "x-kubernetes-preserve-unknown-fields": preserves } = this.written;
-		if (preserves === true || additionalProperties === true) return true;
-		return !this.isCustom && this.properties.size === 0 && additionalProperties === void 0;
-	}
-	get pattern() {
-		return this.written.pattern ?? (this.written.format === "date-time" && !this.isCustom ? time : void 0);
-	}
-	fits(text) {
-		const { pattern } = this;
-		if (pattern === void 0) return true;
-		this.#test ??= compile(pattern);
-		return this.#test(text);
-	}
-};
-const time = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$";
-function compile(pattern) {
-	if (pattern.includes("(?i")) {
-		const compiled = RE2JS.compile(pattern);
-		return (text) => compiled.matcher(text).find();
-	}
-	const native = new RegExp(pattern);
-	return (text) => native.test(text);
-}
-function typeOf(written) {
-	if (written["x-kubernetes-int-or-string"] === true || written.format === "int-or-string") return "int-or-string";
-	if (written.oneOf !== void 0) return "number-or-string";
-	switch (written.type) {
-		case "object":
-		case "array":
-		case "string":
-		case "integer":
-		case "number":
-		case "boolean": return written.type;
-		default: return written.properties === void 0 ? "any" : "object";
-	}
-}
-
-// src/schema/pack.ts
-var Pack = class {
-	versions;
-	#kinds;
-	#nodes;
-	#made = /* @__PURE__ */ new Map();
-	isCustom;
-	constructor(packed, isCustom) {
-		const { nodes, versions } = JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString());
-		this.versions = Object.keys(versions).sort(byVersion);
-		this.#kinds = versions;
-		this.#nodes = nodes;
-		this.isCustom = isCustom;
-	}
-	schemaOf(version, apiVersion, kind) {
-		const kinds = this.#kinds[version] ?? {};
-		const name = `${apiVersion} ${kind}`;
-		return Object.hasOwn(kinds, name) ? this.#node(kinds[name] ?? 0) : void 0;
-	}
-	kindsOf(version) {
-		return Object.keys(this.#kinds[version] ?? {});
-	}
-	#node = (index) => {
-		const before = this.#made.get(index);
-		if (before !== void 0) return before;
-		const schema = new Schema(this.#nodes[index] ?? {}, this.#node, this.isCustom);
-		this.#made.set(index, schema);
-		return schema;
-	};
-};
-function byVersion(a, b) {
-	const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
-	return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0);
 }
 
 // src/schema/pending-rules.ts
@@ -510,6 +646,9 @@ function removedApi(apiVersion, kind) {
 }
 
 // src/schema/screen.ts
+function isBeyondSchema(refusal) {
+	return refusal.about === "value" && refusal.limit === "duplicate";
+}
 const most = 50;
 function screen(value, schema) {
 	const walk = new Walk();
@@ -672,12 +811,6 @@ function keyOf(item, key, schema) {
 
 // src/schema/schemas.ts
 const operatorGroup = "monitoring.coreos.com";
-function familiesIn(packed) {
-	return {
-		kubernetes: once(() => new Pack(packed.kubernetes, false)),
-		operator: once(() => new Pack(packed.monitoring, true))
-	};
-}
 var Schemas = class Schemas {
 	#families;
 	#installed;
@@ -704,20 +837,26 @@ var Schemas = class Schemas {
 		if (schema === void 0) return strange === void 0 ? [] : [strange];
 		const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
 		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
-		const isSecret = kind === "Secret";
 		const isPart = isPartial(refusals, value, pack.isCustom);
+		const name = schemaName(judge, asked.version, apiVersion, kind);
 		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
-			const described = describe(refusal, schema, value, isSecret);
+			const described = describe(refusal, schema, value, kind === "Secret");
 			const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
 			const isNew = refusal.about === "unknown" && described.near === void 0 && described.belongs === void 0 && mayBeField(refusal.path);
 			const certain = asked.certain || takenBy.length === 0 && !isNew;
+			const schemaOfIt = isBeyondSchema(refusal) ? void 0 : name;
+			const by = {
+				judge,
+				takenBy,
+				certain,
+				schema: schemaOfIt,
+				referee: void 0
+			};
 			return {
 				about: refusal.about,
 				path: refusal.path,
 				...described,
-				judge,
-				takenBy,
-				certain
+				...by
 			};
 		});
 	}
@@ -744,6 +883,7 @@ var Schemas = class Schemas {
 			belongs: void 0,
 			judge,
 			takenBy,
+			...unasked,
 			certain: asked.certain || takenBy.length === 0
 		};
 	}
@@ -796,7 +936,8 @@ var Schemas = class Schemas {
 			isSlip: false,
 			wantsQuotes: false,
 			judge,
-			takenBy: []
+			takenBy: [],
+			...unasked
 		};
 		const removed = removedApi(apiVersion, kind);
 		if (removed !== void 0) {
@@ -905,13 +1046,6 @@ function placeOf({ path }) {
 function groupOf(apiVersion) {
 	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 }
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
 
 // src/schema/locations.ts
 var LocationFault = class extends Error {
@@ -919,13 +1053,16 @@ var LocationFault = class extends Error {
 };
 function locationsOf(given) {
 	const folders = given.map(folderOf);
+	const servers = folders.filter(isUrl);
 	const templates = given.map((location, i) => {
-		return `${i}/${location.slice((folders[i] ?? "").length).replace(/^\//, "")}`;
+		return `${i}/${restOf(location, folders[i] ?? "")}`;
 	});
 	const fileAt = (path) => {
+		if (isUrl(path)) return servers.some((server) => path.startsWith(server)) ? path : void 0;
 		const [, index = "", rest = ""] = /^(\d+)\/(.+)$/.exec(path) ?? [];
 		const folder = index === "" ? void 0 : folders[Number(index)];
 		if (folder === void 0) return void 0;
+		if (isUrl(folder)) return urlBelow(folder, rest);
 		return folder === "" ? rest : `${folder.replace(/\/$/, "")}/${rest}`;
 	};
 	return {
@@ -934,9 +1071,24 @@ function locationsOf(given) {
 	};
 }
 function folderOf(location) {
-	if (/^[a-z]+:\/\//i.test(location)) throw new LocationFault(`schema-location "${location}" is a URL; promwire uses no network, so download the schemas and name their folder`);
 	const [before = ""] = location.split("{{");
-	return before === location && !location.endsWith("json") ? location : before.slice(0, before.lastIndexOf("/") + 1);
+	const folder = before === location && !location.endsWith("json") ? location : before.slice(0, before.lastIndexOf("/") + 1);
+	if (!isUrl(location)) return folder;
+	if (!URL.canParse(folder)) throw new LocationFault(`schema-location "${location}" is a URL that names no server before its first variable`);
+	if (/[?#]/.test(location)) throw new LocationFault(`schema-location "${location}" is a URL with a query, which no schema is asked for with`);
+	return folder.endsWith("/") ? folder : `${folder}/`;
+}
+function restOf(location, folder) {
+	return location.slice(folder.length).replace(/^\//, "");
+}
+function isUrl(location) {
+	return /^[a-z]+:\/\//i.test(location);
+}
+function urlBelow(folder, rest) {
+	const path = rest.replace(/[?#\\]/g, encodeURIComponent);
+	if (!URL.canParse(path, folder)) return void 0;
+	const { href } = new URL(path, folder);
+	return href.startsWith(new URL(folder).href) ? href : void 0;
 }
 function schemaIn(file, answer) {
 	if ("unreadable" in answer) {
@@ -951,4 +1103,4 @@ function schemaIn(file, answer) {
 	return answer.text;
 }
 
-export { Schemas as a, isOfPatch as c, isPlaceholder as d, schemaIn as i, isPartial as l, folderOf as n, familiesIn as o, locationsOf as r, isNameless as s, LocationFault as t, spelled as u };
+export { schemaIn as a, isOfPatch as c, familiesIn as d, schemaNamed as f, locationsOf as i, isPartial as l, isPlaceholder as m, folderOf as n, Schemas as o, unasked as p, isUrl as r, isNameless as s, LocationFault as t, spelled as u };

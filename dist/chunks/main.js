@@ -16,6 +16,7 @@ async function run(argv, io) {
 			case "targets": return await (await import("./targets.js")).targets(invocation, io);
 			case "config": return await (await import("./config.js")).config(invocation, io);
 			case "explain": return await (await import("./explain.js")).explain(invocation, io);
+			case "worlds": return await (await import("./worlds.js")).worlds(invocation, io);
 			case "coverage": return await (await import("./coverage.js")).coverage(invocation, io);
 			case "baseline": return await (await import("./baseline.js")).baseline(invocation, io);
 			case "init": return await (await import("./init2.js")).init(invocation, io);

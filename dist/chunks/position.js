@@ -1,4 +1,4 @@
-import { a as lineStarts, r as lineIndexAt } from "./finding.js";
+import { i as lineStarts, n as lineIndexAt } from "./lines.js";
 
 // src/report/position.ts
 var Positions = class {

@@ -22,6 +22,7 @@ const checkFormats = [
 const targetFormats = ["table", "json"];
 const explainFormats = ["terminal", "json"];
 const coverageFormats = ["terminal", "json"];
+const worldsFormats = ["terminal", "json"];
 const targetVerdicts = [
 	"up",
 	"down",
@@ -83,6 +84,7 @@ const commandNames = [
 	"explain",
 	"config",
 	"coverage",
+	"worlds",
 	"baseline",
 	"init"
 ];
@@ -132,7 +134,7 @@ function build(found) {
 	program.configureHelp({ visibleOptions: (command) => [...command === program ? check.options : [], ...command.options] });
 	return program.usage([
 		"[check] [PATH...] [options]",
-		"targets|coverage|baseline [PATH...] [options]",
+		"targets|coverage|worlds|baseline [PATH...] [options]",
 		"explain|config OBJECT [PATH...] [options]",
 		"init [external] [options]"
 	].join("\n       promwire ")).addHelpText("after", examples);
@@ -162,6 +164,11 @@ function addOthers(program, found) {
 		words,
 		...options
 	}));
+	shared(program.command("worlds")).description("print which kustomizations are built, and what is taken to be applied to one cluster").addOption(choice("--format <format>", "how to write it", worldsFormats).default("terminal")).action((words, options) => found({
+		command: "worlds",
+		words,
+		...options
+	}));
 	sharedInput(program.command("baseline")).description("write the findings there are to a baseline, so that only new ones are reported").addOption(choice("--min-severity <severity>", "lowest severity that is written", severities)).option("--baseline <file>", `file to write: that of the configuration, or ${defaultBaselineFile}`).action((words, options) => found({
 		command: "baseline",
 		words,
@@ -178,6 +185,7 @@ Examples:
   promwire explain monitoring/etcd          one wire, hop by hop, with its evidence
   promwire config monitoring/k8s            what the operator would generate
   promwire coverage                         what nothing scrapes
+  promwire worlds                           what is built, and what is applied together
   promwire baseline                         accept what there is, and report what is new
   promwire init                             a workflow and a configuration for this repository
 
@@ -188,7 +196,7 @@ function shared(command, first) {
 }
 function sharedInput(command, first) {
 	if (first !== void 0) command.argument(`<${first[0]}>`, first[1]);
-	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).addOption(versionOption("operator-version", "of the Prometheus Operator, instead of what the files say")).addOption(versionOption("prometheus-version", "of every Prometheus, instead of what the files say")).addOption(versionOption("kubernetes-version", "of the cluster, instead of the newest known")).addOption(choice("--schema <kinds>", "kinds to hold against their schema", schemaUses)).option("--schema-location <path>", "folder of own schemas, or path with variables as kubeconform has them; may be given more than once", (path, all = []) => [...all, path]);
+	return command.usage(`${first === void 0 ? "" : `${first[0]} `}[PATH...] [options]`).argument("[PATH...]", "files, folders or globs; \"-\" reads standard input; none means this folder").helpOption("-h, --help", "print this help").option("--config-file <file>", "configuration to read instead of promwire.yaml").option("--exclude <glob>", "files to leave out; may be given more than once", (glob, all = []) => [...all, glob]).addOption(versionOption("operator-version", "of the Prometheus Operator, instead of what the files say")).addOption(versionOption("prometheus-version", "of every Prometheus, instead of what the files say")).addOption(versionOption("kubernetes-version", "of the cluster, instead of the newest known")).addOption(choice("--schema <kinds>", "kinds to hold against their schema", schemaUses)).option("--schema-location <path>", "folder or https URL of own schemas, or path with variables as kubeconform has them; may be given more than once", (path, all = []) => [...all, path]);
 }
 function choice(flags, description, words) {
 	return new Option(flags, `${description}: ${words.join(", ")}`).argParser((word) => {

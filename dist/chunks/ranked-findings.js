@@ -111,10 +111,11 @@ function firstOf(entries, most) {
 }
 
 // src/report/sentences.ts
-function sentences({ message, why, help, removed = [] }, prose) {
+function sentences({ message, why, help, renderedFrom, removed = [] }, prose) {
 	return [
 		sentence(prose(message)),
 		`Why: ${sentence(prose(why))}`,
+		...renderedFrom === void 0 ? [] : [sentence(`Rendered from ${prose(renderedFrom.template)}`)],
 		...removed.map(({ file, line, label }) => sentence(`Taken away by the change: ${prose(`${label} (${file}:${line})`)}`)),
 		...help === void 0 ? [] : [`Help: ${sentence(prose(help))}`]
 	];
@@ -155,9 +156,12 @@ function findingRow(finding, link) {
 	const ends = finding.related.map(({ at, label }) => `${link(at)} ${markdownText(show(label))}`);
 	const removed = (finding.removed ?? []).map(removedText);
 	const rule = markdownCode(finding.rule);
+	const { renderedFrom } = finding;
+	const template = renderedFrom === void 0 ? [] : [`rendered from ${markdownCode(show(renderedFrom.template))}`];
 	const what = [
 		markdownProse(show(finding.message)),
 		...ends,
+		...template,
 		...removed,
 		rule
 	].join("<br>");

@@ -1,4 +1,4 @@
-import { i as lineStart, n as lineEnd } from "./finding.js";
+import { r as lineStart, t as lineEnd } from "./lines.js";
 
 // src/report/redact-block.ts
 const keyOf = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"[ \t]*|'[^']*'[ \t]*|[^\s"'#{}[\],&*!|>%@`:][^\n:]*):(?:[ \t]+|$)/;

@@ -19,15 +19,20 @@ function titleOf(rule) {
 }
 
 // src/report/other-ends.ts
-function placeOf({ at, changedAt }) {
-	return changedAt ?? at;
+function placeOf(finding) {
+	return finding.changedAt ?? placeInTree(finding);
 }
-function otherEnds({ at, changedAt, related, object }) {
-	if (changedAt === void 0 || isWithin(changedAt, at)) return related;
+function placeInTree({ at, renderedFrom }) {
+	return at.file === "<stdin>" ? renderedFrom?.at ?? at : at;
+}
+function otherEnds(finding) {
+	const { at, related, object } = finding;
+	const place = placeOf(finding);
+	if (isWithin(place, at)) return related;
 	return [{
 		at,
 		label: object
-	}, ...related.filter((end) => !isWithin(changedAt, end.at))];
+	}, ...related.filter((end) => !isWithin(place, end.at))];
 }
 function isWithin(part, whole) {
 	return part.file === whole.file && part.start >= whole.start && part.start <= whole.end;
@@ -428,9 +433,11 @@ function notes(finding, report, gutter, { paint, width }) {
 		return [`${paint.frame(lead)}${paint.strong(`${name}:`)} ${first}`, ...rest.map((more) => inset + more)];
 	};
 	const worlds = report.worldNotes.length > 0 && finding.worlds.length > 0 ? listedWorlds(finding.worlds) : void 0;
+	const { renderedFrom } = finding;
 	return [
 		...note("why", finding.why),
 		...finding.help === void 0 ? [] : note("help", finding.help),
+		...renderedFrom === void 0 ? [] : note("rendered from", renderedFrom.template),
 		...worlds === void 0 ? [] : note("in", worlds),
 		...(finding.removed ?? []).flatMap(({ file, line, label }) => note("taken away", `${file}:${line} ${label}`))
 	];
@@ -484,10 +491,13 @@ function message(finding, positions) {
 		return `other end: ${file}:${line} ${show(label)}`;
 	});
 	const removed = (finding.removed ?? []).map(({ file, line, label }) => `taken away by the change: ${file}:${line} ${show(label)}`);
+	const { renderedFrom } = finding;
+	const template = renderedFrom === void 0 ? [] : [`rendered from ${show(renderedFrom.template)}`];
 	const help = finding.help === void 0 ? [] : [`help: ${show(finding.help)}`];
 	return [
 		show(finding.message),
 		`why: ${show(finding.why)}`,
+		...template,
 		...ends,
 		...removed,
 		...help,
@@ -528,8 +538,8 @@ const gitlab = (report) => {
 	return jsonText(ranked.map((finding, i) => entry(finding, fingerprints[i] ?? "", positions)));
 };
 function entry(finding, fingerprint, positions) {
-	const { rule, severity, at } = finding;
-	const { file, line, endLine } = positions.of(at);
+	const { rule, severity } = finding;
+	const { file, line, endLine } = positions.of(placeInTree(finding));
 	return {
 		description: sentences(finding, (text) => plain(show(text))).join(" "),
 		check_name: rule,
@@ -584,6 +594,7 @@ const json = (report) => {
 };
 function findingJson(finding, positions) {
 	const { rule, gate, severity, confidence, message, why, help, object, at, related, edits, worlds } = finding;
+	const { renderedFrom } = finding;
 	return {
 		rule,
 		gate,
@@ -599,7 +610,21 @@ function findingJson(finding, positions) {
 			label: show(end.label)
 		})),
 		fix: edits === void 0 || edits.length === 0 ? null : { edits: edits.map(editJson) },
-		worlds
+		worlds,
+		...renderedFrom === void 0 ? {} : { renderedFrom: renderedFromJson(renderedFrom, positions) }
+	};
+}
+function renderedFromJson({ template, at }, positions) {
+	if (at === void 0) return {
+		template: show(template),
+		file: null,
+		line: null
+	};
+	const { file, line } = positions.of(at);
+	return {
+		template: show(template),
+		file,
+		line
 	};
 }
 function changeJson(change) {

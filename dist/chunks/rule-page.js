@@ -289,7 +289,11 @@ function nodeHost(root) {
 		read: (path, maxBytes = Number.POSITIVE_INFINITY) => readText(isAbsolute(path) ? path : `${absolute}/${path}`, maxBytes, regular.has(path)),
 		isInside: (path) => leadsInside(absolute, listed, path),
 		env: (name) => process.env[name],
-		now: () => Date.now()
+		now: () => Date.now(),
+		fetch: async (url) => {
+			const { cacheFolder, fetchJson } = await import("./fetch-json.js");
+			return fetchJson(url, cacheFolder((name) => process.env[name]));
+		}
 	};
 }
 function leadsInside(root, given, path) {

@@ -1,15 +1,18 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { o as toLineColumn, t as severities } from "./finding.js";
-import { a as defaultConfig, c as readBaseline, i as offer, n as versionNames, r as versionsOf, t as versionFault$1 } from "./versions-of.js";
 import { t as defaultLimits } from "./limits.js";
+import { a as toLineColumn } from "./lines.js";
+import { a as defaultConfig, c as readBaseline, i as offer, n as versionNames, r as versionsOf, t as versionFault$1 } from "./versions-of.js";
 import { t as require_dist } from "./yaml.js";
-import { A as asList, B as parseDocument$1, D as title, E as decodeObject, G as parseWithin, I as asStrings, L as isPresent, M as asObject, N as asObjects, O as withOwn, P as asString, R as mapToJson, S as workloadKinds, T as bringsPrometheus, U as endOfString, V as isSymbolic, W as split, a as portField, c as sourceTitle, d as commonFolder, f as folderOf, g as markOf, h as locate, i as noObjects, l as crdDefaults, m as joinPath, n as decodeInto, o as decodeConfigMap, p as isBelow, r as isWanted, s as decodeSecret, t as configurationResources, u as baseName, v as textAt, w as serviceNameLabel, y as valueAt, z as toJson } from "./decode.js";
+import { a as joinPath, c as mapToJson, d as isSymbolic, i as isBelow, l as toJson, m as parseWithin, n as commonFolder, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
+import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as groupBy } from "./group.js";
 import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
+import { D as split, E as endOfString, S as asString, T as isPresent, a as portField, b as asObject, c as sourceTitle, f as serviceNameLabel, g as withOwn, h as title, i as noObjects, l as crdDefaults, m as decodeObject, n as decodeInto, o as decodeConfigMap, p as bringsPrometheus, r as isWanted, s as decodeSecret, t as configurationResources, u as workloadKinds, v as asList, w as asStrings, x as asObjects } from "./decode.js";
 import { a as show, i as mapKnown, n as knownHead, o as symbol, r as knownTail, s as symbolParts, t as isSymbolic$1 } from "./symbol.js";
-import { a as Schemas, d as isPlaceholder$1, n as folderOf$1, o as familiesIn, t as LocationFault } from "./locations.js";
+import { d as familiesIn, f as schemaNamed, m as isPlaceholder$1, n as folderOf$1, o as Schemas, r as isUrl, t as LocationFault } from "./locations.js";
+import { a as valueAt, i as textAt, n as markOf, t as locate } from "./locate.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
 
@@ -157,10 +160,15 @@ const schema11 = {
 			]
 		},
 		"schema-location": {
-			"description": "Own JSON Schemas, tried in order: a folder with the layout of kubernetes-json-schema, or a path that ends in json, with the variables of kubeconform. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.",
+			"description": "Own JSON Schemas, tried in order: a folder or https URL with the layout of kubernetes-json-schema, or a path or URL that ends in json, with the variables of kubeconform; `default` stands for the recorded schemas. Every manifest of a kind that they have a schema of is held against it, by kubeconform itself.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/text" },
 			"examples": [["schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"]]
+		},
+		"charts": {
+			"description": "Charts that something outside of the files installs, with values that are among them; of kube-prometheus-stack it is known what it makes.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/chart" }
 		},
 		"ignore": {
 			"description": "Findings that are known and accepted, each with its reason.",
@@ -208,6 +216,38 @@ const schema11 = {
 			"description": "Label names and their values.",
 			"type": "object",
 			"additionalProperties": { "type": "string" }
+		},
+		"chart": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"chart",
+				"release",
+				"namespace",
+				"values"
+			],
+			"properties": {
+				"chart": {
+					"description": "The name of the chart.",
+					"enum": ["kube-prometheus-stack"]
+				},
+				"version": {
+					"description": "The version of the chart, or a range. Left out: the newest that promwire knows.",
+					"$ref": "#/definitions/text"
+				},
+				"release": {
+					"description": "The name of the release.",
+					"$ref": "#/definitions/text"
+				},
+				"namespace": {
+					"description": "The namespace that it is installed into.",
+					"$ref": "#/definitions/text"
+				},
+				"values": {
+					"description": "The path of the file of values.",
+					"$ref": "#/definitions/text"
+				}
+			}
 		},
 		"ignore": {
 			"type": "object",
@@ -282,6 +322,289 @@ const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const schema19 = {
 	"type": "object",
 	"additionalProperties": false,
+	"required": [
+		"chart",
+		"release",
+		"namespace",
+		"values"
+	],
+	"properties": {
+		"chart": {
+			"description": "The name of the chart.",
+			"enum": ["kube-prometheus-stack"]
+		},
+		"version": {
+			"description": "The version of the chart, or a range. Left out: the newest that promwire knows.",
+			"$ref": "#/definitions/text"
+		},
+		"release": {
+			"description": "The name of the release.",
+			"$ref": "#/definitions/text"
+		},
+		"namespace": {
+			"description": "The namespace that it is installed into.",
+			"$ref": "#/definitions/text"
+		},
+		"values": {
+			"description": "The path of the file of values.",
+			"$ref": "#/definitions/text"
+		}
+	}
+};
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.chart === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "chart" },
+				message: "must have required property 'chart'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.release === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "release" },
+				message: "must have required property 'release'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.namespace === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "namespace" },
+				message: "must have required property 'namespace'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.values === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" },
+				message: "must have required property 'values'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "chart" || key0 === "version" || key0 === "release" || key0 === "namespace" || key0 === "values")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.chart !== void 0) {
+			let data0 = data.chart;
+			if (!(data0 === "kube-prometheus-stack")) {
+				const err5 = {
+					instancePath: instancePath + "/chart",
+					schemaPath: "#/properties/chart/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.chart.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema19.properties.chart.enum,
+					parentSchema: schema19.properties.chart,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.release !== void 0) {
+			let data2 = data.release;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/release",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/release",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.namespace !== void 0) {
+			let data3 = data.namespace;
+			if (typeof data3 === "string") {
+				if (!pattern0.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/namespace",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/namespace",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.values !== void 0) {
+			let data4 = data.values;
+			if (typeof data4 === "string") {
+				if (!pattern0.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema12,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const schema24 = {
+	"type": "object",
+	"additionalProperties": false,
 	"required": ["rule", "reason"],
 	"properties": {
 		"rule": {
@@ -303,7 +626,7 @@ const schema19 = {
 		}
 	}
 };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -314,8 +637,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -329,8 +652,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -345,7 +668,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema19,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -431,8 +754,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema19.properties.paths.type,
-					parentSchema: schema19.properties.paths,
+					schema: schema24.properties.paths.type,
+					parentSchema: schema24.properties.paths,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -515,18 +838,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate11.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = {
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -540,7 +863,7 @@ const schema25 = {
 		}
 	}
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -551,8 +874,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -566,8 +889,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -582,7 +905,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema25,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -702,8 +1025,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.keys.type,
-					parentSchema: schema25.properties.keys,
+					schema: schema30.properties.keys.type,
+					parentSchema: schema30.properties.keys,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -718,18 +1041,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema25.type,
-			parentSchema: schema25,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate13.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema34 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["namespace", "name"],
@@ -744,12 +1067,12 @@ const schema29 = {
 		}
 	}
 };
-const schema32 = {
+const schema37 = {
 	"description": "Label names and their values.",
 	"type": "object",
 	"additionalProperties": { "type": "string" }
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -760,8 +1083,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "namespace" },
 				message: "must have required property 'namespace'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -775,8 +1098,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -791,7 +1114,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -877,8 +1200,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema32.additionalProperties.type,
-						parentSchema: schema32.additionalProperties,
+						schema: schema37.additionalProperties.type,
+						parentSchema: schema37.additionalProperties,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -893,8 +1216,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.type,
-					parentSchema: schema32,
+					schema: schema37.type,
+					parentSchema: schema37,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -947,8 +1270,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.ports.type,
-					parentSchema: schema29.properties.ports,
+					schema: schema34.properties.ports.type,
+					parentSchema: schema34.properties.ports,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -963,18 +1286,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema34.type,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["name"],
@@ -983,7 +1306,7 @@ const schema34 = {
 		"labels": { "$ref": "#/definitions/labels" }
 	}
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -994,8 +1317,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1010,7 +1333,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema34,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1062,8 +1385,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema32.additionalProperties.type,
-						parentSchema: schema32.additionalProperties,
+						schema: schema37.additionalProperties.type,
+						parentSchema: schema37.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1078,8 +1401,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.type,
-					parentSchema: schema32,
+					schema: schema37.type,
+					parentSchema: schema37,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1094,15 +1417,15 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema34.type,
-			parentSchema: schema34,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1521,12 +1844,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.ignore !== void 0) {
-			let data13 = data.ignore;
+		if (data.charts !== void 0) {
+			let data13 = data.charts;
 			if (Array.isArray(data13)) {
 				const len3 = data13.length;
 				for (let i3 = 0; i3 < len3; i3++) if (!validate11(data13[i3], {
-					instancePath: instancePath + "/ignore/" + i3,
+					instancePath: instancePath + "/charts/" + i3,
 					parentData: data13,
 					parentDataProperty: i3,
 					rootData
@@ -1536,13 +1859,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err24 = {
-					instancePath: instancePath + "/ignore",
-					schemaPath: "#/properties/ignore/type",
+					instancePath: instancePath + "/charts",
+					schemaPath: "#/properties/charts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.ignore.type,
-					parentSchema: schema11.properties.ignore,
+					schema: schema11.properties.charts.type,
+					parentSchema: schema11.properties.charts,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -1550,11 +1873,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.ignore !== void 0) {
+			let data15 = data.ignore;
+			if (Array.isArray(data15)) {
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate13(data15[i4], {
+					instancePath: instancePath + "/ignore/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.ignore.type,
+					parentSchema: schema11.properties.ignore,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 		if (data.assume !== void 0) {
-			let data15 = data.assume;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
-					const err25 = {
+			let data17 = data.assume;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key1 in data17) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
+					const err26 = {
 						instancePath: instancePath + "/assume",
 						schemaPath: "#/properties/assume/additionalProperties",
 						keyword: "additionalProperties",
@@ -1562,17 +1914,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.assume,
-						data: data15
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data15.namespace !== void 0) {
-					let data16 = data15.namespace;
-					if (typeof data16 === "string") {
-						if (!pattern0.test(data16)) {
-							const err26 = {
+				if (data17.namespace !== void 0) {
+					let data18 = data17.namespace;
+					if (typeof data18 === "string") {
+						if (!pattern0.test(data18)) {
+							const err27 = {
 								instancePath: instancePath + "/assume/namespace",
 								schemaPath: "#/definitions/text/pattern",
 								keyword: "pattern",
@@ -1580,14 +1932,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema12,
-								data: data16
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err28 = {
 							instancePath: instancePath + "/assume/namespace",
 							schemaPath: "#/definitions/text/type",
 							keyword: "type",
@@ -1595,28 +1947,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema12.type,
 							parentSchema: schema12,
-							data: data16
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data15.secrets !== void 0) {
-					let data17 = data15.secrets;
-					if (Array.isArray(data17)) {
-						const len4 = data17.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate13(data17[i4], {
-							instancePath: instancePath + "/assume/secrets/" + i4,
-							parentData: data17,
-							parentDataProperty: i4,
+				if (data17.secrets !== void 0) {
+					let data19 = data17.secrets;
+					if (Array.isArray(data19)) {
+						const len5 = data19.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate15(data19[i5], {
+							instancePath: instancePath + "/assume/secrets/" + i5,
+							parentData: data19,
+							parentDataProperty: i5,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+							vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err28 = {
+						const err29 = {
 							instancePath: instancePath + "/assume/secrets",
 							schemaPath: "#/properties/assume/properties/secrets/type",
 							keyword: "type",
@@ -1624,35 +1976,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.assume.properties.secrets.type,
 							parentSchema: schema11.properties.assume.properties.secrets,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-				if (data15.configMaps !== void 0) {
-					let data19 = data15.configMaps;
-					if (Array.isArray(data19)) {
-						const len5 = data19.length;
-						for (let i5 = 0; i5 < len5; i5++) if (!validate13(data19[i5], {
-							instancePath: instancePath + "/assume/configMaps/" + i5,
-							parentData: data19,
-							parentDataProperty: i5,
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/assume/configMaps",
-							schemaPath: "#/properties/assume/properties/configMaps/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema11.properties.assume.properties.configMaps.type,
-							parentSchema: schema11.properties.assume.properties.configMaps,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -1660,28 +1983,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15.services !== void 0) {
-					let data21 = data15.services;
+				if (data17.configMaps !== void 0) {
+					let data21 = data17.configMaps;
 					if (Array.isArray(data21)) {
 						const len6 = data21.length;
-						for (let i6 = 0; i6 < len6; i6++) if (!validate16(data21[i6], {
-							instancePath: instancePath + "/assume/services/" + i6,
+						for (let i6 = 0; i6 < len6; i6++) if (!validate15(data21[i6], {
+							instancePath: instancePath + "/assume/configMaps/" + i6,
 							parentData: data21,
 							parentDataProperty: i6,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+							vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 							errors = vErrors.length;
 						}
 					} else {
 						const err30 = {
-							instancePath: instancePath + "/assume/services",
-							schemaPath: "#/properties/assume/properties/services/type",
+							instancePath: instancePath + "/assume/configMaps",
+							schemaPath: "#/properties/assume/properties/configMaps/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.assume.properties.services.type,
-							parentSchema: schema11.properties.assume.properties.services,
+							schema: schema11.properties.assume.properties.configMaps.type,
+							parentSchema: schema11.properties.assume.properties.configMaps,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -1689,12 +2012,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15.namespaces !== void 0) {
-					let data23 = data15.namespaces;
+				if (data17.services !== void 0) {
+					let data23 = data17.services;
 					if (Array.isArray(data23)) {
 						const len7 = data23.length;
 						for (let i7 = 0; i7 < len7; i7++) if (!validate18(data23[i7], {
-							instancePath: instancePath + "/assume/namespaces/" + i7,
+							instancePath: instancePath + "/assume/services/" + i7,
 							parentData: data23,
 							parentDataProperty: i7,
 							rootData
@@ -1704,13 +2027,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err31 = {
-							instancePath: instancePath + "/assume/namespaces",
-							schemaPath: "#/properties/assume/properties/namespaces/type",
+							instancePath: instancePath + "/assume/services",
+							schemaPath: "#/properties/assume/properties/services/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.assume.properties.namespaces.type,
-							parentSchema: schema11.properties.assume.properties.namespaces,
+							schema: schema11.properties.assume.properties.services.type,
+							parentSchema: schema11.properties.assume.properties.services,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -1718,8 +2041,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.namespaces !== void 0) {
+					let data25 = data17.namespaces;
+					if (Array.isArray(data25)) {
+						const len8 = data25.length;
+						for (let i8 = 0; i8 < len8; i8++) if (!validate20(data25[i8], {
+							instancePath: instancePath + "/assume/namespaces/" + i8,
+							parentData: data25,
+							parentDataProperty: i8,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/assume/namespaces",
+							schemaPath: "#/properties/assume/properties/namespaces/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.assume.properties.namespaces.type,
+							parentSchema: schema11.properties.assume.properties.namespaces,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
 			} else {
-				const err32 = {
+				const err33 = {
 					instancePath: instancePath + "/assume",
 					schemaPath: "#/properties/assume/type",
 					keyword: "type",
@@ -1727,15 +2079,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.assume.type,
 					parentSchema: schema11.properties.assume,
-					data: data15
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1745,8 +2097,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1869,10 +2221,32 @@ function loadConfig(host, options, ruleIds) {
 	}] };
 	const parsed = parseConfig(found.file, found.text, ruleIds);
 	if (!("value" in parsed)) return { faults: parsed };
+	const charts = chartsOf(host, found.file, parsed.value);
+	if ("faults" in charts) return charts;
 	return withBaseline(host, merge({
 		...defaultConfig,
-		ignore: parsed.ignore
+		ignore: parsed.ignore,
+		charts: charts.read
 	}, parsed.value, options), parsed.value, options);
+}
+function chartsOf(host, file, { charts = [] }) {
+	const read = [];
+	for (const { values, version, ...rest } of charts) {
+		const answer = host.read(values, defaultLimits.fileSize);
+		if ("unreadable" in answer) return { faults: [{
+			file,
+			sentence: `the values "${values}" of a chart cannot be read: ${answer.unreadable}`
+		}] };
+		read.push({
+			...rest,
+			version,
+			values: {
+				path: values,
+				text: answer.text
+			}
+		});
+	}
+	return { read };
 }
 function withBaseline(host, config, file, options) {
 	const path = options.baseline ?? file.baseline;
@@ -3138,7 +3512,8 @@ function wire(world) {
 		slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
 		workloadsSelectedBy: ({ namespace, spec }) => spec.selector === void 0 ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
 		listenersOn: (port) => listeners().get(port) ?? [],
-		installsPrometheus: lazily$1(() => objects.chartReleases.some(bringsPrometheus)),
+		installsPrometheus: lazily$1(() => objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses))),
+		chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
 		operators,
 		versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
 		faultsOf: ({ faults, manifest }) => faults.filter(({ about }) => about !== "missing" || !world.mayBePatch(manifest)),
@@ -3155,6 +3530,13 @@ function wire(world) {
 		keySourcesIn: (makes, namespace) => inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
 		keySourcesNamed
 	};
+}
+function mayBringMore(release, prometheuses) {
+	const isKnown = ({ manifest }) => {
+		const made = manifest.built?.made;
+		return made?.release === release.manifest && made.isCertain;
+	};
+	return bringsPrometheus(release) && !prometheuses.some(isKnown);
 }
 function within$1(namespaces, all, groups) {
 	if (namespaces === "any" || namespaces.includes(void 0)) return all;
@@ -4517,7 +4899,7 @@ const units = [
 		exact: false
 	}
 ];
-const longest = (2n ** 63n - 1n) / 1000000n;
+const longest$1 = (2n ** 63n - 1n) / 1000000n;
 function parseDuration(text) {
 	if (text === "") return {
 		ok: false,
@@ -4544,7 +4926,7 @@ function parseDuration(text) {
 		if (position <= last) return malformed;
 		last = position;
 		total += BigInt(digits) * (units[position]?.size ?? 0n);
-		if (total > longest) return {
+		if (total > longest$1) return {
 			ok: false,
 			fault: "duration out of range"
 		};
@@ -5301,13 +5683,21 @@ function howMeant(graph, prometheus, subject) {
 	if (kind !== "ServiceAccount" || isSymbolic(`${name}${namespace}`)) return void 0;
 	const own = accountOf(prometheus);
 	const isBeside = namespace === prometheus.namespace;
-	if (prometheus.spec.serviceAccountName === void 0) return isBeside && name !== own.name && isOfPrometheus(name) ? "unnamed" : void 0;
+	if (prometheus.spec.serviceAccountName === void 0) {
+		if (hasSibling(graph, prometheus)) return void 0;
+		return isBeside && name !== own.name && isOfPrometheus(name) ? "unnamed" : void 0;
+	}
 	const [hasOwn, hasOther] = [own, {
 		name,
 		namespace
 	}].map((account) => isInScan(graph, account));
 	if (hasOwn && !hasOther && (isBeside || name === own.name)) return "not-there";
 	return !hasOwn && hasOther && isBeside && nearest(own.name, [name]) !== void 0 ? "slip" : void 0;
+}
+function hasSibling(graph, prometheus) {
+	const { prometheuses } = graph.world.objects;
+	const isSibling = (one) => one !== prometheus && one.namespace === prometheus.namespace;
+	return graph.installsPrometheus() || prometheuses.some(isSibling);
 }
 function grantsDiscovery(graph, binding) {
 	const rules = rolesOf(graph, binding).flatMap((role) => role?.rules ?? []);
@@ -5655,6 +6045,7 @@ function selectsBy(graph, selecting, object) {
 	const { owner, pair, selector } = selecting;
 	if (selector === void 0) return no("selector-absent", owner.field("spec", pair.selector), object.field("kind"));
 	const unmet = unmetRequirement(selector, object.labels);
+	if (unmet !== void 0 && isSymbolic$1(unmet.text)) return unknownIn(unmet.text, owner, pair.selector);
 	if (unmet !== void 0) {
 		const written = object.labels[unmet.key];
 		return {
@@ -5664,6 +6055,13 @@ function selectsBy(graph, selecting, object) {
 		};
 	}
 	return selectsNamespace(graph, selecting, object);
+}
+function unknownIn(text, { kind, ref }, field) {
+	const [, description = "what fills it in"] = /\{(.*)\}/.exec(show(text)) ?? [];
+	return {
+		verdict: "unknown",
+		needs: `${description}, which decides the ${field} of ${kind} ${ref}`
+	};
 }
 function unwatched(graph, prometheus, object) {
 	const answer = unwatchedNamespace(graph, prometheus, object.namespace);
@@ -5700,6 +6098,10 @@ function selectsNamespaceLabels(graph, object, name, selector, at) {
 	const namespace = graph.namespaceNamed(name);
 	const labels = namespace?.labels ?? { "kubernetes.io/metadata.name": name };
 	const unmet = unmetRequirement(selector, labels);
+	if (unmet !== void 0 && isSymbolic$1(unmet.text)) return {
+		verdict: "unknown",
+		needs: show(unmet.text)
+	};
 	if (unmet === void 0 && (namespace !== void 0 || onlyByName(selector))) return { verdict: "yes" };
 	const byName = unmet?.key === "kubernetes.io/metadata.name";
 	if (unmet === void 0 || namespace === void 0 && !byName) return {
@@ -9047,6 +9449,25 @@ function defineRule(rule) {
 	return rule;
 }
 
+// src/source/made.ts
+function madeBy({ manifest }) {
+	return manifest.built?.made;
+}
+function isUnwritten(place) {
+	const words = madeBy(place)?.words;
+	if (words === void 0) return false;
+	const { source, start, end } = markOf(place);
+	return source === words.source && start === words.start && end === words.end;
+}
+function reasonOf$1({ manifest, path }) {
+	const reasons = manifest.built?.made?.reasons;
+	if (reasons === void 0 || reasons.size === 0) return void 0;
+	for (let length = path.length; length > 0; length--) {
+		const reason = reasons.get(path.slice(0, length).join("."));
+		if (reason !== void 0) return reason;
+	}
+}
+
 // src/rules/not-selected.ts
 function nearestFirst(refusals) {
 	return [...refusals].sort((a, b) => rank(a) - rank(b) || (a.owner.ref < b.owner.ref ? -1 : 1));
@@ -9083,7 +9504,7 @@ function reasonOf({ owner, selection, pair }, noun) {
 function refusalHelp({ owner, selection, pair }, noun) {
 	const { selector, namespaceSelector } = pair;
 	switch (selection.fault) {
-		case "labels": return `put "${selection.wanted}" on the ${noun}, or widen the selector`;
+		case "labels": return `put "${selection.wanted}" on the ${noun}, or ${reasonOf$1(selection.selectorAt)?.instead ?? "widen the selector"}`;
 		case "selector-absent": return `write ${selector}: {} into ${title(owner)}`;
 		case "other-namespace": return `write ${namespaceSelector}: {} into ${title(owner)}, or move the ${noun}`;
 		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
@@ -9094,8 +9515,12 @@ function refusalHelp({ owner, selection, pair }, noun) {
 function refusalEnds(refusals) {
 	return refusals.slice(0, 3).map(({ owner, selection }) => ({
 		at: selection.selectorAt,
-		label: selection.fault === "unwatched-namespace" ? "what the operator watches" : `what ${title(owner)} selects`
+		label: selection.fault === "unwatched-namespace" ? "what the operator watches" : `what ${title(owner)} selects${becauseOf(selection.selectorAt)}`
 	}));
+}
+function becauseOf(selectorAt) {
+	const reason = reasonOf$1(selectorAt);
+	return reason === void 0 ? "" : ` (${reason.why})`;
 }
 function refusalEdits(selection) {
 	if (selection.fault !== "labels" || !isSlip$2(selection)) return {};
@@ -9190,12 +9615,16 @@ function coreFaults(decoded, { graph }) {
 	return apiFaults(decoded).filter((fault) => isRefused(fault, kubernetes) === true);
 }
 function whyOf$1(refused, fault, decoded, context) {
-	const said = `${fault.judge === "kubeconform" ? "by your schema " : ""}kubectl apply fails with \`${fault.words}\``;
+	const said = `${fault.judge === "kubeconform" ? "by your schema " : ""}kubectl apply fails with \`${fault.words}\`${besides(fault)}`;
 	const monitor = decoded !== void 0 && isMonitor(decoded) ? decoded : void 0;
 	if (monitor === void 0) return `${said}: there is no such ${refused.kind} in the cluster`;
 	const lost = `${said}, so nothing of this ${refused.kind} is scraped`;
 	if (fault.about !== "unknown") return lost;
 	return `${lost}; where unknown fields are dropped instead, ${outcomeOf(context.discovery.poolsIfTaken(monitor))}`;
+}
+function besides({ referee }) {
+	if (referee === void 0) return "";
+	return ` (kubeconform: \`${referee.length > 60 ? `${referee.slice(0, 57)}...` : referee}\`)`;
 }
 const monitorKinds = [
 	"ServiceMonitor",
@@ -10486,6 +10915,29 @@ function switchedOff({ outcomes }) {
 	});
 }
 
+// src/rules/monitor-not-rendered.ts
+const monitorNotRendered = defineRule({
+	id: "monitor-not-rendered",
+	title: "Template of a monitor that helm leaves out because it knows no cluster",
+	gate: "admission",
+	severity: "notice",
+	since: "0.1.0",
+	subject: "Template",
+	*check({ chart, kind, api, gate, values, output }) {
+		yield {
+			at: gate,
+			message: `the ${kind} is rendered only where the cluster is known to have "${api}", and the output of chart "${chart}" holds nothing of this template${values.length === 0 ? "" : ` (which may be because of ${enumerated(values)} too)`}`,
+			why: `helm template asks no cluster which APIs it has, so the condition fails and no ${kind} is printed nor applied, without a word`,
+			help: `render with \`helm template --api-versions ${api}\``,
+			confidence: "likely",
+			related: [{
+				at: output,
+				label: `the output of chart "${chart}"`
+			}]
+		};
+	}
+});
+
 // src/rules/monitor-not-selected.ts
 const monitorNotSelected = defineRule({
 	id: "monitor-not-selected",
@@ -10527,7 +10979,7 @@ function isProven$1({ selection }, { kind }, { graph, discovery }) {
 	if (!selection.certain || graph.installsPrometheus()) return false;
 	if (isSlip$2(selection) || selection.fault === "unwatched-namespace") return true;
 	if (graph.world.among !== void 0) return false;
-	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind);
+	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind && other.manifest.built?.made === void 0);
 	const selected = monitors.filter((other) => discovery.poolsOf(other).some((pool) => pool.selection.verdict === "yes")).length;
 	return selected === 0 || selected * 3 >= monitors.length * 2;
 }
@@ -10565,7 +11017,7 @@ const serviceOutsideNamespaces = defineRule({
 			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed(found)}: ${reason$2(monitor, pool.prometheus)}`,
 			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
 			help: helpFor$8(monitor, pool.prometheus, [...found].sort()),
-			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) ? "proven" : "likely",
+			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) && !graph.chartsMayFill(namespaces) ? "proven" : "likely",
 			related: elsewhere.slice(0, 3).map((other) => ({
 				at: other.field("metadata", "namespace"),
 				label: `the namespace of Service ${other.ref}`
@@ -10661,7 +11113,7 @@ function offersPorts({ spec }, monitor) {
 }
 function problemOf$2(graph, monitor, selector, namespaces, miss) {
 	const { service, unmet } = miss;
-	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0;
+	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0 && !graph.chartsMayFill(namespaces);
 	return {
 		at: miss.how === "key-slip" && unmet.path[0] === "matchLabels" ? monitor.key("spec", "selector", ...unmet.path) : monitor.field("spec", "selector", ...unmet.path),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$2(miss)}`,
@@ -11205,7 +11657,7 @@ const podMonitorSelectsNothing = defineRule({
 		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
 		const miss = nearMissOf$1(graph, monitor, selector, pool);
-		if (miss !== void 0) yield problemOf$1(monitor, selector, pool, miss);
+		if (miss !== void 0) yield problemOf$1(graph, monitor, selector, pool, miss);
 	}
 });
 function nearMissOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }) {
@@ -11239,7 +11691,7 @@ function howNear(workload, selector, behind) {
 	const how = nearnessOf(workload, selector);
 	return how !== "labels-on-workload" && behind.has(workload) ? "labels-on-service" : how;
 }
-function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
+function problemOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }, miss) {
 	const { workload, unmet } = miss;
 	const labels = [
 		...workload.template.at,
@@ -11251,7 +11703,7 @@ function problemOf$1(monitor, selector, { scrapeJob: { namespaces } }, miss) {
 		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference$1(miss)}`,
 		why: "the job is there with no target; nothing is logged, and no `up` tells of it",
 		help: helpFor$4(monitor, miss),
-		confidence: miss.how === "other-namespace" ? "likely" : "proven",
+		confidence: miss.how === "other-namespace" || graph.chartsMayFill(namespaces) ? "likely" : "proven",
 		related: [unmet === void 0 ? {
 			at: workload.field("metadata", "namespace"),
 			label: `the namespace of ${title(workload)}`
@@ -12560,7 +13012,7 @@ const serviceSelectsNothing = defineRule({
 			message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
 			why: `the Service has no addresses, so ${title(pool.monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`,
 			help: how === "value-slip" ? `write "${found}" if that is meant` : `put "${unmet.text}" on the pod template, or leave it out here`,
-			confidence: how !== "one-label" && areNamesakes(service.name, workload.name) ? "proven" : "likely",
+			confidence: how !== "one-label" && areNamesakes(service.name, workload.name) && !graph.chartsMayFill([service.namespace]) ? "proven" : "likely",
 			related: [{
 				at: workload.field(...workload.template.at, "metadata", "labels", unmet.key),
 				label: `the labels of the pods of ${title(workload)}`
@@ -13286,10 +13738,14 @@ function helpInstead(graph, missing) {
 	const path = pathInstead(graph, missing);
 	if (path !== void 0) return `write "${path}"`;
 	const [prometheus] = missing.fails.map((fail) => fail.prometheus);
-	const owner = prometheus === void 0 ? "the Prometheus" : title(prometheus);
 	const [, list, name] = /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\/[^/]+$/.exec(missing.file.path) ?? [];
-	if (list !== void 0) return `add "${name}" to spec.${list === "secrets" ? "secrets" : "configMaps"} of ${owner}`;
-	return `add the Secret with this file to spec.secrets of ${owner}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
+	if (list !== void 0) return `add "${name}" to ${listOf(prometheus, list === "secrets" ? "secrets" : "configMaps")}`;
+	return `add the Secret with this file to ${listOf(prometheus, "secrets")}, and write /etc/prometheus/secrets/<its name>/${baseName(missing.file.path)} here`;
+}
+function listOf(prometheus, field) {
+	const chart = prometheus?.manifest.built?.made?.chart;
+	if (chart !== void 0) return `prometheus.prometheusSpec.${field} in the values of ${chart}`;
+	return `spec.${field} of ${prometheus === void 0 ? "the Prometheus" : title(prometheus)}`;
 }
 function relatedInstead({ fails }) {
 	return fails.flatMap(({ prometheus }) => [{
@@ -13603,6 +14059,7 @@ const rules = [
 	metricRelabelingDropsAll,
 	metricRelabelingMetaLabel,
 	metricsSwitchedOff,
+	monitorNotRendered,
 	monitorNotSelected,
 	monitorSelectorRefused,
 	monitorSelectsNothing,
@@ -14054,21 +14511,26 @@ function cutWorlds(all, { units, files }, versions) {
 	const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
 	const isPart = (path) => fragments.has(path) || files.has(path);
 	const plain = itemsOf(all, ({ source }) => isPart(source.path) ? void 0 : source.path);
-	const built = units.flatMap(({ objects, path }) => itemsOf(objects, () => path));
+	const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
 	const cuts = cutItems([
 		...plain,
 		...built,
-		...units.flatMap(basesOf)
+		...units.flatMap(basesOf),
+		...units.flatMap(clustersOf)
 	]);
-	const byPath = new Map(units.map((unit) => [unit.path, unit]));
-	const gapsOf = ({ built: tree }) => tree === void 0 ? [] : byPath.get(tree.by)?.gaps ?? [];
-	const changedBy = (manifest) => manifest.built === void 0 ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
+	const byId = new Map(units.map((unit) => [unit.id, unit]));
+	const gapsOf = ({ built: tree }) => tree?.by === void 0 ? [] : byId.get(tree.by)?.gaps ?? [];
+	const changedBy = (manifest) => manifest.built?.by === void 0 ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
 	const gapsBeside = (manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
 	const mayBePatch = ({ source, built }) => built === void 0 && isLeftOut(source.path);
+	const appliedWith = ({ built: tree }) => {
+		const unit = tree?.by === void 0 ? void 0 : byId.get(tree.by);
+		return unit === void 0 ? void 0 : togetherOf(unit);
+	};
 	const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
 	const worlds = cuts.map((cut) => {
 		const paths = new Set(cut.items.map(({ file }) => file));
-		const held = units.filter(({ path }) => paths.has(path));
+		const held = units.filter((unit) => paths.has(standsAt(unit)));
 		const objects = gather(cut);
 		objects.kustomizations.push(...kustomizations);
 		return {
@@ -14079,6 +14541,7 @@ function cutWorlds(all, { units, files }, versions) {
 			versions,
 			changedBy,
 			mayBePatch,
+			appliedWith,
 			gapsBeside
 		};
 	});
@@ -14093,13 +14556,42 @@ function changesIn(gaps) {
 		fields: [what]
 	}));
 }
-function basesOf({ path, objects }) {
+function standsAt({ path, delivered }) {
+	return delivered === void 0 ? path : joinPath(delivered.cluster, "cluster");
+}
+function togetherOf({ name, path, delivered }) {
+	if (delivered === void 0) return {
+		name,
+		title: path,
+		path
+	};
+	const { cluster } = delivered;
+	return {
+		name: cluster,
+		title: `the cluster of ${cluster}`,
+		path: joinPath(cluster, "cluster")
+	};
+}
+function basesOf(unit) {
+	const { objects, delivered } = unit;
+	const path = standsAt(unit);
+	const owner = delivered?.cluster ?? path;
 	const all = Object.values(objects).flat();
 	return [...new Set(all.map(({ manifest }) => manifest.source.path))].map((file) => ({
 		file: path,
 		identity: `base ${file}`,
-		text: () => path
+		text: () => owner
 	}));
+}
+function clustersOf(unit) {
+	const { cluster } = unit.delivered ?? {};
+	const among = cluster === void 0 ? "" : folderOf(cluster);
+	if (cluster === void 0 || !/(?:^|\/)clusters?$/.test(among)) return [];
+	return [{
+		file: standsAt(unit),
+		identity: `cluster of ${among}`,
+		text: () => cluster
+	}];
 }
 function itemsOf(all, fileOf) {
 	return Object.keys(all).flatMap((list) => all[list].flatMap((object) => {
@@ -14139,23 +14631,49 @@ function noteOn(worlds) {
 	return `the scan holds different objects under one name, so it was read as ${counted(worlds.length, "world")}: ${shown}${rest}`;
 }
 
+// src/engine/add-charts.ts
+async function addCharts(plain, built, { assume: { namespace }, charts }) {
+	const installing = [plain, ...built].filter(({ chartReleases }) => chartReleases.some(bringsPrometheus));
+	if (installing.length + charts.length === 0) return;
+	const { chartObjects, givenChartObjects } = await import("./chart-objects.js");
+	for (const parsed of charts.flatMap(givenChartObjects)) decodeInto(plain, parsed, namespace);
+	for (const objects of installing) {
+		const made = objects.chartReleases.flatMap((release) => chartObjects(release, objects));
+		for (const parsed of made) decodeInto(objects, parsed, namespace);
+	}
+}
+
 // src/engine/build-units.ts
-async function buildUnits(host, config, files, decoding) {
-	if (files.kustomizations.length === 0) return {
+async function buildUnits(host, config, files, objects, decoding) {
+	const asking = asksIn(objects);
+	if (files.kustomizations.length + asking.length === 0) return {
 		units: [],
 		faults: [],
 		files: /* @__PURE__ */ new Map()
 	};
 	const { unitsOf } = await import("./units.js");
-	return unitsOf(files.kustomizations, filesOf(host, config, files), decoding);
+	return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding);
+}
+function asksIn({ kustomizations, keySources }) {
+	const asking = kustomizations.filter(({ builds }) => builds !== void 0);
+	const named = asking.some(({ takesVariables }) => takesVariables) ? keySources.filter(isConfigMap) : [];
+	return [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+}
+function isConfigMap({ kind }) {
+	return kind === "ConfigMap";
 }
 function filesOf(host, { paths, exclude, limits }, { sources, parsed }) {
 	const bases = paths.map((path) => joinPath("", path));
 	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
 	const folders = foldersOf(sources.keys());
+	let sorted;
 	const isInside = (path) => bases.some((base) => base !== "" && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
 	return {
 		known: parsed,
+		below: (folder) => {
+			sorted ??= [...sources.keys()].sort();
+			return sorted.filter((path) => isBelow(path, folder));
+		},
 		read: (path) => {
 			const known = sources.get(path);
 			if (known !== void 0) return known;
@@ -14192,6 +14710,7 @@ function worldOf(objects, versions = {}) {
 		versions,
 		changedBy: () => [],
 		mayBePatch: () => false,
+		appliedWith: () => void 0,
 		gapsBeside: () => []
 	};
 }
@@ -14279,15 +14798,18 @@ function checkWorld(rules, context) {
 	const { world } = context.graph;
 	const told = [];
 	for (const rule of rules) {
-		if (rule.subject === "Document" || rule.subject === "Kustomization") continue;
+		if (rule.subject === "Document" || rule.subject === "Kustomization" || rule.subject === "Template") continue;
 		for (const subject of subjectsIn[rule.subject](world.objects)) {
 			if (isGiven(subject) || rule.gate !== "admission" && context.discovery.isRefused(subject)) continue;
-			for (const problem of problemsOf(rule, subject, context)) told.push({
-				rule,
-				problem,
-				subject,
-				world
-			});
+			for (const problem of problemsOf(rule, subject, context)) {
+				if ("manifest" in problem.at && isUnwritten(problem.at)) continue;
+				told.push({
+					rule,
+					problem,
+					subject,
+					world
+				});
+			}
 		}
 	}
 	return told;
@@ -14302,6 +14824,12 @@ function checkBuilds(rules, faults) {
 	return rules.flatMap((rule) => {
 		if (rule.subject !== "Kustomization") return [];
 		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ""}`, fault.roots)));
+	});
+}
+function checkTemplates(rules, templates) {
+	return rules.flatMap((rule) => {
+		if (rule.subject !== "Template") return [];
+		return templates.flatMap((template) => [...rule.check(template, nowhere())].map((problem) => toFinding(rule, problem, `Chart ${template.chart}`, [])));
 	});
 }
 function nowhere() {
@@ -14371,8 +14899,8 @@ function judgedByOperator(graph, gate) {
 	const { world } = graph;
 	const { operator } = graph.versionsFor(void 0);
 	const faultsOf = operator.known && world.versions.operator === void 0 ? gate.withOperator(operator) : void 0;
-	if (faultsOf === void 0) return graph;
 	const { objects } = world;
+	if (faultsOf === void 0) return objects.refused;
 	const own = [
 		...configurationResources(objects),
 		...objects.prometheuses,
@@ -14394,15 +14922,7 @@ function judgedByOperator(graph, gate) {
 			value
 		}, namespace), { faults })];
 	});
-	const others = objects.refused.filter((object) => !isJudgedByIt(object));
-	if (refused.length === 0 && others.length === objects.refused.length) return graph;
-	return wire({
-		...world,
-		objects: {
-			...objects,
-			refused: [...others, ...refused]
-		}
-	});
+	return [...objects.refused.filter((object) => !isJudgedByIt(object)), ...refused];
 }
 function isJudgedByIt({ faults }) {
 	return faults.some(({ judge }) => judge === "operator");
@@ -14413,16 +14933,18 @@ const shut = {
 	isWanted: () => false,
 	faultsOf: () => [],
 	settle: async () => [],
-	withOperator: () => void 0
+	withOperator: () => void 0,
+	schemaNamed: () => void 0
 };
 async function openGate({ schema, versions }) {
 	if (schema === "off") return shut;
 	const [{ packed: kubernetes }, { packed: monitoring }] = await Promise.all([import("./kubernetes.generated.js"), import("./monitoring.generated.js")]);
 	const { kubernetes: ofCluster, operator } = versions;
-	const schemas = new Schemas(familiesIn({
+	const families = familiesIn({
 		kubernetes,
 		monitoring
-	}), {
+	});
+	const schemas = new Schemas(families, {
 		kubernetes: ofCluster && versionText(ofCluster),
 		operator: operator && versionText(operator)
 	});
@@ -14448,7 +14970,8 @@ async function openGate({ schema, versions }) {
 		withOperator: (version) => {
 			const others = schemas.withOperator(versionText(version));
 			return (parsed) => others.faultsOf(parsed);
-		}
+		},
+		schemaNamed: (name) => schemaNamed(name, families)
 	};
 }
 async function evaluated(putOff, schemas) {
@@ -14473,27 +14996,43 @@ function watched(gate, seen) {
 			return gate.faultsOf(parsed);
 		},
 		settle: gate.settle,
-		withOperator: () => void 0
+		withOperator: () => void 0,
+		schemaNamed: gate.schemaNamed
 	};
 }
-async function judgeByOwnSchemas(seen, holderOf, { schemaLocations, versions, assume, limits }, host) {
+const recorded = "default";
+function hasOwnSchemas({ schemaLocations }) {
+	return schemaLocations.some((location) => location !== recorded);
+}
+async function judgeByOwnSchemas(seen, holderOf, { schemaLocations, versions, assume, limits }, host, isRecorded) {
+	const own = schemaLocations.filter((location) => location !== recorded);
+	const first = schemaLocations.indexOf(recorded);
+	const amongRecorded = first === -1 ? own.length : first;
 	try {
-		refuseMissing(schemaLocations, host);
+		refuseMissing(own, host);
 		const { callReferee } = await import("./referee.js");
-		const read = (path) => host.read(path, limits.fileSize);
-		const referee = await callReferee(schemaLocations, read, versions.kubernetes);
+		const fetched = fetching(host);
+		const read = (file) => isUrl(file) ? fetched(file) : host.read(file, limits.fileSize);
+		const referee = await callReferee(own, read, versions.kubernetes);
 		const notRead = [];
+		const judged = [];
 		try {
 			for (const parsed of seen) {
-				const verdict = await referee.judge(parsed);
+				const { apiVersion, kind } = parsed.manifest;
+				const among = isRecorded(apiVersion, kind) ? amongRecorded : own.length;
+				if (among === 0) continue;
+				const verdict = await referee.judge(parsed, among);
 				if (verdict.is === "unknown") continue;
-				const object = decodeObject(parsed, assume.namespace);
-				if (verdict.is === "unjudged") notRead.push(unjudged(object, verdict.why));
-				else replace(holderOf(parsed), object, verdict.faults);
+				if (verdict.is === "judged") judged.push({
+					parsed,
+					faults: verdict.faults
+				});
+				else notRead.push(unjudged(decodeObject(parsed, assume.namespace), verdict.why));
 			}
 		} finally {
-			referee.close();
+			await referee.close();
 		}
+		for (const { parsed, faults } of judged) replace(holderOf(parsed), decodeObject(parsed, assume.namespace), faults);
 		return {
 			notRead,
 			unusable: []
@@ -14519,14 +15058,133 @@ function replace(holder, object, faults) {
 	if (earlier !== -1) refused.splice(earlier, 1);
 	if (faults.length > 0) refused.push(withOwn(object, { faults }));
 }
+function fetching(host) {
+	const answers = /* @__PURE__ */ new Map();
+	const read = async (url) => {
+		const answer = await host.fetch?.(url) ?? { failed: "there is no network to be used" };
+		if ("text" in answer) return answer;
+		return { unreadable: "absent" in answer ? "no such file" : answer.failed };
+	};
+	return (url) => {
+		const answer = answers.get(url) ?? read(url);
+		answers.set(url, answer);
+		return answer;
+	};
+}
 function refuseMissing(locations, host) {
 	for (const location of locations) {
 		const folder = folderOf$1(location);
-		if (folder !== "" && host.list({
+		if (folder !== "" && !isUrl(folder) && host.list({
 			paths: [folder],
 			exclude: []
 		}).missing.length > 0) throw new LocationFault(`schema-location "${location}" names a folder that is not there: ${folder}`);
 	}
+}
+
+// src/engine/put-before-referee.ts
+async function putBeforeReferee(worlds, { schemaNamed }) {
+	if (!worlds.some((refused) => refused.some((object) => schemaOf(object) !== void 0))) return {
+		refused: worlds,
+		notRead: []
+	};
+	const { opinionOn, wordsFor } = await import("./recorded-referee.js");
+	const notRead = [];
+	let absent;
+	const ask = async (object, schema) => {
+		const value = valueAt({
+			manifest: object.manifest,
+			path: []
+		});
+		if (value === void 0) return object;
+		const opinion = absent ?? await opinionOn(value, schema, schemaNamed);
+		if (opinion.is === "none") {
+			if (!opinion.isOfManifest) absent = opinion;
+			notRead.push(withoutOpinion(object, opinion));
+			return object;
+		}
+		const faults = object.faults.flatMap((fault) => {
+			if (fault.schema === void 0) return fault;
+			if (opinion.is === "takes") return [];
+			return {
+				...fault,
+				referee: wordsFor(fault, opinion.complaints, object.kind === "Secret")
+			};
+		});
+		return withOwn(object, { faults });
+	};
+	const asked = /* @__PURE__ */ new Map();
+	const ruled = [];
+	for (const world of worlds) {
+		const refused = [];
+		for (const object of world) {
+			const schema = schemaOf(object);
+			if (schema === void 0) {
+				refused.push(object);
+				continue;
+			}
+			const bySchema = asked.get(object.manifest) ?? /* @__PURE__ */ new Map();
+			asked.set(object.manifest, bySchema);
+			const ruling = bySchema.get(schema) ?? await ask(object, schema);
+			bySchema.set(schema, ruling);
+			if (ruling.faults.length > 0) refused.push(ruling);
+		}
+		ruled.push(refused);
+	}
+	return {
+		refused: ruled,
+		notRead
+	};
+}
+function schemaOf({ faults }) {
+	return faults.find(({ schema }) => schema !== void 0)?.schema;
+}
+function withoutOpinion(object, { why, isOfManifest }) {
+	const what = isOfManifest ? `${title(object)} is judged` : "manifests are judged";
+	return {
+		file: object.manifest.source.path,
+		reason: `${what} without kubeconform, which ${why}`
+	};
+}
+
+// src/source/source-comment.ts
+const marker = "# Source: ";
+const longest = 500;
+function renderedDocuments(text) {
+	if (!text.includes(marker)) return [];
+	return split(text).flatMap(({ start, end }) => {
+		const { comment, isEmpty } = headOf(text, start, end);
+		return comment === void 0 ? [] : [{
+			...comment,
+			start,
+			end,
+			isEmpty
+		}];
+	});
+}
+function headOf(text, start, end) {
+	let comment;
+	for (let at = start; at < end;) {
+		const newline = text.indexOf("\n", at);
+		const next = newline === -1 || newline >= end ? end : newline + 1;
+		const line = text.slice(at, Math.min(next, at + 10 + longest)).trimEnd();
+		if (line !== "" && !line.startsWith("#")) return {
+			comment,
+			isEmpty: false
+		};
+		const template = line.startsWith(marker) ? line.slice(10).trim() : "";
+		if (template !== "") comment ??= {
+			template,
+			comment: {
+				start: at,
+				end: at + line.length
+			}
+		};
+		at = next;
+	}
+	return {
+		comment,
+		isEmpty: true
+	};
 }
 
 // src/engine/read-files.ts
@@ -14555,6 +15213,7 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 	const withIgnores = [];
 	const sources = /* @__PURE__ */ new Map();
 	const kustomizations = [];
+	const rendered = [];
 	const parsed = /* @__PURE__ */ new Map();
 	const mayBeBuilt = nearKustomizations(paths);
 	let read = 0;
@@ -14576,6 +15235,11 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 		if (isKustomization) kustomizations.push(entry.path);
 		if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) sources.set(entry.path, entry);
 		if (hasIgnores) withIgnores.push(entry);
+		const documents = found.seen === 0 ? [] : renderedDocuments(entry.text);
+		if (documents.length > 0) rendered.push({
+			file: entry.path,
+			documents
+		});
 		faults.push(...found.faults);
 		notRead.push(...found.notRead);
 		read++;
@@ -14587,6 +15251,7 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 		faults,
 		notRead,
 		withIgnores,
+		rendered,
 		kustomizations,
 		sources,
 		parsed: (source, start) => parsed.get(source)?.get(start)
@@ -14607,6 +15272,77 @@ function nearKustomizations(paths) {
 	return near.size === 0 ? () => false : (path) => isNear(folderOf(path));
 }
 
+// src/engine/rendered-by.ts
+const byNobody = {
+	notRendered: [],
+	ledBack: (finding) => finding,
+	textOf: () => void 0
+};
+async function renderedBy(host, config, files) {
+	if (files.rendered.length === 0) return byNobody;
+	const [{ Charts }, { notRendered }, { lineInTemplate }] = await Promise.all([
+		import("./charts.js"),
+		import("./not-rendered.js"),
+		import("./template-line.js")
+	]);
+	const charts = new Charts(chartFiles(host, config));
+	const documentsOf = new Map(files.rendered.map(({ file, documents }) => [file, documents]));
+	return {
+		notRendered: notRendered(files.rendered, charts),
+		ledBack: (finding) => {
+			const { file, start } = finding.at;
+			const document = documentsOf.get(file)?.findLast((one) => one.start <= start && start <= one.end);
+			if (document === void 0) return finding;
+			const { template } = document;
+			const found = charts.templateOf(template);
+			if (found === void 0) return {
+				...finding,
+				renderedFrom: { template }
+			};
+			const line = lineInTemplate(found.text, files.sources.get(file)?.text ?? "", start);
+			const at = {
+				file: found.path,
+				...line
+			};
+			const related = [...finding.related, {
+				at,
+				label: "the template that it is rendered from"
+			}];
+			const edits = finding.edits === void 0 ? {} : { edits: [] };
+			return {
+				...finding,
+				...edits,
+				related,
+				renderedFrom: {
+					template,
+					at
+				}
+			};
+		},
+		textOf: (path) => charts.known(path)
+	};
+}
+function chartFiles(host, { paths, exclude, limits }) {
+	const isOutside = (path) => /^(?:\/|\.\.(?:\/|$))/.test(path);
+	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
+	const folders = paths.length > 0 && paths.every(isOutside) ? paths : [];
+	let listed;
+	return {
+		paths: () => {
+			listed ??= host.list({
+				paths: folders,
+				exclude
+			}).files;
+			return listed;
+		},
+		read: (path) => {
+			if (isExcluded(path) || host.isInside?.(path) === false) return void 0;
+			const answer = host.read(path, limits.fileSize);
+			return "text" in answer ? answer.text : void 0;
+		}
+	};
+}
+
 // src/engine/settle.ts
 function settle(told, worlds) {
 	const findings = [];
@@ -14620,7 +15356,7 @@ function settle(told, worlds) {
 			const object = title(subject);
 			const all = holders.get(originOf(subject.manifest)) ?? /* @__PURE__ */ new Set([world]);
 			const isShared = worldsTold >= all.size;
-			const build = buildOf(problem);
+			const build = buildOf(problem, world);
 			const isSettled = isShared || build !== void 0;
 			const needs = doubt(each) ?? (isSettled ? void 0 : alternatives([...all]));
 			if (needs !== void 0) {
@@ -14632,15 +15368,15 @@ function settle(told, worlds) {
 				});
 				continue;
 			}
-			const confidence = isSettled ? problem.confidence : "likely";
+			const confidence = isSettled && !restsOnDefaults(problem) ? problem.confidence : "likely";
 			const found = toFinding(rule, withSafeEdits({
 				...problem,
 				confidence
-			}, isShared), object, [build === void 0 ? world.name : folderOf(build) || "."]);
+			}, isShared), object, [build === void 0 ? world.name : build.name]);
 			if (build === void 0) findings.push(found);
 			else ofBuilds.push({
 				finding: found,
-				build: `${world.name} ${build}`
+				build: `${world.name} ${build.title}`
 			});
 		}
 		findings.push(...toldOnce(ofBuilds));
@@ -14650,9 +15386,15 @@ function settle(told, worlds) {
 		unproven
 	};
 }
-function buildOf(problem) {
-	const builds = new Set(endsOf(problem).map((end) => "manifest" in end ? end.manifest.built?.by : void 0));
-	return builds.size === 1 ? [...builds][0] : void 0;
+function restsOnDefaults(problem) {
+	return endsOf(problem).some((end) => "manifest" in end && madeBy(end)?.isCertain === false);
+}
+function buildOf(problem, world) {
+	const [first, ...others] = endsOf(problem).map((end) => appliedWith(end, world));
+	return others.every((other) => other?.title === first?.title) ? first : void 0;
+}
+function appliedWith(where, world) {
+	return "manifest" in where ? world.appliedWith(where.manifest) : void 0;
 }
 function toldOnce(told) {
 	const result = [];
@@ -14724,23 +15466,24 @@ function doubt({ problem, world }) {
 		if (change !== void 0) return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join("\", \"")}"`;
 		const [gap] = problem.confidence === "likely" ? world.gapsBeside(where.manifest) : [];
 		if (gap !== void 0) return `what "${gap.what}" of ${gap.file} adds, which is not in the scan`;
-		const text = textAt(where);
+		const text = where.manifest.built === void 0 ? textAt(where) : builtText(where);
 		if (text.length < 300 && isSymbolic(text)) return "the text that takes the place of a variable there";
 	}
-	return notAppliedTogether(problem);
+	return notAppliedTogether(problem, world);
 }
-function appliedAs(where) {
-	const by = "manifest" in where ? where.manifest.built?.by : void 0;
-	return by === void 0 ? "what no kustomization builds" : by;
+function builtText(where) {
+	const value = where.part === "key" ? where.path.at(-1) : valueAt(where);
+	return typeof value === "object" ? textAt(where) : String(value ?? "");
 }
 const ofSamples = /^(?:.*\/)?(?:examples?|samples?|docs?|documentation|testdata|fixtures)(?=\/)/;
-function notAppliedTogether(problem) {
-	if (buildOf(problem) !== void 0) return void 0;
-	const apart = [...new Set(endsOf(problem).map(appliedAs))];
+function notAppliedTogether(problem, world) {
+	if (buildOf(problem, world) !== void 0) return void 0;
+	const isGiven = (end) => "manifest" in end && madeBy(end)?.release.kind === "Values";
+	const apart = [...new Set(endsOf(problem).filter((end) => !isGiven(end)).map((end) => appliedWith(end, world)?.title ?? "what no kustomization builds"))];
 	if (apart.length > 1) return `whether ${apart.sort().slice(0, 2).join(" is applied together with ")}`;
 	const files = endsOf(problem).map((where) => {
 		if (!("manifest" in where)) return where.file;
-		return where.manifest.built?.by ?? where.manifest.source.path;
+		return world.appliedWith(where.manifest)?.path ?? where.manifest.source.path;
 	});
 	for (const file of files) {
 		const folder = ofSamples.exec(file)?.[0];
@@ -14765,7 +15508,7 @@ function unprovenOf(prometheuses, more, findings) {
 	const told = new Set(findings.map(({ object, gate }) => `${object}\0${stretchOf(gate)}`));
 	const marked = new Set(findings.flatMap(({ at, related }) => [at, ...related.map((end) => end.at)]).map(keyOf));
 	for (const { object, unproven } of prometheuses.flatMap(withOwnHops)) for (const { hop, gate, needs, at } of unproven) {
-		if (told.has(`${object}\0${stretchOf(gate)}`)) continue;
+		if (told.has(`${object}\0${stretchOf(gate)}`) || isUnwritten(at)) continue;
 		add(`${object}\0${hop}\0${needs}`, () => ({
 			object,
 			hop,
@@ -14839,18 +15582,22 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const input = inputOf(host, config, stdin);
 	const gate = await openGate(config);
 	const seen = [];
-	const hasOwnSchemas = config.schemaLocations.length > 0;
-	const decoding = decodingBehind(hasOwnSchemas ? watched(gate, seen) : gate, config.assume);
+	const isOwn = hasOwnSchemas(config);
+	const decoding = decodingBehind(isOwn ? watched(gate, seen) : gate, config.assume);
 	const files = readFiles(input, objects, config, decoding);
-	const kustomized = await buildUnits(host, config, files, decoding);
+	const kustomized = await buildUnits(host, config, files, objects, decoding);
 	await decoding.settle();
-	const ruling = hasOwnSchemas ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host) : noRuling;
+	const ruling = isOwn ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host, gate.isWanted) : noRuling;
 	const monitors = configurationResources(objects).length;
+	await addCharts(objects, kustomized.units.map((unit) => unit.objects), config);
 	addGiven(objects, config.assume);
 	const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
 	const held = heldBy(objects, kustomized);
-	const checked = worlds.map((world) => {
-		const graph = judgedByOperator(wire(world), gate);
+	const helm = await renderedBy(host, config, files);
+	const graphs = worlds.map(wire);
+	const refereed = await putBeforeReferee(graphs.map((graph) => judgedByOperator(graph, gate)), gate);
+	const checked = graphs.map((unruled, i) => {
+		const graph = withRefused(unruled, refereed.refused[i] ?? []);
 		const discovery = discover(graph);
 		return {
 			graph,
@@ -14865,6 +15612,7 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const findings = [
 		...checkDocuments(rules$1, files.faults),
 		...checkBuilds(rules$1, kustomized.faults),
+		...checkTemplates(rules$1, helm.notRendered),
 		...settled.findings
 	];
 	const prometheuses = checked.flatMap(({ discovery }) => discovery.prometheuses);
@@ -14883,12 +15631,13 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 			monitors,
 			targets
 		},
-		findings: kept,
-		suppressed,
+		findings: kept.map(helm.ledBack),
+		suppressed: suppressed.map(helm.ledBack),
 		unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
 		notRead: [
 			...files.notRead,
 			...ruling.notRead,
+			...refereed.notRead,
 			...variablesIn(worlds.map(({ objects }) => objects))
 		],
 		missing: input.missing,
@@ -14899,9 +15648,20 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 			discovery
 		})),
 		worldNotes: notes,
-		textOf: (path) => files.sources.get(path)?.text ?? kustomized.files.get(path)?.text ?? configurationText(host, config, path),
+		textOf: (path) => files.sources.get(path)?.text ?? kustomized.files.get(path)?.text ?? config.charts.find(({ values }) => values.path === path)?.values.text ?? helm.textOf(path) ?? configurationText(host, config, path),
 		spanOf: locate
 	};
+}
+function withRefused(graph, refused) {
+	const { world } = graph;
+	const { objects } = world;
+	return refused.length === objects.refused.length && refused.every((one, i) => one === objects.refused[i]) ? graph : wire({
+		...world,
+		objects: {
+			...objects,
+			refused: [...refused]
+		}
+	});
 }
 function inputOf(host, config, stdin) {
 	if (stdin === void 0) return collect(host, config);

@@ -1,33 +1,252 @@
 import "./rolldown-runtime.js";
-import { B as parseDocument, F as asStringMap, H as compose, R as mapToJson, W as split$2, b as descend, f as folderOf, i as noObjects, m as joinPath, p as isBelow, u as baseName, x as wordsAt, z as toJson } from "./decode.js";
+import { C as asStringMap, D as split$2, i as noObjects } from "./decode.js";
+import { a as isNull, c as marked, d as sourced, f as textOf, h as withoutKey, l as nodeAt, m as withValue, n as entryAt, o as keyMark, p as withEntry, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
+import { a as joinPath, c as mapToJson, f as compose, i as isBelow, l as toJson, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
 import { t as defaultLimits } from "./limits.js";
 import { o as symbol } from "./symbol.js";
 import { t as groupBy } from "./group.js";
 import { createHash } from "node:crypto";
 
-// src/source/sourced-tree.ts
-var SourcedTree = class {
-	by;
-	formerNames;
-	root;
-	constructor(root, by, formerNames) {
-		this.root = root;
-		this.by = by;
-		this.formerNames = formerNames;
-	}
-	markOf(path, part) {
-		const { start, end, of } = wordsAt(this.root, path, part);
-		return {
-			source: of.source,
-			start,
-			end
-		};
-	}
-	valueOf(path) {
-		const node = descend(this.root, path);
-		return node === void 0 ? void 0 : toJson(node);
+// src/worlds/kustomize/refusal.ts
+var Refusal = class extends Error {
+	at;
+	sort;
+	constructor(message, at, sort = "refused") {
+		super(message);
+		this.at = at;
+		this.sort = sort;
 	}
 };
+
+// src/worlds/delivery/clusters.ts
+function clustersOf(roots) {
+	const clusters = [];
+	const byPlace = roots.map((root) => ({
+		root,
+		place: folderOf(root.place).replace(/(?:^|\/)flux-system$/, "")
+	})).sort((a, b) => a.place.length - b.place.length || (a.place < b.place ? -1 : 1));
+	for (const { root, place } of byPlace) {
+		const known = clusters.find((cluster) => cluster.place === place || isBelow(place, cluster.place));
+		if (known === void 0) clusters.push({
+			place,
+			roots: [root]
+		});
+		else known.roots.push(root);
+	}
+	return clusters.map(({ place, roots: own }) => ({
+		name: place || ".",
+		roots: own
+	})).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/worlds/kustomize/kustomization-file.ts
+function mapsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? list.items.filter((item) => item.type === "map") : [];
+}
+function textsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? textsOf$1(list) : [];
+}
+function textsOf$1(list) {
+	return list.items.flatMap((item) => {
+		const text = textOf(item);
+		return text === void 0 ? [] : [{
+			...item,
+			text
+		}];
+	});
+}
+function sortedEntries(node) {
+	if (node?.type !== "map") return [];
+	return [...node.entries].sort((a, b) => a.key < b.key ? -1 : 1);
+}
+function textIn(node, key) {
+	return textOf(fieldOf(node, key)?.value) ?? "";
+}
+function isTrue(node, key) {
+	const value = fieldOf(node, key)?.value;
+	return value?.type === "scalar" && value.value === true;
+}
+function fieldSpecOf(node) {
+	return {
+		group: textIn(node, "group"),
+		version: textIn(node, "version"),
+		kind: textIn(node, "kind"),
+		path: textIn(node, "path"),
+		create: isTrue(node, "create")
+	};
+}
+
+// src/worlds/kustomize/files.ts
+const kustomizationNames = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+const remote = /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
+function isRemote(path) {
+	return remote.test(path);
+}
+var Files = class {
+	known = /* @__PURE__ */ new Map();
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+	parsed = (source, start) => this.source.known?.(source, start);
+	below(folder) {
+		return this.source.below?.(folder) ?? [];
+	}
+	*used() {
+		for (const file of this.known.values()) if (file !== void 0 && "text" in file) yield file;
+	}
+	read(path) {
+		if (!this.known.has(path)) this.known.set(path, this.source.read(path));
+		return this.known.get(path);
+	}
+	need(folder, path, at) {
+		const file = this.find(folder, path, at);
+		if (file === void 0) throw new Refusal(`open ${path}: no such file or directory`, at, "missing");
+		return file;
+	}
+	find(folder, path, at) {
+		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
+		const file = this.read(joinPath(folder, path));
+		if (file === void 0 || "text" in file) return file;
+		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
+	}
+	kustomizationsIn(folder) {
+		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
+	}
+};
+
+// src/worlds/delivery/folder.ts
+function folderAsked({ path, resource }, files) {
+	const relative = joinPath("", path.text.replace(/^[./]+/, ""));
+	if (relative === "" || relative.includes("${") || relative.startsWith("..")) return void 0;
+	const roots = [""];
+	for (let root = folderOf(resource.origin.source.path); root !== ""; root = folderOf(root)) roots.push(root);
+	return roots.sort((a, b) => a.length - b.length).map((root) => joinPath(root, relative)).find((folder) => files.below(folder).length > 0);
+}
+function kustomizationOf(folder, { path: { at }, resource: { origin } }, kustomizer) {
+	const found = kustomizer.load(folder);
+	if (found instanceof Refusal) return found;
+	if (found?.kind === "Component") return new Refusal("expected kind != 'Component'", at);
+	if (found !== void 0) return found;
+	const items = gatheredIn(folder, kustomizer.files).map((path) => scalarAt(path, at));
+	const { start, end, source } = at;
+	return {
+		path: folder,
+		folder,
+		kind: "Kustomization",
+		node: mapAt([listOf("resources", items, at)], at),
+		manifest: {
+			source,
+			start,
+			end,
+			document: origin.document,
+			at: [],
+			apiVersion: "kustomize.config.k8s.io/v1beta1",
+			kind: "Kustomization"
+		}
+	};
+}
+function listOf(key, items, { source, start, end }) {
+	return entryAt(key, {
+		type: "seq",
+		items,
+		source,
+		start,
+		end
+	}, {
+		source,
+		start,
+		end
+	});
+}
+function gatheredIn(folder, files) {
+	const all = files.below(folder);
+	const isKustomization = (path) => kustomizationNames.includes(baseName(path));
+	const built = all.filter(isKustomization).map(folderOf);
+	const outermost = built.filter((one) => !built.some((other) => other !== one && isBelow(one, other)));
+	const plain = all.filter((path) => /\.ya?ml$/.test(path) && !outermost.some((one) => isBelow(path, one)));
+	return [.../* @__PURE__ */ new Set([...outermost, ...plain])].sort().map((path) => path.slice(folder.length + 1));
+}
+
+// src/worlds/delivery/deliverer.ts
+var Deliverer = class {
+	kustomizer;
+	deliveriesIn;
+	placed;
+	built = /* @__PURE__ */ new Map();
+	constructor(kustomizer, deliveriesIn, placed) {
+		this.kustomizer = kustomizer;
+		this.deliveriesIn = deliveriesIn;
+		this.placed = placed;
+	}
+	build(delivery) {
+		const { node } = delivery.resource;
+		if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
+		return this.built.get(node);
+	}
+	buildNew(delivery) {
+		const folder = folderAsked(delivery, this.kustomizer.files);
+		if (folder === void 0) return void 0;
+		const file = kustomizationOf(folder, delivery, this.kustomizer);
+		return file instanceof Refusal ? void 0 : this.kustomizer.buildAs(delivery.asked(file));
+	}
+	unitsOf(cluster) {
+		const before = this.placed.filter(({ place }) => cluster.name === "." || isBelow(place, cluster.name)).flatMap(({ resources }) => resources.filter(isConfigMap));
+		const units = this.pass(cluster, before);
+		const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
+		return units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0) && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
+	}
+	pass({ name: cluster, roots }, configMaps) {
+		const units = [];
+		const seen = /* @__PURE__ */ new Set();
+		const waiting = roots.map(({ delivery }) => delivery);
+		for (const delivery of waiting) {
+			if (seen.has(delivery.title)) continue;
+			seen.add(delivery.title);
+			const built = this.build(delivery);
+			if (built === void 0) continue;
+			const { file, problems, kustomizations } = built;
+			const resources = delivery.after(built.resources, variablesOf$1(delivery, configMaps));
+			units.push({
+				delivery,
+				cluster,
+				folder: file.folder,
+				resources,
+				problems,
+				kustomizations
+			});
+			waiting.push(...this.deliveriesIn(resources));
+		}
+		return units;
+	}
+};
+function isConfigMap({ id }) {
+	return id.kind === "ConfigMap" && id.group === "";
+}
+function variablesOf$1({ variables, namespace }, configMaps) {
+	if (variables === void 0) return void 0;
+	const values = /* @__PURE__ */ new Map();
+	let isOpen = false;
+	for (const { kind, name } of variables.from) {
+		const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
+		if (kind !== "ConfigMap" || found === void 0) isOpen = true;
+		else for (const [key, value] of textsOf(found)) values.set(key, value);
+	}
+	for (const [key, value] of variables.inline) values.set(key, value);
+	return {
+		values,
+		isOpen
+	};
+}
+function textsOf({ node }) {
+	return sortedEntries(fieldOf(node, "data")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
+}
 
 // src/worlds/kustomize/cluster-scoped.ts
 const known = new Set(Object.entries({
@@ -113,134 +332,58 @@ function shownId({ group, version, kind, name, namespace }) {
 	].join(".")}/${name || "[noName]"}.${namespace || "[noNs]"}`;
 }
 
-// src/source/sourced.ts
-function sourced(node, source) {
-	const { start, end } = node;
-	if (node.type === "scalar") return {
-		type: "scalar",
-		value: node.value,
-		start,
-		end,
-		source
-	};
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => sourced(item, source)),
-		start,
-		end,
-		source
-	};
-	return {
-		type: "map",
-		entries: node.entries.map(({ key, keyStart, keyEnd, value }) => ({
-			key,
-			keyStart,
-			keyEnd,
-			value: sourced(value, source),
-			source
-		})),
-		start,
-		end,
-		source
-	};
+// src/worlds/kustomize/field-spec.ts
+function setField(root, id, spec, set, creation) {
+	if (!isSelected(id, spec)) return root;
+	return setPath(root, spec, set, creation);
 }
-function marked(node, mark) {
-	const { source, start, end } = mark;
-	if (node.type === "scalar") return scalarAt(node.value, mark);
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => marked(item, mark)),
-		start,
-		end,
-		source
-	};
-	return mapAt(node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)), mark);
+function setPath(root, spec, set, creation) {
+	const changed = walk(root, splitPath(spec.path), set, spec.create ? creation : void 0);
+	return changed.type === "map" ? changed : root;
 }
-function scalarAt(value, { source, start, end }) {
-	return {
-		type: "scalar",
-		value,
-		start,
-		end,
-		source
-	};
-}
-function mapAt(entries, { source, start, end }) {
-	return {
-		type: "map",
-		entries,
-		start,
-		end,
-		source
-	};
-}
-function entryAt(key, value, { source, start, end }) {
-	return {
-		key,
-		keyStart: start,
-		keyEnd: end,
-		value,
-		source
-	};
-}
-function keyMark({ source, keyStart, keyEnd }) {
-	return {
-		source,
-		start: keyStart,
-		end: keyEnd
-	};
-}
-function fieldOf(node, key) {
-	return node?.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-}
-function nodeAt(node, ...path) {
-	let at = node;
-	for (const step of path) if (typeof step === "string") at = fieldOf(at, step)?.value;
-	else at = at?.type === "seq" ? at.items[step] : void 0;
-	return at;
-}
-function withEntry(map, entry) {
-	const at = map.entries.findIndex(({ key }) => key === entry.key);
-	if (at === -1) return {
-		...map,
-		entries: [...map.entries, entry]
-	};
-	return {
-		...map,
-		entries: map.entries.with(at, entry)
-	};
-}
-function withValue(map, entry, value) {
-	return entry.value === value ? map : withEntry(map, {
-		...entry,
-		value
-	});
-}
-function withoutKey(map, key) {
-	const entries = map.entries.filter((entry) => entry.key !== key);
-	return entries.length === map.entries.length ? map : {
-		...map,
-		entries
-	};
-}
-function textOf(node) {
-	if (node?.type !== "scalar" || node.value === null) return void 0;
-	return String(node.value);
-}
-function isNull(node) {
-	return node === void 0 || node.type === "scalar" && node.value === null;
-}
-
-// src/worlds/kustomize/refusal.ts
-var Refusal = class extends Error {
-	at;
-	sort;
-	constructor(message, at, sort = "refused") {
-		super(message);
-		this.at = at;
-		this.sort = sort;
+function walk(node, path, set, creation) {
+	const [step, ...rest] = path;
+	if (step === void 0) return set(node);
+	if (isNull(node)) return node;
+	if (node.type === "seq") {
+		const items = node.items.map((item) => walk(item, path, set, creation));
+		return items.every((item, i) => item === node.items[i]) ? node : {
+			...node,
+			items
+		};
 	}
-};
+	if (node.type !== "map") throw new Refusal("expected sequence or mapping node", node);
+	const isList = step.endsWith("[]");
+	const key = isList ? step.slice(0, -2) : step;
+	const makes = isList ? void 0 : creation;
+	const entry = fieldOf(node, key);
+	if (entry !== void 0 && !(makes !== void 0 && isNull(entry.value))) return withValue(node, entry, walk(entry.value, rest, set, creation));
+	if (makes === void 0) return node;
+	const made = walk(empty(makes, rest.length > 0), rest, set, creation);
+	return withEntry(node, entryAt(key, made, rest.length > 0 ? makes.mark : makes.key ?? makes.mark));
+}
+function empty({ kind, mark }, isOnTheWay) {
+	return isOnTheWay || kind === "map" ? mapAt([], mark) : scalarAt("", mark);
+}
+const split$1 = /* @__PURE__ */ new Map();
+function splitPath(path) {
+	const known = split$1.get(path);
+	if (known !== void 0) return known;
+	const steps = splitSteps(path, "/");
+	if (split$1.size < 2e3) split$1.set(path, steps);
+	return steps;
+}
+function splitSteps(path, delimiter) {
+	const parts = path.split(delimiter);
+	if (parts.length > 1 && parts[0] === "") parts.shift();
+	const steps = [];
+	for (const part of parts) {
+		const last = steps.at(-1);
+		if (last?.endsWith("\\")) steps[steps.length - 1] = `${last.slice(0, -1)}${delimiter}${part}`;
+		else steps.push(part);
+	}
+	return steps;
+}
 
 // src/worlds/kustomize/resource.ts
 function resourceOf(node, origin) {
@@ -298,154 +441,62 @@ function byAnyId(resources, matches) {
 	return resources.filter((resource) => matches(resource.id) || previousIds(resource).some(matches));
 }
 
-// src/worlds/kustomize/documents.ts
-const none = () => void 0;
-function readDocuments(source, known = none) {
-	return readPart(source, 0, source.text.length, known);
-}
-function readPart(source, start, end, known) {
-	return (start === 0 && end === source.text.length ? split$2(source.text) : splitPart(source.text, start, end)).flatMap((range, index) => {
-		const before = known(source, range.start);
-		const { root, faults, notRead } = before?.root === void 0 ? parse(source.text, range.start, range.end) : before;
-		const [fault] = faults;
-		if (root === void 0 || fault !== void 0) throw notYaml(source, range, fault, notRead);
-		if (root.type === "scalar" && root.value === null) return [];
-		return [{
-			node: sourced(root, source),
-			start: range.start,
-			end: range.end,
-			index
-		}];
-	});
-}
-function parse(text, start, end) {
-	const parsed = parseDocument(text, start, end, defaultLimits);
-	if (parsed.notRead?.startsWith("template:") !== true) return parsed;
-	const composed = compose(text, start, end, defaultLimits);
-	return composed.root === void 0 ? parsed : composed;
-}
-function splitPart(text, start, end) {
-	return split$2(text.slice(start, end)).map((range) => ({
-		start: start + range.start,
-		end: start + range.end
-	}));
-}
-function notYaml(source, range, fault, notRead) {
-	const at = fault === void 0 ? void 0 : {
-		source,
-		start: fault.start,
-		end: fault.end
+// src/worlds/kustomize/namespace.ts
+function setNamespace(resources, entry, { namespace: specs }) {
+	const name = textOf(entry.value) ?? "";
+	const creation = {
+		kind: "scalar",
+		mark: keyMark(entry)
 	};
-	const sort = fault === void 0 ? "outside" : "refused";
-	return new Refusal(`${source.path}: ${fault?.message ?? notRead ?? `no YAML at offset ${range.start}`}`, at, sort);
-}
-function readInline(text, scalar) {
-	const { source, start, end } = scalar;
-	const read = readDocuments({
-		path: source.path,
-		text
-	}).map(({ node }) => node);
-	const line = source.text.lastIndexOf("\n", start - 1) + 1;
-	if (!(source.text.slice(line, start).trim() === "" && text.includes("\n"))) return read.map((node) => marked(node, scalar));
-	const placed = readPart(source, line, end, none);
-	return read.map((node, i) => {
-		const twin = placed[i]?.node;
-		return twin === void 0 ? marked(node, scalar) : placedAs(node, twin, scalar);
+	const set = () => scalarAt(name, entry.value);
+	const moved = resources.map((resource) => {
+		const { id } = resource;
+		let { node } = resource;
+		if (!hasNoNamespace(id)) node = setPath(node, {
+			path: "metadata/namespace",
+			create: true
+		}, set, creation);
+		const isBinding = id.kind === "RoleBinding" || id.kind === "ClusterRoleBinding";
+		if (isBinding) node = withSubjects(node, name, entry);
+		for (const spec of specs) {
+			if (spec.path === "metadata/namespace" || spec.path === "metadata/name" && !isCore(node) || isBinding && spec.path === "subjects/namespace") continue;
+			node = setField(node, id, spec, set, creation);
+		}
+		return withNode(remembered(resource), node);
 	});
-}
-function placedAs(node, twin, scalar) {
-	if (node.type === "scalar") return scalarAt(node.value, twin);
-	if (node.type === "seq" && twin.type === "seq") {
-		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
-		return {
-			...twin,
-			items
-		};
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id } of moved) {
+		const key = idKey(id);
+		if (seen.has(key)) throw new Refusal(`namespace transformation produces ID conflict: ${shownId(id)}`, entry.value);
+		seen.add(key);
 	}
-	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
-	const entries = node.entries.map((entry) => {
-		const other = fieldOf(twin, entry.key);
-		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
-		return other === void 0 ? entryAt(entry.key, value, scalar) : {
-			...other,
-			value
-		};
+	return moved;
+}
+function isCore(node) {
+	return textOf(fieldOf(node, "apiVersion")?.value) === "v1";
+}
+function withSubjects(node, name, by) {
+	const entry = fieldOf(node, "subjects");
+	if (entry?.value.type !== "seq") return node;
+	const items = entry.value.items.map((subject) => {
+		if (subject.type !== "map" || textOf(fieldOf(subject, "name")?.value) !== "default") return subject;
+		return withMark(subject, "namespace", scalarAt(name, by.value), keyMark(by));
 	});
-	return {
-		...twin,
-		entries
-	};
-}
-function readResources(source, known = none) {
-	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
-		confirm(item);
-		return resourceOf(item, {
-			source,
-			start,
-			end,
-			document: index,
-			at
-		});
-	}));
-}
-function expanded(node, at) {
-	if (node.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", node);
-	if (node.entries.length === 0) return [];
-	const items = fieldOf(node, "items")?.value;
-	if (!textOf(fieldOf(node, "kind")?.value)?.endsWith("List") || items === void 0) return [{
-		item: node,
-		at
-	}];
-	if (items.type !== "seq") return [];
-	return items.items.flatMap((item, i) => expanded(item, [
-		...at,
-		"items",
-		i
-	]));
-}
-function confirm(node) {
-	const kind = textOf(fieldOf(node, "kind")?.value) ?? "";
-	if (kind === "") throw new Refusal("missing kind in object", node);
-	if ((textOf(fieldOf(fieldOf(node, "metadata")?.value, "name")?.value) ?? "") === "" && !kind.endsWith("List")) throw new Refusal("missing metadata.name in object", node);
-}
-
-// src/worlds/kustomize/kustomization-file.ts
-function mapsIn(node, key) {
-	const list = fieldOf(node, key)?.value;
-	return list?.type === "seq" ? list.items.filter((item) => item.type === "map") : [];
-}
-function textsIn(node, key) {
-	const list = fieldOf(node, key)?.value;
-	return list?.type === "seq" ? textsOf(list) : [];
-}
-function textsOf(list) {
-	return list.items.flatMap((item) => {
-		const text = textOf(item);
-		return text === void 0 ? [] : [{
-			...item,
-			text
-		}];
+	return withEntry(node, {
+		...entry,
+		value: {
+			...entry.value,
+			items
+		}
 	});
 }
-function sortedEntries(node) {
-	if (node?.type !== "map") return [];
-	return [...node.entries].sort((a, b) => a.key < b.key ? -1 : 1);
-}
-function textIn(node, key) {
-	return textOf(fieldOf(node, key)?.value) ?? "";
-}
-function isTrue(node, key) {
-	const value = fieldOf(node, key)?.value;
-	return value?.type === "scalar" && value.value === true;
-}
-function fieldSpecOf(node) {
-	return {
-		group: textIn(node, "group"),
-		version: textIn(node, "version"),
-		kind: textIn(node, "kind"),
-		path: textIn(node, "path"),
-		create: isTrue(node, "create")
-	};
+function withMark(map, key, value, mark) {
+	const before = fieldOf(map, key);
+	if (before === void 0 || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
+	return withEntry(map, {
+		...before,
+		value
+	});
 }
 
 // src/worlds/kustomize/default-fields.ts
@@ -727,6 +778,407 @@ function mergeReferences(a, b) {
 	return result;
 }
 
+// src/worlds/kustomize/labels.ts
+function addLabels(resources, { node }, config) {
+	let result = resources;
+	for (const label of mapsIn(node, "labels")) result = addPairs(result, fieldOf(label, "pairs")?.value, fieldsOf(label, config));
+	return addPairs(result, fieldOf(node, "commonLabels")?.value, config.commonLabels);
+}
+function fieldsOf(label, config) {
+	const own = mergeFields(mapsIn(label, "fields").map(fieldSpecOf), config.labels);
+	if (isTrue(label, "includeSelectors")) return mergeFields(own, config.commonLabels);
+	return [
+		isTrue(label, "includeTemplates") ? config.templateLabels : [],
+		isTrue(label, "includeVolumeClaimTemplates") ? config.volumeClaimTemplateLabels : [],
+		[{
+			group: "",
+			version: "",
+			kind: "",
+			path: "metadata/labels",
+			create: true
+		}]
+	].reduce(mergeFields, own);
+}
+function addAnnotations(resources, { node }, { commonAnnotations }) {
+	return addPairs(resources, fieldOf(node, "commonAnnotations")?.value, commonAnnotations);
+}
+function addPairs(resources, pairs, specs) {
+	const entries = sortedEntries(pairs);
+	if (entries.length === 0) return resources;
+	return resources.map((resource) => {
+		let { node } = resource;
+		for (const entry of entries) {
+			const creation = {
+				kind: "map",
+				mark: keyMark(entry)
+			};
+			for (const spec of specs) node = setField(node, resource.id, spec, (map) => withPair(map, entry), creation);
+		}
+		return withNode(resource, node);
+	});
+}
+function withPair(map, entry) {
+	if (map.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", map);
+	return withMark(map, entry.key, scalarAt(textOf(entry.value) ?? "", entry.value), keyMark(entry));
+}
+
+// src/worlds/delivery/substitute.ts
+const disabled = "kustomize.toolkit.fluxcd.io/substitute";
+function substituted(resources, variables) {
+	if (variables.values.size === 0) return resources;
+	return resources.map((resource) => {
+		if (isLeftAlone(resource.node)) return resource;
+		const node = replaced$1(resource.node, variables);
+		return node.type === "map" ? withNode(resource, node) : resource;
+	});
+}
+function isLeftAlone(node) {
+	const metadata = fieldOf(node, "metadata")?.value;
+	return ["labels", "annotations"].some((field) => textOf(fieldOf(fieldOf(metadata, field)?.value, disabled)?.value) === "disabled");
+}
+function replaced$1(node, variables) {
+	if (node.type === "scalar") return replacedScalar$1(node, variables);
+	if (node.type === "seq") {
+		const items = node.items.map((item) => replaced$1(item, variables));
+		return items.every((item, i) => item === node.items[i]) ? node : {
+			...node,
+			items
+		};
+	}
+	const entries = node.entries.map((entry) => {
+		const key = replacedText(entry.key, variables);
+		const value = replaced$1(entry.value, variables);
+		return key === entry.key && value === entry.value ? entry : {
+			...entry,
+			key,
+			value
+		};
+	});
+	return entries.every((entry, i) => entry === node.entries[i]) ? node : {
+		...node,
+		entries
+	};
+}
+function replacedScalar$1(node, variables) {
+	if (typeof node.value !== "string" || !node.value.includes("${")) return node;
+	const text = replacedText(node.value, variables);
+	if (text === node.value) return node;
+	if (text.includes("\n") || text.includes("${") || needsQuotes(node.value)) return scalarAt(text, node);
+	const { root } = parseDocument(`value: ${text}\n`, 0, text.length + 8, defaultLimits);
+	const value = root?.type === "map" ? root.entries[0]?.value : void 0;
+	return value === void 0 ? scalarAt(text, node) : marked(value, node);
+}
+function needsQuotes(text) {
+	return /^[-?:,[\]{}#&*!|>'"%@`\s]|:\s|\s#|:$|\s$/.test(text);
+}
+const variable = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)(?:(:=|:-|=)([^${}]*))?\}/g;
+function replacedText(text, { values, isOpen }) {
+	return text.replace(variable, (whole, name, operator, fallback = "") => {
+		if (name === void 0) return "${";
+		const value = values.get(name);
+		if (value !== void 0 && value !== "") return value;
+		if (operator !== void 0) return isOpen && value === void 0 ? whole : fallback;
+		return value ?? whole;
+	});
+}
+
+// src/worlds/delivery/flux.ts
+const fluxGroup = "kustomize.toolkit.fluxcd.io";
+function fluxDelivery(resource) {
+	const { id, node } = resource;
+	const spec = fieldOf(node, "spec")?.value;
+	const at = fieldOf(spec, "path")?.value;
+	const path = textOf(at);
+	if (id.group !== "kustomize.toolkit.fluxcd.io" || id.kind !== "Kustomization" || at === void 0 || path === void 0) return void 0;
+	if (spec?.type !== "map") return void 0;
+	const sourceRef = fieldOf(spec, "sourceRef")?.value;
+	if (sourceRef === void 0) return void 0;
+	const { namespace, name } = id;
+	return {
+		title: `Kustomization ${namespace === "" ? name : `${namespace}/${name}`}`,
+		namespace,
+		name,
+		resource,
+		path: {
+			text: path,
+			at
+		},
+		source: `${textIn(sourceRef, "kind")} ${textIn(sourceRef, "namespace") || namespace}/${textIn(sourceRef, "name")}`,
+		asked: (file) => ({
+			...file,
+			node: asked(file.node, spec)
+		}),
+		after: (resources, variables) => {
+			return owned(withCommonMetadata(variables === void 0 ? resources : substituted(resources, variables), spec), resource);
+		},
+		variables: variablesOf(spec)
+	};
+}
+const replacing = {
+	targetNamespace: "namespace",
+	namePrefix: "namePrefix",
+	nameSuffix: "nameSuffix"
+};
+const added = ["patches", "components"];
+function asked(node, spec) {
+	let result = node;
+	for (const [field, own] of Object.entries(replacing)) {
+		const entry = fieldOf(spec, field);
+		if (entry !== void 0 && textOf(entry.value)) result = withEntry(result, {
+			...entry,
+			key: own
+		});
+	}
+	for (const field of added) {
+		const entry = fieldOf(spec, field);
+		if (entry?.value.type === "seq") result = withItems(result, entry, entry.value.items);
+	}
+	return withImages(result, spec);
+}
+function withImages(node, spec) {
+	const entry = fieldOf(spec, "images");
+	if (entry?.value.type !== "seq") return node;
+	const names = new Set(mapsIn(spec, "images").map((image) => textIn(image, "name")));
+	const before = fieldOf(node, "images");
+	const kept = mapsIn(node, "images").filter((image) => !names.has(textIn(image, "name")));
+	const own = before ?? {
+		...entry,
+		key: "images"
+	};
+	return withEntry(node, {
+		...own,
+		value: {
+			...entry.value,
+			items: [...kept, ...entry.value.items]
+		}
+	});
+}
+function withItems(node, entry, items) {
+	const before = fieldOf(node, entry.key);
+	const value = {
+		type: "seq",
+		items: [...before?.value.type === "seq" ? before.value.items : [], ...items],
+		...markOf(before?.value ?? entry.value)
+	};
+	return withEntry(node, {
+		...before ?? entry,
+		value
+	});
+}
+function markOf({ source, start, end }) {
+	return {
+		source,
+		start,
+		end
+	};
+}
+function withCommonMetadata(resources, spec) {
+	return ["labels", "annotations"].reduce((all, field) => addPairs(all, nodeAt(spec, "commonMetadata", field), [inMetadata(field)]), resources);
+}
+function inMetadata(field) {
+	return {
+		group: "",
+		version: "",
+		kind: "",
+		path: `metadata/${field}`,
+		create: true
+	};
+}
+function owned(resources, { id, node }) {
+	const name = fieldOf(fieldOf(node, "metadata")?.value, "name");
+	if (name === void 0) return resources;
+	const mark = keyMark(name);
+	const pairs = ["name", "namespace"].map((field) => entryAt(`${fluxGroup}/${field}`, scalarAt(field === "name" ? id.name : id.namespace, name.value), mark));
+	return addPairs(resources, mapAt(pairs, mark), [inMetadata("labels")]);
+}
+function variablesOf(spec) {
+	const postBuild = fieldOf(spec, "postBuild")?.value;
+	if (postBuild?.type !== "map") return void 0;
+	const inline = sortedEntries(fieldOf(postBuild, "substitute")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
+	const from = mapsIn(postBuild, "substituteFrom").map((one) => ({
+		kind: textIn(one, "kind"),
+		name: textIn(one, "name")
+	}));
+	return {
+		inline: new Map(inline),
+		from
+	};
+}
+
+// src/worlds/delivery/deliver.ts
+function deliver(plain, built, kustomizer) {
+	const sets = [...plain.map((source) => ({
+		place: source.path,
+		resources: resourcesIn(source, kustomizer)
+	})), ...built.map(({ file, resources }) => ({
+		place: file.path,
+		resources
+	}))];
+	const all = sets.flatMap(({ place, resources }) => deliveriesIn(resources).map((delivery) => ({
+		delivery,
+		place
+	})));
+	if (all.length === 0) return [];
+	const isOwn = ownSources(all, kustomizer);
+	const deliverer = new Deliverer(kustomizer, (resources) => deliveriesIn(resources).filter(isOwn), sets);
+	const roots = rootsOf(all.filter(({ delivery }) => isOwn(delivery)), deliverer);
+	return clustersOf(roots).flatMap((cluster) => deliverer.unitsOf(cluster));
+}
+function resourcesIn(source, kustomizer) {
+	const resources = kustomizer.resourcesOf(source);
+	return resources instanceof Refusal ? [] : resources;
+}
+function deliveriesIn(resources) {
+	return resources.flatMap((resource) => fluxDelivery(resource) ?? []);
+}
+function ownSources(all, { files }) {
+	const balance = /* @__PURE__ */ new Map();
+	for (const { delivery } of all) {
+		const { source, path } = delivery;
+		if (source === void 0 || /^[./]*$/.test(path.text)) continue;
+		const isHere = folderAsked(delivery, files) !== void 0;
+		balance.set(source, (balance.get(source) ?? 0) + (isHere ? 1 : -1));
+	}
+	return ({ source }) => source === void 0 || (balance.get(source) ?? 0) > 0;
+}
+function rootsOf(all, deliverer) {
+	const at = /* @__PURE__ */ new Map();
+	for (const one of all) at.set(one.place, [...at.get(one.place) ?? [], one]);
+	const brings = (one) => {
+		const { kustomizations = [], files = [] } = deliverer.build(one.delivery) ?? {};
+		return [.../* @__PURE__ */ new Set([...kustomizations, ...files])].flatMap((path) => at.get(path) ?? []);
+	};
+	const brought = new Set(all.flatMap((one) => brings(one).filter((other) => other !== one)));
+	const reached = /* @__PURE__ */ new Set();
+	const reach = (root) => {
+		const waiting = [root];
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+			if (reached.has(next)) continue;
+			reached.add(next);
+			waiting.push(...brings(next));
+		}
+	};
+	const roots = all.filter((one) => !brought.has(one));
+	roots.forEach(reach);
+	for (const one of all) {
+		if (reached.has(one)) continue;
+		roots.push(one);
+		reach(one);
+	}
+	return roots;
+}
+
+// src/worlds/kustomize/documents.ts
+const none = () => void 0;
+function readDocuments(source, known = none) {
+	return readPart(source, 0, source.text.length, known);
+}
+function readPart(source, start, end, known) {
+	return (start === 0 && end === source.text.length ? split$2(source.text) : splitPart(source.text, start, end)).flatMap((range, index) => {
+		const before = known(source, range.start);
+		const { root, faults, notRead } = before?.root === void 0 ? parse(source.text, range.start, range.end) : before;
+		const [fault] = faults;
+		if (root === void 0 || fault !== void 0) throw notYaml(source, range, fault, notRead);
+		if (root.type === "scalar" && root.value === null) return [];
+		return [{
+			node: sourced(root, source),
+			start: range.start,
+			end: range.end,
+			index
+		}];
+	});
+}
+function parse(text, start, end) {
+	const parsed = parseDocument(text, start, end, defaultLimits);
+	if (parsed.notRead?.startsWith("template:") !== true) return parsed;
+	const composed = compose(text, start, end, defaultLimits);
+	return composed.root === void 0 ? parsed : composed;
+}
+function splitPart(text, start, end) {
+	return split$2(text.slice(start, end)).map((range) => ({
+		start: start + range.start,
+		end: start + range.end
+	}));
+}
+function notYaml(source, range, fault, notRead) {
+	const at = fault === void 0 ? void 0 : {
+		source,
+		start: fault.start,
+		end: fault.end
+	};
+	const sort = fault === void 0 ? "outside" : "refused";
+	return new Refusal(`${source.path}: ${fault?.message ?? notRead ?? `no YAML at offset ${range.start}`}`, at, sort);
+}
+function readInline(text, scalar) {
+	const { source, start, end } = scalar;
+	const read = readDocuments({
+		path: source.path,
+		text
+	}).map(({ node }) => node);
+	const line = source.text.lastIndexOf("\n", start - 1) + 1;
+	if (!(source.text.slice(line, start).trim() === "" && text.includes("\n"))) return read.map((node) => marked(node, scalar));
+	const placed = readPart(source, line, end, none);
+	return read.map((node, i) => {
+		const twin = placed[i]?.node;
+		return twin === void 0 ? marked(node, scalar) : placedAs(node, twin, scalar);
+	});
+}
+function placedAs(node, twin, scalar) {
+	if (node.type === "scalar") return scalarAt(node.value, twin);
+	if (node.type === "seq" && twin.type === "seq") {
+		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
+		return {
+			...twin,
+			items
+		};
+	}
+	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
+	const entries = node.entries.map((entry) => {
+		const other = fieldOf(twin, entry.key);
+		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
+		return other === void 0 ? entryAt(entry.key, value, scalar) : {
+			...other,
+			value
+		};
+	});
+	return {
+		...twin,
+		entries
+	};
+}
+function readResources(source, known = none) {
+	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
+		confirm(item);
+		return resourceOf(item, {
+			source,
+			start,
+			end,
+			document: index,
+			at
+		});
+	}));
+}
+function expanded(node, at) {
+	if (node.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", node);
+	if (node.entries.length === 0) return [];
+	const items = fieldOf(node, "items")?.value;
+	if (!textOf(fieldOf(node, "kind")?.value)?.endsWith("List") || items === void 0) return [{
+		item: node,
+		at
+	}];
+	if (items.type !== "seq") return [];
+	return items.items.flatMap((item, i) => expanded(item, [
+		...at,
+		"items",
+		i
+	]));
+}
+function confirm(node) {
+	const kind = textOf(fieldOf(node, "kind")?.value) ?? "";
+	if (kind === "") throw new Refusal("missing kind in object", node);
+	if ((textOf(fieldOf(fieldOf(node, "metadata")?.value, "name")?.value) ?? "") === "" && !kind.endsWith("List")) throw new Refusal("missing metadata.name in object", node);
+}
+
 // src/worlds/kustomize/configurations.ts
 function configOf({ node, folder }, files, report) {
 	let config = defaultConfig;
@@ -760,46 +1212,6 @@ function withFile(config, node) {
 function hasOwnSchema({ node }) {
 	return fieldOf(fieldOf(node, "openapi")?.value, "path") !== void 0;
 }
-
-// src/worlds/kustomize/files.ts
-const kustomizationNames = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-const remote = /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
-function isRemote(path) {
-	return remote.test(path);
-}
-var Files = class {
-	known = /* @__PURE__ */ new Map();
-	source;
-	constructor(source) {
-		this.source = source;
-	}
-	parsed = (source, start) => this.source.known?.(source, start);
-	*used() {
-		for (const file of this.known.values()) if (file !== void 0 && "text" in file) yield file;
-	}
-	read(path) {
-		if (!this.known.has(path)) this.known.set(path, this.source.read(path));
-		return this.known.get(path);
-	}
-	need(folder, path, at) {
-		const file = this.find(folder, path, at);
-		if (file === void 0) throw new Refusal(`open ${path}: no such file or directory`, at, "missing");
-		return file;
-	}
-	find(folder, path, at) {
-		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
-		const file = this.read(joinPath(folder, path));
-		if (file === void 0 || "text" in file) return file;
-		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
-	}
-	kustomizationsIn(folder) {
-		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
-	}
-};
 
 // src/worlds/kustomize/absorb.ts
 function absorbed(resources, made) {
@@ -958,7 +1370,7 @@ function generate(file, files, field, entry, index, missing) {
 	const kind = field === "secretGenerator" ? "Secret" : "ConfigMap";
 	const name = fieldOf(entry, "name");
 	if (name === void 0 || textOf(name.value) === void 0) throw new Refusal("a configmap must have a name", entry);
-	const pairs = new Pairs(file.folder, files, missing);
+	const pairs = new Pairs(kind, file.folder, files, missing);
 	pairs.readAll(entry);
 	const at = name.value;
 	const options = fieldOf(entry, "options")?.value;
@@ -1004,10 +1416,12 @@ var Pairs = class {
 	isPartial = false;
 	pairs = [];
 	hasUnknownKeys = false;
+	isSecret;
 	folder;
 	files;
 	missing;
-	constructor(folder, files, missing) {
+	constructor(kind, folder, files, missing) {
+		this.isSecret = kind === "Secret";
 		this.folder = folder;
 		this.files = files;
 		this.missing = missing;
@@ -1043,7 +1457,7 @@ var Pairs = class {
 			return;
 		}
 		for (const { key, value, start, end } of envLines(file.text)) {
-			const at = {
+			const at = this.isSecret ? item : {
 				source: file,
 				start,
 				end
@@ -1051,7 +1465,7 @@ var Pairs = class {
 			this.add({
 				key,
 				value,
-				keyAt: {
+				keyAt: this.isSecret ? item : {
 					...at,
 					end: start + key.length
 				},
@@ -1079,11 +1493,11 @@ var Pairs = class {
 		const key = parts.length === 2 ? parts[0] ?? "" : baseName(path);
 		const file = this.content(path, item);
 		const keyAt = parts.length === 2 ? partsOf(item, key.length)[0] ?? item : item;
-		const valueAt = file === void 0 ? item : {
+		const valueAt = file !== void 0 && !this.isSecret ? {
 			source: file,
 			start: 0,
 			end: file.text.length
-		};
+		} : item;
 		this.add({
 			key,
 			value: file?.text,
@@ -1430,117 +1844,6 @@ function kindOf(node) {
 	return name;
 }
 
-// src/worlds/kustomize/field-spec.ts
-function setField(root, id, spec, set, creation) {
-	if (!isSelected(id, spec)) return root;
-	return setPath(root, spec, set, creation);
-}
-function setPath(root, spec, set, creation) {
-	const changed = walk(root, splitPath(spec.path), set, spec.create ? creation : void 0);
-	return changed.type === "map" ? changed : root;
-}
-function walk(node, path, set, creation) {
-	const [step, ...rest] = path;
-	if (step === void 0) return set(node);
-	if (isNull(node)) return node;
-	if (node.type === "seq") {
-		const items = node.items.map((item) => walk(item, path, set, creation));
-		return items.every((item, i) => item === node.items[i]) ? node : {
-			...node,
-			items
-		};
-	}
-	if (node.type !== "map") throw new Refusal("expected sequence or mapping node", node);
-	const isList = step.endsWith("[]");
-	const key = isList ? step.slice(0, -2) : step;
-	const makes = isList ? void 0 : creation;
-	const entry = fieldOf(node, key);
-	if (entry !== void 0 && !(makes !== void 0 && isNull(entry.value))) return withValue(node, entry, walk(entry.value, rest, set, creation));
-	if (makes === void 0) return node;
-	const made = walk(empty(makes, rest.length > 0), rest, set, creation);
-	return withEntry(node, entryAt(key, made, rest.length > 0 ? makes.mark : makes.key ?? makes.mark));
-}
-function empty({ kind, mark }, isOnTheWay) {
-	return isOnTheWay || kind === "map" ? mapAt([], mark) : scalarAt("", mark);
-}
-const split$1 = /* @__PURE__ */ new Map();
-function splitPath(path) {
-	const known = split$1.get(path);
-	if (known !== void 0) return known;
-	const steps = splitSteps(path, "/");
-	if (split$1.size < 2e3) split$1.set(path, steps);
-	return steps;
-}
-function splitSteps(path, delimiter) {
-	const parts = path.split(delimiter);
-	if (parts.length > 1 && parts[0] === "") parts.shift();
-	const steps = [];
-	for (const part of parts) {
-		const last = steps.at(-1);
-		if (last?.endsWith("\\")) steps[steps.length - 1] = `${last.slice(0, -1)}${delimiter}${part}`;
-		else steps.push(part);
-	}
-	return steps;
-}
-
-// src/worlds/kustomize/namespace.ts
-function setNamespace(resources, entry, { namespace: specs }) {
-	const name = textOf(entry.value) ?? "";
-	const creation = {
-		kind: "scalar",
-		mark: keyMark(entry)
-	};
-	const set = () => scalarAt(name, entry.value);
-	const moved = resources.map((resource) => {
-		const { id } = resource;
-		let { node } = resource;
-		if (!hasNoNamespace(id)) node = setPath(node, {
-			path: "metadata/namespace",
-			create: true
-		}, set, creation);
-		const isBinding = id.kind === "RoleBinding" || id.kind === "ClusterRoleBinding";
-		if (isBinding) node = withSubjects(node, name, entry);
-		for (const spec of specs) {
-			if (spec.path === "metadata/namespace" || spec.path === "metadata/name" && !isCore(node) || isBinding && spec.path === "subjects/namespace") continue;
-			node = setField(node, id, spec, set, creation);
-		}
-		return withNode(remembered(resource), node);
-	});
-	const seen = /* @__PURE__ */ new Set();
-	for (const { id } of moved) {
-		const key = idKey(id);
-		if (seen.has(key)) throw new Refusal(`namespace transformation produces ID conflict: ${shownId(id)}`, entry.value);
-		seen.add(key);
-	}
-	return moved;
-}
-function isCore(node) {
-	return textOf(fieldOf(node, "apiVersion")?.value) === "v1";
-}
-function withSubjects(node, name, by) {
-	const entry = fieldOf(node, "subjects");
-	if (entry?.value.type !== "seq") return node;
-	const items = entry.value.items.map((subject) => {
-		if (subject.type !== "map" || textOf(fieldOf(subject, "name")?.value) !== "default") return subject;
-		return withMark(subject, "namespace", scalarAt(name, by.value), keyMark(by));
-	});
-	return withEntry(node, {
-		...entry,
-		value: {
-			...entry.value,
-			items
-		}
-	});
-}
-function withMark(map, key, value, mark) {
-	const before = fieldOf(map, key);
-	if (before === void 0 || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
-	return withEntry(map, {
-		...before,
-		value
-	});
-}
-
 // src/worlds/kustomize/name-references.ts
 function fixNameReferences(resources, config, report) {
 	const named = /* @__PURE__ */ new Map();
@@ -1780,50 +2083,6 @@ function split(image) {
 		tag: image.slice(colon + 1, end),
 		digest: at === -1 ? "" : image.slice(at + 1)
 	};
-}
-
-// src/worlds/kustomize/labels.ts
-function addLabels(resources, { node }, config) {
-	let result = resources;
-	for (const label of mapsIn(node, "labels")) result = addPairs(result, fieldOf(label, "pairs")?.value, fieldsOf(label, config));
-	return addPairs(result, fieldOf(node, "commonLabels")?.value, config.commonLabels);
-}
-function fieldsOf(label, config) {
-	const own = mergeFields(mapsIn(label, "fields").map(fieldSpecOf), config.labels);
-	if (isTrue(label, "includeSelectors")) return mergeFields(own, config.commonLabels);
-	return [
-		isTrue(label, "includeTemplates") ? config.templateLabels : [],
-		isTrue(label, "includeVolumeClaimTemplates") ? config.volumeClaimTemplateLabels : [],
-		[{
-			group: "",
-			version: "",
-			kind: "",
-			path: "metadata/labels",
-			create: true
-		}]
-	].reduce(mergeFields, own);
-}
-function addAnnotations(resources, { node }, { commonAnnotations }) {
-	return addPairs(resources, fieldOf(node, "commonAnnotations")?.value, commonAnnotations);
-}
-function addPairs(resources, pairs, specs) {
-	const entries = sortedEntries(pairs);
-	if (entries.length === 0) return resources;
-	return resources.map((resource) => {
-		let { node } = resource;
-		for (const entry of entries) {
-			const creation = {
-				kind: "map",
-				mark: keyMark(entry)
-			};
-			for (const spec of specs) node = setField(node, resource.id, spec, (map) => withPair(map, entry), creation);
-		}
-		return withNode(resource, node);
-	});
-}
-function withPair(map, entry) {
-	if (map.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", map);
-	return withMark(map, entry.key, scalarAt(textOf(entry.value) ?? "", entry.value), keyMark(entry));
 }
 
 // src/worlds/kustomize/json-patch.ts
@@ -3028,7 +3287,19 @@ var Kustomizer = class {
 		].flatMap((field) => textsIn(node, field).map(({ text }) => joinPath(folder, text)));
 	}
 	build(file) {
-		const base = this.gather(file, []);
+		return this.finish(file, this.gather(file, []));
+	}
+	buildAs(file) {
+		return this.finish(file, this.gatherInto(file, nothing$1, [file.folder]));
+	}
+	resourcesOf(source) {
+		const known = this.resources.get(source.path);
+		if (known !== void 0) return known;
+		const read = attempt(() => readResources(source, this.files.parsed));
+		this.resources.set(source.path, read);
+		return read;
+	}
+	finish(file, base) {
 		const problems = [...base.problems];
 		const hashed = addHashes(base.resources);
 		const fixed = fixNameReferences(hashed, base.config, (refusal, { node }) => {
@@ -3085,11 +3356,7 @@ var Kustomizer = class {
 			return;
 		}
 		gathering.files = [...gathering.files, source.path];
-		let resources = this.resources.get(source.path);
-		if (resources === void 0) {
-			resources = attempt(() => readResources(source, this.files.parsed));
-			this.resources.set(source.path, resources);
-		}
+		const resources = this.resourcesOf(source);
 		if (resources instanceof Refusal) throw resources;
 		if (resources.length === 0) throw new Refusal(`${item.text} holds no object`, item, "empty");
 		gathering.append(resources);
@@ -3136,7 +3403,7 @@ function isShipped({ node }) {
 }
 
 // src/worlds/units.ts
-function unitsOf(paths, source, decoding) {
+function unitsOf(paths, asking, source, decoding) {
 	const kustomizer = new Kustomizer(source);
 	const loaded = /* @__PURE__ */ new Map();
 	const faults = [];
@@ -3153,9 +3420,14 @@ function unitsOf(paths, source, decoding) {
 	}
 	const builds = rootsFirst(kustomizer, loaded);
 	for (const { file, problems } of builds) faults.push(...faultsOf(problems, file.path));
+	const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
+	const plain = asking.filter(({ path }) => !parts.has(path));
+	const delivered = deliver(plain, builds, kustomizer);
+	const reached = new Set(delivered.flatMap(({ kustomizations }) => kustomizations));
+	const units = [...builds.filter(({ file }) => !reached.has(file.path)).map((built) => unitOf(built, decoding)), ...delivered.map((unit) => deliveredUnit(unit, decoding))];
 	const files = new Map([...kustomizer.files.used()].map((file) => [file.path, file]));
 	return {
-		units: builds.map((built) => unitOf(built, decoding)),
+		units,
 		faults: once(faults),
 		files
 	};
@@ -3178,8 +3450,29 @@ function unitOf(built, decoding) {
 	const objects = noObjects();
 	for (const resource of resources) decodeResource(objects, resource, file.path, decoding);
 	return {
+		id: file.path,
 		name: file.folder || ".",
 		path: file.path,
+		delivered: void 0,
+		objects,
+		kustomizations,
+		gaps: problems.filter(({ sort }) => sort !== "empty").map(gapOf)
+	};
+}
+function deliveredUnit(unit, decoding) {
+	const { delivery, cluster, folder, resources, problems, kustomizations } = unit;
+	const { path } = delivery.resource.origin.source;
+	const id = `${path} (${delivery.title}, ${cluster})`;
+	const objects = noObjects();
+	for (const resource of resources) decodeResource(objects, resource, id, decoding);
+	return {
+		id,
+		name: folder,
+		path,
+		delivered: {
+			by: delivery.title,
+			cluster
+		},
 		objects,
 		kustomizations,
 		gaps: problems.filter(({ sort }) => sort !== "empty").map(gapOf)

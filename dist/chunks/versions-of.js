@@ -1,5 +1,5 @@
-import { o as toLineColumn } from "./finding.js";
 import { t as defaultLimits } from "./limits.js";
+import { a as toLineColumn } from "./lines.js";
 import { a as nearest, n as parseVersion } from "./version-number.js";
 
 // src/config/baseline.ts
@@ -83,6 +83,7 @@ const defaultConfig = {
 	failOn: "error",
 	minSeverity: "notice",
 	ignore: [],
+	charts: [],
 	assume: {
 		secrets: [],
 		configMaps: [],

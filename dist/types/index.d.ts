@@ -6,7 +6,7 @@ export type { Confidence, Finding, Gate, NotRead, Severity, Suppressed, Unproven
 export type { Span } from './diagnostics/span.js';
 export type { Counts, Report } from './engine/report.js';
 export { type ScanOptions, scan } from './engine/scan.js';
-export type { Host, ListAnswer, ListRequest, ReadAnswer } from './host/host.js';
+export type { FetchAnswer, Host, ListAnswer, ListRequest, ReadAnswer } from './host/host.js';
 export { type MemoryHostOptions, memoryHost } from './host/memory-host.js';
 export { nodeHost } from './host/node-host.js';
 export { rulePage } from './host/rule-page.js';

@@ -12,6 +12,7 @@ export interface ConfigFile {
     readonly 'kubernetes-version'?: string;
     readonly schema?: SchemaUse;
     readonly 'schema-location'?: readonly string[];
+    readonly charts?: readonly ChartEntry[];
     readonly ignore?: readonly {
         readonly rule: string;
         readonly paths?: readonly string[];
@@ -28,6 +29,14 @@ export interface ConfigFile {
             readonly labels?: Labels;
         }[];
     };
+}
+export interface ChartEntry {
+    readonly chart: string;
+    readonly version?: string;
+    readonly release: string;
+    readonly namespace: string;
+    /** The path of the file of values. */
+    readonly values: string;
 }
 interface KeysEntry {
     readonly namespace: string;

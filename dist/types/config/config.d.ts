@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/finding.js';
 import { type Limits } from '../source/limits.js';
+import type { SourceFile } from '../source/manifest.js';
 import type { Version } from '../util/version-number.js';
 export type { Limits };
 /** What promwire.yaml and the options say, checked and merged: option before file before default. */
@@ -17,6 +18,8 @@ export interface Config {
     /** Findings that are known, where a baseline is given. */
     readonly baseline?: Baseline;
     readonly assume: Assume;
+    /** Charts that something outside of the scan installs. */
+    readonly charts: readonly GivenChart[];
     readonly versions: GivenVersions;
     /** Which manifests are held against the schema of their kind. */
     readonly schema: SchemaUse;
@@ -51,6 +54,15 @@ export interface BaselineEntry {
     /** Half-open range of the fingerprint in the text of the baseline, UTF-16. */
     readonly start: number;
     readonly end: number;
+}
+/** A chart that is installed with values of the repository. */
+export interface GivenChart {
+    readonly chart: string;
+    /** An exact version or a range, as written. */
+    readonly version: string | undefined;
+    readonly release: string;
+    readonly namespace: string;
+    readonly values: SourceFile;
 }
 /** `wiring`: the kinds that the wire needs; `all`: every kind that a schema is known of. */
 export declare const schemaUses: readonly ["off", "wiring", "all"];

@@ -47,8 +47,17 @@ export interface Finding extends Problem<Span> {
     readonly changedAt?: Span;
     /** In a report on a change: ends of the wire that the change took away, where no end is left on a line that it changed. */
     readonly removed?: readonly RemovedEnd[];
+    /** Present where it stands in what helm printed. */
+    readonly renderedFrom?: RenderedFrom;
     /** Names of the worlds that share the finding, sorted. */
     readonly worlds: readonly string[];
+}
+/** The template of a chart that an object was made of. */
+export interface RenderedFrom {
+    /** As helm names it: the name of the chart, and the path below it. */
+    readonly template: string;
+    /** The line that made the text, as far as it can be told; left out where the chart is not in the tree. */
+    readonly at?: Span;
 }
 /** A finding that was silenced, with the wish that did it. */
 export interface Suppressed extends Finding {

@@ -7,6 +7,7 @@ import type { Composed } from '../source/composed.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import type { Version } from '../util/version-number.js';
+import type { RenderedFile } from '../worlds/helm/not-rendered.js';
 import type { Decoding } from '../worlds/units.js';
 /** What reading all files left behind, beside the decoded objects. */
 export interface ReadFiles {
@@ -18,6 +19,8 @@ export interface ReadFiles {
     readonly notRead: readonly NotRead[];
     /** Files that hold a comment to silence something. */
     readonly withIgnores: readonly SourceFile[];
+    /** Files that hold what helm printed. */
+    readonly rendered: readonly RenderedFile[];
     /** Paths of the files that kustomize takes for its own. */
     readonly kustomizations: readonly string[];
     /** What was parsed of files beside and below kustomizations, which are read again to build them. */
@@ -39,6 +42,8 @@ export interface Gate {
     readonly settle: () => Promise<readonly Put[]>;
     /** `faultsOf` where an operator of this version is installed; undefined where nothing is held against schemas. */
     readonly withOperator: (version: Version) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
+    /** The recorded schema that a fault names, as JSON Schema. */
+    readonly schemaNamed: (name: string) => string | undefined;
 }
 /** Decoding that holds each manifest against the schema of its kind. */
 export interface JudgedDecoding extends Decoding {

@@ -40,8 +40,10 @@ export interface Graph {
     readonly workloadsSelectedBy: (service: Service) => readonly Workload[];
     /** Addresses of control-plane components with this port, loopback ones included. */
     readonly listenersOn: (port: number) => readonly Listener[];
-    /** Whether a chart that the world installs brings a Prometheus, which is then not in the scan. */
+    /** Whether a chart that the world installs may bring a Prometheus of which not all is known. */
     readonly installsPrometheus: () => boolean;
+    /** Whether charts are installed into one of the namespaces, or may be, that bring Services and pods which are not in the scan. */
+    readonly chartsMayFill: (namespaces: NamespaceSet) => boolean;
     /** The operators that the world installs. */
     readonly operators: () => readonly Operator[];
     /** The versions in force for a Prometheus; undefined for one outside the scan. */

@@ -24,6 +24,8 @@ export interface Host {
     env(name: string): string | undefined;
     /** Milliseconds since the epoch. Only for what a certificate's validity is compared with. */
     now(): number;
+    /** The JSON at a URL that the user named; a host without it uses no network. Never rejects. */
+    readonly fetch?: (url: string) => Promise<FetchAnswer>;
 }
 export interface ListRequest {
     /** Files, folders or globs; empty means the root. `-` is not a path: the entries read standard input themselves. */
@@ -36,6 +38,14 @@ export interface ListAnswer {
     /** The given paths that do not exist, and the globs that match no file. A folder without YAML is not missing. */
     readonly missing: readonly string[];
 }
+/** `absent`: the server has nothing there; `failed`: why there is no answer, to follow "because". */
+export type FetchAnswer = {
+    readonly text: string;
+} | {
+    readonly absent: true;
+} | {
+    readonly failed: string;
+};
 export type ReadAnswer = {
     readonly text: string;
 } | {

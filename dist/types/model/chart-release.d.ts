@@ -4,6 +4,8 @@ import { type KubernetesObject } from './object.js';
 export interface ChartRelease extends KubernetesObject {
     /** Names of the charts, such as `kube-prometheus-stack`; of a plain repository path its last part. */
     readonly charts: readonly string[];
+    /** The namespace that the chart is installed into; undefined where nothing tells. */
+    readonly into: string | undefined;
 }
 /** Flux HelmRelease (`spec.chart.spec.chart`, `spec.chartRef.name`), k3s HelmChart (`spec.chart`), Argo CD Application. */
 export declare function decodeChartRelease(parsed: ParsedManifest, namespace?: string): ChartRelease;

@@ -1,5 +1,6 @@
 import type { ParsedManifest } from '../source/manifest.js';
 import { type ChartRelease } from './chart-release.js';
+import { type ChartSource } from './chart-source.js';
 import { type ComponentConfiguration } from './component-configuration.js';
 import { type EndpointSlice } from './endpoint-slice.js';
 import { type Endpoints } from './endpoints.js';
@@ -40,6 +41,7 @@ export interface Objects {
     readonly componentConfigurations: ComponentConfiguration[];
     readonly kustomizations: Kustomization[];
     readonly chartReleases: ChartRelease[];
+    readonly chartSources: ChartSource[];
     readonly serviceAccounts: ServiceAccount[];
     readonly roles: Role[];
     readonly roleBindings: RoleBinding[];
@@ -62,7 +64,7 @@ export declare const knownKinds: readonly {
 export declare function isWanted(apiVersion: string, kind: string, text: () => string): boolean;
 /**
  * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
- * patch that lacks a name, or a monitor that lacks the selector its CRD requires.
+ * patch that lacks a name, or a monitor that lacks the selector its CRD requires. Nor is a hook of helm that does not stay.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export declare function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void;

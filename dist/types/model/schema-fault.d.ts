@@ -22,4 +22,8 @@ export interface SchemaFault {
     readonly takenBy: readonly string[];
     /** False when another version than the one that was asked may take it. */
     readonly certain: boolean;
+    /** The name of the recorded schema that refuses it; undefined for what no JSON Schema can say, and for schemas of the user. */
+    readonly schema: string | undefined;
+    /** What kubeconform says of the same place by the same recorded schema, once it was asked. */
+    readonly referee: string | undefined;
 }

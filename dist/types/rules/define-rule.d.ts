@@ -16,6 +16,7 @@ import type { Service } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import type { SourceFault } from '../source/syntax-fault.js';
+import type { NotRendered } from '../worlds/helm/not-rendered.js';
 import type { BuildFault } from '../worlds/unit.js';
 /** What a rule can be about: the kinds of the wire, or a document that is at fault as YAML. */
 export interface Subjects {
@@ -39,6 +40,8 @@ export interface Subjects {
     readonly Document: SourceFault;
     /** What keeps a kustomization from being built. */
     readonly Kustomization: BuildFault;
+    /** A template of a chart of which its output holds nothing. */
+    readonly Template: NotRendered;
 }
 export type Subject = keyof Subjects;
 /** Where a rule points: an address, or for a document without fields a span. */

@@ -12,10 +12,14 @@ export interface Locations {
 }
 /**
  * Locations as the user writes them: the folder of each is the root that its schemas, and what they refer to, cannot leave.
- * Throws a LocationFault for a URL.
+ * Throws a LocationFault for a URL of which no server is known.
  */
 export declare function locationsOf(given: readonly string[]): Locations;
-/** The folder that a location begins with, before its first variable; empty for the root of the scan. */
+/**
+ * The folder that a location begins with, before its first variable; empty for the root of the scan. Of a URL it ends in `/`.
+ * Throws a LocationFault for a URL that has no server before its first variable, or that has a query.
+ */
 export declare function folderOf(location: string): string;
+export declare function isUrl(location: string): boolean;
 /** The text of a schema; undefined where there is none. Throws a LocationFault when it cannot be read or is no JSON. */
 export declare function schemaIn(file: string, answer: ReadAnswer): string | undefined;

@@ -17,12 +17,12 @@ export type Verdict = {
     readonly why: string;
 };
 export interface Referee {
-    /** Rejects with a LocationFault when a schema cannot be used. */
-    judge(parsed: ParsedManifest): Promise<Verdict>;
-    close(): void;
+    /** Asks the first `among` locations. Rejects with a LocationFault when a schema cannot be used. */
+    judge(parsed: ParsedManifest, among: number): Promise<Verdict>;
+    close(): Promise<void>;
 }
 /**
  * Starts kubeconform over the schemas of some locations, strict as `kubectl apply` is.
- * Rejects with a LocationFault when a location is a URL or no template.
+ * Rejects with a LocationFault when a location is no template. `read` is given the paths and URLs of schemas.
  */
-export declare function callReferee(given: readonly string[], read: (path: string) => ReadAnswer, kubernetes: Version | undefined): Promise<Referee>;
+export declare function callReferee(given: readonly string[], read: (file: string) => ReadAnswer | Promise<ReadAnswer>, kubernetes: Version | undefined): Promise<Referee>;

@@ -1,22 +1,12 @@
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
-import { Pack } from './pack.js';
+import { type Families } from './families.js';
 import { type PendingRule } from './pending-rules.js';
 /** The versions that are installed, as somebody said; undefined where nobody did. */
 export interface InstalledVersions {
     readonly kubernetes: string | undefined;
     readonly operator: string | undefined;
 }
-/** The recorded schemas, unpacked when they are asked for. */
-export interface Families {
-    readonly kubernetes: () => Pack;
-    readonly operator: () => Pack;
-}
-/** @param packed the recorded schemas in base64 */
-export declare function familiesIn(packed: {
-    readonly kubernetes: string;
-    readonly monitoring: string;
-}): Families;
 /** The recorded schemas, asked about one manifest after the other. */
 export declare class Schemas {
     #private;

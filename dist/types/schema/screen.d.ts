@@ -26,6 +26,8 @@ type Misfit = {
 };
 /** The word of the schema that a value does not fit. */
 export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate';
+/** Whether no JSON Schema can say it: that two entries of a list have the same key. */
+export declare function isBeyondSchema(refusal: Refusal): boolean;
 /**
  * What the API server would say against a manifest by the schema of its kind; empty when it takes it. As strict as the
  * validation that `kubectl apply` asks for: unknown fields are refused. `isFilledIn` marks text that another program

@@ -18,14 +18,36 @@ export interface Mark {
 }
 /** The tree of an object that was put together of several texts. It is its own proof of where each value was written. */
 export interface BuiltTree {
-    /** The path of the kustomization that builds the object. */
-    readonly by: string;
+    /** The path of the kustomization that builds the object; undefined where none does. */
+    readonly by: string | undefined;
+    /** Of an object that nobody wrote: a chart makes it. */
+    readonly made?: Made;
     /** What the object was called on the way, such as before a prefix was added to its name. */
     readonly formerNames: readonly string[];
     /** The words that stand for a place, by the rules of `locate`. */
     markOf(path: Path, part: Place['part']): Mark;
     /** Undefined where there is no such field. */
     valueOf(path: Path): Json | undefined;
+}
+/** What is known of an object that a chart makes. */
+export interface Made {
+    /** The name of the chart. */
+    readonly chart: string;
+    /** The object that installs the chart. */
+    readonly release: Manifest;
+    /** The words that stand for all that the user did not write: those that name the chart. */
+    readonly words: Mark;
+    /** False where a value, or the version of the chart, is not known and its default was taken. */
+    readonly isCertain: boolean;
+    /** Why fields hold what they hold, by their path, joined with dots. */
+    readonly reasons: ReadonlyMap<string, Reason>;
+}
+/** Why a field of an object that a chart makes holds what it holds. */
+export interface Reason {
+    /** A clause, such as `the default of prometheusSpec.a while b is true`. */
+    readonly why: string;
+    /** What to write into the values of the chart to have it otherwise. */
+    readonly instead: string;
 }
 /**
  * One Kubernetes manifest: a document of a file, or one item of a `List` in it.
@@ -43,7 +65,7 @@ export interface Manifest {
     readonly at: Path;
     readonly apiVersion: string;
     readonly kind: string;
-    /** Of an object that a kustomization builds; the other fields then say where it was first written. */
+    /** Of an object that a kustomization builds or a chart makes; the other fields then say where it was first written. */
     readonly built?: BuiltTree;
 }
 /** A manifest beside its value, as parsing yields it. */

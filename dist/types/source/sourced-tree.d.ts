@@ -1,11 +1,15 @@
-import type { BuiltTree, Json, Mark, Path, Place } from './manifest.js';
-import type { SourcedMap } from './sourced.js';
+import type { BuiltTree, Json, Made, Mark, Path, Place } from './manifest.js';
+import type { SourcedMap, SourcedNode } from './sourced.js';
 /** The tree of a built object. A class, so that thousands of them share their methods. */
 export declare class SourcedTree implements BuiltTree {
-    readonly by: string;
+    readonly by: string | undefined;
     readonly formerNames: readonly string[];
+    readonly made?: Made;
     private readonly root;
-    constructor(root: SourcedMap, by: string, formerNames: readonly string[]);
+    constructor(root: SourcedMap, by: string | undefined, formerNames: readonly string[], made?: Made);
+    nodeOf(path: Path): SourcedNode | undefined;
     markOf(path: Path, part: Place['part']): Mark;
+    /** A value of a Secret may be written by a patch, where a code frame does not know it for one: its key stands for it. */
+    private isSecret;
     valueOf(path: Path): Json | undefined;
 }

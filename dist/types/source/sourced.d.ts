@@ -1,4 +1,4 @@
-import type { Mark, SourceFile, Step } from './manifest.js';
+import type { Json, Mark, SourceFile, Step } from './manifest.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, TreeNode } from './tree.js';
 /**
  * A value that was put together of several texts: each node says which file its offsets are of. It is never changed; what
@@ -39,3 +39,5 @@ export declare function withoutKey(map: SourcedMap, key: string): SourcedMap;
 /** The text of a scalar that is neither null nor a collection. */
 export declare function textOf(node: SourcedNode | undefined): string | undefined;
 export declare function isNull(node: SourcedNode | undefined): boolean;
+/** A JSON value as nodes that all stand at one place. */
+export declare function fromJson(value: Json, mark: Mark): SourcedNode;

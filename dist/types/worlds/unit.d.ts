@@ -2,15 +2,26 @@ import type { Span } from '../diagnostics/span.js';
 import type { Objects } from '../model/decode.js';
 /** What is applied as one, in the form in which it is applied: the objects that a kustomization builds. */
 export interface Unit {
+    /** `BuiltTree.by` of its objects. */
+    readonly id: string;
     /** The folder that is built; `.` for the root of the scan. */
     readonly name: string;
-    /** The path of its kustomization. */
+    /** The path of its kustomization; of what a controller builds, that of the object that asks for it. */
     readonly path: string;
+    /** What asks for it, where that is an object of the scan. */
+    readonly delivered: Delivered | undefined;
     readonly objects: Objects;
     /** Paths of the kustomizations that it is made of, its own among them. */
     readonly kustomizations: readonly string[];
     /** What belongs to it and is not in the scan: where there are any, the unit is open. */
     readonly gaps: readonly Gap[];
+}
+/** What a controller brings to a cluster. */
+export interface Delivered {
+    /** The object that asks for it: `Kustomization flux-system/apps`. */
+    readonly by: string;
+    /** The folder in which the cluster is described; `.` for the root of the scan. */
+    readonly cluster: string;
 }
 /** Something that a unit asks for and that the files do not hold. */
 export interface Gap {

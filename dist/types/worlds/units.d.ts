@@ -17,7 +17,9 @@ export interface Units {
     readonly files: ReadonlyMap<string, SourceFile>;
 }
 /**
- * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path.
+ * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path. What a controller
+ * applies is built as that does it, and its kustomizations no more for themselves.
  * @param paths the files of kustomizations that the scan holds
+ * @param asking files that may hold objects which ask a controller for something, or which these name
  */
-export declare function unitsOf(paths: readonly string[], source: FileSource, decoding: Decoding): Units;
+export declare function unitsOf(paths: readonly string[], asking: readonly SourceFile[], source: FileSource, decoding: Decoding): Units;

@@ -20,8 +20,19 @@ export interface World {
     readonly changedBy: (manifest: Manifest) => readonly Change[];
     /** Whether a manifest stands among the files of a kustomization that does not build it: it may be a patch of another one. */
     readonly mayBePatch: (manifest: Manifest) => boolean;
+    /** What an object is applied with, by the files; undefined for a plain file, of which nothing tells. */
+    readonly appliedWith: (manifest: Manifest) => Together | undefined;
     /** What may stand beside an object and is not in the scan; empty for a plain file, of which nothing tells. */
     readonly gapsBeside: (manifest: Manifest) => readonly Gap[];
+}
+/** Objects that are applied together: those of one kustomization, or all that controllers bring to one cluster. */
+export interface Together {
+    /** Its folder, as a finding names it; `.` for the root of the scan. */
+    readonly name: string;
+    /** What tells it from others, in words: the path of the kustomization, or the cluster. */
+    readonly title: string;
+    /** A path that stands for it. */
+    readonly path: string;
 }
 /** A world of plain objects alone, where nobody else has cut one. */
 export declare function worldOf(objects: Objects, versions?: GivenVersions): World;

@@ -9,7 +9,11 @@ export interface FileSource {
     readonly read: (path: string) => FileAnswer;
     /** What was parsed before of a file that `read` answers. */
     readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+    /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
+    readonly below?: (folder: string) => readonly string[];
 }
+/** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
+export declare const kustomizationNames: string[];
 export declare function isRemote(path: string): boolean;
 /** Reads each file once. */
 export declare class Files {
@@ -18,6 +22,8 @@ export declare class Files {
     constructor(source: FileSource);
     /** What is parsed of a file already. */
     readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
+    /** The files of the scan that lie below a folder, sorted. */
+    below(folder: string): readonly string[];
     /** Every file that was read. */
     used(): Iterable<SourceFile>;
     read(path: string): FileAnswer;

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../source/manifest.js';
 import { type FileSource, Files } from './files.js';
 import { type BuildProblem } from './gathering.js';
 import { type KustomizationFile } from './kustomization-file.js';
@@ -28,8 +29,14 @@ export declare class Kustomizer {
     load(folder: string): KustomizationFile | Refusal | undefined;
     /** The folders that a kustomization names as bases or components. */
     foldersUsedBy({ node, folder }: KustomizationFile): readonly string[];
-    /** Upstream: `makeCustomizedResMap`. */
+    /** Builds a kustomization as its file has it. */
     build(file: KustomizationFile): Built;
+    /** Builds what somebody made of a kustomization, or in the place of one, without taking it for the base of that folder. */
+    buildAs(file: KustomizationFile): Built;
+    /** The resources of a file; a Refusal where it cannot be read. */
+    resourcesOf(source: SourceFile): readonly Resource[] | Refusal;
+    /** Upstream: `makeCustomizedResMap`. */
+    private finish;
     /** Upstream: `AccumulateTarget`. @param above the folders that lead here, the nearest last */
     private gather;
     /** A component goes on with what its parent has gathered. Upstream: `accumulateTarget`. */

@@ -1,0 +1,108 @@
+import "./rolldown-runtime.js";
+import { t as scan } from "./scan.js";
+import { t as configurationResources } from "./decode.js";
+import { i as inert, u as plain } from "./sanitize.js";
+import { n as enumerated, t as counted$1 } from "./text.js";
+import { n as jsonText } from "./json-text.js";
+import { n as paintFor } from "./paint.js";
+import { t as wantsColor } from "./color.js";
+import { t as deliver } from "./deliver.js";
+import { n as refuseUnusable, t as prepare } from "./prepare.js";
+
+// src/engine/worlds-view.ts
+function worldsView({ wires }) {
+	const worlds = wires.map(({ graph }) => graph.world);
+	return {
+		kustomizations: [...new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.path, unit]))).values()].map(unitView).sort((a, b) => a.file < b.file ? -1 : 1),
+		worlds: worlds.map(({ name, among, objects, units: own }) => ({
+			name,
+			among,
+			kustomizations: own.map((unit) => unit.name).sort(),
+			plainFiles: plainFilesOf(objects),
+			...counted(objects)
+		})).sort((a, b) => a.name < b.name ? -1 : 1)
+	};
+}
+function unitView({ name, path, objects, kustomizations, gaps }) {
+	return {
+		name,
+		file: path,
+		uses: [...new Set(kustomizations)].filter((other) => other !== path).sort(),
+		gaps,
+		...counted(objects)
+	};
+}
+function counted(objects) {
+	return {
+		objects: new Set(writtenIn(objects).map(({ manifest }) => manifest)).size,
+		monitors: configurationResources(objects).length,
+		prometheuses: objects.prometheuses.length
+	};
+}
+function writtenIn({ kustomizations: _, ...lists }) {
+	return Object.values(lists).flat().filter(({ manifest: { source } }) => !source.path.startsWith("<") || source.path === "<stdin>");
+}
+function plainFilesOf(objects) {
+	const plain = writtenIn(objects).filter(({ manifest }) => manifest.built === void 0);
+	return new Set(plain.map(({ manifest }) => manifest.source.path)).size;
+}
+
+// src/report/worlds.ts
+const worldsText = ({ kustomizations, worlds }, { color }) => {
+	const paint = paintFor(color);
+	return [
+		...kustomizations.length === 0 ? [] : [paint.strong("Kustomizations that are built")],
+		...kustomizations.flatMap((unit) => [...unitLines(unit, paint), ""]),
+		paint.strong(worlds.length === 1 ? "One world" : `${worlds.length} worlds`),
+		...worlds.flatMap((world) => worldLines(world, worlds.length))
+	].map((text) => `${inert(text)}\n`).join("");
+};
+const worldsReporters = {
+	terminal: worldsText,
+	json: (view) => jsonText(view)
+};
+function unitLines({ name, file, uses, gaps, ...counts }, paint) {
+	const made = uses.length === 0 ? "" : `, made of ${counted$1(uses.length, "other kustomization")}`;
+	return [
+		`  ${plain(name)}: ${countsOf(counts)}${made}`,
+		`    ${paint.frame(plain(file))}`,
+		...uses.slice(0, 5).map((use) => `    ${paint.frame(plain(use))}`),
+		...uses.length > 5 ? [`    and ${uses.length - 5} more`] : [],
+		...gaps.map(({ file: at, what, mayChange }) => `    open: ${plain(at)} asks for "${plain(what)}", which is not in the scan and may ${mayChange ? "change" : "add"} objects`)
+	];
+}
+function worldLines({ name, among, kustomizations, plainFiles, ...counts }, count) {
+	const shown = kustomizations.slice(0, 5).map(plain);
+	const more = kustomizations.length - shown.length;
+	const parts = [...kustomizations.length === 0 ? [] : [`${counted$1(kustomizations.length, "kustomization")} (${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""})`], ...plainFiles === 0 ? [] : [`${counted$1(plainFiles, "plain file")}`]];
+	const why = count === 1 || among === void 0 ? "" : `, one of several ${among} that hold alternatives`;
+	return [`  ${plain(name)}: ${countsOf(counts)}${why}`, `    ${enumerated(parts) || "nothing"}`];
+}
+function countsOf({ objects, monitors, prometheuses }) {
+	return [
+		counted$1(objects, "object"),
+		counted$1(monitors, "monitor"),
+		`${prometheuses} Prometheus`
+	].join(", ");
+}
+
+// src/cli/worlds.ts
+async function worlds(invocation, io) {
+	const prepared = await prepare(invocation.words, invocation, io);
+	const survey = await scan({
+		host: io.host,
+		...prepared,
+		rules: []
+	});
+	refuseUnusable(survey, io);
+	const { format, output } = invocation;
+	const options = {
+		color: format === "terminal" && output === void 0 && wantsColor(invocation.color, io),
+		width: io.columns ?? 100,
+		maxAnnotations: 10
+	};
+	await deliver(worldsReporters[format](worldsView(survey), options), output, io);
+	return 0;
+}
+
+export { worlds };

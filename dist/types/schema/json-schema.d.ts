@@ -1,0 +1,8 @@
+import type { Schema } from './schema.js';
+/** A JSON Schema of draft 7, as kubeconform reads it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+/**
+ * The schema of a kind as JSON Schema, in its strict form: what `screen` refuses it refuses too, but for entries that come
+ * twice in a list that is a set or a map. `null` is taken where the API server takes it for a field that is absent.
+ */
+export declare function jsonSchemaOf(root: Schema): JsonSchema;

@@ -1,0 +1,40 @@
+import type { SourcedNode } from '../../source/sourced.js';
+import type { KustomizationFile } from '../kustomize/kustomization-file.js';
+import type { Resource } from '../kustomize/resource.js';
+import type { TextVariables } from './substitute.js';
+/** A folder that a controller builds and applies to a cluster: what an object of Flux or Argo CD asks for. */
+export interface Delivery {
+    /** `Kustomization flux-system/apps`. */
+    readonly title: string;
+    readonly namespace: string;
+    readonly name: string;
+    /** The object itself, as it is applied. */
+    readonly resource: Resource;
+    /** The path that it asks for, relative to the root of its repository, and the words that say so. */
+    readonly path: {
+        readonly text: string;
+        readonly at: SourcedNode;
+    };
+    /** What tells one repository from another; undefined where nothing does. */
+    readonly source: string | undefined;
+    /** The kustomization of the folder with what the controller writes into it before it builds. */
+    readonly asked: (file: KustomizationFile) => KustomizationFile;
+    /** What the controller does to the objects after the build. */
+    readonly after: (resources: readonly Resource[], variables: TextVariables | undefined) => readonly Resource[];
+    /** Where the text that takes the place of variables comes from; undefined where none is replaced. */
+    readonly variables: VariableSources | undefined;
+}
+export interface VariableSources {
+    /** Written in the object itself; these win. */
+    readonly inline: ReadonlyMap<string, string>;
+    /** Objects of the same namespace, the last wins. */
+    readonly from: readonly {
+        readonly kind: string;
+        readonly name: string;
+    }[];
+}
+/** A delivery, and where the object that asks for it comes from: a kustomization that builds it, or a plain file. */
+export interface Found {
+    readonly delivery: Delivery;
+    readonly place: string;
+}
