@@ -5,7 +5,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { crdDefaults } from './crd-defaults.mjs';
-import { mergeKeys } from './merge-keys.mjs';
 import { packedSchemas } from './packed-schemas.mjs';
 import { threadScript } from './thread-script.mjs';
 
@@ -35,7 +34,6 @@ const outputs = {
   'src/config/validate.generated.js': validator(),
   'src/util/version.generated.ts': version(),
   'src/model/crd-defaults.generated.ts': header + crdDefaults(),
-  'src/worlds/merge-keys.generated.ts': header + mergeKeys(),
   'src/schema/kubeconform-thread.generated.ts': header + (await threadScript()),
   'src/schema/kubernetes.generated.ts': header + packedSchemas('kubernetes'),
   'src/schema/monitoring.generated.ts': header + packedSchemas('monitoring'),
