@@ -20,7 +20,12 @@ import {
   decodeSecret,
   type KeySource,
 } from './key-source.js';
-import { decodeFluxKustomization, decodeKustomization, type Kustomization } from './kustomization.js';
+import {
+  decodeApplication,
+  decodeFluxKustomization,
+  decodeKustomization,
+  type Kustomization,
+} from './kustomization.js';
 import {
   decodeBundle,
   decodeClusterExternalSecret,
@@ -217,7 +222,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
     groups: ['source.toolkit.fluxcd.io'],
     into: (o, p, n) => o.chartSources.push(decodeChartSource(p, n)),
   },
-  Application: { groups: ['argoproj.io'], into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n)) },
+  Application: { groups: ['argoproj.io'], into: intoApplication },
   Kustomization: {
     groups: ['kustomize.config.k8s.io', 'kustomize.toolkit.fluxcd.io'],
     into: intoKustomization,
@@ -259,6 +264,13 @@ function intoKustomization(objects: Objects, parsed: ParsedManifest): void {
   }
   objects.kustomizations.push(decodeKustomization(parsed));
   objects.keySources.push(...decodeGenerators(parsed));
+}
+
+/** An Application of Argo CD applies a folder, or installs a chart, which may stand in a folder too. */
+function intoApplication(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
+  const application = decodeApplication(parsed);
+  if (application.builds !== undefined) objects.kustomizations.push(application);
+  objects.chartReleases.push(decodeChartRelease(parsed, namespace));
 }
 
 /** The kinds that are decoded, each with an API version of its first group. */

@@ -70,6 +70,19 @@ export function decodeFluxKustomization(parsed: ParsedManifest): Kustomization {
   });
 }
 
+/** argoproj.io Application: `spec.source.path` lies in a repository that is taken to be the scanned one. */
+export function decodeApplication(parsed: ParsedManifest): Kustomization {
+  const { source, sources } = asObject(parsed.value['spec']);
+  const path = [asObject(source), ...asObjects(sources)].flatMap((one) => asString(one['path']) ?? [])[0];
+  return withOwn(decodeObject(parsed), {
+    kind: 'Kustomization',
+    ...(path === undefined ? {} : { builds: path }),
+    resources: [],
+    fragments: [],
+    changes: [],
+  });
+}
+
 const fluxFields = [
   'targetNamespace',
   'commonMetadata',

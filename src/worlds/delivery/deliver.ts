@@ -2,6 +2,7 @@ import type { SourceFile } from '../../source/manifest.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
+import { argoDelivery } from './argo.js';
 import { clustersOf } from './clusters.js';
 import { type DeliveredUnit, Deliverer } from './deliverer.js';
 import type { Delivery, Found } from './delivery.js';
@@ -42,7 +43,7 @@ function resourcesIn(source: SourceFile, kustomizer: Kustomizer): readonly Resou
 }
 
 function deliveriesIn(resources: readonly Resource[]): readonly Delivery[] {
-  return resources.flatMap((resource) => fluxDelivery(resource) ?? []);
+  return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDelivery(resource) ?? []);
 }
 
 /** A source is this repository when most of the paths that are asked of it are here. */

@@ -1,5 +1,5 @@
 import { fieldOf, textOf } from '../../source/sourced.js';
-import { isBelow } from '../../util/path.js';
+import { isBelow, joinPath } from '../../util/path.js';
 import type { BuildProblem } from '../kustomize/gathering.js';
 import { sortedEntries } from '../kustomize/kustomization-file.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
@@ -57,8 +57,14 @@ export class Deliverer {
   private buildNew(delivery: Delivery): Built | undefined {
     const folder = folderAsked(delivery, this.kustomizer.files);
     if (folder === undefined) return undefined;
+    if (delivery.takes !== undefined && this.isChart(folder)) return undefined;
     const file = kustomizationOf(folder, delivery, this.kustomizer);
     return file instanceof Refusal ? undefined : this.kustomizer.buildAs(delivery.asked(file));
+  }
+
+  /** Argo CD has helm render such a folder. */
+  private isChart(folder: string): boolean {
+    return this.kustomizer.files.read(joinPath(folder, 'Chart.yaml')) !== undefined;
   }
 
   /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
@@ -82,7 +88,9 @@ export class Deliverer {
       if (built === undefined) continue;
       const { file, problems, kustomizations } = built;
       const resources = delivery.after(built.resources, variablesOf(delivery, configMaps));
-      units.push({ delivery, cluster, folder: file.folder, resources, problems, kustomizations });
+      const { destination } = delivery;
+      const at = destination === undefined ? cluster : `${cluster} (${destination})`;
+      units.push({ delivery, cluster: at, folder: file.folder, resources, problems, kustomizations });
       waiting.push(...this.deliveriesIn(resources)); // which the loop goes on to
     }
     return units;

@@ -42,6 +42,8 @@ export function fluxDelivery(resource: Resource): Delivery | undefined {
     name,
     resource,
     path: { text: path, at },
+    destination: undefined,
+    takes: undefined,
     source: `${textIn(sourceRef, 'kind')} ${textIn(sourceRef, 'namespace') || namespace}/${textIn(sourceRef, 'name')}`,
     asked: (file) => ({ ...file, node: asked(file.node, spec) }),
     after: (resources, variables) => {
@@ -84,7 +86,7 @@ function withImages(node: SourcedMap, spec: SourcedMap): SourcedMap {
   return withEntry(node, { ...own, value: { ...entry.value, items: [...kept, ...entry.value.items] } });
 }
 
-function withItems(node: SourcedMap, entry: SourcedEntry, items: readonly SourcedNode[]): SourcedMap {
+export function withItems(node: SourcedMap, entry: SourcedEntry, items: readonly SourcedNode[]): SourcedMap {
   const before = fieldOf(node, entry.key);
   const own = before?.value.type === 'seq' ? before.value.items : [];
   const value: SourcedSeq = {

@@ -28,14 +28,18 @@ export function folderAsked({ path, resource }: Delivery, files: Files): string 
  */
 export function kustomizationOf(
   folder: string,
-  { path: { at }, resource: { origin } }: Delivery,
+  { path: { at }, resource: { origin }, takes }: Delivery,
   kustomizer: Kustomizer,
 ): KustomizationFile | Refusal {
   const found = kustomizer.load(folder);
   if (found instanceof Refusal) return found;
   if (found?.kind === 'Component') return new Refusal("expected kind != 'Component'", at);
   if (found !== undefined) return found;
-  const items = gatheredIn(folder, kustomizer.files).map((path) => scalarAt(path, at));
+  const paths =
+    takes === undefined
+      ? gatheredIn(folder, kustomizer.files)
+      : below(folder, kustomizer.files).filter(takes);
+  const items = paths.map((path) => scalarAt(path, at));
   const { start, end, source } = at;
   return {
     path: folder,
@@ -60,6 +64,11 @@ function listOf(
   { source, start, end }: Mark,
 ): SourcedEntry {
   return entryAt(key, { type: 'seq', items, source, start, end }, { source, start, end });
+}
+
+/** Relative to the folder. */
+function below(folder: string, files: Files): readonly string[] {
+  return files.below(folder).map((path) => path.slice(folder.length + 1));
 }
 
 /** The folders below that have a kustomization, and the files that lie in none of these; relative to the folder. */
