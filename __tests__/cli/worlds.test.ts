@@ -53,4 +53,27 @@ describe('promwire worlds', () => {
     ]);
     expect(worlds.map(({ name }: { name: string }) => name)).toEqual(['overlays/dev', 'overlays/prod']);
   });
+
+  test('names what Flux applies, and to which cluster', async () => {
+    const { out } = await promwire(['worlds'], {
+      'clusters/prod/apps.yaml': `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata:
+  name: apps
+  namespace: flux-system
+spec:
+  path: ./overlays/dev
+  sourceRef:
+    kind: GitRepository
+    name: flux-system
+`,
+      ...files,
+    });
+    expect(out).toContain(`  overlays/dev: 1 object, 1 monitor, 0 Prometheus, made of 2 other kustomizations
+    clusters/prod/apps.yaml
+    applied by Kustomization flux-system/apps to the cluster of clusters/prod
+    base/kustomization.yaml
+    overlays/dev/kustomization.yaml
+`);
+  });
 });

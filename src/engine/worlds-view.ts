@@ -1,6 +1,6 @@
 import { configurationResources, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
-import type { Gap, Unit } from '../worlds/unit.js';
+import type { Delivered, Gap, Unit } from '../worlds/unit.js';
 import type { Survey } from './report.js';
 
 /** How a scan was understood: what is built, and what is taken to be applied to one cluster. */
@@ -14,6 +14,8 @@ export interface UnitView extends Counted {
   /** The folder that is built. */
   readonly name: string;
   readonly file: string;
+  /** The object of Flux or Argo CD that applies it, which stands in `file` then, and the cluster that it goes to. */
+  readonly delivered: Delivered | undefined;
   /** The kustomizations that it is made of, beside itself. */
   readonly uses: readonly string[];
   /** What it asks for and the files do not hold; empty for one that is closed. */
@@ -38,9 +40,9 @@ interface Counted {
 
 export function worldsView({ wires }: Survey): WorldsView {
   const worlds = wires.map(({ graph }) => graph.world);
-  const units = new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.path, unit] as const)));
+  const units = new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.id, unit] as const)));
   return {
-    kustomizations: [...units.values()].map(unitView).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    kustomizations: [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unitView(unit)),
     worlds: worlds
       .map(({ name, among, objects, units: own }) => ({
         name,
@@ -53,9 +55,9 @@ export function worldsView({ wires }: Survey): WorldsView {
   };
 }
 
-function unitView({ name, path, objects, kustomizations, gaps }: Unit): UnitView {
+function unitView({ name, path, delivered, objects, kustomizations, gaps }: Unit): UnitView {
   const uses = [...new Set(kustomizations)].filter((other) => other !== path).sort();
-  return { name, file: path, uses, gaps, ...counted(objects) };
+  return { name, file: path, delivered, uses, gaps, ...counted(objects) };
 }
 
 function counted(objects: Objects): Counted {

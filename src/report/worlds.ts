@@ -25,11 +25,17 @@ export const worldsReporters = {
   json: (view) => jsonText(view),
 } as const satisfies Readonly<Record<string, WorldsReporter>>;
 
-function unitLines({ name, file, uses, gaps, ...counts }: UnitView, paint: Paint): readonly string[] {
+function unitLines(
+  { name, file, delivered, uses, gaps, ...counts }: UnitView,
+  paint: Paint,
+): readonly string[] {
   const made = uses.length === 0 ? '' : `, made of ${counted(uses.length, 'other kustomization')}`;
   return [
     `  ${plain(name)}: ${countsOf(counts)}${made}`,
     `    ${paint.frame(plain(file))}`,
+    ...(delivered === undefined
+      ? []
+      : [`    applied by ${plain(delivered.by)} to the cluster of ${plain(delivered.cluster)}`]),
     ...uses.slice(0, 5).map((use) => `    ${paint.frame(plain(use))}`),
     ...(uses.length > 5 ? [`    and ${uses.length - 5} more`] : []),
     ...gaps.map(

@@ -86,7 +86,8 @@ export class Deliverer {
       seen.add(delivery.title);
       const built = this.build(delivery);
       if (built === undefined) continue;
-      const { file, problems, kustomizations } = built;
+      const { file, problems } = built;
+      const kustomizations = built.kustomizations.filter((path) => path !== file.folder); // one that was made up has no file
       const resources = delivery.after(built.resources, variablesOf(delivery, configMaps));
       const { destination } = delivery;
       const at = destination === undefined ? cluster : `${cluster} (${destination})`;
