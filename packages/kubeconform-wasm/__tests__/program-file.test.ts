@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { compileProgram, load, programFile } from '../src/node.js';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url));
 const about = JSON.parse(read('wasm/about.json').toString());
@@ -28,4 +29,23 @@ test('the licence of each module that it contains goes with it', () => {
   const without = required.map(([, path = '']) => path).filter((path) => !licences.includes(`\n${path} v`));
   expect(required.length).toBeGreaterThan(5);
   expect(without).toEqual([]);
+});
+
+test('compiled once, it is started as often as it is wanted', async () => {
+  const wasm = await compileProgram(new URL(programFile().href));
+  const options = { schemaLocations: ['{{ .ResourceKind }}.json'] };
+  for (const [schema, status] of [
+    ['{}', 'valid'],
+    ['{ "required": ["spec"] }', 'invalid'],
+  ] as const) {
+    const kubeconform = await load({ wasm, schemas: new Map([['pod.json', schema]]) });
+    const [result] = await kubeconform.validate('apiVersion: v1\nkind: Pod\n', options);
+    kubeconform.close();
+    expect(result?.status).toBe(status);
+  }
+});
+
+test('a file that is not there, or is none, is told', async () => {
+  await expect(compileProgram(new URL('file:///nowhere/kubeconform.wasm.br'))).rejects.toThrow('ENOENT');
+  await expect(compileProgram(new URL(import.meta.url))).rejects.toThrow('are no program');
 });
