@@ -50,7 +50,7 @@ function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, pars
     known: parsed,
     below: (folder) => {
       sorted ??= [...sources.keys()].sort();
-      return sorted.filter((path) => isBelow(path, folder));
+      return folder === '' ? sorted : startingWith(sorted, `${folder}/`);
     },
     read: (path): FileAnswer => {
       const known = sources.get(path);
@@ -63,6 +63,18 @@ function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, pars
       return absent.has(answer.unreadable) ? undefined : answer;
     },
   };
+}
+
+/** Of sorted texts those that start with a prefix. */
+function startingWith(sorted: readonly string[], prefix: string): readonly string[] {
+  let [start, end] = [0, sorted.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sorted[middle] ?? '') < prefix) start = middle + 1;
+    else end = middle;
+  }
+  while (sorted[end]?.startsWith(prefix)) end++;
+  return sorted.slice(start, end);
 }
 
 /** All folders that hold a file of the scan: a file of that name there is none. */

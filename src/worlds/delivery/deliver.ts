@@ -46,16 +46,17 @@ function deliveriesIn(resources: readonly Resource[]): readonly Delivery[] {
   return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDelivery(resource) ?? []);
 }
 
-/** A source is this repository when most of the paths that are asked of it are here. */
+/** A source is this repository when at least half of the paths that are asked of it hold something here. */
 function ownSources(all: readonly Found[], { files }: Kustomizer): (delivery: Delivery) => boolean {
-  const balance = new Map<string, number>();
+  const [held, missed] = [new Map<string, number>(), new Map<string, number>()];
   for (const { delivery } of all) {
     const { source, path } = delivery;
     if (source === undefined || /^[./]*$/.test(path.text)) continue;
-    const isHere = folderAsked(delivery, files) !== undefined;
-    balance.set(source, (balance.get(source) ?? 0) + (isHere ? 1 : -1));
+    const counts = folderAsked(delivery, files) === undefined ? missed : held;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
   }
-  return ({ source }) => source === undefined || (balance.get(source) ?? 0) > 0;
+  return ({ source }) =>
+    source === undefined || (held.has(source) && (held.get(source) ?? 0) >= (missed.get(source) ?? 0));
 }
 
 /** Those that no other one brings; of those that bring each other in a circle, the first by path. */
