@@ -741,6 +741,17 @@ function decodeFluxKustomization(parsed) {
 		changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty(spec[field]))
 	});
 }
+function decodeApplication(parsed) {
+	const { source, sources } = asObject(parsed.value["spec"]);
+	const path = [asObject(source), ...asObjects(sources)].flatMap((one) => asString(one["path"]) ?? [])[0];
+	return withOwn(decodeObject(parsed), {
+		kind: "Kustomization",
+		...path === void 0 ? {} : { builds: path },
+		resources: [],
+		fragments: [],
+		changes: []
+	});
+}
 const fluxFields = [
 	"targetNamespace",
 	"commonMetadata",
@@ -1637,7 +1648,7 @@ const decoders = {
 	},
 	Application: {
 		groups: ["argoproj.io"],
-		into: (o, p, n) => o.chartReleases.push(decodeChartRelease(p, n))
+		into: intoApplication
 	},
 	Kustomization: {
 		groups: ["kustomize.config.k8s.io", "kustomize.toolkit.fluxcd.io"],
@@ -1685,6 +1696,11 @@ function intoKustomization(objects, parsed) {
 	}
 	objects.kustomizations.push(decodeKustomization(parsed));
 	objects.keySources.push(...decodeGenerators(parsed));
+}
+function intoApplication(objects, parsed, namespace) {
+	const application = decodeApplication(parsed);
+	if (application.builds !== void 0) objects.kustomizations.push(application);
+	objects.chartReleases.push(decodeChartRelease(parsed, namespace));
 }
 const knownKinds = Object.entries(decoders).map(([kind, { groups: [group = ""] }]) => ({
 	apiVersion: group === "" ? "v1" : `${group}/v1`,

@@ -62,6 +62,16 @@ function settings(source) {
 			example: { ignore: [ignoreExample(source)] }
 		},
 		{
+			says: ["Charts that something outside of these files installs, with values that are among them: kube-prometheus-stack above", "all, whose Prometheus decides which monitors are read."],
+			example: { charts: [{
+				chart: "kube-prometheus-stack",
+				version: "88.3.0",
+				release: "kps",
+				namespace: "monitoring",
+				values: "monitoring/values.yaml"
+			}] }
+		},
+		{
 			says: ["What is in the cluster and not in these files. It settles what the summary calls unproven."],
 			example: { assume: assumeExample(source) }
 		}

@@ -14672,7 +14672,7 @@ function filesOf(host, { paths, exclude, limits }, { sources, parsed }) {
 		known: parsed,
 		below: (folder) => {
 			sorted ??= [...sources.keys()].sort();
-			return sorted.filter((path) => isBelow(path, folder));
+			return folder === "" ? sorted : startingWith(sorted, `${folder}/`);
 		},
 		read: (path) => {
 			const known = sources.get(path);
@@ -14688,6 +14688,16 @@ function filesOf(host, { paths, exclude, limits }, { sources, parsed }) {
 			return absent.has(answer.unreadable) ? void 0 : answer;
 		}
 	};
+}
+function startingWith(sorted, prefix) {
+	let [start, end] = [0, sorted.length];
+	while (start < end) {
+		const middle = start + end >> 1;
+		if ((sorted[middle] ?? "") < prefix) start = middle + 1;
+		else end = middle;
+	}
+	while (sorted[end]?.startsWith(prefix)) end++;
+	return sorted.slice(start, end);
 }
 function foldersOf(paths) {
 	const folders = /* @__PURE__ */ new Set();

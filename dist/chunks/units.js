@@ -18,236 +18,6 @@ var Refusal = class extends Error {
 	}
 };
 
-// src/worlds/delivery/clusters.ts
-function clustersOf(roots) {
-	const clusters = [];
-	const byPlace = roots.map((root) => ({
-		root,
-		place: folderOf(root.place).replace(/(?:^|\/)flux-system$/, "")
-	})).sort((a, b) => a.place.length - b.place.length || (a.place < b.place ? -1 : 1));
-	for (const { root, place } of byPlace) {
-		const known = clusters.find((cluster) => cluster.place === place || isBelow(place, cluster.place));
-		if (known === void 0) clusters.push({
-			place,
-			roots: [root]
-		});
-		else known.roots.push(root);
-	}
-	return clusters.map(({ place, roots: own }) => ({
-		name: place || ".",
-		roots: own
-	})).sort((a, b) => a.name < b.name ? -1 : 1);
-}
-
-// src/worlds/kustomize/kustomization-file.ts
-function mapsIn(node, key) {
-	const list = fieldOf(node, key)?.value;
-	return list?.type === "seq" ? list.items.filter((item) => item.type === "map") : [];
-}
-function textsIn(node, key) {
-	const list = fieldOf(node, key)?.value;
-	return list?.type === "seq" ? textsOf$1(list) : [];
-}
-function textsOf$1(list) {
-	return list.items.flatMap((item) => {
-		const text = textOf(item);
-		return text === void 0 ? [] : [{
-			...item,
-			text
-		}];
-	});
-}
-function sortedEntries(node) {
-	if (node?.type !== "map") return [];
-	return [...node.entries].sort((a, b) => a.key < b.key ? -1 : 1);
-}
-function textIn(node, key) {
-	return textOf(fieldOf(node, key)?.value) ?? "";
-}
-function isTrue(node, key) {
-	const value = fieldOf(node, key)?.value;
-	return value?.type === "scalar" && value.value === true;
-}
-function fieldSpecOf(node) {
-	return {
-		group: textIn(node, "group"),
-		version: textIn(node, "version"),
-		kind: textIn(node, "kind"),
-		path: textIn(node, "path"),
-		create: isTrue(node, "create")
-	};
-}
-
-// src/worlds/kustomize/files.ts
-const kustomizationNames = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-const remote = /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
-function isRemote(path) {
-	return remote.test(path);
-}
-var Files = class {
-	known = /* @__PURE__ */ new Map();
-	source;
-	constructor(source) {
-		this.source = source;
-	}
-	parsed = (source, start) => this.source.known?.(source, start);
-	below(folder) {
-		return this.source.below?.(folder) ?? [];
-	}
-	*used() {
-		for (const file of this.known.values()) if (file !== void 0 && "text" in file) yield file;
-	}
-	read(path) {
-		if (!this.known.has(path)) this.known.set(path, this.source.read(path));
-		return this.known.get(path);
-	}
-	need(folder, path, at) {
-		const file = this.find(folder, path, at);
-		if (file === void 0) throw new Refusal(`open ${path}: no such file or directory`, at, "missing");
-		return file;
-	}
-	find(folder, path, at) {
-		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
-		const file = this.read(joinPath(folder, path));
-		if (file === void 0 || "text" in file) return file;
-		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
-	}
-	kustomizationsIn(folder) {
-		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
-	}
-};
-
-// src/worlds/delivery/folder.ts
-function folderAsked({ path, resource }, files) {
-	const relative = joinPath("", path.text.replace(/^[./]+/, ""));
-	if (relative === "" || relative.includes("${") || relative.startsWith("..")) return void 0;
-	const roots = [""];
-	for (let root = folderOf(resource.origin.source.path); root !== ""; root = folderOf(root)) roots.push(root);
-	return roots.sort((a, b) => a.length - b.length).map((root) => joinPath(root, relative)).find((folder) => files.below(folder).length > 0);
-}
-function kustomizationOf(folder, { path: { at }, resource: { origin } }, kustomizer) {
-	const found = kustomizer.load(folder);
-	if (found instanceof Refusal) return found;
-	if (found?.kind === "Component") return new Refusal("expected kind != 'Component'", at);
-	if (found !== void 0) return found;
-	const items = gatheredIn(folder, kustomizer.files).map((path) => scalarAt(path, at));
-	const { start, end, source } = at;
-	return {
-		path: folder,
-		folder,
-		kind: "Kustomization",
-		node: mapAt([listOf("resources", items, at)], at),
-		manifest: {
-			source,
-			start,
-			end,
-			document: origin.document,
-			at: [],
-			apiVersion: "kustomize.config.k8s.io/v1beta1",
-			kind: "Kustomization"
-		}
-	};
-}
-function listOf(key, items, { source, start, end }) {
-	return entryAt(key, {
-		type: "seq",
-		items,
-		source,
-		start,
-		end
-	}, {
-		source,
-		start,
-		end
-	});
-}
-function gatheredIn(folder, files) {
-	const all = files.below(folder);
-	const isKustomization = (path) => kustomizationNames.includes(baseName(path));
-	const built = all.filter(isKustomization).map(folderOf);
-	const outermost = built.filter((one) => !built.some((other) => other !== one && isBelow(one, other)));
-	const plain = all.filter((path) => /\.ya?ml$/.test(path) && !outermost.some((one) => isBelow(path, one)));
-	return [.../* @__PURE__ */ new Set([...outermost, ...plain])].sort().map((path) => path.slice(folder.length + 1));
-}
-
-// src/worlds/delivery/deliverer.ts
-var Deliverer = class {
-	kustomizer;
-	deliveriesIn;
-	placed;
-	built = /* @__PURE__ */ new Map();
-	constructor(kustomizer, deliveriesIn, placed) {
-		this.kustomizer = kustomizer;
-		this.deliveriesIn = deliveriesIn;
-		this.placed = placed;
-	}
-	build(delivery) {
-		const { node } = delivery.resource;
-		if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
-		return this.built.get(node);
-	}
-	buildNew(delivery) {
-		const folder = folderAsked(delivery, this.kustomizer.files);
-		if (folder === void 0) return void 0;
-		const file = kustomizationOf(folder, delivery, this.kustomizer);
-		return file instanceof Refusal ? void 0 : this.kustomizer.buildAs(delivery.asked(file));
-	}
-	unitsOf(cluster) {
-		const before = this.placed.filter(({ place }) => cluster.name === "." || isBelow(place, cluster.name)).flatMap(({ resources }) => resources.filter(isConfigMap));
-		const units = this.pass(cluster, before);
-		const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
-		return units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0) && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
-	}
-	pass({ name: cluster, roots }, configMaps) {
-		const units = [];
-		const seen = /* @__PURE__ */ new Set();
-		const waiting = roots.map(({ delivery }) => delivery);
-		for (const delivery of waiting) {
-			if (seen.has(delivery.title)) continue;
-			seen.add(delivery.title);
-			const built = this.build(delivery);
-			if (built === void 0) continue;
-			const { file, problems, kustomizations } = built;
-			const resources = delivery.after(built.resources, variablesOf$1(delivery, configMaps));
-			units.push({
-				delivery,
-				cluster,
-				folder: file.folder,
-				resources,
-				problems,
-				kustomizations
-			});
-			waiting.push(...this.deliveriesIn(resources));
-		}
-		return units;
-	}
-};
-function isConfigMap({ id }) {
-	return id.kind === "ConfigMap" && id.group === "";
-}
-function variablesOf$1({ variables, namespace }, configMaps) {
-	if (variables === void 0) return void 0;
-	const values = /* @__PURE__ */ new Map();
-	let isOpen = false;
-	for (const { kind, name } of variables.from) {
-		const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
-		if (kind !== "ConfigMap" || found === void 0) isOpen = true;
-		else for (const [key, value] of textsOf(found)) values.set(key, value);
-	}
-	for (const [key, value] of variables.inline) values.set(key, value);
-	return {
-		values,
-		isOpen
-	};
-}
-function textsOf({ node }) {
-	return sortedEntries(fieldOf(node, "data")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
-}
-
 // src/worlds/kustomize/cluster-scoped.ts
 const known = new Set(Object.entries({
 	"admissionregistration.k8s.io/v1": [
@@ -383,6 +153,45 @@ function splitSteps(path, delimiter) {
 		else steps.push(part);
 	}
 	return steps;
+}
+
+// src/worlds/kustomize/kustomization-file.ts
+function mapsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? list.items.filter((item) => item.type === "map") : [];
+}
+function textsIn(node, key) {
+	const list = fieldOf(node, key)?.value;
+	return list?.type === "seq" ? textsOf$1(list) : [];
+}
+function textsOf$1(list) {
+	return list.items.flatMap((item) => {
+		const text = textOf(item);
+		return text === void 0 ? [] : [{
+			...item,
+			text
+		}];
+	});
+}
+function sortedEntries(node) {
+	if (node?.type !== "map") return [];
+	return [...node.entries].sort((a, b) => a.key < b.key ? -1 : 1);
+}
+function textIn(node, key) {
+	return textOf(fieldOf(node, key)?.value) ?? "";
+}
+function isTrue(node, key) {
+	const value = fieldOf(node, key)?.value;
+	return value?.type === "scalar" && value.value === true;
+}
+function fieldSpecOf(node) {
+	return {
+		group: textIn(node, "group"),
+		version: textIn(node, "version"),
+		kind: textIn(node, "kind"),
+		path: textIn(node, "path"),
+		create: isTrue(node, "create")
+	};
 }
 
 // src/worlds/kustomize/resource.ts
@@ -903,26 +712,28 @@ function fluxDelivery(resource) {
 			text: path,
 			at
 		},
+		destination: void 0,
+		takes: void 0,
 		source: `${textIn(sourceRef, "kind")} ${textIn(sourceRef, "namespace") || namespace}/${textIn(sourceRef, "name")}`,
 		asked: (file) => ({
 			...file,
-			node: asked(file.node, spec)
+			node: asked$1(file.node, spec)
 		}),
 		after: (resources, variables) => {
 			return owned(withCommonMetadata(variables === void 0 ? resources : substituted(resources, variables), spec), resource);
 		},
-		variables: variablesOf(spec)
+		variables: variablesOf$1(spec)
 	};
 }
-const replacing = {
+const replacing$1 = {
 	targetNamespace: "namespace",
 	namePrefix: "namePrefix",
 	nameSuffix: "nameSuffix"
 };
 const added = ["patches", "components"];
-function asked(node, spec) {
+function asked$1(node, spec) {
 	let result = node;
-	for (const [field, own] of Object.entries(replacing)) {
+	for (const [field, own] of Object.entries(replacing$1)) {
 		const entry = fieldOf(spec, field);
 		if (entry !== void 0 && textOf(entry.value)) result = withEntry(result, {
 			...entry,
@@ -991,7 +802,7 @@ function owned(resources, { id, node }) {
 	const pairs = ["name", "namespace"].map((field) => entryAt(`${fluxGroup}/${field}`, scalarAt(field === "name" ? id.name : id.namespace, name.value), mark));
 	return addPairs(resources, mapAt(pairs, mark), [inMetadata("labels")]);
 }
-function variablesOf(spec) {
+function variablesOf$1(spec) {
 	const postBuild = fieldOf(spec, "postBuild")?.value;
 	if (postBuild?.type !== "map") return void 0;
 	const inline = sortedEntries(fieldOf(postBuild, "substitute")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
@@ -1003,6 +814,298 @@ function variablesOf(spec) {
 		inline: new Map(inline),
 		from
 	};
+}
+
+// src/worlds/delivery/argo.ts
+function argoDelivery(resource) {
+	const { id, node } = resource;
+	if (id.group !== "argoproj.io" || id.kind !== "Application") return void 0;
+	const spec = fieldOf(node, "spec")?.value;
+	const source = sourceOf$1(spec?.type === "map" ? spec : void 0);
+	const at = fieldOf(source, "path")?.value;
+	const path = textOf(at);
+	if (source === void 0 || at === void 0 || path === void 0) return void 0;
+	if ([
+		"chart",
+		"helm",
+		"plugin",
+		"ref"
+	].some((field) => fieldOf(source, field) !== void 0)) return void 0;
+	const directory = fieldOf(source, "directory")?.value;
+	if ([
+		"include",
+		"exclude",
+		"jsonnet"
+	].some((field) => fieldOf(directory, field) !== void 0)) return void 0;
+	const isDeep = isTrue(directory, "recurse");
+	const destination = fieldOf(spec, "destination")?.value;
+	const { namespace, name } = id;
+	return {
+		title: `Application ${namespace === "" ? name : `${namespace}/${name}`}`,
+		namespace,
+		name,
+		resource,
+		path: {
+			text: path,
+			at
+		},
+		destination: clusterIn(destination?.type === "map" ? destination : void 0),
+		takes: (file) => /\.(?:ya?ml|json)$/.test(file) && (isDeep || !file.includes("/")),
+		source: textIn(source, "repoURL"),
+		asked: (file) => ({
+			...file,
+			node: asked(file.node, fieldOf(source, "kustomize")?.value)
+		}),
+		after: (resources) => withNamespace(resources, destination?.type === "map" ? destination : void 0),
+		variables: void 0
+	};
+}
+function sourceOf$1(spec) {
+	const source = fieldOf(spec, "source")?.value;
+	if (source?.type === "map") return source;
+	const [only, ...more] = mapsIn(spec, "sources");
+	return more.length === 0 ? only : void 0;
+}
+function clusterIn(destination) {
+	const named = textIn(destination, "server") || textIn(destination, "name");
+	return named === "" || named === "in-cluster" || named === "https://kubernetes.default.svc" ? void 0 : named.replace(/^https?:\/\//, "").replaceAll("/", " ");
+}
+const replacing = [
+	"namespace",
+	"namePrefix",
+	"nameSuffix",
+	"commonLabels",
+	"commonAnnotations"
+];
+function asked(node, kustomize) {
+	let result = node;
+	for (const field of replacing) {
+		const entry = fieldOf(kustomize, field);
+		if (entry !== void 0) result = withEntry(result, entry);
+	}
+	for (const field of ["patches", "components"]) {
+		const entry = fieldOf(kustomize, field);
+		if (entry?.value.type === "seq") result = withItems(result, entry, entry.value.items);
+	}
+	return result;
+}
+function withNamespace(resources, destination) {
+	const entry = fieldOf(destination, "namespace");
+	const name = textOf(entry?.value);
+	if (entry === void 0 || name === void 0 || name === "") return resources;
+	return resources.map((resource) => {
+		if (resource.id.namespace !== "" || hasNoNamespace(resource.id)) return resource;
+		const set = () => scalarAt(name, entry.value);
+		const creation = {
+			kind: "scalar",
+			mark: entry.value
+		};
+		return withNode(resource, setPath(resource.node, {
+			path: "metadata/namespace",
+			create: true
+		}, set, creation));
+	});
+}
+
+// src/worlds/delivery/clusters.ts
+function clustersOf(roots) {
+	const clusters = [];
+	const byPlace = roots.map((root) => ({
+		root,
+		place: folderOf(root.place).replace(/(?:^|\/)flux-system$/, "")
+	})).sort((a, b) => a.place.length - b.place.length || (a.place < b.place ? -1 : 1));
+	for (const { root, place } of byPlace) {
+		const known = clusters.find((cluster) => cluster.place === place || isBelow(place, cluster.place));
+		if (known === void 0) clusters.push({
+			place,
+			roots: [root]
+		});
+		else known.roots.push(root);
+	}
+	return clusters.map(({ place, roots: own }) => ({
+		name: place || ".",
+		roots: own
+	})).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/worlds/kustomize/files.ts
+const kustomizationNames = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+const remote = /^(?:https?|ssh|git|file):\/\/|^git::|^[^/\s]+@[^/\s]+[:/]|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\.git(?:\/|\?|$)|[?&](?:ref|version)=|\/_git\//;
+function isRemote(path) {
+	return remote.test(path);
+}
+var Files = class {
+	known = /* @__PURE__ */ new Map();
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+	parsed = (source, start) => this.source.known?.(source, start);
+	below(folder) {
+		return this.source.below?.(folder) ?? [];
+	}
+	*used() {
+		for (const file of this.known.values()) if (file !== void 0 && "text" in file) yield file;
+	}
+	read(path) {
+		if (!this.known.has(path)) this.known.set(path, this.source.read(path));
+		return this.known.get(path);
+	}
+	need(folder, path, at) {
+		const file = this.find(folder, path, at);
+		if (file === void 0) throw new Refusal(`open ${path}: no such file or directory`, at, "missing");
+		return file;
+	}
+	find(folder, path, at) {
+		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
+		const file = this.read(joinPath(folder, path));
+		if (file === void 0 || "text" in file) return file;
+		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
+	}
+	kustomizationsIn(folder) {
+		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
+	}
+};
+
+// src/worlds/delivery/folder.ts
+function folderAsked({ path, resource }, files) {
+	const relative = joinPath("", path.text.replace(/^[./]+/, ""));
+	if (relative === "" || relative.includes("${") || relative.startsWith("..")) return void 0;
+	const roots = [""];
+	for (let root = folderOf(resource.origin.source.path); root !== ""; root = folderOf(root)) roots.push(root);
+	return roots.sort((a, b) => a.length - b.length).map((root) => joinPath(root, relative)).find((folder) => files.below(folder).length > 0);
+}
+function kustomizationOf(folder, { path: { at }, resource: { origin }, takes }, kustomizer) {
+	const found = kustomizer.load(folder);
+	if (found instanceof Refusal) return found;
+	if (found?.kind === "Component") return new Refusal("expected kind != 'Component'", at);
+	if (found !== void 0) return found;
+	const items = (takes === void 0 ? gatheredIn(folder, kustomizer.files) : below(folder, kustomizer.files).filter(takes)).map((path) => scalarAt(path, at));
+	const { start, end, source } = at;
+	return {
+		path: folder,
+		folder,
+		kind: "Kustomization",
+		node: mapAt([listOf("resources", items, at)], at),
+		manifest: {
+			source,
+			start,
+			end,
+			document: origin.document,
+			at: [],
+			apiVersion: "kustomize.config.k8s.io/v1beta1",
+			kind: "Kustomization"
+		}
+	};
+}
+function listOf(key, items, { source, start, end }) {
+	return entryAt(key, {
+		type: "seq",
+		items,
+		source,
+		start,
+		end
+	}, {
+		source,
+		start,
+		end
+	});
+}
+function below(folder, files) {
+	return files.below(folder).map((path) => path.slice(folder.length + 1));
+}
+function gatheredIn(folder, files) {
+	const all = files.below(folder);
+	const isKustomization = (path) => kustomizationNames.includes(baseName(path));
+	const built = all.filter(isKustomization).map(folderOf);
+	const outermost = built.filter((one) => !built.some((other) => other !== one && isBelow(one, other)));
+	const plain = all.filter((path) => /\.ya?ml$/.test(path) && !outermost.some((one) => isBelow(path, one)));
+	return [.../* @__PURE__ */ new Set([...outermost, ...plain])].sort().map((path) => path.slice(folder.length + 1));
+}
+
+// src/worlds/delivery/deliverer.ts
+var Deliverer = class {
+	kustomizer;
+	deliveriesIn;
+	placed;
+	built = /* @__PURE__ */ new Map();
+	constructor(kustomizer, deliveriesIn, placed) {
+		this.kustomizer = kustomizer;
+		this.deliveriesIn = deliveriesIn;
+		this.placed = placed;
+	}
+	build(delivery) {
+		const { node } = delivery.resource;
+		if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
+		return this.built.get(node);
+	}
+	buildNew(delivery) {
+		const folder = folderAsked(delivery, this.kustomizer.files);
+		if (folder === void 0) return void 0;
+		if (delivery.takes !== void 0 && this.isChart(folder)) return void 0;
+		const file = kustomizationOf(folder, delivery, this.kustomizer);
+		return file instanceof Refusal ? void 0 : this.kustomizer.buildAs(delivery.asked(file));
+	}
+	isChart(folder) {
+		return this.kustomizer.files.read(joinPath(folder, "Chart.yaml")) !== void 0;
+	}
+	unitsOf(cluster) {
+		const before = this.placed.filter(({ place }) => cluster.name === "." || isBelow(place, cluster.name)).flatMap(({ resources }) => resources.filter(isConfigMap));
+		const units = this.pass(cluster, before);
+		const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
+		return units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0) && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
+	}
+	pass({ name: cluster, roots }, configMaps) {
+		const units = [];
+		const seen = /* @__PURE__ */ new Set();
+		const waiting = roots.map(({ delivery }) => delivery);
+		for (const delivery of waiting) {
+			if (seen.has(delivery.title)) continue;
+			seen.add(delivery.title);
+			const built = this.build(delivery);
+			if (built === void 0) continue;
+			const { file, problems } = built;
+			const kustomizations = built.kustomizations.filter((path) => path !== file.folder);
+			const resources = delivery.after(built.resources, variablesOf(delivery, configMaps));
+			const { destination } = delivery;
+			const at = destination === void 0 ? cluster : `${cluster} (${destination})`;
+			units.push({
+				delivery,
+				cluster: at,
+				folder: file.folder,
+				resources,
+				problems,
+				kustomizations
+			});
+			waiting.push(...this.deliveriesIn(resources));
+		}
+		return units;
+	}
+};
+function isConfigMap({ id }) {
+	return id.kind === "ConfigMap" && id.group === "";
+}
+function variablesOf({ variables, namespace }, configMaps) {
+	if (variables === void 0) return void 0;
+	const values = /* @__PURE__ */ new Map();
+	let isOpen = false;
+	for (const { kind, name } of variables.from) {
+		const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
+		if (kind !== "ConfigMap" || found === void 0) isOpen = true;
+		else for (const [key, value] of textsOf(found)) values.set(key, value);
+	}
+	for (const [key, value] of variables.inline) values.set(key, value);
+	return {
+		values,
+		isOpen
+	};
+}
+function textsOf({ node }) {
+	return sortedEntries(fieldOf(node, "data")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
 }
 
 // src/worlds/delivery/deliver.ts
@@ -1029,17 +1132,17 @@ function resourcesIn(source, kustomizer) {
 	return resources instanceof Refusal ? [] : resources;
 }
 function deliveriesIn(resources) {
-	return resources.flatMap((resource) => fluxDelivery(resource) ?? []);
+	return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDelivery(resource) ?? []);
 }
 function ownSources(all, { files }) {
-	const balance = /* @__PURE__ */ new Map();
+	const [held, missed] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	for (const { delivery } of all) {
 		const { source, path } = delivery;
 		if (source === void 0 || /^[./]*$/.test(path.text)) continue;
-		const isHere = folderAsked(delivery, files) !== void 0;
-		balance.set(source, (balance.get(source) ?? 0) + (isHere ? 1 : -1));
+		const counts = folderAsked(delivery, files) === void 0 ? missed : held;
+		counts.set(source, (counts.get(source) ?? 0) + 1);
 	}
-	return ({ source }) => source === void 0 || (balance.get(source) ?? 0) > 0;
+	return ({ source }) => source === void 0 || held.has(source) && (held.get(source) ?? 0) >= (missed.get(source) ?? 0);
 }
 function rootsOf(all, deliverer) {
 	const at = /* @__PURE__ */ new Map();

@@ -13,7 +13,7 @@ import { n as refuseUnusable, t as prepare } from "./prepare.js";
 function worldsView({ wires }) {
 	const worlds = wires.map(({ graph }) => graph.world);
 	return {
-		kustomizations: [...new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.path, unit]))).values()].map(unitView).sort((a, b) => a.file < b.file ? -1 : 1),
+		kustomizations: [...new Map(worlds.flatMap((world) => world.units.map((unit) => [unit.id, unit])))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unitView(unit)),
 		worlds: worlds.map(({ name, among, objects, units: own }) => ({
 			name,
 			among,
@@ -23,10 +23,11 @@ function worldsView({ wires }) {
 		})).sort((a, b) => a.name < b.name ? -1 : 1)
 	};
 }
-function unitView({ name, path, objects, kustomizations, gaps }) {
+function unitView({ name, path, delivered, objects, kustomizations, gaps }) {
 	return {
 		name,
 		file: path,
+		delivered,
 		uses: [...new Set(kustomizations)].filter((other) => other !== path).sort(),
 		gaps,
 		...counted(objects)
@@ -61,11 +62,12 @@ const worldsReporters = {
 	terminal: worldsText,
 	json: (view) => jsonText(view)
 };
-function unitLines({ name, file, uses, gaps, ...counts }, paint) {
+function unitLines({ name, file, delivered, uses, gaps, ...counts }, paint) {
 	const made = uses.length === 0 ? "" : `, made of ${counted$1(uses.length, "other kustomization")}`;
 	return [
 		`  ${plain(name)}: ${countsOf(counts)}${made}`,
 		`    ${paint.frame(plain(file))}`,
+		...delivered === void 0 ? [] : [`    applied by ${plain(delivered.by)} to the cluster of ${plain(delivered.cluster)}`],
 		...uses.slice(0, 5).map((use) => `    ${paint.frame(plain(use))}`),
 		...uses.length > 5 ? [`    and ${uses.length - 5} more`] : [],
 		...gaps.map(({ file: at, what, mayChange }) => `    open: ${plain(at)} asks for "${plain(what)}", which is not in the scan and may ${mayChange ? "change" : "add"} objects`)

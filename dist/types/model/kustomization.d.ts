@@ -20,3 +20,5 @@ export declare function decodeKustomization(parsed: ParsedManifest): Kustomizati
  * it changes is read; which files it gathers, the kustomization of that folder says.
  */
 export declare function decodeFluxKustomization(parsed: ParsedManifest): Kustomization;
+/** argoproj.io Application: `spec.source.path` lies in a repository that is taken to be the scanned one. */
+export declare function decodeApplication(parsed: ParsedManifest): Kustomization;

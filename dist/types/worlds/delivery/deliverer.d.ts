@@ -31,6 +31,8 @@ export declare class Deliverer {
     /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
     build(delivery: Delivery): Built | undefined;
     private buildNew;
+    /** Argo CD has helm render such a folder. */
+    private isChart;
     /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
     unitsOf(cluster: Cluster): readonly DeliveredUnit[];
     private pass;

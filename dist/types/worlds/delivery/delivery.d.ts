@@ -15,6 +15,10 @@ export interface Delivery {
         readonly text: string;
         readonly at: SourcedNode;
     };
+    /** The cluster that it names, where that is another one than its own object is in. */
+    readonly destination: string | undefined;
+    /** Which files of a folder without a kustomization are applied, by their path below it; undefined where all are, as Flux has it. */
+    readonly takes: ((path: string) => boolean) | undefined;
     /** What tells one repository from another; undefined where nothing does. */
     readonly source: string | undefined;
     /** The kustomization of the folder with what the controller writes into it before it builds. */

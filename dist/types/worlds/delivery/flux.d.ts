@@ -1,3 +1,4 @@
+import { type SourcedEntry, type SourcedMap, type SourcedNode } from '../../source/sourced.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Delivery } from './delivery.js';
 export declare const fluxGroup = "kustomize.toolkit.fluxcd.io";
@@ -6,3 +7,4 @@ export declare const fluxGroup = "kustomize.toolkit.fluxcd.io";
  * Upstream: `Generator` in github.com/fluxcd/pkg/kustomize, `reconcile` in the kustomize-controller.
  */
 export declare function fluxDelivery(resource: Resource): Delivery | undefined;
+export declare function withItems(node: SourcedMap, entry: SourcedEntry, items: readonly SourcedNode[]): SourcedMap;

@@ -12,4 +12,4 @@ export declare function folderAsked({ path, resource }: Delivery, files: Files):
  * The kustomization of a folder, or one that gathers what lies in it, as Flux writes one where there is none; a Refusal where the folder has
  * one that is not taken. Upstream: `generateKustomization` in github.com/fluxcd/pkg/kustomize.
  */
-export declare function kustomizationOf(folder: string, { path: { at }, resource: { origin } }: Delivery, kustomizer: Kustomizer): KustomizationFile | Refusal;
+export declare function kustomizationOf(folder: string, { path: { at }, resource: { origin }, takes }: Delivery, kustomizer: Kustomizer): KustomizationFile | Refusal;
