@@ -37,16 +37,19 @@ describe('templateMark', () => {
 /** `$` and `{` together look like a slip in a plain string. */
 const dollar = '$';
 
-test.each([`${dollar}{VAR}`, `x-${dollar}{VAR:=y}`, '$(VAR)', '{{ .Values.x }}', 'a{{x}}b'])(
+test.each([`${dollar}{VAR}`, `x-${dollar}{VAR:=y}`, '$(VAR)', '$VAR', '{{ .Values.x }}', 'a{{x}}b'])(
   '%s is filled in later',
   (text) => {
     expect(isSymbolic(text)).toBe(true);
   },
 );
 
-test.each(['web', '<PLACEHOLDER>', '$VAR', '{web}', '$1', `${dollar}{1`])('%s says what it says', (text) => {
-  expect(isSymbolic(text)).toBe(false);
-});
+test.each(['web', '<PLACEHOLDER>', '$Var', 'a$B', '{web}', '$1', `${dollar}{1`])(
+  '%s says what it says',
+  (text) => {
+    expect(isSymbolic(text)).toBe(false);
+  },
+);
 
 test('a line that another program replaces', () => {
   const value = `b: ${dollar}{X}\n`;

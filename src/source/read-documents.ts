@@ -7,6 +7,7 @@ import type { Json, JsonObject, ParsedManifest, Path, SourceFile } from './manif
 import { parseDocument } from './parse-document.js';
 import { type DocumentRange, split } from './split.js';
 import type { SourceFault, TextFault } from './syntax-fault.js';
+import { yttMark } from './template.js';
 import { mapToJson } from './tree.js';
 
 export interface ReadOptions {
@@ -56,11 +57,14 @@ class FileReader implements FileManifests {
   private readonly source: SourceFile;
   private readonly options: ReadOptions;
   private readonly fallback: Sort | undefined;
+  /** Whether comments may be words of ytt; looked for once, as files may hold many documents. */
+  private readonly hasYtt: boolean;
 
   constructor(source: SourceFile, options: ReadOptions) {
     this.source = source;
     this.options = options;
     this.fallback = isKustomizationFile(source.path) ? kustomization : undefined;
+    this.hasYtt = source.text.includes('#@');
   }
 
   /** Most files of a repository hold no manifest; a search for one word tells. */
@@ -84,6 +88,12 @@ class FileReader implements FileManifests {
       !isListKind(found.kind)
     ) {
       this.seen++;
+      return;
+    }
+    const ytt = this.hasYtt ? yttMark(this.source.text, range.start, range.end) : -1;
+    if (ytt !== -1) {
+      const { line } = toLineColumn(this.source.text, ytt);
+      this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
       return;
     }
     const parsed = parseDocument(this.source.text, range.start, range.end, this.options.limits);

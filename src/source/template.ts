@@ -1,11 +1,11 @@
 import { CST, Lexer } from 'yaml';
 
 /**
- * Whether a part of the text is filled in later, by a shell, a template or a substitution of Flux: `${VAR}`, `$(VAR)`,
+ * Whether a part of the text is filled in later, by a shell, a template or a substitution of Flux: `${VAR}`, `$(VAR)`, `$VAR`,
  * `{{ ... }}`. Text in angle brackets is for people to replace, and stays what it says.
  */
 export function isSymbolic(value: string): boolean {
-  return value.includes('{{') || /\$[{(][^})]*[})]/.test(value);
+  return value.includes('{{') || /\$[{(][^})]*[})]|\$[A-Z_][A-Z0-9_]+/.test(value);
 }
 
 /**
@@ -45,6 +45,15 @@ const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\
  */
 export function markedLineIn(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(markedLine);
+  return at === -1 ? -1 : start + at;
+}
+
+/** A value that is left out, with a comment of ytt in its place: `port: #@ data.values.port`. */
+const valueOfYtt = /^[ \t]*(?:- +)*(?:[\w./"'-]+:|-)[ \t]+#@[ \t]/m;
+
+/** Offset of the line of the first value that ytt fills in, from `start` to `end`; -1 when there is none. */
+export function yttMark(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(valueOfYtt);
   return at === -1 ? -1 : start + at;
 }
 
