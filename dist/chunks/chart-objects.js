@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { c as mapToJson, l as toJson, p as resolvePlain, t as baseName, u as parseDocument } from "./path.js";
+import { c as mapToJson, l as toJson, m as resolvePlain, t as baseName, u as parseDocument } from "./path.js";
 import { c as marked, d as sourced, f as textOf, i as fromJson, l as nodeAt, n as entryAt, o as keyMark, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
 import { r as nodeAt$1 } from "./locate.js";
 import { o as symbol } from "./symbol.js";

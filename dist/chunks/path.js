@@ -1278,7 +1278,7 @@ function quotedValue(reader, column) {
 
 // src/source/template.ts
 function isSymbolic(value) {
-	return value.includes("{{") || /\$[{(][^})]*[})]/.test(value);
+	return value.includes("{{") || /\$[{(][^})]*[})]|\$[A-Z_][A-Z0-9_]+/.test(value);
 }
 function templateMark(text, start, end) {
 	if (!hasBraces(text, start, end)) return -1;
@@ -1305,6 +1305,11 @@ function hasBraces(text, start, end) {
 const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
 function markedLineIn(text, start, end) {
 	const at = text.slice(start, end).search(markedLine);
+	return at === -1 ? -1 : start + at;
+}
+const valueOfYtt = /^[ \t]*(?:- +)*(?:[\w./"'-]+:|-)[ \t]+#@[ \t]/m;
+function yttMark(text, start, end) {
+	const at = text.slice(start, end).search(valueOfYtt);
 	return at === -1 ? -1 : start + at;
 }
 function isMark(type) {
@@ -1393,4 +1398,4 @@ function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
 
-export { joinPath as a, mapToJson as c, isSymbolic as d, compose as f, isBelow as i, toJson as l, parseWithin as m, commonFolder as n, child as o, resolvePlain as p, folderOf as r, entryOf as s, baseName as t, parseDocument as u };
+export { joinPath as a, mapToJson as c, isSymbolic as d, yttMark as f, parseWithin as h, isBelow as i, toJson as l, resolvePlain as m, commonFolder as n, child as o, compose as p, folderOf as r, entryOf as s, baseName as t, parseDocument as u };

@@ -3,7 +3,7 @@ import { t as defaultLimits } from "./limits.js";
 import { a as toLineColumn } from "./lines.js";
 import { a as defaultConfig, c as readBaseline, i as offer, n as versionNames, r as versionsOf, t as versionFault$1 } from "./versions-of.js";
 import { t as require_dist } from "./yaml.js";
-import { a as joinPath, c as mapToJson, d as isSymbolic, i as isBelow, l as toJson, m as parseWithin, n as commonFolder, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
+import { a as joinPath, c as mapToJson, d as isSymbolic, f as yttMark, h as parseWithin, i as isBelow, l as toJson, n as commonFolder, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
@@ -2616,10 +2616,12 @@ var FileReader = class {
 	source;
 	options;
 	fallback;
+	hasYtt;
 	constructor(source, options) {
 		this.source = source;
 		this.options = options;
 		this.fallback = isKustomizationFile(source.path) ? kustomization : void 0;
+		this.hasYtt = source.text.includes("#@");
 	}
 	isOfInterest() {
 		return this.source.text.includes("kind") || this.fallback !== void 0;
@@ -2635,6 +2637,12 @@ var FileReader = class {
 		if (found.is === "none" && this.fallback === void 0) return;
 		if (found.is === "known" && !this.isWanted(found.apiVersion, found.kind, range) && !isListKind(found.kind)) {
 			this.seen++;
+			return;
+		}
+		const ytt = this.hasYtt ? yttMark(this.source.text, range.start, range.end) : -1;
+		if (ytt !== -1) {
+			const { line } = toLineColumn(this.source.text, ytt);
+			this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
 			return;
 		}
 		const parsed = parseDocument$1(this.source.text, range.start, range.end, this.options.limits);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as asStringMap, D as split$2, i as noObjects } from "./decode.js";
 import { a as isNull, c as marked, d as sourced, f as textOf, h as withoutKey, l as nodeAt, m as withValue, n as entryAt, o as keyMark, p as withEntry, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
-import { a as joinPath, c as mapToJson, f as compose, i as isBelow, l as toJson, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
+import { a as joinPath, c as mapToJson, i as isBelow, l as toJson, p as compose, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
 import { t as defaultLimits } from "./limits.js";
 import { o as symbol } from "./symbol.js";
 import { t as groupBy } from "./group.js";

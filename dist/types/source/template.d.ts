@@ -1,5 +1,5 @@
 /**
- * Whether a part of the text is filled in later, by a shell, a template or a substitution of Flux: `${VAR}`, `$(VAR)`,
+ * Whether a part of the text is filled in later, by a shell, a template or a substitution of Flux: `${VAR}`, `$(VAR)`, `$VAR`,
  * `{{ ... }}`. Text in angle brackets is for people to replace, and stays what it says.
  */
 export declare function isSymbolic(value: string): boolean;
@@ -13,3 +13,5 @@ export declare function templateMark(text: string, start: number, end: number): 
  * which does not parse is the source of a template rather than a mistake.
  */
 export declare function markedLineIn(text: string, start: number, end: number): number;
+/** Offset of the line of the first value that ytt fills in, from `start` to `end`; -1 when there is none. */
+export declare function yttMark(text: string, start: number, end: number): number;
