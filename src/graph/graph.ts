@@ -95,8 +95,10 @@ export function wire(world: World): Graph {
   );
   const operators = lazily(() => operatorsIn(objects.workloads));
   const decoded = lazily(() => {
-    const { refused, ...lists } = objects;
-    return new Map(Object.values(lists).flatMap((list) => list.map((object) => [object.manifest, object])));
+    const { refused, keySources, ...lists } = objects;
+    // A Service may make a Secret: what it makes comes first, so that the Service itself stays under its manifest.
+    const all = [keySources, ...Object.values(lists)];
+    return new Map(all.flatMap((list) => list.map((object) => [object.manifest, object])));
   });
   const policies = lazily(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
   const roles = lazily(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
