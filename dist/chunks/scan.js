@@ -3495,8 +3495,9 @@ function wire(world) {
 	const listeners = lazily$1(() => groupBy([...objects.workloads.flatMap(listenersOfWorkload), ...objects.componentConfigurations.flatMap(listenersOfConfiguration)], ({ port }) => port));
 	const operators = lazily$1(() => operatorsIn(objects.workloads));
 	const decoded = lazily$1(() => {
-		const { refused, ...lists } = objects;
-		return new Map(Object.values(lists).flatMap((list) => list.map((object) => [object.manifest, object])));
+		const { refused, keySources, ...lists } = objects;
+		const all = [keySources, ...Object.values(lists)];
+		return new Map(all.flatMap((list) => list.map((object) => [object.manifest, object])));
 	});
 	const policies = lazily$1(() => groupBy(objects.networkPolicies, ({ namespace }) => namespace));
 	const roles = lazily$1(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
