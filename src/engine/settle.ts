@@ -6,7 +6,7 @@ import { madeBy } from '../source/made.js';
 import type { Manifest, Place } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { groupBy } from '../util/group.js';
-import type { Together, World } from '../worlds/world.js';
+import type { Change, Together, World } from '../worlds/world.js';
 import type { Told } from './check.js';
 import { unite } from './sift.js';
 import { toFinding, toSpan } from './to-finding.js';
@@ -137,15 +137,20 @@ function doubt({ problem, world }: Told): string | undefined {
   for (const where of endsOf(problem)) {
     if (!('manifest' in where)) continue;
     const [change] = world.changedBy(where.manifest);
-    if (change !== undefined) {
-      return `the output of ${change.kustomization}, which changes the objects by "${change.fields.join('", "')}"`;
-    }
+    if (change !== undefined) return outputOf(change);
     const [gap] = problem.confidence === 'likely' ? world.gapsBeside(where.manifest) : [];
     if (gap !== undefined) return `what "${gap.what}" of ${gap.file} adds, which is not in the scan`;
     const text = where.manifest.built === undefined ? textAt(where) : builtText(where);
     if (text.length < 300 && isSymbolic(text)) return 'the text that takes the place of a variable there';
   }
   return notAppliedTogether(problem, world);
+}
+
+function outputOf({ kustomization, fields, isOpen }: Change): string {
+  const named = `"${fields.join('", "')}"`;
+  return isOpen
+    ? `${named}, which ${kustomization} asks for: it is not in the scan and may change the objects`
+    : `the output of ${kustomization}, which changes the objects by ${named}`;
 }
 
 /** What a build has made of the text of a place, where that is one text. */

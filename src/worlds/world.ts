@@ -55,4 +55,6 @@ export function worldOf(objects: Objects, versions: GivenVersions = {}): World {
 export interface Change {
   readonly kustomization: string;
   readonly fields: readonly string[];
+  /** True where `fields` are words of a patch or setting whose other end the scan does not hold, so that what they change is open. */
+  readonly isOpen?: true;
 }

@@ -83,7 +83,7 @@ export function cutWorlds(
 function changesIn(gaps: readonly Gap[]): readonly Change[] {
   return gaps
     .filter(({ mayChange }) => mayChange)
-    .map(({ file, what }) => ({ kustomization: file, fields: [what] }));
+    .map(({ file, what }) => ({ kustomization: file, fields: [what], isOpen: true }));
 }
 
 /** Where the objects of a unit count as standing: all that comes to a cluster is one file in the folder of that, which is never cut. */

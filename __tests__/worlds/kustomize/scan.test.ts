@@ -237,3 +237,18 @@ configurations:
   expect(told[0]?.message).toMatch(/login-[a-z0-9]{10}/);
   expect(JSON.stringify(told)).not.toContain('user=me');
 });
+
+test('a patch of something that is not in the scan leaves open what it changes, and is named as what it is', async () => {
+  const asked = 'resources:\n  - ../base\n  - https://git.example/proxy\npatches:\n  - path: proxy.yaml\n';
+  const files = {
+    ...base,
+    'live/kustomization.yaml': asked,
+    'live/proxy.yaml':
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: proxy\nspec:\n  replicas: 2\n',
+  };
+  const { findings, unproven } = await findingsIn(memoryHost(files));
+  expect(findings.filter(ofPorts)).toEqual([]);
+  expect(unproven.map(({ needs }) => needs)).toContain(
+    '"proxy", which live/proxy.yaml asks for: it is not in the scan and may change the objects',
+  );
+});
