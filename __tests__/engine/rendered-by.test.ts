@@ -260,6 +260,8 @@ spec:
     ['helm.sh/hook: "pre-install"', 1],
     ['helm.sh/hook: "post-install,post-upgrade"', 1],
     ['helm.sh/hook: "Pre-Upgrade, test"', 1],
+    ['helm.sh/hook: "post-install,test-success"', 1], // known, so the install counts
+    ['helm.sh/hook: "post-install,pre-delete,post-delete,pre-rollback,post-rollback"', 1],
     ['helm.sh/hook: "pre-install", helm.sh/hook-delete-policy: "before-hook-creation"', 1],
     ['helm.sh/hook: "pre-install", helm.sh/hook-delete-policy: "before-hook-creation,hook-succeeded"', 0],
     ['helm.sh/hook: "test"', 0],
