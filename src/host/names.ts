@@ -45,6 +45,7 @@ export class Names {
    */
   withoutTwins(all: ReadonlySet<string>, given: readonly string[]): readonly string[] {
     const sorted = [...all].sort();
+    if (given.length < 2 && this.links.size === 0) return sorted; // one way in, and no link to leave it by
     const real = this.realOf('.') ?? this.root;
     const detours = given.filter((name) => name !== '.' && this.realOf(name) !== join(real, name));
     if (detours.length === 0 && this.links.size === 0) return sorted;
