@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeChartRelease } from '../src/model/chart-release.js';
-import { noObjects } from '../src/model/decode.js';
+import { noObjects } from '../src/model/objects.js';
 import { asObject, asObjects, asString, asStrings } from '../src/model/read.js';
 import { defaultLimits } from '../src/source/limits.js';
 import type { JsonObject } from '../src/source/manifest.js';

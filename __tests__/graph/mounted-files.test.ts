@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wire } from '../../src/graph/graph.js';
 import { fileMountedAt, pathsNamed } from '../../src/graph/mounted-files.js';
-import { decodeInto, isWanted, noObjects } from '../../src/model/decode.js';
+import { decodeInto, isWanted } from '../../src/model/decode.js';
+import { noObjects } from '../../src/model/objects.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { readManifests } from '../../src/source/read-documents.js';
 import { worldOf } from '../../src/worlds/world.js';

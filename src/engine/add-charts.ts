@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { bringsPrometheus } from '../model/chart-release.js';
-import { decodeInto, type Objects } from '../model/decode.js';
+import { decodeInto } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 
 /**
  * Adds what charts make to the objects that install them, and to `plain` what those make that the configuration names; a scan

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { Host } from '../host/host.js';
-import type { Objects } from '../model/decode.js';
 import type { KeySource } from '../model/key-source.js';
+import type { Objects } from '../model/objects.js';
 import type { SourceFile } from '../source/manifest.js';
 import { isKustomizationFile } from '../source/read-documents.js';
 import { folderOf, isBelow, joinPath } from '../util/path.js';

@@ -1,7 +1,7 @@
 import type { Finding, Problem } from '../diagnostics/finding.js';
 import { wire } from '../graph/graph.js';
-import { configurationResources, noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
+import { configurationResources, noObjects, type Objects } from '../model/objects.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
 import { isUnwritten } from '../source/made.js';
 import type { SourceFault } from '../source/syntax-fault.js';

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
-import { configurationResources } from '../model/decode.js';
 import { decodeObject, withOwn } from '../model/object.js';
+import { configurationResources } from '../model/objects.js';
 import type { Refused } from '../model/refused.js';
 import { valueAt } from '../source/locate.js';
 import type { JsonObject } from '../source/manifest.js';

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import type { FetchAnswer, Host, ReadAnswer } from '../host/host.js';
-import type { Objects } from '../model/decode.js';
 import { decodeObject, type KubernetesObject, title, withOwn } from '../model/object.js';
+import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import { folderOf, isUrl, LocationFault } from '../schema/locations.js';
 import type { ParsedManifest } from '../source/manifest.js';

@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
-import { decodeInto, isWanted, type Objects } from '../model/decode.js';
+import { decodeInto, isWanted } from '../model/decode.js';
 import { decodeObject, withOwn } from '../model/object.js';
+import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';

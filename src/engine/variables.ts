@@ -1,8 +1,8 @@
 import type { NotRead } from '../diagnostics/finding.js';
-import { configurationResources, type Objects } from '../model/decode.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import { selectorOf } from '../model/monitor.js';
 import { type KubernetesObject, title } from '../model/object.js';
+import { configurationResources, type Objects } from '../model/objects.js';
 import { isSymbolic } from '../source/template.js';
 
 /**

@@ -1,5 +1,5 @@
-import { configurationResources, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
+import { configurationResources, type Objects } from '../model/objects.js';
 import type { Delivered, Gap, Unit } from '../worlds/unit.js';
 import type { Survey } from './report.js';
 

@@ -1,16 +1,12 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { type ChartRelease, decodeChartRelease } from './chart-release.js';
-import { type ChartSource, decodeChartSource } from './chart-source.js';
-import {
-  type ComponentConfiguration,
-  decodeClusterConfiguration,
-  decodeKubeProxyConfiguration,
-} from './component-configuration.js';
+import { decodeChartRelease } from './chart-release.js';
+import { decodeChartSource } from './chart-source.js';
+import { decodeClusterConfiguration, decodeKubeProxyConfiguration } from './component-configuration.js';
 import { embeddedManifests } from './embedded.js';
-import { decodeEndpointSlice, type EndpointSlice } from './endpoint-slice.js';
-import { decodeEndpoints, type Endpoints } from './endpoints.js';
+import { decodeEndpointSlice } from './endpoint-slice.js';
+import { decodeEndpoints } from './endpoints.js';
 import { isPassingHook } from './helm-hook.js';
-import { decodeIngress, type Ingress } from './ingress.js';
+import { decodeIngress } from './ingress.js';
 import {
   decodeCertificate,
   decodeConfigMap,
@@ -18,14 +14,8 @@ import {
   decodeGenerators,
   decodeSealedSecret,
   decodeSecret,
-  type KeySource,
 } from './key-source.js';
-import {
-  decodeApplication,
-  decodeFluxKustomization,
-  decodeKustomization,
-  type Kustomization,
-} from './kustomization.js';
+import { decodeApplication, decodeFluxKustomization, decodeKustomization } from './kustomization.js';
 import {
   decodeBundle,
   decodeClusterExternalSecret,
@@ -33,106 +23,24 @@ import {
   decodeServingCertificate,
   decodeVaultSecret,
 } from './made-secrets.js';
-import type { ConfigurationResource } from './monitor.js';
-import { decodeNamespace, type Namespace } from './namespace.js';
-import { decodeNetworkPolicy, type NetworkPolicy } from './network-policy.js';
-import { decodePodMonitor, type PodMonitor } from './pod-monitor.js';
-import { decodeProbe, type Probe } from './probe.js';
-import { decodePrometheus, type Prometheus } from './prometheus.js';
-import {
-  decodeRole,
-  decodeRoleBinding,
-  decodeServiceAccount,
-  type Role,
-  type RoleBinding,
-  type ServiceAccount,
-} from './rbac.js';
+import { decodeNamespace } from './namespace.js';
+import { decodeNetworkPolicy } from './network-policy.js';
+import type { Objects } from './objects.js';
+import { decodePodMonitor } from './pod-monitor.js';
+import { decodeProbe } from './probe.js';
+import { decodePrometheus } from './prometheus.js';
+import { decodeRole, decodeRoleBinding, decodeServiceAccount } from './rbac.js';
 import { asObject, isPresent } from './read.js';
-import type { Refused } from './refused.js';
 import {
-  type Alertmanager,
-  type AlertmanagerConfig,
   decodeAlertmanager,
   decodeAlertmanagerConfig,
   decodePrometheusRule,
   decodeThanosRuler,
-  type PrometheusRule,
-  type ThanosRuler,
 } from './rule-objects.js';
-import { decodeScrapeConfig, type ScrapeConfig } from './scrape-config.js';
-import { decodeService, type Service } from './service.js';
-import { decodeServiceMonitor, type ServiceMonitor } from './service-monitor.js';
-import { decodeWorkload, type Workload, workloadKinds } from './workload.js';
-
-/** The objects of a set of manifests, by what they are to the wire. */
-export interface Objects {
-  readonly services: Service[];
-  readonly endpoints: Endpoints[];
-  readonly endpointSlices: EndpointSlice[];
-  readonly keySources: KeySource[];
-  readonly namespaces: Namespace[];
-  readonly workloads: Workload[];
-  readonly serviceMonitors: ServiceMonitor[];
-  readonly podMonitors: PodMonitor[];
-  readonly probes: Probe[];
-  readonly scrapeConfigs: ScrapeConfig[];
-  readonly ingresses: Ingress[];
-  readonly prometheuses: Prometheus[];
-  readonly prometheusRules: PrometheusRule[];
-  readonly thanosRulers: ThanosRuler[];
-  readonly alertmanagers: Alertmanager[];
-  readonly alertmanagerConfigs: AlertmanagerConfig[];
-  readonly componentConfigurations: ComponentConfiguration[];
-  readonly kustomizations: Kustomization[];
-  readonly chartReleases: ChartRelease[];
-  readonly chartSources: ChartSource[];
-  readonly serviceAccounts: ServiceAccount[];
-  readonly roles: Role[];
-  readonly roleBindings: RoleBinding[];
-  readonly networkPolicies: NetworkPolicy[];
-  /** Whatever the schema of its kind does not take; most of them stand in the list of their kind too. */
-  readonly refused: Refused[];
-}
-
-export function noObjects(): Objects {
-  return {
-    services: [],
-    endpoints: [],
-    endpointSlices: [],
-    keySources: [],
-    namespaces: [],
-    workloads: [],
-    serviceMonitors: [],
-    podMonitors: [],
-    probes: [],
-    scrapeConfigs: [],
-    ingresses: [],
-    prometheuses: [],
-    prometheusRules: [],
-    thanosRulers: [],
-    alertmanagers: [],
-    alertmanagerConfigs: [],
-    componentConfigurations: [],
-    kustomizations: [],
-    chartReleases: [],
-    chartSources: [],
-    serviceAccounts: [],
-    roles: [],
-    roleBindings: [],
-    networkPolicies: [],
-    refused: [],
-  };
-}
-
-/** All that a Prometheus may select. */
-export function configurationResources({
-  serviceMonitors,
-  podMonitors,
-  probes,
-  scrapeConfigs,
-}: Objects): readonly ConfigurationResource[] {
-  return [...serviceMonitors, ...podMonitors, ...probes, ...scrapeConfigs];
-}
+import { decodeScrapeConfig } from './scrape-config.js';
+import { decodeService } from './service.js';
+import { decodeServiceMonitor } from './service-monitor.js';
+import { decodeWorkload, workloadKinds } from './workload.js';
 
 interface Decoder {
   /** API groups, `''` for the core group. */

@@ -1,8 +1,8 @@
 import { isUnmanaged } from '../discovery/generation/prometheus-state.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { selectorPairs } from '../discovery/selection/select-monitors.js';
-import { configurationResources } from '../model/decode.js';
 import type { ConfigurationResource } from '../model/monitor.js';
+import { configurationResources } from '../model/objects.js';
 import type { Prometheus } from '../model/prometheus.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import {

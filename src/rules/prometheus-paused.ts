@@ -1,5 +1,5 @@
-import { configurationResources } from '../model/decode.js';
 import { title } from '../model/object.js';
+import { configurationResources } from '../model/objects.js';
 import { defineRule } from './define-rule.js';
 
 export const prometheusPaused = defineRule({

@@ -1,7 +1,8 @@
 import type { Assume, AssumedKeys } from '../config/config.js';
 import { defaultConfig } from '../config/config.js';
-import { decodeInto, isWanted, type Objects } from '../model/decode.js';
+import { decodeInto, isWanted } from '../model/decode.js';
 import { decodeConfigMap, decodeSecret, type KeySource } from '../model/key-source.js';
+import type { Objects } from '../model/objects.js';
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import { symbol } from '../util/symbol.js';

@@ -1,4 +1,4 @@
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import { operatorsIn } from '../model/operator.js';
 import type { OperatorFlag } from '../model/operator-flags.js';
 import type { Prometheus } from '../model/prometheus.js';

@@ -1,4 +1,4 @@
-import { noObjects, type Objects } from '../model/decode.js';
+import { noObjects, type Objects } from '../model/objects.js';
 import type { Mark, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { SourcedTree } from '../source/sourced-tree.js';
 import { mapToJson } from '../source/tree.js';

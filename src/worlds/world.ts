@@ -1,5 +1,5 @@
 import type { GivenVersions } from '../config/config.js';
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
 import type { Gap, Unit } from './unit.js';
 

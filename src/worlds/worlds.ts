@@ -1,6 +1,6 @@
 import type { GivenVersions } from '../config/config.js';
-import { noObjects, type Objects } from '../model/decode.js';
 import type { KubernetesObject } from '../model/object.js';
+import { noObjects, type Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
 import { folderOf, joinPath } from '../util/path.js';
 import { counted } from '../util/text.js';

@@ -1,6 +1,6 @@
 import { type Graph, wire } from '../../graph/graph.js';
-import type { Objects } from '../../model/decode.js';
 import type { KubernetesObject } from '../../model/object.js';
+import type { Objects } from '../../model/objects.js';
 import type { Manifest } from '../../source/manifest.js';
 import { isRefused } from './api-fault.js';
 import { apiFaults, type CoreObject } from './api-faults.js';

@@ -1,5 +1,5 @@
-import type { Objects } from '../../model/decode.js';
 import type { KubernetesObject } from '../../model/object.js';
+import type { Objects } from '../../model/objects.js';
 import { offer } from '../../util/offer.js';
 import type { Survey, Wires } from '../report.js';
 import { isGiven } from './hop.js';

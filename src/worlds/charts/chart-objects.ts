@@ -1,6 +1,6 @@
 import type { GivenChart } from '../../config/config.js';
 import type { ChartRelease } from '../../model/chart-release.js';
-import type { Objects } from '../../model/decode.js';
+import type { Objects } from '../../model/objects.js';
 import type { ParsedManifest } from '../../source/manifest.js';
 import { givenRelease } from './given-release.js';
 import type { Release } from './release.js';

@@ -1,5 +1,5 @@
 import type { ChartRelease } from '../../model/chart-release.js';
-import type { Objects } from '../../model/decode.js';
+import type { Objects } from '../../model/objects.js';
 import { nodeAt, type SourcedNode, textOf } from '../../source/sourced.js';
 import { sourcedAt } from '../../source/sourced-at.js';
 import { baseName } from '../../util/path.js';
