@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../src/config/config.js';
 import { scan } from '../../../src/engine/scan.js';
 import { memoryHost } from '../../../src/host/memory-host.js';
+import { monitor, service } from '../shop.js';
 
 /** An Application; further lines of its source are given with their four spaces. */
 const application = (name: string, path: string, source = '', server = 'https://kubernetes.default.svc') =>
@@ -18,30 +19,6 @@ spec:
     repoURL: https://git.example/shop
     path: ${path}
 ${source}`;
-const monitor = (port: string) => `apiVersion: monitoring.coreos.com/v1
-kind: ServiceMonitor
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels:
-      app: web
-  endpoints:
-    - port: ${port}
-`;
-const service = `apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  labels:
-    app: web
-spec:
-  selector:
-    app: web
-  ports:
-    - name: metrics
-      port: 9100
-`;
 
 async function worldsOf(files: Readonly<Record<string, string>>) {
   const { wires } = await scan({ host: memoryHost(files), config: defaultConfig });

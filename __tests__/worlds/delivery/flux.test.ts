@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../src/config/config.js';
 import { scan } from '../../../src/engine/scan.js';
 import { memoryHost } from '../../../src/host/memory-host.js';
+import { monitor, service } from '../shop.js';
 
 /** What Flux is asked for by an object `name`; further lines of its spec are given with their two spaces. */
 const kustomization = (name: string, path: string, spec = '') => `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -15,30 +16,6 @@ spec:
     kind: GitRepository
     name: flux-system
 ${spec}`;
-const monitor = (port: string) => `apiVersion: monitoring.coreos.com/v1
-kind: ServiceMonitor
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels:
-      app: web
-  endpoints:
-    - port: ${port}
-`;
-const service = `apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  labels:
-    app: web
-spec:
-  selector:
-    app: web
-  ports:
-    - name: metrics
-      port: 9100
-`;
 const prometheus = `apiVersion: monitoring.coreos.com/v1
 kind: Prometheus
 metadata:

@@ -4,31 +4,8 @@ import { scan } from '../../../src/engine/scan.js';
 import { mend } from '../../../src/fix/mend.js';
 import type { Host } from '../../../src/host/host.js';
 import { memoryHost } from '../../../src/host/memory-host.js';
+import { monitor, service } from '../shop.js';
 
-const monitor = (port: string) => `apiVersion: monitoring.coreos.com/v1
-kind: ServiceMonitor
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels:
-      app: web
-  endpoints:
-    - port: ${port}
-`;
-const service = `apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  labels:
-    app: web
-spec:
-  selector:
-    app: web
-  ports:
-    - name: metrics
-      port: 9100
-`;
 const prometheus = `apiVersion: monitoring.coreos.com/v1
 kind: Prometheus
 metadata:
