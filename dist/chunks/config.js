@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as asStringMap, S as asString, T as isPresent, _ as asBoolean, b as asObject, d as decodeLabelSelector, l as crdDefaults, v as asList, x as asObjects, y as asNumber } from "./decode.js";
+import { d as defaultRelabelConfig, r as namespaceLabel, t as scan, u as crdDefaults, v as decodeLabelSelector } from "./scan.js";
+import { a as asNumber, c as asString, d as isPresent, i as asList, l as asStringMap, o as asObject, r as asBoolean, s as asObjects } from "./objects.js";
 import { t as isAtLeast } from "./version-number.js";
-import { r as namespaceLabel, t as scan, u as defaultRelabelConfig } from "./scan.js";
 import { a as valueAt } from "./locate.js";
 import { a as show, o as symbol } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
-import { h as title } from "./decode.js";
+import { S as title, a as referencesOf, b as showNamespaces, f as endpointsOf, g as matches, h as lookUpKey, i as describeRule, m as mountsOf, o as selectorPairs, p as isSurelyMissing, t as scan, y as mayBeIn } from "./scan.js";
 import { t as groupBy } from "./group.js";
 import { t as locate } from "./locate.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
 import { i as offer } from "./versions-of.js";
-import { _ as mayBeIn, a as referencesOf, d as endpointsOf, f as isSurelyMissing, h as matches, i as describeRule, m as lookUpKey, o as selectorPairs, p as mountsOf, t as scan, v as showNamespaces } from "./scan.js";
 import { r as listed, t as counted } from "./text.js";
 import { a as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";

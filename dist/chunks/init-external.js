@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as readManifests, c as discoveryResources, g as addressFault, h as matches, l as rightsOf, s as accountOf, t as scan } from "./scan.js";
+import { _ as addressFault, c as discoveryResources, g as matches, l as rightsOf, s as accountOf, t as scan, w as readManifests, x as serviceNameLabel } from "./scan.js";
 import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
@@ -11,7 +11,6 @@ import { a as toLineColumn } from "./lines.js";
 import { a as joinPath, i as isBelow, r as folderOf, t as baseName } from "./path.js";
 import { i as offer } from "./versions-of.js";
 import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
-import { f as serviceNameLabel } from "./decode.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
 import { u as plain } from "./sanitize.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as configFileNames, b as readManifests, t as scan } from "./scan.js";
+import { A as configFileNames, t as scan, w as readManifests } from "./scan.js";
 import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
 import { n as versionNames, s as defaultBaselineFile } from "./versions-of.js";

@@ -1,4 +1,4 @@
-import { T as toldFault, n as rules, w as loadConfig } from "./scan.js";
+import { O as loadConfig, k as toldFault, n as rules } from "./scan.js";
 import { i as offer } from "./versions-of.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 

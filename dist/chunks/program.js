@@ -77,6 +77,25 @@ function writing(command) {
 	return command.helpOption("-h, --help", "print this help").option("--dry-run", "print what would be written and write nothing").option("--force", "write files anew that are already there");
 }
 
+// src/cli/usage-fault.ts
+function fullName(command) {
+	const { parent } = command;
+	return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
+}
+function usageFault(error, command) {
+	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+	switch (error.code) {
+		case "commander.unknownOption": {
+			const [name = quoted] = quoted.split("=", 1);
+			const names = command.options.flatMap(({ long }) => long ?? []);
+			return new UsageFault(`${fullName(command)} has no option "${name}"${offer(name, [...names, "--help"])}`);
+		}
+		case "commander.missingArgument": return new UsageFault(`${command.name()} needs ${quoted === "OBJECT" ? "an object" : "a Prometheus"}: ${command.name()} NAMESPACE/NAME`);
+		case "commander.optionMissingArgument": return new UsageFault(`option "${quoted.split(" ", 1)[0]}" needs a value`);
+		default: return new UsageFault(error.message.replace(/^error: /, ""));
+	}
+}
+
 // src/cli/program.ts
 const commandNames = [
 	"check",
@@ -226,23 +245,6 @@ function commandFirst(argv, program) {
 		else if (word === "-" || !word.startsWith("-")) break;
 	}
 	return [...argv];
-}
-function fullName(command) {
-	const { parent } = command;
-	return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
-}
-function usageFault(error, command) {
-	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-	switch (error.code) {
-		case "commander.unknownOption": {
-			const [name = quoted] = quoted.split("=", 1);
-			const names = command.options.flatMap(({ long }) => long ?? []);
-			return new UsageFault(`${fullName(command)} has no option "${name}"${offer(name, [...names, "--help"])}`);
-		}
-		case "commander.missingArgument": return new UsageFault(`${command.name()} needs ${quoted === "OBJECT" ? "an object" : "a Prometheus"}: ${command.name()} NAMESPACE/NAME`);
-		case "commander.optionMissingArgument": return new UsageFault(`option "${quoted.split(" ", 1)[0]}" needs a value`);
-		default: return new UsageFault(error.message.replace(/^error: /, ""));
-	}
 }
 
 export { UsageFault as i, parseArguments as n, addressKinds as r, commandNames as t };

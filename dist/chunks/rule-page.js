@@ -198,6 +198,7 @@ var Names = class {
 	}
 	withoutTwins(all, given) {
 		const sorted = [...all].sort();
+		if (given.length < 2 && this.links.size === 0) return sorted;
 		const real = this.realOf(".") ?? this.root;
 		const detours = given.filter((name) => name !== "." && this.realOf(name) !== join(real, name));
 		if (detours.length === 0 && this.links.size === 0) return sorted;

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as rules, t as scan, w as loadConfig, y as atLeast } from "./scan.js";
+import { C as atLeast, O as loadConfig, S as title, n as rules, t as scan } from "./scan.js";
 import { i as fingerprintOf, t as counted } from "./text.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
 import { i as lineStarts, n as lineIndexAt } from "./lines.js";
-import { h as title } from "./decode.js";
 import { t as groupBy } from "./group.js";
 
 // src/engine/change/changed-lines.ts

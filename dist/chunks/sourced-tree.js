@@ -1,5 +1,5 @@
 import { l as toJson, s as entryOf } from "./path.js";
-import { o as descend, s as wordsAt } from "./locate.js";
+import { n as wordsAt, t as descend } from "./words.js";
 
 // src/source/sourced.ts
 function sourced(node, source) {

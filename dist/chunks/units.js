@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as asStringMap, D as split$2, i as noObjects } from "./decode.js";
+import { l as asStringMap, n as noObjects, p as split$2 } from "./objects.js";
 import { a as isNull, c as marked, d as sourced, f as textOf, h as withoutKey, l as nodeAt, m as withValue, n as entryAt, o as keyMark, p as withEntry, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
 import { a as joinPath, c as mapToJson, i as isBelow, l as toJson, p as compose, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
 import { t as defaultLimits } from "./limits.js";

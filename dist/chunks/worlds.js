@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as scan } from "./scan.js";
-import { t as configurationResources } from "./decode.js";
+import { t as configurationResources } from "./objects.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { n as enumerated, t as counted$1 } from "./text.js";
 import { n as jsonText } from "./json-text.js";

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { type Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 /**
  * Adds what charts make to the objects that install them, and to `plain` what those make that the configuration names; a scan
  * without such a chart does not even load what tells.

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import type { Host } from '../host/host.js';
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import type { ParsedManifest } from '../source/manifest.js';
 import type { Gate } from './read-files.js';
 /** What came of holding manifests against the user's own schemas. */

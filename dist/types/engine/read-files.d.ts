@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
-import { type Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';

@@ -1,4 +1,4 @@
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import type { JsonObject } from '../source/manifest.js';
 /**
  * The Service of the kubelets and its addresses, which an operator with `--kubelet-service=namespace/name` writes: one address

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.js';
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 /** What is applied as one, in the form in which it is applied: the objects that a kustomization builds. */
 export interface Unit {
     /** `BuiltTree.by` of its objects. */

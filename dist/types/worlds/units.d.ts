@@ -1,4 +1,4 @@
-import { type Objects } from '../model/decode.js';
+import { type Objects } from '../model/objects.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { FileSource } from './kustomize/files.js';
 import type { BuildFault, Unit } from './unit.js';

@@ -1,5 +1,5 @@
 import type { GivenVersions } from '../config/config.js';
-import type { Objects } from '../model/decode.js';
+import type { Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
 import type { Gap, Unit } from './unit.js';
 /** A set of objects that are applied to one cluster; objects refer to each other only inside it. */
@@ -39,4 +39,6 @@ export declare function worldOf(objects: Objects, versions?: GivenVersions): Wor
 export interface Change {
     readonly kustomization: string;
     readonly fields: readonly string[];
+    /** True where `fields` are words of a patch or setting whose other end the scan does not hold, so that what they change is open. */
+    readonly isOpen?: true;
 }

@@ -1,5 +1,5 @@
 import type { GivenVersions } from '../config/config.js';
-import { type Objects } from '../model/decode.js';
+import { type Objects } from '../model/objects.js';
 import type { Units } from './units.js';
 import type { World } from './world.js';
 export interface Worlds {

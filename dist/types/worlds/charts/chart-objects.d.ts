@@ -1,6 +1,6 @@
 import type { GivenChart } from '../../config/config.js';
 import type { ChartRelease } from '../../model/chart-release.js';
-import type { Objects } from '../../model/decode.js';
+import type { Objects } from '../../model/objects.js';
 import type { ParsedManifest } from '../../source/manifest.js';
 /**
  * What the chart that an object installs makes, as far as it is modelled: of kube-prometheus-stack the Prometheus with its

@@ -1,0 +1,208 @@
+// src/source/split.ts
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+const hash = 35;
+const percent = 37;
+const dash = 45;
+const dot = 46;
+const byteOrderMark = 65279;
+function split(text) {
+	const documents = splitJson(text) ?? splitYaml(text);
+	return text.startsWith("NAME: ") ? withoutStatus(text, documents) : documents;
+}
+function withoutStatus(text, documents) {
+	const headings = [...text.matchAll(/^(?:HOOKS|MANIFEST|NOTES):[ \t]*$/gm)];
+	if (!headings.some(([heading]) => heading.startsWith("MANIFEST"))) return documents;
+	const notes = headings.find(([heading]) => heading.startsWith("NOTES"))?.index ?? text.length;
+	return documents.flatMap(({ start, end }) => {
+		const heading = headings.find(({ index }) => index >= start && index < end)?.index ?? end;
+		return start >= notes ? [] : [{
+			start,
+			end: Math.min(end, heading)
+		}];
+	});
+}
+function splitYaml(text) {
+	const documents = [];
+	let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+	let isExplicit = false;
+	let marker = nextMarker(text, start);
+	for (; marker !== -1; marker = nextMarker(text, marker + 3)) {
+		if (isExplicit || hasContent(text, start, marker)) documents.push({
+			start,
+			end: marker
+		});
+		isExplicit = text.charCodeAt(marker) === dash;
+		start = afterMarker(text, marker + 3);
+	}
+	if (isExplicit || hasContent(text, start, text.length)) documents.push({
+		start,
+		end: text.length
+	});
+	return documents;
+}
+function nextMarker(text, from) {
+	let line = isLineStart(text, from) ? from : text.indexOf("\n", from) + 1;
+	while (line !== 0 || from === 0) {
+		const code = text.charCodeAt(line);
+		if ((code === dash || code === dot) && text.charCodeAt(line + 1) === code && text.charCodeAt(line + 2) === code) {
+			if (endsMarker(text, line + 3)) return line;
+		}
+		const next = text.indexOf("\n", line);
+		if (next === -1) return -1;
+		line = next + 1;
+	}
+	return -1;
+}
+function isLineStart(text, at) {
+	if (at === 0) return true;
+	const before = text.charCodeAt(at - 1);
+	return before === newline || at === 1 && before === byteOrderMark;
+}
+function endsMarker(text, at) {
+	if (at >= text.length) return true;
+	const code = text.charCodeAt(at);
+	return code === newline || code === carriageReturn || code === space || code === tab;
+}
+function afterMarker(text, at) {
+	let i = at;
+	while (text.charCodeAt(i) === space || text.charCodeAt(i) === tab) i++;
+	const code = text.charCodeAt(i);
+	const isComment = code === hash && i > at;
+	if (i < text.length && code !== newline && code !== carriageReturn && !isComment) return at;
+	const end = text.indexOf("\n", i);
+	return end === -1 ? text.length : end + 1;
+}
+function hasContent(text, start, end) {
+	let i = start;
+	while (i < end) {
+		const lineStart = i;
+		let code = text.charCodeAt(i);
+		while (i < end && (code === space || code === tab || code === carriageReturn || code === byteOrderMark)) code = text.charCodeAt(++i);
+		if (i >= end) return false;
+		if (code !== newline && code !== hash && !(code === percent && i === lineStart)) return true;
+		i = text.indexOf("\n", i) + 1;
+		if (i === 0) return false;
+	}
+	return false;
+}
+function splitJson(text) {
+	let at = skipBlank(text, text.charCodeAt(0) === byteOrderMark ? 1 : 0);
+	if (text[at] !== "{" || text[at + 1] === "{") return void 0;
+	const documents = [];
+	while (at < text.length) {
+		const end = text[at] === "{" ? endOfJson(text, at) : -1;
+		if (end === -1) return void 0;
+		documents.push({
+			start: at,
+			end
+		});
+		at = skipBlank(text, end);
+	}
+	return documents.length > 1 ? documents : void 0;
+}
+function skipBlank(text, from) {
+	const blank = /[ \t\r\n]*/y;
+	blank.lastIndex = from;
+	blank.test(text);
+	return blank.lastIndex;
+}
+function endOfJson(text, from) {
+	const next = /["{}[\]]/g;
+	next.lastIndex = from;
+	let depth = 0;
+	for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+		const [mark] = found;
+		if (mark === "\"") {
+			const end = endOfString(text, found.index + 1);
+			if (end === -1) return -1;
+			next.lastIndex = end;
+		} else if (mark === "{" || mark === "[") depth++;
+		else if (--depth === 0) return next.lastIndex;
+	}
+	return -1;
+}
+function endOfString(text, from) {
+	let quote = text.indexOf("\"", from);
+	while (quote !== -1) {
+		let backslashes = 0;
+		while (text.charCodeAt(quote - 1 - backslashes) === 92) backslashes++;
+		if (backslashes % 2 === 0) return quote + 1;
+		quote = text.indexOf("\"", quote + 1);
+	}
+	return -1;
+}
+
+// src/model/read.ts
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function isPresent(value) {
+	return value !== void 0 && value !== null;
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asObjects(value) {
+	return asList(value).map(asObject);
+}
+function asString(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function asNumber(value) {
+	return typeof value === "number" ? value : void 0;
+}
+function asBoolean(value) {
+	return typeof value === "boolean" ? value : void 0;
+}
+function asStrings(value) {
+	return asList(value).filter((entry) => typeof entry === "string");
+}
+function asStringMap(value) {
+	const result = {};
+	for (const [key, entry] of Object.entries(asObject(value))) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
+	return result;
+}
+
+// src/model/objects.ts
+function noObjects() {
+	return {
+		services: [],
+		endpoints: [],
+		endpointSlices: [],
+		keySources: [],
+		namespaces: [],
+		workloads: [],
+		serviceMonitors: [],
+		podMonitors: [],
+		probes: [],
+		scrapeConfigs: [],
+		ingresses: [],
+		prometheuses: [],
+		prometheusRules: [],
+		thanosRulers: [],
+		alertmanagers: [],
+		alertmanagerConfigs: [],
+		componentConfigurations: [],
+		kustomizations: [],
+		chartReleases: [],
+		chartSources: [],
+		serviceAccounts: [],
+		roles: [],
+		roleBindings: [],
+		networkPolicies: [],
+		refused: []
+	};
+}
+function configurationResources({ serviceMonitors, podMonitors, probes, scrapeConfigs }) {
+	return [
+		...serviceMonitors,
+		...podMonitors,
+		...probes,
+		...scrapeConfigs
+	];
+}
+
+export { asNumber as a, asString as c, isPresent as d, endOfString as f, asList as i, asStringMap as l, noObjects as n, asObject as o, split as p, asBoolean as r, asObjects as s, configurationResources as t, asStrings as u };
