@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import type { Member } from './family.js';
 import { dig, type Json, type JsonObject, list, mapping, refOf, text } from './json.js';
+import { logLines } from './log-lines.js';
 import { layOut, MountFault, write } from './mounts.js';
 import { hasten } from './pace.js';
 import { pki } from './paths.js';
@@ -176,12 +177,4 @@ function loadFault(log: string): string {
     if (error !== '') return error;
   }
   return readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
-}
-
-/** The lines of a JSON log that are whole. */
-export function logLines(log: string): readonly Json[] {
-  return readFileSync(log, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('{') && line.endsWith('}'))
-    .map((line) => mapping(JSON.parse(line) as Json)); // JSON.parse yields nothing else
 }

@@ -1,6 +1,6 @@
 import { errorClass } from './error-class.js';
 import { byText, dig, type Json, list, mapping, text } from './json.js';
-import { logLines } from './prometheus.js';
+import { logLines } from './log-lines.js';
 import type { ActiveTarget, DroppedRecord, PoolRecord, PrometheusRecord } from './recording.js';
 import { untilStill } from './wait.js';
 
