@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { releaseTag } from '../../src/init/release-tag.js';
 import { checkout } from '../../src/init/workflow.js';
+import { version } from '../../src/util/version.generated.js';
 import { actionlint, hasActionlint } from './actionlint.js';
 import { root } from './sources.js';
 
@@ -50,6 +52,17 @@ test.each(['package.json', 'packages/kubeconform-wasm/package.json'])(
   (path) => {
     const { repository } = JSON.parse(readFileSync(join(root, path), 'utf8'));
     expect(repository.url).toBe('git+https://github.com/promwire/promwire.git');
+  },
+);
+
+test.each(['README.md', 'docs/reports.md'])(
+  '%s shows the tags that the release of this version has',
+  (path) => {
+    const shown = [
+      ...readFileSync(join(root, path), 'utf8').matchAll(/promwire\/promwire@(\S+)|rev: (\S+)/g),
+    ];
+    expect(shown).not.toEqual([]);
+    for (const [, action, hook] of shown) expect([releaseTag, `v${version}`]).toContain(action ?? hook);
   },
 );
 

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { defaultBaselineFile } from '../config/baseline.js';
 import { versionNames } from '../config/versions-of.js';
 import type { Survey } from '../engine/report.js';
+import { releaseTag } from './release-tag.js';
 import type { ToolName } from './tools.js';
 
 export const settingsFile = 'promwire.yaml';
@@ -27,7 +28,7 @@ interface Setting {
  */
 export function settingsText(source: SettingsSource): string {
   const head = [
-    '# yaml-language-server: $schema=https://raw.githubusercontent.com/promwire/promwire/v1/schemas/promwire.schema.json',
+    `# yaml-language-server: $schema=https://raw.githubusercontent.com/promwire/promwire/${releaseTag}/schemas/promwire.schema.json`,
     '#',
     '# Settings of promwire. All of them are optional; take the "#" away from those that you want. `promwire --help` lists the',
     '# options of the command line, which come before this file.',

@@ -1,3 +1,5 @@
+import { releaseTag } from './release-tag.js';
+
 /** What the workflow for a repository depends on. */
 export interface WorkflowSetting {
   /** The branch whose pushes are checked too. */
@@ -35,7 +37,7 @@ jobs:
         with:
           fetch-depth: 2 # the pull request and the commit it is compared with
           persist-credentials: false
-${renderSteps(charts, overlays)}      - uses: promwire/promwire@v1
+${renderSteps(charts, overlays)}      - uses: promwire/promwire@${releaseTag}
 `;
 }
 
