@@ -166,6 +166,38 @@ describe('quick', () => {
     expect(taken).toBeGreaterThan(1000);
   });
 
+  test('braces that are taken for words equal those of compose (generated)', () => {
+    let taken = 0;
+    const piece = fc.constantFrom(
+      'a',
+      'b c',
+      ' ',
+      '{{',
+      '}}',
+      '{',
+      '}',
+      '{{ .x }}',
+      '|',
+      '#',
+      ': ',
+      ', ',
+      '-',
+      '"',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.array(piece, { maxLength: 6 }), (first, second) => {
+        const [key, words] = [first.join(''), second.join('')];
+        const text = `k${key}: ${words}\nx:\n  - ${words}\n    ${key}\ny: ${words}\n`;
+        const { root } = quick(text, 0, text.length, limits, true);
+        if (root === undefined) return;
+        if (text.includes('{{')) taken++;
+        expect({ root, faults: [] }).toEqual(compose(text, 0, text.length, limits));
+      }),
+      { numRuns: 8000, seed: 20260104 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
   test('quick equals compose, offsets included, or gives way (generated)', () => {
     let taken = 0;
     fc.assert(
@@ -198,7 +230,12 @@ describe('quick', () => {
           const { root, braces } = quick(text, start, end, limits);
           const mark = root === undefined ? templateMark(text, start, end) : -1;
           if (braces !== -1) expect(braces, `${path}:${start}`).toBe(mark);
-          if (mark !== -1) continue;
+          if (mark !== -1) {
+            const words = quick(text, start, end, limits, true).root;
+            const composed = words && compose(text, start, end, limits).root;
+            expect(JSON.stringify(words), `${path}:${start}`).toBe(JSON.stringify(composed));
+            continue;
+          }
           all++;
           if (root === undefined) continue;
           plain++;

@@ -19,6 +19,17 @@ export function parseDocument(text: string, start: number, end: number, limits: 
   return mark === -1 ? composed : template(text, mark, 'template: text that another program replaces');
 }
 
+/**
+ * The same for a document that something names as YAML, such as a kustomization: braces in plain words are words. Only where it
+ * is no YAML at all may it be the source of a template.
+ */
+export function parseNamed(text: string, start: number, end: number, limits: Limits): Composed {
+  const { root } = quick(text, start, end, limits, true);
+  if (root !== undefined) return { root, faults: [] };
+  const composed = compose(text, start, end, limits);
+  return composed.root === undefined ? parseDocument(text, start, end, limits) : composed;
+}
+
 function template(text: string, mark: number, what: string): Composed {
   return { faults: [], notRead: `${what} at line ${lineAt(text, mark)}` };
 }

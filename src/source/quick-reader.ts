@@ -72,14 +72,17 @@ export class Reader {
   /** How many values aliases have stood for. */
   aliasNodes = 0;
   readonly limits: Limits;
+  /** Whether `{{` in plain words is text, and no mark of a template. */
+  private readonly takesBraces: boolean;
   private levels: number;
 
-  constructor(text: string, start: number, end: number, limits: Limits) {
+  constructor(text: string, start: number, end: number, limits: Limits, takesBraces: boolean) {
     this.text = text;
     this.end = end;
     this.pos = start;
     this.lineStart = start;
     this.limits = limits;
+    this.takesBraces = takesBraces;
     this.levels = limits.depth;
   }
 
@@ -181,7 +184,8 @@ export class Reader {
     for (; i < end; i++) {
       const found = text.charCodeAt(i);
       if (found > code.colon) {
-        if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return this.template(i);
+        if (found === code.brace && text.charCodeAt(i + 1) === code.brace && !this.takesBraces)
+          return this.template(i);
         last = i + 1;
       } else if (found === code.space) {
         if (text.charCodeAt(i + 1) === code.hash) break;

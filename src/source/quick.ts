@@ -21,10 +21,11 @@ const unread: Quick = { root: undefined, braces: -1 };
  * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: merge keys, tags,
  * tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
  * `start` and `end` are a range as `split` cuts it.
+ * @param takesBraces whether `{{` in plain words is text, and no mark of a template
  */
-export function quick(text: string, start: number, end: number, limits: Limits): Quick {
+export function quick(text: string, start: number, end: number, limits: Limits, takesBraces = false): Quick {
   if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-  const reader = new Reader(text, start, end, limits);
+  const reader = new Reader(text, start, end, limits, takesBraces);
   reader.toContent(start);
   if (reader.column === -1) return unread;
   const root = document(reader);

@@ -1,8 +1,7 @@
-import { compose } from '../../source/compose.js';
 import type { Composed } from '../../source/composed.js';
 import { defaultLimits } from '../../source/limits.js';
 import type { Mark, SourceFile } from '../../source/manifest.js';
-import { parseDocument } from '../../source/parse-document.js';
+import { parseNamed } from '../../source/parse-document.js';
 import {
   entryAt,
   fieldOf,
@@ -47,20 +46,12 @@ function readPart(
   return ranges.flatMap((range, index) => {
     const before = known(source, range.start);
     const { root, faults, notRead } =
-      before?.root === undefined ? parse(source.text, range.start, range.end) : before;
+      before?.root === undefined ? parseNamed(source.text, range.start, range.end, defaultLimits) : before;
     const [fault] = faults;
     if (root === undefined || fault !== undefined) throw notYaml(source, range, fault, notRead);
     if (root.type === 'scalar' && root.value === null) return [];
     return [{ node: sourced(root, source), start: range.start, end: range.end, index }];
   });
-}
-
-/** Braces outside of quotes mark the source of a template elsewhere; what a kustomization names is YAML with braces in it. */
-function parse(text: string, start: number, end: number): Composed {
-  const parsed = parseDocument(text, start, end, defaultLimits);
-  if (parsed.notRead?.startsWith('template:') !== true) return parsed;
-  const composed = compose(text, start, end, defaultLimits);
-  return composed.root === undefined ? parsed : composed;
 }
 
 function splitPart(
