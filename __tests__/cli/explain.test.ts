@@ -126,7 +126,7 @@ describe('who scrapes an object', () => {
 
 test('worlds in which the wires are the same share one explanation', async () => {
   const zone = (name: string) =>
-    `apiVersion: v1\nkind: Service\nmetadata: { name: zone, namespace: shop, labels: { zone: ${name} } }\n`;
+    `apiVersion: v1\nkind: Service\nmetadata: { name: zone, namespace: shop, labels: { zone: ${name} } }\nspec: { clusterIP: None }\n`;
   const files = { ...shop, 'zones/a.yaml': zone('a'), 'zones/b.yaml': zone('b') };
   const { out } = await promwire(['explain', 'shop/payment', '--format', 'json'], files);
   const [{ worlds }, ...others] = JSON.parse(out).explanations;

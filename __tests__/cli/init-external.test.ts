@@ -250,7 +250,7 @@ describe('what cannot be taken ends with status 2 and one sentence', () => {
       {
         ...one,
         'a.yaml':
-          'apiVersion: v1\nkind: Service\nmetadata: { name: etcd, namespace: monitoring }\nspec: {}\n',
+          'apiVersion: v1\nkind: Service\nmetadata: { name: etcd, namespace: monitoring }\nspec: { clusterIP: None }\n',
       },
       'Service monitoring/etcd is in a.yaml already: give another --name',
     ],

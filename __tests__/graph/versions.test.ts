@@ -13,7 +13,7 @@ const operator = (image: string, version = '') => `
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: operator, labels: { app.kubernetes.io/version: "${version}" } }
-spec: { template: { spec: { containers: [{ name: operator, image: "${image}" }] } } }
+spec: { selector: {}, template: { spec: { containers: [{ name: operator, image: "${image}" }] } } }
 `;
 const prometheus = (spec: string) => `
 apiVersion: monitoring.coreos.com/v1

@@ -6,7 +6,9 @@ apiVersion: apps/v1
 kind: Deployment
 metadata: { name: prometheus-operator, namespace: monitoring }
 spec:
+  selector: { matchLabels: { app: operator } }
   template:
+    metadata: { labels: { app: operator } }
     spec:
       containers:
         - name: prometheus-operator

@@ -14,6 +14,7 @@ import type { SchemaFault } from '../model/schema-fault.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
 import { groupBy } from '../util/group.js';
+import { lazily } from '../util/lazily.js';
 import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
 import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
@@ -146,8 +147,8 @@ export function wire(world: World): Graph {
     chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
     operators,
     versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
-    faultsOf: ({ faults, manifest }) =>
-      faults.filter(({ about }) => about !== 'missing' || !world.mayBePatch(manifest)),
+    faultsOf: (refused) =>
+      refused.faults.filter(({ about }) => about !== 'missing' || !world.mayBePatch(refused)),
     decodedOf: ({ manifest }) => decoded().get(manifest),
     policiesIn: (namespace) => {
       if (namespace === undefined) return objects.networkPolicies;
@@ -189,12 +190,4 @@ function within<T>(
  */
 function isHashedName(name: string, prefix: string): boolean {
   return name === prefix || (name.startsWith(`${prefix}-`) && name.length === prefix.length + 11);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -5,6 +5,7 @@ import { decodeClusterConfiguration, decodeKubeProxyConfiguration } from './comp
 import { embeddedManifests } from './embedded.js';
 import { decodeEndpointSlice } from './endpoint-slice.js';
 import { decodeEndpoints } from './endpoints.js';
+import { isFragment } from './fragment.js';
 import { isPassingHook } from './helm-hook.js';
 import { decodeIngress } from './ingress.js';
 import {
@@ -30,7 +31,6 @@ import { decodePodMonitor } from './pod-monitor.js';
 import { decodeProbe } from './probe.js';
 import { decodePrometheus } from './prometheus.js';
 import { decodeRole, decodeRoleBinding, decodeServiceAccount } from './rbac.js';
-import { asObject, isPresent } from './read.js';
 import {
   decodeAlertmanager,
   decodeAlertmanagerConfig,
@@ -207,26 +207,14 @@ function isKnown(apiVersion: string, kind: string): boolean {
 }
 
 /**
- * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
- * patch that lacks a name, or a monitor that lacks the selector its CRD requires. Nor is a hook of helm that does not stay.
+ * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: see
+ * `isFragment`. Nor is a hook of helm that does not stay.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void {
   const { apiVersion, kind } = parsed.manifest;
   if (!isKnown(apiVersion, kind) || isFragment(parsed) || isPassingHook(parsed)) return;
   decoders[kind]?.into(objects, parsed, namespace);
-}
-
-/** Kinds whose CRD requires `spec.selector`. */
-const selecting = new Set(['ServiceMonitor', 'PodMonitor']);
-
-/** Configuration files of components and kustomizations need no name. */
-const nameless = new Set(['ClusterConfiguration', 'KubeProxyConfiguration', 'Kustomization', 'Component']);
-
-function isFragment({ manifest, value }: ParsedManifest): boolean {
-  const { name, generateName } = asObject(value['metadata']);
-  if (!nameless.has(manifest.kind) && !name && !generateName) return true;
-  return selecting.has(manifest.kind) && !isPresent(asObject(value['spec'])['selector']);
 }
 
 function groupOf(apiVersion: string): string {

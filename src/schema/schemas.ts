@@ -1,8 +1,9 @@
 import type { SchemaFault } from '../model/schema-fault.js';
-import type { JsonObject, ParsedManifest, Path } from '../source/manifest.js';
+import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { nearest } from '../util/nearest.js';
 import { describe, isSlip, spelled } from './describe.js';
 import { type Families, schemaName, unasked } from './families.js';
+import { valueAt } from './kubeconform-errors.js';
 import { byVersion, type Pack } from './pack.js';
 import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js';
 import { removedApi } from './removed-apis.js';
@@ -66,7 +67,7 @@ export class Schemas {
     if (schema === undefined) return strange === undefined ? [] : [strange];
     const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
     if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
-    const isPart = isPartial(refusals, value, pack.isCustom);
+    const isPart = !isWholeWorkload(manifest, value) && isPartial(refusals, value, pack.isCustom);
     const name = schemaName(judge, asked.version, apiVersion, kind);
     return refusals
       .filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === 'missing'))
@@ -242,6 +243,20 @@ export function isPartial(
   if (missing.some(([first, ...rest]) => first === 'metadata' || rest.length === 0)) return true;
   const ofSpec = missing.filter(({ length }) => length === 2);
   return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
+}
+
+/**
+ * A workload that runs something, as it is written: every container has an image, and no kustomization is there to add what it
+ * lacks, nor any in another repository.
+ */
+function isWholeWorkload({ apiVersion, built }: ParsedManifest['manifest'], value: JsonObject): boolean {
+  if (!apiVersion.startsWith('apps/') || built !== undefined || value['status'] !== undefined) return false;
+  const containers = valueAt(['spec', 'template', 'spec', 'containers'], value);
+  return Array.isArray(containers) && containers.length > 0 && containers.every(hasImage);
+}
+
+function hasImage(container: Json): boolean {
+  return typeof container === 'object' && container !== null && 'image' in container;
 }
 
 /** `spec.template.spec.containers`: a template without containers. */

@@ -8,8 +8,10 @@ export interface KustomizationUse {
   readonly fragments: ReadonlySet<string>;
   /** See `World.changedBy`. */
   readonly changesOf: (file: string) => readonly Change[];
-  /** See `World.mayBePatch`. */
+  /** Whether a file stands below the folder of a kustomization and none uses it. */
   readonly isLeftOut: (file: string) => boolean;
+  /** Whether its name says that it is a patch, and it is left out of the kustomization that it stands beside or below. */
+  readonly isUnusedPatch: (file: string) => boolean;
 }
 
 /**
@@ -35,7 +37,14 @@ export function kustomizationUse(kustomizations: readonly Kustomization[]): Kust
     fragments,
     changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)],
     isLeftOut: (file) => !users.has(file) && folders.some((folder) => folder !== '' && isBelow(file, folder)),
+    isUnusedPatch: (file) =>
+      isPatchByName(file) && !users.has(file) && folders.some((folder) => isBelow(file, folder)),
   };
+}
+
+/** Whether a file is called a patch, or stands in a folder of patches. */
+export function isPatchByName(file: string): boolean {
+  return /(?:^|[-_./])patch(?:es)?(?:[-_./\d]|$)/i.test(file);
 }
 
 function changesAbove(file: string, users: ReadonlyMap<string, readonly Kustomization[]>): Change[] {

@@ -2,10 +2,12 @@ import type { GivenVersions } from '../config/config.js';
 import type { KubernetesObject } from '../model/object.js';
 import { noObjects, type Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
+import { groupBy } from '../util/group.js';
+import { lazily } from '../util/lazily.js';
 import { folderOf, joinPath } from '../util/path.js';
 import { counted } from '../util/text.js';
 import { type Cut, cutItems, type Item } from './cut.js';
-import { kustomizationUse } from './kustomizations.js';
+import { isPatchByName, kustomizationUse } from './kustomizations.js';
 import type { Gap, Unit } from './unit.js';
 import type { Units } from './units.js';
 import type { Change, Together, World } from './world.js';
@@ -43,9 +45,11 @@ export function cutWorlds(
   { units, files }: Pick<Units, 'units' | 'files'>,
   versions: GivenVersions,
 ): Worlds {
-  const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
+  const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
   const isPart = (path: string) => fragments.has(path) || files.has(path);
-  const plain = itemsOf(all, ({ source }) => (isPart(source.path) ? undefined : source.path));
+  const plain = itemsOf(all, ({ source: { path } }) =>
+    isPart(path) || isUnusedPatch(path) ? undefined : path,
+  );
   const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
   const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf), ...units.flatMap(clustersOf)]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -54,7 +58,11 @@ export function cutWorlds(
   const changedBy = (manifest: Manifest): readonly Change[] =>
     manifest.built?.by === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
   const gapsBeside = (manifest: Manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
-  const mayBePatch = ({ source, built }: Manifest) => built === undefined && isLeftOut(source.path);
+  const hasOther = othersAmong([...plain, ...built]);
+  const mayBePatch = (object: KubernetesObject) => {
+    const { source, built } = object.manifest;
+    return built === undefined && (isLeftOut(source.path) || isPatchByName(source.path) || hasOther(object));
+  };
   const appliedWith = ({ built: tree }: Manifest) => {
     const unit = tree?.by === undefined ? undefined : byId.get(tree.by);
     return unit === undefined ? undefined : togetherOf(unit);
@@ -78,6 +86,17 @@ export function cutWorlds(
     };
   });
   return { worlds, notes: worlds.length === 1 ? [] : [noteOn(worlds)] };
+}
+
+/** Whether a fragment has an object of its kind and name beside it, which it may be a patch of. */
+function othersAmong(items: readonly ObjectItem[]): (object: KubernetesObject) => boolean {
+  const whole = items.filter(({ list }) => list !== 'refused');
+  const nameOf = ({ kind, name }: KubernetesObject) => `${kind} ${name}`;
+  const byName = lazily(() => groupBy(whole, ({ object }) => nameOf(object)));
+  return (fragment) => {
+    const named = byName().get(nameOf(fragment)) ?? [];
+    return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
+  };
 }
 
 function changesIn(gaps: readonly Gap[]): readonly Change[] {

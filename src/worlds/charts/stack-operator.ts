@@ -20,14 +20,24 @@ export function stackOperator(stack: Stack): readonly ParsedManifest[] {
     entryAt('image', scalarAt(image.text, image.at), image.at),
     stack.list('args', flagsOf(stack)),
   ];
-  const pod = stack.under('spec', [stack.list('containers', [mapAt(container, stack.words)])]);
+  const labels = stack.labels('operator');
+  const selected = labels.filter(({ key }) => key === 'app' || key === 'release');
+  const template = [
+    stack.under('metadata', [stack.under('labels', labels)]),
+    stack.under('spec', [stack.list('containers', [mapAt(container, stack.words)])]),
+  ];
   return [
     stack.object({
       apiVersion: 'apps/v1',
       kind: 'Deployment',
       name: values.text(operator, 'fullnameOverride') ?? stack.named('-operator'),
       namespace: stack.namespace,
-      body: [stack.under('spec', [stack.under('template', [pod])])],
+      body: [
+        stack.under('spec', [
+          stack.under('selector', [stack.under('matchLabels', selected)]),
+          stack.under('template', template),
+        ]),
+      ],
     }),
   ];
 }
