@@ -52,7 +52,7 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
       const others = schemas.withOperator(versionText(version));
       return (parsed) => others.faultsOf(parsed);
     },
-    schemaNamed: (name) => schemaNamed(name, families),
+    schemaNamed: (name, judged) => schemaNamed(name, judged, families),
   };
 }
 

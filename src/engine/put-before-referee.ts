@@ -21,15 +21,16 @@ export async function putBeforeReferee(
   worlds: readonly (readonly Refused[])[],
   { schemaNamed }: Pick<Gate, 'schemaNamed'>,
 ): Promise<Refereed> {
-  if (!worlds.some((refused) => refused.some((object) => schemaOf(object) !== undefined)))
-    return { refused: worlds, notRead: [] };
-  const { opinionOn, wordsFor } = await import('../schema/recorded-referee.js');
+  const judged = judgedBySchema(worlds);
+  if (judged.size === 0) return { refused: worlds, notRead: [] };
+  const { callRecordedReferee, wordsFor } = await import('../schema/recorded-referee.js');
+  const referee = callRecordedReferee((name) => schemaNamed(name, [...(judged.get(name)?.values() ?? [])]));
   const notRead: NotRead[] = [];
   let absent: Opinion | undefined;
   const ask = async (object: Refused, schema: string): Promise<Refused> => {
-    const value = valueAt({ manifest: object.manifest, path: [] }) as JsonObject | undefined; // a manifest is a mapping
+    const value = judged.get(schema)?.get(object.manifest);
     if (value === undefined) return object;
-    const opinion = absent ?? (await opinionOn(value, schema, schemaNamed));
+    const opinion = absent ?? (await referee.opinionOn(value, schema));
     if (opinion.is === 'none') {
       if (!opinion.isOfManifest) absent = opinion;
       notRead.push(withoutOpinion(object, opinion));
@@ -60,7 +61,25 @@ export async function putBeforeReferee(
     }
     ruled.push(refused);
   }
+  await referee.close();
   return { refused: ruled, notRead };
+}
+
+/** The manifests that each recorded schema refuses, with their values. */
+function judgedBySchema(
+  worlds: readonly (readonly Refused[])[],
+): ReadonlyMap<string, ReadonlyMap<Manifest, JsonObject>> {
+  const judged = new Map<string, Map<Manifest, JsonObject>>();
+  for (const object of worlds.flat()) {
+    const schema = schemaOf(object);
+    if (schema === undefined) continue;
+    const among = judged.get(schema) ?? new Map<Manifest, JsonObject>();
+    judged.set(schema, among);
+    if (among.has(object.manifest)) continue;
+    const value = valueAt({ manifest: object.manifest, path: [] }) as JsonObject | undefined; // a manifest is a mapping
+    if (value !== undefined) among.set(object.manifest, value);
+  }
+  return judged;
 }
 
 /** The recorded schema that refuses an object; undefined where none does, but something that no schema says. */

@@ -6,7 +6,7 @@ import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';
-import type { ParsedManifest, SourceFile } from '../source/manifest.js';
+import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { isKustomizationFile, type ReadOptions, readManifests } from '../source/read-documents.js';
 import { renderedDocuments } from '../source/source-comment.js';
 import type { SourceFault } from '../source/syntax-fault.js';
@@ -53,8 +53,8 @@ export interface Gate {
   readonly withOperator: (
     version: Version,
   ) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
-  /** The recorded schema that a fault names, as JSON Schema. */
-  readonly schemaNamed: (name: string) => string | undefined;
+  /** The recorded schema that a fault names, as JSON Schema to judge these manifests. */
+  readonly schemaNamed: (name: string, judged: readonly JsonObject[]) => string | undefined;
 }
 
 /** Decoding that holds each manifest against the schema of its kind. */

@@ -1,4 +1,5 @@
 import type { SchemaFault } from '../model/schema-fault.js';
+import type { JsonObject } from '../source/manifest.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { Pack } from './pack.js';
 
@@ -29,14 +30,18 @@ export function schemaName(
   return `${judge}/${version}/${apiVersion}/${kind}.json`;
 }
 
-/** The schema of a name as kubeconform reads it; undefined for a name of none. */
-export function schemaNamed(name: string, families: Families): string | undefined {
+/** The schema of a name as kubeconform reads it, to judge these manifests; undefined for a name of none. */
+export function schemaNamed(
+  name: string,
+  judged: readonly JsonObject[],
+  families: Families,
+): string | undefined {
   const [, judge, version = '', apiVersion = '', kind = ''] =
     /^(operator|Kubernetes)\/([^/]+)\/(.+)\/([^/]+)\.json$/.exec(name) ?? [];
   if (judge === undefined) return undefined;
   const pack = judge === 'operator' ? families.operator() : families.kubernetes();
   const schema = pack.schemaOf(version, apiVersion, kind);
-  return schema && JSON.stringify(jsonSchemaOf(schema));
+  return schema && JSON.stringify(jsonSchemaOf(schema, judged));
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,4 +1,4 @@
-import type { Json } from '../source/manifest.js';
+import type { Json, JsonObject } from '../source/manifest.js';
 import type { Schema } from './schema.js';
 
 /** A JSON Schema of draft 7, as kubeconform reads it. */
@@ -7,9 +7,10 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /**
  * The schema of a kind as JSON Schema, in its strict form: what `screen` refuses it refuses too, but for entries that come
  * twice in a list that is a set or a map. `null` is taken where the API server takes it for a field that is absent.
+ * With `judged` it is for these manifests alone, and leaves out the fields that none of them has: a schema is large.
  */
-export function jsonSchemaOf(root: Schema): JsonSchema {
-  const writer = new Writer();
+export function jsonSchemaOf(root: Schema, judged?: readonly JsonObject[]): JsonSchema {
+  const writer = new Writer(judged && fieldsOf(judged, root));
   const { status, ...properties } = writer.properties(root);
   const top = { ...properties, ...(status === undefined ? {} : { status: {} }) };
   return {
@@ -22,15 +23,43 @@ export function jsonSchemaOf(root: Schema): JsonSchema {
   };
 }
 
+/** The keys of the mappings that are held against each schema. */
+type Fields = ReadonlyMap<Schema, ReadonlySet<string>>;
+
+function fieldsOf(values: readonly Json[], root: Schema): Fields {
+  const fields = new Map<Schema, Set<string>>();
+  const look = (value: Json, schema: Schema | undefined): void => {
+    if (schema === undefined || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) look(item, schema.items);
+      return;
+    }
+    const own = fields.get(schema) ?? new Set();
+    fields.set(schema, own);
+    for (const [key, inner] of Object.entries(value)) {
+      own.add(key);
+      look(inner, schema.properties.get(key) ?? schema.values);
+    }
+  };
+  for (const value of values) look(value, root);
+  return fields;
+}
+
 class Writer {
   readonly definitions: Record<string, JsonSchema> = {};
   readonly #names = new Map<Schema, string>();
+  readonly #fields: Fields | undefined;
+
+  /** @param fields those to write; all of them when left out */
+  constructor(fields: Fields | undefined) {
+    this.#fields = fields;
+  }
 
   properties(schema: Schema): Record<string, JsonSchema> {
-    const entries = [...schema.properties].map(([name, property]): [string, JsonSchema] => [
-      name,
-      this.#reference(property, !isRequired(schema, name)),
-    ]);
+    const isLeftOut = (name: string) => this.#fields !== undefined && !this.#fields.get(schema)?.has(name);
+    const entries = [...schema.properties].flatMap(([name, property]): [string, JsonSchema][] =>
+      isLeftOut(name) ? [] : [[name, this.#reference(property, !isRequired(schema, name))]],
+    );
     return Object.fromEntries(entries);
   }
 

@@ -3,6 +3,7 @@
 // biome-ignore-all lint: generated
 
 export const script = [
+  "let node_v8 = require(\"node:v8\");",
   "let node_fs_promises = require(\"node:fs/promises\");",
   "let node_util = require(\"node:util\");",
   "let node_zlib = require(\"node:zlib\");",
@@ -805,8 +806,10 @@ export const script = [
   "* where this code is bundled into a place from which the package's own is not found; rejects as `load` does.",
   "*/",
   "async function compileProgram(wasm = programFile()) {",
-  "\treturn moduleFrom(wasm instanceof URL ? await (0, node_fs_promises.readFile)(wasm) : wasm, async (bytes) => new Uint8Array(await (0, node_util.promisify)(node_zlib.brotliDecompress)(bytes)));",
+  "\treturn moduleFrom(wasm instanceof URL ? await (0, node_fs_promises.readFile)(wasm) : wasm, async (bytes) => new Uint8Array(await (0, node_util.promisify)(node_zlib.brotliDecompress)(bytes, inFewPieces)));",
   "}",
+  "/** The default makes a thousand pieces of the program, and puts them together afterwards. */",
+  "const inFewPieces = { chunkSize: 4194304 };",
   "/** The file of this package that holds the program. */",
   "function programFile() {",
   "\treturn new URL(\"../wasm/kubeconform.wasm.br\", require(\"url\").pathToFileURL(__filename).href);",
@@ -859,6 +862,7 @@ export const script = [
   "\treturn cause instanceof Error ? cause.message : String(cause);",
   "}",
   "// src/schema/kubeconform-thread.ts",
+  "(0, node_v8.setFlagsFromString)(\"--wasm-tiering-budget=2147483647\");",
   "serve(async (program) => {",
   "\tconst wasm = await compileProgram(new URL(String(program)));",
   "\tconst sessions = /* @__PURE__ */ new Map();",

@@ -1,7 +1,11 @@
 // What runs in the thread of kubeconform: `npm run generate` bundles it, with kubeconform's interface, into one script.
+import { setFlagsFromString } from 'node:v8';
 import { compileProgram, type Kubeconform, load, OptionsError } from 'kubeconform-wasm';
 import { type Ask, serve } from '../host/serve.js';
 import type { Request, Verdicts } from './kubeconform.js';
+
+// Few manifests are put before it. To compile anew what runs for a while, as V8 does soon, costs more than all of the answers.
+setFlagsFromString('--wasm-tiering-budget=2147483647');
 
 void serve(async (program) => {
   const wasm = await compileProgram(new URL(String(program)));

@@ -13,10 +13,10 @@ export interface Request {
 /** What comes of a request: verdicts, or why the options are not taken. */
 export type Verdicts = { readonly results: readonly Result[] } | { readonly refused: string };
 
-/** Kubeconform starts in half a second, and needs milliseconds for a manifest; the rest is for machines that are busy. */
+/** Kubeconform starts in a quarter of a second, and needs milliseconds for a manifest; the rest is for machines that are busy. */
 const patience = { start: 60_000, request: 10_000, idle: 10_000 };
 
-/** One for all scans of a process: it takes half a second and a few hundred megabytes, and is ended when it has nothing to do. */
+/** One for all scans of a process: it takes a quarter of a second and a hundred megabytes, and is ended when it has nothing to do. */
 let thread: Thread | undefined;
 /** The end of the line of those who wait for it. */
 let last: Promise<unknown> = Promise.resolve();
@@ -32,4 +32,11 @@ export function askKubeconform(request: Request, schemaAt: Answerer): Promise<Ve
   });
   last = verdicts.catch(() => undefined); // it is told to who asked
   return verdicts;
+}
+
+/** Ends a session, so that what was compiled for it is freed. */
+export async function closeSession(session: string): Promise<void> {
+  await last;
+  if (thread === undefined || thread.hasEnded()) return; // it holds nothing
+  await askKubeconform({ session }, () => undefined).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import { isPlaceholder } from '../util/placeholder.js';
 import { type Version, versionText } from '../util/version-number.js';
 import { spelled } from './describe.js';
 import { unasked } from './families.js';
-import { askKubeconform, type Request, type Verdicts } from './kubeconform.js';
+import { askKubeconform, closeSession, type Request, type Verdicts } from './kubeconform.js';
 import { type Complaint, complaintsIn, valueAt } from './kubeconform-errors.js';
 import { LocationFault, locationsOf, schemaIn } from './locations.js';
 import { isNameless, isOfPatch, isPartial } from './schemas.js';
@@ -71,11 +71,7 @@ export async function callReferee(
         throw new LocationFault(`the schema ${opened[0]} is JSON, but no schema that kubeconform can use`);
       return verdictOf(result, parsed);
     },
-    close: () =>
-      ask({}).then(
-        () => undefined,
-        () => undefined,
-      ), // a thread that has ended holds nothing
+    close: () => closeSession(session),
   };
 }
 

@@ -30,8 +30,14 @@ export async function load({ wasm, schemas = new Map() }: LoadOptions = {}): Pro
  */
 export async function compileProgram(wasm: Wasm | URL = programFile()): Promise<Module> {
   const given = wasm instanceof URL ? await readFile(wasm) : wasm;
-  return moduleFrom(given, async (bytes) => new Uint8Array(await promisify(brotliDecompress)(bytes)));
+  return moduleFrom(
+    given,
+    async (bytes) => new Uint8Array(await promisify(brotliDecompress)(bytes, inFewPieces)),
+  );
 }
+
+/** The default makes a thousand pieces of the program, and puts them together afterwards. */
+const inFewPieces = { chunkSize: 4 * 1024 * 1024 };
 
 /** The file of this package that holds the program. */
 export function programFile(): URL {
