@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../../source/sourced.js';
 import { type Resource, withNode } from '../kustomize/resource.js';
+import { evaluateEnvsubst, parseEnvsubst } from './envsubst.js';
 
 /** The text that takes the place of variables. */
 export interface TextVariables {
@@ -21,15 +22,16 @@ const disabled = 'kustomize.toolkit.fluxcd.io/substitute';
 
 /**
  * The objects with their variables replaced, as Flux does it: in the text of the whole object, so that a value that was in quotes may
- * become a number. An object that says so by a label or an annotation is left alone. What has no value here stays as it is written.
+ * become a number. An object that says so by a label or an annotation is left alone, and so is one at which Flux stops.
  * Upstream: `SubstituteVariables` in github.com/fluxcd/pkg/kustomize.
  */
 export function substituted(resources: readonly Resource[], variables: TextVariables): readonly Resource[] {
-  if (variables.values.size === 0) return resources;
+  const names = [...variables.values.keys()];
+  if (names.length === 0 || !names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
   return resources.map((resource) => {
     if (isLeftAlone(resource.node)) return resource;
     const node = replaced(resource.node, variables);
-    return node.type === 'map' ? withNode(resource, node) : resource;
+    return node?.type === 'map' ? withNode(resource, node) : resource;
   });
 }
 
@@ -40,27 +42,31 @@ function isLeftAlone(node: SourcedMap): boolean {
   );
 }
 
-function replaced(node: SourcedNode, variables: TextVariables): SourcedNode {
+/** Undefined where it holds a text at which Flux stops. */
+function replaced(node: SourcedNode, variables: TextVariables): SourcedNode | undefined {
   if (node.type === 'scalar') return replacedScalar(node, variables);
   if (node.type === 'seq') {
     const items = node.items.map((item) => replaced(item, variables));
-    return items.every((item, i) => item === node.items[i]) ? node : { ...node, items };
+    if (items.every((item, i) => item === node.items[i])) return node;
+    return items.every((item) => item !== undefined) ? { ...node, items } : undefined;
   }
   const entries = node.entries.map((entry) => {
     const key = replacedText(entry.key, variables);
     const value = replaced(entry.value, variables);
-    return key === entry.key && value === entry.value ? entry : { ...entry, key, value };
+    if (key === entry.key && value === entry.value) return entry;
+    return key === undefined || value === undefined ? undefined : { ...entry, key, value };
   });
-  return entries.every((entry, i) => entry === node.entries[i]) ? node : { ...node, entries };
+  if (entries.every((entry, i) => entry === node.entries[i])) return node;
+  return entries.every((entry) => entry !== undefined) ? { ...node, entries } : undefined;
 }
 
 function replacedScalar(
   node: SourcedNode & { readonly type: 'scalar' },
   variables: TextVariables,
-): SourcedNode {
-  if (typeof node.value !== 'string' || !node.value.includes('${')) return node;
+): SourcedNode | undefined {
+  if (typeof node.value !== 'string') return node;
   const text = replacedText(node.value, variables);
-  if (text === node.value) return node;
+  if (text === undefined || text === node.value) return text === undefined ? undefined : node;
   if (text.includes('\n') || text.includes('${') || needsQuotes(node.value)) return scalarAt(text, node);
   const { root } = parseDocument(`value: ${text}\n`, 0, text.length + 8, defaultLimits);
   const value = root?.type === 'map' ? root.entries[0]?.value : undefined;
@@ -72,16 +78,10 @@ function needsQuotes(text: string): boolean {
   return /^[-?:,[\]{}#&*!|>'"%@`\s]|:\s|\s#|:$|\s$/.test(text);
 }
 
-/** A variable, with a default or without one; `$${` is a way to write `${`. */
-const variable = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)(?:(:=|:-|=)([^${}]*))?\}/g;
-
-/** Upstream: `Eval` in github.com/fluxcd/pkg/envsubst; of its functions only defaults are followed. */
-export function replacedText(text: string, { values, isOpen }: TextVariables): string {
-  return text.replace(variable, (whole, name: string | undefined, operator?: string, fallback = '') => {
-    if (name === undefined) return '${';
-    const value = values.get(name);
-    if (value !== undefined && value !== '') return value;
-    if (operator !== undefined) return isOpen && value === undefined ? whole : fallback;
-    return value ?? whole;
-  });
+/** The text with its variables replaced; what is not known stays as it is written. Undefined for a text at which Flux stops. */
+export function replacedText(text: string, { values, isOpen }: TextVariables): string | undefined {
+  if (!text.includes('$')) return text;
+  const template = parseEnvsubst(text);
+  if (template === undefined) return undefined;
+  return evaluateEnvsubst(template, (name) => values.get(name) ?? (isOpen ? { isOpen } : undefined));
 }
