@@ -1,7 +1,6 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import type { Host } from '../host/host.js';
-import type { KeySource } from '../model/key-source.js';
 import type { Objects } from '../model/objects.js';
 import type { SourceFile } from '../source/manifest.js';
 import { isKustomizationFile } from '../source/read-documents.js';
@@ -27,13 +26,17 @@ export async function buildUnits(
 /** The files that ask a controller to apply something, with those of the ConfigMaps that it may look at; none where nothing asks. */
 function asksIn({ kustomizations, keySources }: Objects): readonly SourceFile[] {
   const asking = kustomizations.filter(({ builds }) => builds !== undefined);
-  const named = asking.some(({ takesVariables }) => takesVariables) ? keySources.filter(isConfigMap) : [];
-  return [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+  const isAny = asking.some(({ takesVariables }) => takesVariables);
+  const named = keySources.filter(
+    ({ kind, name }) => kind === 'ConfigMap' && (isAny || name === argoSettings),
+  );
+  return asking.length === 0
+    ? []
+    : [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
 }
 
-function isConfigMap({ kind }: KeySource): boolean {
-  return kind === 'ConfigMap';
-}
+/** The ConfigMap with the settings of Argo CD. */
+const argoSettings = 'argocd-cm';
 
 /**
  * The files of the scan, and those beside them that a kustomization names: below the root of the scan or below one of the

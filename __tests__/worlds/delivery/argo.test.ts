@@ -80,6 +80,162 @@ describe('a folder that Argo CD applies', () => {
   });
 });
 
+describe('which files of a folder Argo CD takes', () => {
+  const files = (source: string) => ({
+    'argocd/shop.yaml': application('shop', 'shop', source),
+    'shop/service.yaml': service,
+    'shop/test/monitor.yaml': monitor('metrics'),
+  });
+  const both = ['.: Service shop/web, ServiceMonitor shop/web'];
+  const serviceAlone = ['.: Service shop/web, ServiceMonitor web'];
+  const monitorAlone = ['.: Service web, ServiceMonitor shop/web'];
+
+  test.each([
+    ['all', '', both],
+    ['one pattern', "include: '*monitor.yaml'", monitorAlone],
+    ['alternatives', "include: '{service,test/monitor}.yaml'", both],
+    ['all but a folder', "exclude: 'test/*'", serviceAlone],
+    ['all but what is included as well', "include: '*'\n      exclude: '[a-s]*'", monitorAlone],
+    ['what a pattern leaves that cannot be read', "include: '{*'", ['.: Service web, ServiceMonitor web']],
+  ])('%s', async (_, pattern, expected) => {
+    const source = `    directory:\n      recurse: true\n      ${pattern}\n`;
+    expect(await worldsOf(files(source))).toEqual(expected);
+  });
+
+  test('none that says that it is no manifest', async () => {
+    const marked = { ...files(''), 'shop/service.yaml': `# +argocd:skip-file-rendering\n${service}` };
+    expect(await worldsOf(marked)).toEqual(['.: ServiceMonitor web']);
+  });
+
+  test('the plain ones beside a kustomization where it is told to read files', async () => {
+    const kustomized = { 'shop/kustomization.yaml': 'namePrefix: my-\nresources: [service.yaml]\n' };
+    const deep = '    directory:\n      recurse: true\n';
+    expect(await worldsOf({ ...files(''), ...kustomized })).toEqual([
+      '.: Service shop/my-web, ServiceMonitor web',
+    ]);
+    expect(await worldsOf({ ...files(deep), ...kustomized })).toEqual([
+      'argocd: Service shop/web, ServiceMonitor shop/web',
+      'shop: Service my-web', // which somebody else applies, if anybody does
+    ]);
+  });
+
+  test('nothing of a folder that is told to have a kustomization and has none, or to be two things', async () => {
+    const none = ['.: Service web, ServiceMonitor web'];
+    const kustomize = '    kustomize:\n      namePrefix: my-\n';
+    expect(await worldsOf(files(kustomize))).toEqual(none);
+    expect(await worldsOf(files(`${kustomize}    directory:\n      recurse: true\n`))).toEqual(none);
+  });
+
+  test('nothing above the root of the repository', async () => {
+    expect(await worldsOf({ ...files(''), 'argocd/shop.yaml': application('shop', '../shop') })).toEqual([
+      '.: Service web, ServiceMonitor web',
+    ]);
+  });
+});
+
+describe('several sources of one Application', () => {
+  const sources = (...list: readonly string[]) =>
+    application('shop', 'none').replace(/ {2}source:[\s\S]*/, `  sources:\n${list.join('')}`);
+  const folder = (path: string, more = '') =>
+    `    - repoURL: https://git.example/shop\n      path: ${path}\n${more}`;
+
+  test('are applied together, each as it says', async () => {
+    const files = {
+      'argocd/shop.yaml': sources(
+        folder('web'),
+        folder('monitors', '      directory:\n        recurse: true\n'),
+        '    - repoURL: https://charts.example\n      chart: some\n      targetRevision: 1.0.0\n',
+        '    - repoURL: https://git.example/shop\n      ref: values\n',
+      ),
+      'web/service.yaml': service,
+      'monitors/deep/monitor.yaml': monitor('metric'),
+    };
+    expect(await told(files)).toEqual(['monitors/deep/monitor.yaml [argocd]']);
+    expect(await told({ ...files, 'argocd/shop.yaml': sources(folder('web')) })).toEqual([]);
+  });
+});
+
+describe('what Argo CD writes into a kustomization', () => {
+  const built = async (kustomize: string, own = '') => {
+    const files = {
+      'argocd/shop.yaml': application('shop', 'shop', `    kustomize:\n${kustomize}`),
+      'shop/kustomization.yaml': `resources: [service.yaml]\n${own}`,
+      'shop/service.yaml': service,
+    };
+    const { wires } = await scan({ host: memoryHost(files), config: defaultConfig });
+    const { services } = wires[0]?.graph.world.objects ?? {};
+    const [web] = services?.filter(({ name }) => name.endsWith('web')) ?? [];
+    return { web: web?.labels, selector: web?.spec.selector };
+  };
+
+  test.each([
+    ['labels', '      commonLabels: {team: shop}\n', '', { app: 'web', team: 'shop' }, 'shop'],
+    [
+      'labels beside its own',
+      '      commonLabels: {team: shop}\n',
+      'commonLabels: {env: test}\n',
+      { app: 'web', team: 'shop', env: 'test' },
+      'shop',
+    ],
+    [
+      'labels that no selector gets',
+      '      commonLabels: {team: shop}\n      labelWithoutSelector: true\n',
+      '',
+      { app: 'web', team: 'shop' },
+      undefined,
+    ],
+    [
+      'a label in the place of its own',
+      '      commonLabels: {team: shop}\n      forceCommonLabels: true\n',
+      'commonLabels: {team: test}\n',
+      { app: 'web', team: 'shop' },
+      'shop',
+    ],
+  ])('%s', async (_, kustomize, own, labels, team) => {
+    const { web, selector } = await built(kustomize, own);
+    expect(web).toEqual(labels);
+    expect(selector?.['team']).toBe(team);
+  });
+
+  test('a label that is there and may not be replaced stops it', async () => {
+    const { web } = await built('      commonLabels: {team: shop}\n', 'commonLabels: {team: test}\n');
+    expect(web).toEqual({ app: 'web', team: 'test' }); // as the file has it
+  });
+});
+
+describe('the label by which Argo CD knows what it applied', () => {
+  const labelled = async (method: string) => {
+    const files = {
+      'argocd/shop.yaml': application('shop', 'shop'),
+      'argocd/settings.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm, namespace: argocd}\ndata: {${method}}\n`,
+      'shop/service.yaml': service.replace(
+        '    app: web\n',
+        '    app: web\n    app.kubernetes.io/instance: web\n',
+      ),
+    };
+    const { wires } = await scan({ host: memoryHost(files), config: defaultConfig });
+    return wires[0]?.graph.world.objects.services.find(({ name }) => name === 'web')?.labels;
+  };
+  const own = { app: 'web', 'app.kubernetes.io/instance': 'web' };
+
+  test.each([
+    ['is none by default', '', own],
+    ['is none beside an annotation', 'application.resourceTrackingMethod: annotation', own],
+    [
+      'takes the place of one that is there',
+      'application.resourceTrackingMethod: label',
+      { app: 'web', 'app.kubernetes.io/instance': 'shop' },
+    ],
+    [
+      'is called as the settings say',
+      'application.resourceTrackingMethod: annotation+label, application.instanceLabelKey: argo',
+      { ...own, argo: 'shop' },
+    ],
+  ])('%s', async (_, settings, expected) => {
+    expect(await labelled(settings)).toEqual(expected);
+  });
+});
+
 describe('applications of one cluster', () => {
   const files = (server?: string) => ({
     'argocd/apps.yaml': application('apps', 'argocd/apps'),

@@ -26,6 +26,12 @@ spec:
   serviceMonitorNamespaceSelector: {}
 `;
 
+/** The files without some words of the first of them. */
+function without(words: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [[name, text = ''] = ['']] = Object.entries(files);
+  return { ...files, [name]: text.replace(words, '') };
+}
+
 async function scanned(files: Readonly<Record<string, string>>) {
   return await scan({ host: memoryHost(files), config: defaultConfig });
 }
@@ -109,6 +115,43 @@ describe('a folder that Flux applies', () => {
     });
     expect(built?.spec.ports.map(({ name }) => name)).toEqual(['http']);
     expect(serviceMonitors?.map(({ ref }) => ref)).toEqual(['shop/my-web']);
+  });
+
+  test('is the whole repository where the path says so or is left out', async () => {
+    const bootstrap = (path: string) => ({
+      'flux-system/gotk-sync.yaml': kustomization('flux-system', './', `${path}  targetNamespace: shop\n`),
+      'apps/monitor.yaml': monitor('metric'),
+      'web/service.yaml': service,
+    });
+    const [placed, plain] = [['shop/web'], ['web']].map((services) => [{ name: '.', services }]);
+    expect(await worldsOf(bootstrap(''))).toEqual(placed);
+    expect(await worldsOf(without('  path: ./\n', bootstrap('  interval: 1h\n')))).toEqual(placed);
+    expect(await worldsOf(without('  path: ./\n', bootstrap('')))).toEqual(plain); // a patch at best
+    expect(await worldsOf(without('    name: flux-system\n', bootstrap('')))).toEqual(plain); // of any repository
+  });
+
+  test('goes to another cluster with another kubeConfig', async () => {
+    const shared = {
+      'apps/monitor.yaml': monitor('metric'),
+      'infra/service.yaml': service,
+      'clusters/prod/apps.yaml': kustomization('apps', './apps', '  targetNamespace: shop\n'),
+    };
+    const infra = (more: string) =>
+      told({
+        ...shared,
+        'clusters/prod/infra.yaml': kustomization('infra', './infra', `  targetNamespace: shop\n${more}`),
+      });
+    expect(await infra('')).toHaveLength(1);
+    expect(await infra('  kubeConfig:\n    secretRef:\n      name: edge\n')).toEqual([]);
+  });
+
+  test('never lies outside of its repository', async () => {
+    const files = {
+      'clusters/prod/apps.yaml': kustomization('apps', '../../apps', '  targetNamespace: shop\n'),
+      'apps/monitor.yaml': monitor('metric'),
+      'apps/service.yaml': service,
+    };
+    expect(await told(files)).toHaveLength(1); // the path is cut at the root
   });
 
   test('that the scan does not hold is left out', async () => {
@@ -217,6 +260,12 @@ data:
     expect(await told({ ...inScan, 'clusters/prod/settings.yaml': settings('metrics') })).toEqual([]);
     expect(await told(files(from('ConfigMap'), '${PORT:=metric}'))).toEqual([]);
     expect(await told(files(from('Secret'), '${PORT:=metric}'))).toEqual([]);
+  });
+
+  test('go through the functions of a shell', async () => {
+    expect(await told(files(substitute('METRIC'), '${PORT,,}'))).toHaveLength(1);
+    expect(await told(files(substitute('METRICS'), '${PORT,,}'))).toEqual([]);
+    expect(await told(files(substitute('METRICS'), '${PORT-x}'))).toEqual([]); // at which Flux stops
   });
 
   test('stay where nothing is replaced, or an object says so', async () => {

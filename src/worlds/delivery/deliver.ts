@@ -2,12 +2,12 @@ import type { SourceFile } from '../../source/manifest.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
-import { argoDelivery } from './argo.js';
+import { argoDeliveries } from './argo.js';
 import { clustersOf } from './clusters.js';
 import { type DeliveredUnit, Deliverer } from './deliverer.js';
 import type { Delivery, Found } from './delivery.js';
 import { fluxDelivery } from './flux.js';
-import { folderAsked } from './folder.js';
+import { Repositories } from './repositories.js';
 
 /**
  * Builds what the deliveries of a scan ask for, each as its controller does; a delivery may bring others. What another repository
@@ -28,8 +28,15 @@ export function deliver(
     deliveriesIn(resources).map((delivery) => ({ delivery, place })),
   );
   if (all.length === 0) return [];
-  const isOwn = ownSources(all, kustomizer);
-  const deliverer = new Deliverer(kustomizer, (resources) => deliveriesIn(resources).filter(isOwn), sets);
+  const repositories = new Repositories(kustomizer.files);
+  for (const { delivery } of all) repositories.learn(delivery);
+  const isOwn = (delivery: Delivery) => repositories.isOwn(delivery);
+  const deliverer = new Deliverer(
+    kustomizer,
+    repositories,
+    (resources) => deliveriesIn(resources).filter(isOwn),
+    sets,
+  );
   const roots = rootsOf(
     all.filter(({ delivery }) => isOwn(delivery)),
     deliverer,
@@ -43,20 +50,7 @@ function resourcesIn(source: SourceFile, kustomizer: Kustomizer): readonly Resou
 }
 
 function deliveriesIn(resources: readonly Resource[]): readonly Delivery[] {
-  return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDelivery(resource) ?? []);
-}
-
-/** A source is this repository when at least half of the paths that are asked of it hold something here. */
-function ownSources(all: readonly Found[], { files }: Kustomizer): (delivery: Delivery) => boolean {
-  const [held, missed] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { delivery } of all) {
-    const { source, path } = delivery;
-    if (source === undefined || /^[./]*$/.test(path.text)) continue;
-    const counts = folderAsked(delivery, files) === undefined ? missed : held;
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return ({ source }) =>
-    source === undefined || (held.has(source) && (held.get(source) ?? 0) >= (missed.get(source) ?? 0));
+  return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDeliveries(resource));
 }
 
 /** Those that no other one brings; of those that bring each other in a circle, the first by path. */

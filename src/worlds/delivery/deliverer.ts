@@ -7,8 +7,10 @@ import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Cluster } from './clusters.js';
 import type { Delivery } from './delivery.js';
-import { folderAsked, kustomizationOf } from './folder.js';
+import { kustomizationOf } from './folder.js';
+import type { Repositories } from './repositories.js';
 import type { TextVariables } from './substitute.js';
+import { trackingIn } from './tracking.js';
 
 /** What one delivery brings to one cluster. */
 export interface DeliveredUnit {
@@ -32,39 +34,48 @@ interface Placed {
 /** Builds deliveries; what one asks for is built once, however often it is looked at. */
 export class Deliverer {
   private readonly kustomizer: Kustomizer;
+  private readonly repositories: Repositories;
   private readonly deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[];
   private readonly placed: readonly Placed[];
-  private readonly built = new Map<Resource['node'], Built | undefined>();
+  private readonly built = new Map<Delivery['node'], Built | undefined>();
 
   /** @param placed what may hold ConfigMaps whose content takes the place of variables */
   constructor(
     kustomizer: Kustomizer,
+    repositories: Repositories,
     deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[],
     placed: readonly Placed[],
   ) {
     this.kustomizer = kustomizer;
+    this.repositories = repositories;
     this.deliveriesIn = deliveriesIn;
     this.placed = placed;
   }
 
   /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
   build(delivery: Delivery): Built | undefined {
-    const { node } = delivery.resource;
+    const { node } = delivery;
     if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
     return this.built.get(node);
   }
 
   private buildNew(delivery: Delivery): Built | undefined {
-    const folder = folderAsked(delivery, this.kustomizer.files);
-    if (folder === undefined) return undefined;
-    if (delivery.takes !== undefined && this.isChart(folder)) return undefined;
+    const folder = this.repositories.folderOf(delivery);
+    if (folder === undefined || this.isMadeElsewhere(folder, delivery)) return undefined;
     const file = kustomizationOf(folder, delivery, this.kustomizer);
-    return file instanceof Refusal ? undefined : this.kustomizer.buildAs(delivery.asked(file));
+    const asked = file instanceof Refusal ? undefined : delivery.asked(file);
+    return asked && this.kustomizer.buildAs(asked);
   }
 
-  /** Argo CD has helm render such a folder. */
-  private isChart(folder: string): boolean {
-    return this.kustomizer.files.read(joinPath(folder, 'Chart.yaml')) !== undefined;
+  /** Argo CD has helm render a chart, and takes other settings from a file beside the manifests. */
+  private isMadeElsewhere(folder: string, { takes, reads, name }: Delivery): boolean {
+    if (takes === undefined) return false;
+    const names = [
+      '.argocd-source.yaml',
+      `.argocd-source-${name}.yaml`,
+      ...(reads === 'either' ? ['Chart.yaml'] : []),
+    ];
+    return names.some((file) => this.kustomizer.files.read(joinPath(folder, file)) !== undefined);
   }
 
   /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
@@ -79,6 +90,7 @@ export class Deliverer {
 
   private pass({ name: cluster, roots }: Cluster, configMaps: readonly Resource[]): readonly DeliveredUnit[] {
     const units: DeliveredUnit[] = [];
+    const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources.filter(isConfigMap)));
     const seen = new Set<string>();
     const waiting = roots.map(({ delivery }) => delivery);
     for (const delivery of waiting) {
@@ -88,7 +100,10 @@ export class Deliverer {
       if (built === undefined) continue;
       const { file, problems } = built;
       const kustomizations = built.kustomizations.filter((path) => path !== file.folder); // one that was made up has no file
-      const resources = delivery.after(built.resources, variablesOf(delivery, configMaps));
+      const resources = delivery.after(built.resources, {
+        variables: variablesOf(delivery, configMaps),
+        tracking,
+      });
       const { destination } = delivery;
       const at = destination === undefined ? cluster : `${cluster} (${destination})`;
       units.push({ delivery, cluster: at, folder: file.folder, resources, problems, kustomizations });

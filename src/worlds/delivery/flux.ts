@@ -1,52 +1,51 @@
-import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
   fieldOf,
   keyMark,
   mapAt,
   nodeAt,
-  type SourcedEntry,
   type SourcedMap,
-  type SourcedNode,
-  type SourcedSeq,
   scalarAt,
   textOf,
-  withEntry,
 } from '../../source/sourced.js';
 import { mapsIn, sortedEntries, textIn } from '../kustomize/kustomization-file.js';
 import { addPairs } from '../kustomize/labels.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Delivery, VariableSources } from './delivery.js';
+import { askedByFlux } from './flux-kustomization.js';
+import { fromRoot } from './repositories.js';
 import { substituted } from './substitute.js';
 
 export const fluxGroup = 'kustomize.toolkit.fluxcd.io';
 
 /**
- * What a Kustomization of Flux asks for; undefined for another object, and for one without a path, which is a part of one at best.
- * Upstream: `Generator` in github.com/fluxcd/pkg/kustomize, `reconcile` in the kustomize-controller.
+ * What a Kustomization of Flux asks for; undefined for another object, and for one that lacks what it needs, which is a patch at best.
+ * Upstream: `reconcile` and `build` in the kustomize-controller.
  */
 export function fluxDelivery(resource: Resource): Delivery | undefined {
   const { id, node } = resource;
   const spec = fieldOf(node, 'spec')?.value;
-  const at = fieldOf(spec, 'path')?.value;
-  const path = textOf(at);
-  if (id.group !== fluxGroup || id.kind !== 'Kustomization' || at === undefined || path === undefined)
-    return undefined;
-  if (spec?.type !== 'map') return undefined;
+  if (id.group !== fluxGroup || id.kind !== 'Kustomization' || spec?.type !== 'map') return undefined;
   const sourceRef = fieldOf(spec, 'sourceRef')?.value;
-  if (sourceRef === undefined) return undefined;
+  const isPart = fieldOf(spec, 'path') === undefined && fieldOf(spec, 'interval') === undefined;
+  if (sourceRef === undefined || isPart) return undefined;
   const { namespace, name } = id;
+  const at = fieldOf(spec, 'path')?.value ?? sourceRef;
+  const source = `${textIn(sourceRef, 'kind')} ${textIn(sourceRef, 'namespace') || namespace}/${textIn(sourceRef, 'name')}`;
   return {
     title: `Kustomization ${namespace === '' ? name : `${namespace}/${name}`}`,
     namespace,
     name,
     resource,
-    path: { text: path, at },
-    destination: undefined,
+    node: spec,
+    path: { text: insideOf(textIn(spec, 'path')), at },
+    destination: clusterOf(spec),
+    reads: 'either',
     takes: undefined,
-    source: `${textIn(sourceRef, 'kind')} ${textIn(sourceRef, 'namespace') || namespace}/${textIn(sourceRef, 'name')}`,
-    asked: (file) => ({ ...file, node: asked(file.node, spec) }),
-    after: (resources, variables) => {
+    source,
+    isBootstrap: source.endsWith(' flux-system/flux-system'),
+    asked: (file) => ({ ...file, node: askedByFlux(file.node, spec) }),
+    after: (resources, { variables }) => {
       const filled = variables === undefined ? resources : substituted(resources, variables);
       return owned(withCommonMetadata(filled, spec), resource);
     },
@@ -54,51 +53,16 @@ export function fluxDelivery(resource: Resource): Delivery | undefined {
   };
 }
 
-/** Fields that take the place of those of the kustomization, and lists that are added to its own. Upstream: `WriteFile`. */
-const replacing = {
-  targetNamespace: 'namespace',
-  namePrefix: 'namePrefix',
-  nameSuffix: 'nameSuffix',
-} as const;
-const added = ['patches', 'components'] as const;
-
-function asked(node: SourcedMap, spec: SourcedMap): SourcedMap {
-  let result = node;
-  for (const [field, own] of Object.entries(replacing)) {
-    const entry = fieldOf(spec, field);
-    if (entry !== undefined && textOf(entry.value)) result = withEntry(result, { ...entry, key: own });
-  }
-  for (const field of added) {
-    const entry = fieldOf(spec, field);
-    if (entry?.value.type === 'seq') result = withItems(result, entry, entry.value.items);
-  }
-  return withImages(result, spec);
+/** A path never leads out of its repository. Upstream: `securejoin.SecureJoin`. */
+function insideOf(path: string): string {
+  return fromRoot(path).replace(/^(?:\.\.(?:\/|$))+/, '');
 }
 
-/** Of two entries for one image the one of Flux stays. Upstream: `checkKustomizeImageExists`. */
-function withImages(node: SourcedMap, spec: SourcedMap): SourcedMap {
-  const entry = fieldOf(spec, 'images');
-  if (entry?.value.type !== 'seq') return node;
-  const names = new Set(mapsIn(spec, 'images').map((image) => textIn(image, 'name')));
-  const before = fieldOf(node, 'images');
-  const kept = mapsIn(node, 'images').filter((image) => !names.has(textIn(image, 'name')));
-  const own: SourcedEntry = before ?? { ...entry, key: 'images' };
-  return withEntry(node, { ...own, value: { ...entry.value, items: [...kept, ...entry.value.items] } });
-}
-
-export function withItems(node: SourcedMap, entry: SourcedEntry, items: readonly SourcedNode[]): SourcedMap {
-  const before = fieldOf(node, entry.key);
-  const own = before?.value.type === 'seq' ? before.value.items : [];
-  const value: SourcedSeq = {
-    type: 'seq',
-    items: [...own, ...items],
-    ...markOf(before?.value ?? entry.value),
-  };
-  return withEntry(node, { ...(before ?? entry), value });
-}
-
-function markOf({ source, start, end }: Mark): Mark {
-  return { source, start, end };
+/** The cluster that is not the one of the object. Upstream: `spec.kubeConfig`. */
+function clusterOf(spec: SourcedMap): string | undefined {
+  const kubeConfig = fieldOf(spec, 'kubeConfig')?.value;
+  const name = ['secretRef', 'configMapRef'].map((field) => textOf(nodeAt(kubeConfig, field, 'name')));
+  return name[0] ?? name[1];
 }
 
 function withCommonMetadata(resources: readonly Resource[], spec: SourcedMap): readonly Resource[] {

@@ -43,7 +43,7 @@ function imagePattern(name: string): (image: string) => boolean {
 }
 
 function renamed(before: string, image: SourcedMap): string {
-  const { name, tag, digest } = split(before);
+  const { name, tag, digest } = splitImage(before);
   const newTag = textIn(image, 'newTag');
   const newDigest = textIn(image, 'digest');
   const suffix = textIn(image, 'tagSuffix');
@@ -57,7 +57,11 @@ function joined(name: string, tag: string, digest: string): string {
 }
 
 /** Upstream: `Split` in api/internal/image/image.go. */
-function split(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {
+export function splitImage(image: string): {
+  readonly name: string;
+  readonly tag: string;
+  readonly digest: string;
+} {
   const from = Math.max(image.indexOf('/'), 0);
   const at = image.indexOf('@', from);
   const colon = image.indexOf(':', from);
