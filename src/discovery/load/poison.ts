@@ -37,7 +37,7 @@ export function poisonOf(
 ): Poison | undefined {
   return (
     relabelPoison(job) ??
-    metricRelabelPoison(versions, monitor, endpoint, index) ??
+    metricRelabelPoison(versions.running, monitor, endpoint, index) ??
     timeoutPoison(versions, prometheus, monitor, endpoint, index) ??
     authPoison(versions, prometheus, monitor, endpoint, index) ??
     discoveryPoison(monitor)
@@ -57,14 +57,13 @@ function unreadableRule(message: string, at: Place): Poison {
   return { message, found, help: 'write what Prometheus can read, or leave the entry out', at, related: [] };
 }
 
-/** Since 0.54 the operator rejects a monitor with such a rule. */
+/** Since 0.54 the operator rejects a monitor with nearly all such rules. */
 function metricRelabelPoison(
-  { operator, running }: Versions,
+  running: Version,
   monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
 ): Poison | undefined {
-  if (isAtLeast(operator, 0, 54)) return undefined;
   for (const [position, rule] of endpoint.metricRelabelings.entries()) {
     if (parseAction(rule.action || crdDefaults.relabelAction) === undefined) continue; // the CRD's enum has refused the object
     const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));

@@ -27,11 +27,13 @@ export interface RelabelConfig {
   readonly targetLabel: string;
   readonly replacement: string;
   readonly action: RelabelAction;
+  /** What the defaults were filled in to: some actions refuse a field that is written, be it with its default. */
+  readonly written: RelabelFields;
 }
 
 /** What a rule may leave out; an absent field and an undefined one both mean the default. */
 export type RelabelFields = {
-  readonly [Field in Exclude<keyof RelabelConfig, 'action'>]?: RelabelConfig[Field] | undefined;
+  readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'written'>]?: RelabelConfig[Field] | undefined;
 } & { readonly action?: string | undefined };
 
 /** Upstream: `DefaultRelabelConfig`. */
@@ -43,6 +45,7 @@ export const defaultRelabelConfig: RelabelConfig = {
   targetLabel: '',
   replacement: '$1',
   action: 'replace',
+  written: {},
 };
 
 /**
@@ -60,6 +63,7 @@ export function relabelConfig(fields: RelabelFields): RelabelConfig {
     targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
     replacement: fields.replacement ?? defaultRelabelConfig.replacement,
     action,
+    written: fields,
   };
 }
 
@@ -71,6 +75,7 @@ export function relabelConfig(fields: RelabelFields): RelabelConfig {
 export function generateRelabelConfig(written: RelabelFields): RelabelConfig {
   return relabelConfig({
     ...written,
+    sourceLabels: written.sourceLabels?.length === 0 ? undefined : written.sourceLabels,
     regex: written.regex || undefined,
     action: written.action || undefined,
   });
@@ -135,14 +140,16 @@ function isValidTemplate(text: string, version: PrometheusMajor): boolean {
   return version === 2 ? isLegacyTemplate(text) : isValidLabelName(text, version);
 }
 
+/** A written pattern never is the default, which is compared by its pointer; nor is a written list, which is not nil. */
 function checkUnusedFields(rule: RelabelConfig): string | undefined {
-  const { regex, modulus, separator, replacement } = defaultRelabelConfig;
+  const { modulus, separator, replacement } = defaultRelabelConfig;
   const hasExtra =
     rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
-  if (equalActions.has(rule.action) && (hasExtra || rule.regex !== regex)) {
+  if (equalActions.has(rule.action) && (hasExtra || rule.written.regex !== undefined)) {
     return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
   }
-  if (nameActions.has(rule.action) && (hasExtra || rule.sourceLabels.length > 0 || rule.targetLabel !== '')) {
+  const hasSource = rule.written.sourceLabels !== undefined;
+  if (nameActions.has(rule.action) && (hasExtra || hasSource || rule.targetLabel !== '')) {
     return `${rule.action} action requires only 'regex', and no other fields`;
   }
   return undefined;
