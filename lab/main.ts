@@ -4,6 +4,7 @@ import { recordAdmission } from './admission.js';
 import { compareCharts } from './charts.js';
 import { checkConfigurations } from './check-config.js';
 import { condense } from './condense.js';
+import { fuzz } from './fuzz/fuzz.js';
 import { generatedJobs, stage } from './generated.js';
 import { compareKustomize } from './kustomize.js';
 import { cache, oracle, runs } from './paths.js';
@@ -25,6 +26,9 @@ const usage = `usage: npm run lab -- COMMAND
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
+  fuzz relabel|operator        draw cases that nobody wrote, and compare promwire with the packages of Prometheus or the operator
+         [--seed N] [--count N] [--to FOLDER] [--record FILE]
+                              --to: write the cases that differ; --record: write down what the packages say
   admission                    record what the API server says to thousands of changed objects
   generated FOLDER... --to FILE  play folders of manifests, and write down a digest of each job that the operator generates
   condense FOLDER --to FILE    write down what became of such scenarios once they are recorded, and no more
@@ -46,6 +50,7 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'mutate') return mutate(args, say);
     if (command === 'check-config') return await checkConfig(args, say);
     if (command === 'generated') return await generated(args, say);
+    if (command === 'fuzz') return await fuzzAll(args, say);
     if (command === 'condense') return condenseAll(args, say);
     if (command === 'schemas') return await recordSchemas(say);
     if (command === 'admission') return await runSealed(['admission-served']);
@@ -121,6 +126,17 @@ async function generated(args: readonly string[], say: (line: string) => void): 
   const status = await recordAll(['--in', staged, '--workers', '1'], say);
   if (status === 0) writeFileSync(to, `${JSON.stringify(generatedJobs(staged), null, 1)}\n`);
   return status;
+}
+
+async function fuzzAll(
+  [what = '', ...args]: readonly string[],
+  say: (line: string) => void,
+): Promise<number> {
+  const [seed, count, to, record] = ['--seed', '--count', '--to', '--record'].map(
+    (name) => valuesOf(args, name)[0],
+  );
+  const options = { seed: Number(seed ?? 1), count: Number(count ?? 1000), to, record };
+  return (await fuzz(what, options, say)) === 0 ? 0 : 1;
 }
 
 /** The seed and the count are those that the folder was made with. */

@@ -86,6 +86,22 @@ export const programs: readonly Program[] = [
     stamps: prometheusStamps,
   },
   {
+    name: 'prometheus-answers',
+    package: './answers',
+    family: 'prometheus',
+    module: 'github.com/prometheus/prometheus',
+    released: prometheusVersion,
+    stamps: [],
+  },
+  {
+    name: 'operator-answers',
+    package: './answers',
+    family: 'operator',
+    module: 'github.com/prometheus-operator/prometheus-operator',
+    released: (version) => version.slice(1),
+    stamps: [],
+  },
+  {
     name: 'kubeconform',
     package: 'github.com/yannh/kubeconform/cmd/kubeconform',
     family: 'tools',
