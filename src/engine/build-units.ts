@@ -42,7 +42,11 @@ const argoSettings = 'argocd-cm';
  * The files of the scan, and those beside them that a kustomization names: below the root of the scan or below one of the
  * given paths, also after following links, and not left out by the configuration.
  */
-function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, parsed }: ReadFiles): FileSource {
+function filesOf(
+  host: Host,
+  { paths, exclude, limits }: Config,
+  { sources, beside, parsed }: ReadFiles,
+): FileSource {
   const bases = paths.map((path) => joinPath('', path));
   const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   const folders = foldersOf(sources.keys());
@@ -56,7 +60,7 @@ function filesOf(host: Host, { paths, exclude, limits }: Config, { sources, pars
       return folder === '' ? sorted : startingWith(sorted, `${folder}/`);
     },
     read: (path): FileAnswer => {
-      const known = sources.get(path);
+      const known = sources.get(path) ?? beside.get(path);
       if (known !== undefined) return known;
       if (folders.has(path) || (isKustomizationFile(path) && folders.has(folderOf(path)))) return undefined;
       if (!isInside(path) || host.isInside?.(path) === false) return { unreadable: 'leads out of the scan' };

@@ -30,6 +30,8 @@ export interface ReadFiles {
   readonly rendered: readonly RenderedFile[];
   /** Paths of the files that kustomize takes for its own. */
   readonly kustomizations: readonly string[];
+  /** Files beside and below kustomizations with manifests that only these need, by path. */
+  readonly beside: ReadonlyMap<string, SourceFile>;
   /** What was parsed of files beside and below kustomizations, which are read again to build them. */
   readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
   /** The texts that findings may point into, by path. */
@@ -96,6 +98,7 @@ export function readFiles(
   const notRead: NotRead[] = [];
   const withIgnores: SourceFile[] = [];
   const sources = new Map<string, SourceFile>();
+  const beside = new Map<string, SourceFile>();
   const kustomizations: string[] = [];
   const rendered: RenderedFile[] = [];
   const parsed = new Map<SourceFile, Map<number, Composed>>();
@@ -107,7 +110,8 @@ export function readFiles(
       notRead.push(entry);
       continue;
     }
-    const keep = mayBeBuilt(entry.path) ? keeper(parsed, entry) : {};
+    const isNear = mayBeBuilt(entry.path);
+    const keep = isNear ? keeper(parsed, entry) : {};
     const found = readManifests(entry, { wanted: decoding.isWanted, limits, ...keep });
     const hasIgnores = entry.text.includes(ignoreMarker);
     for (const manifest of found.manifests) decoding.into(objects, manifest);
@@ -115,7 +119,7 @@ export function readFiles(
     if (isKustomization) kustomizations.push(entry.path);
     if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) {
       sources.set(entry.path, entry);
-    }
+    } else if (isNear && found.seen > 0) beside.set(entry.path, entry);
     if (hasIgnores) withIgnores.push(entry);
     const documents = found.seen === 0 ? [] : renderedDocuments(entry.text);
     if (documents.length > 0) rendered.push({ file: entry.path, documents });
@@ -133,6 +137,7 @@ export function readFiles(
     rendered,
     kustomizations,
     sources,
+    beside,
     parsed: (source, start) => parsed.get(source)?.get(start),
   };
 }
