@@ -68,9 +68,10 @@ export function cutWorlds(
     return unit === undefined ? undefined : togetherOf(unit);
   };
   const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
+  const standing = groupBy(units, standsAt);
   const worlds = cuts.map((cut): World => {
     const paths = new Set(cut.items.map(({ file }) => file));
-    const held = units.filter((unit) => paths.has(standsAt(unit)));
+    const held = [...paths].flatMap((path) => standing.get(path) ?? []);
     const objects = gather(cut);
     objects.kustomizations.push(...kustomizations);
     return {
