@@ -72,7 +72,9 @@ export function keyMark({ source, keyStart, keyEnd }: SourcedEntry): Mark {
 }
 
 export function fieldOf(node: SourcedNode | undefined, key: string): SourcedEntry | undefined {
-  return node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+  if (node?.type !== 'map') return undefined;
+  for (const entry of node.entries) if (entry.key === key) return entry; // a loop: builds ask this millions of times
+  return undefined;
 }
 
 /** The node a path leads to; undefined where there is none. */
@@ -87,14 +89,22 @@ export function nodeAt(node: SourcedNode | undefined, ...path: readonly Step[]):
 
 /** The mapping with one entry set: in its place where the key is there, and at the end otherwise. */
 export function withEntry(map: SourcedMap, entry: SourcedEntry): SourcedMap {
-  const at = map.entries.findIndex(({ key }) => key === entry.key);
-  if (at === -1) return { ...map, entries: [...map.entries, entry] };
-  return { ...map, entries: map.entries.with(at, entry) };
+  const entries = map.entries.slice();
+  let at = 0;
+  while (at < entries.length && entries[at]?.key !== entry.key) at++;
+  entries[at] = entry;
+  return mapAt(entries, map);
 }
 
 /** The mapping with another value under a key that is there; its key stays where it is written. */
 export function withValue(map: SourcedMap, entry: SourcedEntry, value: SourcedNode): SourcedMap {
   return entry.value === value ? map : withEntry(map, { ...entry, value });
+}
+
+/** The list with each item put through `change`; the list itself where none is changed. */
+export function withEach(list: SourcedSeq, change: (item: SourcedNode) => SourcedNode): SourcedSeq {
+  const items = list.items.map(change);
+  return items.every((item, i) => item === list.items[i]) ? list : { ...list, items };
 }
 
 export function withoutKey(map: SourcedMap, key: string): SourcedMap {

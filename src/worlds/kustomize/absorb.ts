@@ -11,7 +11,7 @@ import {
   withEntry,
   withoutKey,
 } from '../../source/sourced.js';
-import { idKey, shownId } from './ids.js';
+import { isSame, shownId } from './ids.js';
 import { sortedEntries } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
 import { byAnyId, type Resource, withNode } from './resource.js';
@@ -21,8 +21,7 @@ import { byAnyId, type Resource, withNode } from './resource.js';
  * Upstream: `appendReplaceOrMerge` in api/resmap/reswrangler.go.
  */
 export function absorbed(resources: readonly Resource[], made: Resource): readonly Resource[] {
-  const key = idKey(made.id);
-  const matches = byAnyId(resources, (id) => idKey(id) === key);
+  const matches = byAnyId(resources, (id) => isSame(id, made.id));
   const [old] = matches;
   const isForOther = made.behavior === 'merge' || made.behavior === 'replace';
   if (matches.length > 1)

@@ -31,10 +31,12 @@ const byApiVersion: Readonly<Record<string, readonly string[]>> = {
   v1: ['ComponentStatus', 'Namespace', 'Node', 'NodeProxyOptions', 'PersistentVolume'],
 };
 
-const known = new Set(
-  Object.entries(byApiVersion).flatMap(([apiVersion, kinds]) => kinds.map((kind) => `${apiVersion} ${kind}`)),
-);
+const apiVersionsOf = new Map<string, string[]>(); // by kind: most kinds are none of them, which one look tells
+for (const [apiVersion, kinds] of Object.entries(byApiVersion)) {
+  for (const kind of kinds) apiVersionsOf.set(kind, [...(apiVersionsOf.get(kind) ?? []), apiVersion]);
+}
 
-export function isClusterScoped(apiVersion: string, kind: string): boolean {
-  return known.has(`${apiVersion} ${kind}`);
+/** @param apiVersion that of the resource, asked for only where its kind may be such a one */
+export function isClusterScoped(kind: string, apiVersion: () => string): boolean {
+  return apiVersionsOf.get(kind)?.includes(apiVersion()) ?? false;
 }

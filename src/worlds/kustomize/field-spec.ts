@@ -7,6 +7,7 @@ import {
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  withEach,
   withEntry,
   withValue,
 } from '../../source/sourced.js';
@@ -51,34 +52,34 @@ export function setPath(
   set: Setter,
   creation?: Creation,
 ): SourcedMap {
-  const changed = walk(root, splitPath(spec.path), set, spec.create ? creation : undefined);
+  const changed = walk(root, splitPath(spec.path), 0, set, spec.create ? creation : undefined);
   return changed.type === 'map' ? changed : root;
 }
 
+/** @param at how many steps of the path lead to the node */
 function walk(
   node: SourcedNode,
   path: readonly string[],
+  at: number,
   set: Setter,
   creation: Creation | undefined,
 ): SourcedNode {
-  const [step, ...rest] = path;
+  const step = path[at];
   if (step === undefined) return set(node);
   if (isNull(node)) return node;
-  if (node.type === 'seq') {
-    const items = node.items.map((item) => walk(item, path, set, creation));
-    return items.every((item, i) => item === node.items[i]) ? node : { ...node, items };
-  }
+  if (node.type === 'seq') return withEach(node, (item) => walk(item, path, at, set, creation));
   if (node.type !== 'map') throw new Refusal('expected sequence or mapping node', node);
   const isList = step.endsWith('[]');
   const key = isList ? step.slice(0, -2) : step;
   const makes = isList ? undefined : creation;
   const entry = fieldOf(node, key);
   if (entry !== undefined && !(makes !== undefined && isNull(entry.value))) {
-    return withValue(node, entry, walk(entry.value, rest, set, creation));
+    return withValue(node, entry, walk(entry.value, path, at + 1, set, creation));
   }
   if (makes === undefined) return node;
-  const made = walk(empty(makes, rest.length > 0), rest, set, creation);
-  return withEntry(node, entryAt(key, made, rest.length > 0 ? makes.mark : (makes.key ?? makes.mark)));
+  const isOnTheWay = at + 1 < path.length;
+  const made = walk(empty(makes, isOnTheWay), path, at + 1, set, creation);
+  return withEntry(node, entryAt(key, made, isOnTheWay ? makes.mark : (makes.key ?? makes.mark)));
 }
 
 function empty({ kind, mark }: Creation, isOnTheWay: boolean): SourcedNode {
@@ -88,7 +89,7 @@ function empty({ kind, mark }: Creation, isOnTheWay: boolean): SourcedNode {
 const split = new Map<string, readonly string[]>();
 
 /** Upstream: `PathSplitter` in kyaml/utils/pathsplitter.go. */
-function splitPath(path: string): readonly string[] {
+export function splitPath(path: string): readonly string[] {
   const known = split.get(path);
   if (known !== undefined) return known;
   const steps = splitSteps(path, '/');

@@ -46,6 +46,8 @@ export class Gathering implements Gathered {
   problems: readonly BuildProblem[];
   kustomizations: readonly string[];
   files: readonly string[];
+  /** The keys of what the last `append` left. */
+  private keyed: { readonly of: readonly Resource[]; readonly keys: Set<string> } | undefined;
 
   constructor(parent: Gathered, file: KustomizationFile) {
     this.resources = parent.resources;
@@ -72,10 +74,16 @@ export class Gathering implements Gathered {
 
   /** Upstream: `resWrangler.Append`. The first of two resources under one identity stays. */
   append(resources: readonly Resource[]): void {
-    const keys = new Set(this.resources.map(({ id }) => idKey(id)));
-    const added = resources.filter(({ id }) => !keys.has(idKey(id)) && keys.add(idKey(id)));
-    const twin = resources.find((one) => !added.includes(one));
+    const { keys } = this.keyed?.of === this.resources ? this.keyed : { keys: keysOf(this.resources) };
+    const added: Resource[] = [];
+    let twin: Resource | undefined;
+    for (const one of resources) {
+      const before = keys.size;
+      if (keys.add(idKey(one.id)).size > before) added.push(one);
+      else twin ??= one;
+    }
     this.resources = [...this.resources, ...added];
+    this.keyed = { of: this.resources, keys };
     if (twin !== undefined) {
       throw new Refusal(`may not add resource with an already registered id: ${shownId(twin.id)}`);
     }
@@ -106,6 +114,10 @@ export class Gathering implements Gathered {
     if (twin !== undefined) throw new Refusal(`var '${twin.name}' already encountered`, twin.at);
     this.vars = [...this.vars, ...vars];
   }
+}
+
+function keysOf(resources: readonly Resource[]): Set<string> {
+  return new Set(resources.map(({ id }) => idKey(id)));
 }
 
 export function problemOf({ message, at, sort }: Refusal, near: Mark, mayChange: boolean): BuildProblem {

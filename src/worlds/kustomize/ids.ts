@@ -35,7 +35,7 @@ export function isSelected(id: Gvk, { group, version, kind }: Gvk): boolean {
 }
 
 export function hasNoNamespace(id: Gvk): boolean {
-  return isClusterScoped(apiVersionOf(id), id.kind);
+  return isClusterScoped(id.kind, () => apiVersionOf(id));
 }
 
 /** An absent namespace is the default one; what has none shares a place of its own. Upstream: `EffectiveNamespace`. */
@@ -47,6 +47,17 @@ export function effectiveNamespace(id: ResId): string {
 /** Equal for what kustomize takes for one resource. Upstream: `ResId.Equals` in kyaml/resid/resid.go. */
 export function idKey(id: ResId): string {
   return `${id.group}/${id.version}/${id.kind}/${effectiveNamespace(id)}/${id.name}`;
+}
+
+/** Whether kustomize takes both for one resource, as equal keys say it too. */
+export function isSame(a: ResId, b: ResId): boolean {
+  return (
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.group === b.group &&
+    a.version === b.version &&
+    effectiveNamespace(a) === effectiveNamespace(b)
+  );
 }
 
 /** As kustomize writes an identity in its messages. */

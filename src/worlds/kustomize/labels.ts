@@ -51,19 +51,18 @@ export function addPairs(
   specs: readonly FieldSpec[],
 ): readonly Resource[] {
   const entries = sortedEntries(pairs);
-  if (entries.length === 0) return resources;
+  const [first] = entries;
+  if (first === undefined) return resources;
+  const creation = { kind: 'map', mark: keyMark(first) } as const;
+  const set = (map: SourcedNode) => entries.reduce(withPair, map);
   return resources.map((resource) => {
-    let { node } = resource;
-    for (const entry of entries) {
-      const creation = { kind: 'map', mark: keyMark(entry) } as const;
-      for (const spec of specs)
-        node = setField(node, resource.id, spec, (map) => withPair(map, entry), creation);
-    }
+    const { id } = resource;
+    const node = specs.reduce((before, spec) => setField(before, id, spec, set, creation), resource.node);
     return withNode(resource, node);
   });
 }
 
-function withPair(map: SourcedNode, entry: SourcedEntry): SourcedNode {
+function withPair(map: SourcedNode, entry: SourcedEntry): SourcedMap {
   if (map.type !== 'map') throw new Refusal('wrong node kind: expected MappingNode but was another', map);
   return withMark(map, entry.key, scalarAt(textOf(entry.value) ?? '', entry.value), keyMark(entry));
 }

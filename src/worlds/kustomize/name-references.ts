@@ -6,21 +6,16 @@ import {
   type SourcedNode,
   scalarAt,
   textOf,
+  withEach,
   withEntry,
 } from '../../source/sourced.js';
-import { groupBy } from '../../util/group.js';
-import { type FieldSpec, setPath } from './field-spec.js';
-import { effectiveNamespace, type Gvk, hasNoNamespace, isSelected, type ResId } from './ids.js';
+import type { FieldSpec } from './field-spec.js';
+import { effectiveNamespace, hasNoNamespace, isSelected, type ResId } from './ids.js';
 import { withMark } from './namespace.js';
+import { type Reference, type ReferenceTree, referenceFields, setReferences } from './reference-fields.js';
 import { Refusal } from './refusal.js';
 import { originalId, previousIds, type Resource, withNode } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
-
-/** A field of a referrer, and what it may refer to. */
-interface Reference {
-  readonly target: Gvk;
-  readonly field: FieldSpec;
-}
 
 /**
  * Rewrites the names by which resources refer to others that are called otherwise by now. A rewritten name stays marked where
@@ -41,33 +36,17 @@ export function fixNameReferences(
     }
   }
   if (named.size === 0) return resources;
-  const references = referencesByKind(config);
   return resources.map((resource) => {
-    const id = originalId(resource);
-    const specs = [...(references.get(id.kind) ?? []), ...(references.get('') ?? [])];
-    if (specs.length === 0) return resource;
-    const referrer = new Referrer(resource, named);
+    const fields = referenceFields(config, originalId(resource));
+    if (fields.below.size === 0) return resource;
     try {
-      return withNode(resource, referrer.fixed(specs.filter(({ field }) => isSelected(id, field))));
+      return withNode(resource, new Referrer(resource, named).fixed(fields));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       report(error, resource);
       return resource;
     }
   });
-}
-
-const byConfig = new WeakMap<TransformerConfig, ReadonlyMap<string, readonly Reference[]>>();
-
-function referencesByKind(config: TransformerConfig): ReadonlyMap<string, readonly Reference[]> {
-  const known = byConfig.get(config);
-  if (known !== undefined) return known;
-  const all = config.nameReference.flatMap(({ fields, ...target }) =>
-    fields.map((field) => ({ target, field })),
-  );
-  const made = groupBy(all, ({ field }) => field.kind);
-  byConfig.set(config, made);
-  return made;
 }
 
 /** A resource that may refer to others. */
@@ -80,22 +59,19 @@ class Referrer {
     this.named = named;
   }
 
-  fixed(references: readonly Reference[]): SourcedMap {
-    return references.reduce(
-      (node, reference) =>
-        setPath(node, { path: reference.field.path, create: false }, (at) => this.set(at, reference)),
-      this.resource.node,
-    );
+  fixed(fields: ReferenceTree): SourcedMap {
+    const { node } = this.resource;
+    const fixed = setReferences(node, fields, (at, reference) => this.set(at, reference));
+    return fixed.type === 'map' ? fixed : node;
   }
 
   private set(node: SourcedNode, reference: Reference): SourcedNode {
     if (isNull(node)) return node;
     if (node.type === 'scalar') return this.setScalar(node, reference);
     if (node.type === 'map') return this.setMapping(node, reference);
-    const items = node.items.map((item) =>
+    return withEach(node, (item) =>
       item.type === 'map' ? this.setMapping(item, reference) : this.setScalar(item, reference),
     );
-    return items.every((item, i) => item === node.items[i]) ? node : { ...node, items };
   }
 
   private setScalar(node: SourcedNode, reference: Reference): SourcedNode {

@@ -10,7 +10,7 @@ import {
 } from '../../source/sourced.js';
 import { confirm, readDocuments, readInline } from './documents.js';
 import type { Files } from './files.js';
-import { idKey, shownId } from './ids.js';
+import { isSame, shownId } from './ids.js';
 import { jsonPatch, operationsOf, type PatchOperation } from './json-patch.js';
 import { isTrue, type KustomizationFile, mapsIn, textIn, textsIn } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
@@ -163,8 +163,7 @@ function applyEach(
   let result = resources;
   for (const patch of patches) {
     const { id } = resourceOf(patch, { source: patch.source, start: 0, end: 0, document: 0, at: [] });
-    const key = idKey(id);
-    const targets = byAnyId(result, (other) => idKey(other) === key);
+    const targets = byAnyId(result, (other) => isSame(other, id));
     const [target] = targets;
     if (target === undefined || targets.length > 1) {
       const what = targets.length > 1 ? 'multiple matches' : 'no matches';

@@ -46,8 +46,13 @@ export function resourceOf(node: SourcedMap, origin: Origin): Resource {
 }
 
 export function withNode(resource: Resource, node: SourcedMap): Resource {
-  return node === resource.node ? resource : { ...resource, node, id: idOf(node) };
+  if (node === resource.node) return resource;
+  const isNamed = identifying.some((key) => fieldOf(node, key) !== fieldOf(resource.node, key));
+  return { ...resource, node, id: isNamed ? idOf(node) : resource.id };
 }
+
+/** The fields that hold what a resource is known by. */
+const identifying = ['metadata', 'apiVersion', 'kind'];
 
 function idOf(node: SourcedMap): ResId {
   const metadata = fieldOf(node, 'metadata')?.value;
@@ -68,7 +73,8 @@ export function remembered(resource: Resource): Resource {
 
 /** Upstream: `PrevIds`, which keeps names, namespaces and kinds, and takes group and version from what the resource is now. */
 export function previousIds({ id: { group, version }, previous }: Resource): readonly ResId[] {
-  return previous.map((one) => ({ ...one, group, version }));
+  const isSame = previous.every((one) => one.group === group && one.version === version);
+  return isSame ? previous : previous.map((one) => ({ ...one, group, version }));
 }
 
 /** What it was called first. Upstream: `OrgId`. */

@@ -19,11 +19,11 @@ export function selectBy(target: SourcedMap): (resource: Resource) => boolean {
     const { id, node } = resource;
     const first = originalId(resource);
     return (
-      matches(namespace, effectiveNamespace(first), effectiveNamespace(id)) &&
-      matches(name, first.name, id.name) &&
+      matches(kind, id.kind) &&
       matches(group, id.group) &&
       matches(version, id.version) &&
-      matches(kind, id.kind) &&
+      matches(name, first.name, id.name) &&
+      (namespace === undefined || matches(namespace, effectiveNamespace(first), effectiveNamespace(id))) &&
       labels(node) &&
       annotations(node)
     );
