@@ -27,6 +27,13 @@ describe('templateMark', () => {
     expect(templateMark(text, 0, text.length)).toBe(-1);
   });
 
+  test('takes braces behind other words for words where it is told to, and no others', () => {
+    const words = 'a: failed for {{ $labels.pod }}.\nb: 1\n';
+    const value = 'a: failed for {{ $labels.pod }}.\nb: {{ .Values.b }}\n';
+    expect(templateMark(words, 0, words.length, true)).toBe(-1);
+    expect(templateMark(value, 0, value.length, true)).toBe(value.indexOf('{{ .V'));
+  });
+
   test('answers in offsets of the file', () => {
     const text = 'a: 1\n---\nb: {{ x }}\n---\nc: {{ y }}\n';
     expect(templateMark(text, 9, 21)).toBe(text.indexOf('{{'));

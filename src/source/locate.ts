@@ -70,7 +70,8 @@ function treeOf(manifest: Manifest): TreeNode | undefined {
   if (known !== undefined) return known.root;
   // The document was read once within the limits of its configuration; these only keep the walk finite.
   const limits = { ...defaultLimits, depth: Number.MAX_SAFE_INTEGER, aliasNodes: Number.MAX_SAFE_INTEGER };
-  const { root } = parseDocument(manifest.source.text, manifest.start, manifest.end, limits);
+  const { source, start, end, kind } = manifest;
+  const { root } = parseDocument(source.text, start, end, limits, kind);
   if (root === undefined) return undefined;
   recent.unshift({ manifest, root });
   if (recent.length > remembered) recent.pop();

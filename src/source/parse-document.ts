@@ -4,14 +4,25 @@ import type { Limits } from './limits.js';
 import { quick } from './quick.js';
 import { markedLineIn, templateMark } from './template.js';
 
+/** Kinds whose words are templates of Go to Prometheus and Alertmanager, which fill them in as they run. */
+const withTemplates: ReadonlySet<string | undefined> = new Set(['PrometheusRule', 'AlertmanagerConfig']);
+
 /**
  * The tree of the document in `text` from `start` to `end` (half-open, as `split` cuts it), by the cheapest way that gives
- * it: the quick reader where the document is plain, otherwise the `yaml` package. The source of a template is not read.
+ * it: the quick reader where the document is plain, otherwise the `yaml` package. The source of a template is not read; `kind`
+ * tells where braces in plain words may be none.
  */
-export function parseDocument(text: string, start: number, end: number, limits: Limits): Composed {
-  const { root, braces: found } = quick(text, start, end, limits);
+export function parseDocument(
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits,
+  kind?: string,
+): Composed {
+  const takesBraces = withTemplates.has(kind);
+  const { root, braces: found } = quick(text, start, end, limits, takesBraces);
   if (root !== undefined) return { root, faults: [] };
-  const braces = found === -1 ? templateMark(text, start, end) : found;
+  const braces = found === -1 ? templateMark(text, start, end, takesBraces) : found;
   if (braces !== -1) return template(text, braces, 'template: "{{" outside a string');
   const composed = compose(text, start, end, limits);
   if (composed.root !== undefined || composed.faults.length === 0) return composed;

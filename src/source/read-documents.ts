@@ -96,7 +96,9 @@ class FileReader implements FileManifests {
       this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
       return;
     }
-    const parsed = parseDocument(this.source.text, range.start, range.end, this.options.limits);
+    const { limits } = this.options;
+    const kind = found.is === 'known' ? found.kind : undefined;
+    const parsed = parseDocument(this.source.text, range.start, range.end, limits, kind);
     this.options.keep?.(range.start, parsed);
     if (parsed.root === undefined) {
       this.unreadable(found, parsed.faults, parsed.notRead);

@@ -11,8 +11,9 @@ export function isSymbolic(value: string): boolean {
 /**
  * Offset of the first `{{` from `start` to `end` that stands outside of quotes, text blocks and comments: the document is
  * then the source of a template, and YAML only after it ran. -1 when there is none.
+ * @param takesBraces whether `{{` behind other plain words is text, and no mark of a template
  */
-export function templateMark(text: string, start: number, end: number): number {
+export function templateMark(text: string, start: number, end: number, takesBraces = false): number {
   if (!hasBraces(text, start, end)) return -1;
   let offset = start;
   let isText = false; // whether the next lexeme is that of a plain or block scalar, which its mark announces
@@ -20,7 +21,7 @@ export function templateMark(text: string, start: number, end: number): number {
   let braceEnd = -1; // end of a "{" right before this lexeme
   for (const lexeme of new Lexer().lex(text.slice(start, end))) {
     const type: CST.TokenType | null = isText ? null : CST.tokenType(lexeme);
-    if (isText && !isBlock && lexeme.includes('{{')) return offset + lexeme.indexOf('{{');
+    if (isText && !isBlock && !takesBraces && lexeme.includes('{{')) return offset + lexeme.indexOf('{{');
     if (type === 'flow-map-start' && braceEnd === offset) return offset - 1;
     if (type === 'flow-map-start') braceEnd = offset + lexeme.length;
     if (type === 'block-scalar-header') isBlock = true;
