@@ -4,14 +4,22 @@ import { isSymbolic } from '../source/template.js';
 import { nearest } from '../util/nearest.js';
 import { perObject } from '../util/per-object.js';
 import type { Graph } from './graph.js';
-import { type Account, accountOf, allows, discoveryResources, rightsOf, rolesOf } from './rights.js';
+import {
+  type Account,
+  accountOf,
+  allows,
+  concernsDiscovery,
+  discoveryResources,
+  rightsOf,
+  rolesOf,
+} from './rights.js';
 
 /** An account that is given what discovery needs, and that was plainly meant to be the one of a Prometheus. */
 export interface MeantAccount {
   readonly binding: RoleBinding;
   readonly subject: Subject;
   /**
-   * `unnamed`: the Prometheus names none, so it runs as `default`. `not-there`: the scan has the account of the Prometheus
+   * `unnamed`: the Prometheus names none, or `default`, as which it would run anyway. `not-there`: the scan has the account of the Prometheus
    * and not the one of the binding. `slip`: the other way round, and the names are near.
    */
   readonly how: 'unnamed' | 'not-there' | 'slip';
@@ -20,7 +28,7 @@ export interface MeantAccount {
 const meantIn = perObject((graph: Graph) => perObject((prometheus: Prometheus) => find(graph, prometheus)));
 
 /**
- * The account that was meant where nothing at all is granted to the account of a Prometheus; undefined where something is,
+ * The account that was meant where nothing that discovery reads is granted to the account of a Prometheus; undefined where something is,
  * or where nothing tells. An account that somebody else uses is not the one.
  */
 export function accountMeantFor(graph: Graph, prometheus: Prometheus): MeantAccount | undefined {
@@ -31,8 +39,8 @@ function find(graph: Graph, prometheus: Prometheus): MeantAccount | undefined {
   const { grants, mayList } = rightsOf(graph, prometheus);
   if (prometheus.namespace === undefined || isSymbolic(prometheus.spec.serviceAccountName ?? ''))
     return undefined;
-  if (grants.length > 0 || discoveryResources.some((one) => mayList(one, undefined) === 'yes'))
-    return undefined;
+  const mayDiscover = grants.some(({ role }) => role === undefined || concernsDiscovery(role));
+  if (mayDiscover || discoveryResources.some((one) => mayList(one, undefined) === 'yes')) return undefined;
   const { roleBindings } = graph.world.objects;
   const found = roleBindings.flatMap((binding) => {
     if (!grantsDiscovery(graph, binding) || isChanged(graph, binding, prometheus)) return [];
@@ -50,7 +58,7 @@ function howMeant(graph: Graph, prometheus: Prometheus, subject: Subject): Meant
   if (kind !== 'ServiceAccount' || isSymbolic(`${name}${namespace}`)) return undefined;
   const own = accountOf(prometheus);
   const isBeside = namespace === prometheus.namespace;
-  if (prometheus.spec.serviceAccountName === undefined) {
+  if (own.name === 'default') {
     if (hasSibling(graph, prometheus)) return undefined; // for which of them it is meant, nothing tells
     return isBeside && name !== own.name && isOfPrometheus(name) ? 'unnamed' : undefined;
   }

@@ -43,7 +43,7 @@ function messageOf(prometheus: Prometheus, { binding, subject, how }: MeantAccou
   const own = accountOf(prometheus);
   const other = `${subject.namespace}/${subject.name}`;
   const grants = `${title(binding)} grants the rights of discovery to "${other}"`;
-  if (how === 'unnamed')
+  if (how === 'unnamed' && prometheus.spec.serviceAccountName === undefined)
     return `${title(prometheus)} names no service account, so it runs as "${own.namespace}/default", while ${grants}`;
   const missing = how === 'not-there' ? ', which is not there' : '';
   return `${title(prometheus)} runs as "${own.namespace}/${own.name}", while ${grants}${missing}`;
