@@ -13,6 +13,14 @@ export function matches(selector: LabelSelector, labels: Readonly<Record<string,
   );
 }
 
+/** Whether only objects with some label match; a selector that wants none takes whatever else is there, too. */
+export function wantsLabels({ matchLabels, matchExpressions }: LabelSelector): boolean {
+  return (
+    Object.keys(matchLabels).length > 0 ||
+    matchExpressions.some(({ operator }) => operator === 'In' || operator === 'Exists')
+  );
+}
+
 /**
  * Why Kubernetes refuses the selector, one sentence shaped like apimachinery's; undefined for one it takes.
  * Upstream: `LabelSelectorAsSelector`, `NewRequirement`, `IsQualifiedName` and `IsValidLabelValue` in apimachinery.

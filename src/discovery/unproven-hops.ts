@@ -70,15 +70,16 @@ function* services({
   if (services.length === 0 && outcomes.length === 0) {
     yield hop('discovery', 'ServiceMonitor selects Service', wanted, monitor.key('spec', 'selector'));
   }
-  const byPort = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === 'port');
-  if (outcomes.length > 0 && byPort) {
-    yield hop(
-      'relabel',
-      'ServiceMonitor selects port',
-      `${wanted} and a port "${endpoint.port}"`,
-      field('port'),
-    );
+  for (const name of ['port', 'targetPort'] as const) {
+    if (!areDroppedBy(name, outcomes)) continue;
+    const needs = `${wanted} and a ${name} "${endpoint[name]}"`;
+    yield hop('relabel', 'ServiceMonitor selects port', needs, field(name));
   }
+}
+
+function areDroppedBy(field: 'port' | 'targetPort', outcomes: Judged['outcomes']): boolean {
+  const isDropped = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === field);
+  return isDropped && outcomes.length > 0;
 }
 
 /** Pods are often made by an operator, from an object that no monitor knows. */
@@ -87,8 +88,7 @@ function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }: Jud
   const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
   if (workloads.length === 0)
     yield hop('discovery', 'PodMonitor selects Pod', wanted, monitor.key('spec', 'selector'));
-  const byPort = outcomes.every(({ fate }) => fate.kind === 'dropped' && fate.by.from === 'port');
-  if (outcomes.length > 0 && byPort) {
+  if (areDroppedBy('port', outcomes)) {
     yield hop('relabel', 'PodMonitor selects port', `${wanted} and a port "${endpoint.port}"`, field('port'));
   }
 }

@@ -1,5 +1,6 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js';
+import { wantsLabels } from '../discovery/selector.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import type { Graph } from '../graph/graph.js';
 import { portsSeenThrough } from '../graph/seen-ports.js';
@@ -71,11 +72,18 @@ function helpFor(graph: Graph, pool: PoolTrace, port: string, offer: string | un
 }
 
 /** Whether the Services of the scan are plainly those that were meant: they are the repository's own, or a slip shows it. */
-function isMeant(graph: Graph, pool: PoolTrace, port: string, offer: string | undefined): boolean {
+function isMeant(
+  graph: Graph,
+  pool: PoolTrace<ServiceMonitor>,
+  port: string,
+  offer: string | undefined,
+): boolean {
   if (offer !== undefined || isContainerPort(graph, pool, port)) return true;
+  const { selector } = pool.monitor.spec;
+  const isWide = selector !== undefined && !wantsLabels(selector); // takes any Service that comes to the namespace
   return pool.services.some(
     (service) =>
-      isBackedInScan(graph, service) ||
+      (!isWide && isBackedInScan(graph, service)) ||
       areNamesakes(service.name, pool.monitor.name) ||
       service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port),
   );

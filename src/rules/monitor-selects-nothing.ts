@@ -6,7 +6,7 @@ import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, type NamespaceSet, showNamespaces } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
-import type { Service } from '../model/service.js';
+import type { Service, ServicePort } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import type { Place } from '../source/manifest.js';
 import { editDistance, nearest } from '../util/nearest.js';
@@ -72,10 +72,11 @@ function howNear(
   service: Service,
   unmet: readonly Unmet[],
 ): NearMiss['how'] | undefined {
-  if (service.spec.selector !== undefined && matches(selector, service.spec.selector))
-    return 'labels-on-pods';
-  if (graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels)))
-    return 'labels-on-pods';
+  if (leadsToPodsWith(graph, selector, service)) {
+    // Beside the Service that is meant there may be others for other ports of the same pods.
+    const isMeant = areNamesakes(service.name, monitor.name) || offersPorts(service, monitor);
+    return isMeant ? 'labels-on-pods' : undefined;
+  }
   if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels)))
     return 'labels-on-endpoints';
   const [only] = unmet;
@@ -84,6 +85,12 @@ function howNear(
   if (keyMeantBy(only, service) !== undefined) return 'key-slip';
   const isMeant = areNamesakes(service.name, monitor.name) || only.value === service.name;
   return isMeant && offersPorts(service, monitor) ? 'one-label' : undefined;
+}
+
+/** Whether the labels that the selector wants are those of the pods behind the Service. */
+function leadsToPodsWith(graph: Graph, selector: LabelSelector, service: Service): boolean {
+  if (service.spec.selector !== undefined && matches(selector, service.spec.selector)) return true;
+  return graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels));
 }
 
 /** The label is there with a value that differs by a letter or two; numbers tell siblings apart and are no slip. */
@@ -103,9 +110,14 @@ function keyMeantBy({ key, value }: Unmet, { labels }: Service): string | undefi
 }
 
 function offersPorts({ spec }: Service, monitor: ServiceMonitor): boolean {
-  return monitor.spec.endpoints.every(
-    ({ port }) => port === undefined || spec.ports.some(({ name }) => name === port),
-  );
+  return monitor.spec.endpoints.every(({ port, targetPort }) => {
+    if (port !== undefined) return spec.ports.some(({ name }) => name === port);
+    return targetPort === undefined || spec.ports.some((known) => leadsTo(known, targetPort));
+  });
+}
+
+function leadsTo({ port, targetPort }: ServicePort, wanted: string | number): boolean {
+  return String(targetPort || port) === String(wanted); // without targetPort it leads to the same number
 }
 
 function problemOf(

@@ -1,4 +1,5 @@
 import type { PoolTrace } from '../discovery/pool.js';
+import { wantsLabels } from '../discovery/selector.js';
 import type { DiscoveredTarget } from '../discovery/service-discovery/discovered-target.js';
 import { mayBeInjected } from '../graph/injected-ports.js';
 import { enumerated, listed } from '../util/text.js';
@@ -18,6 +19,8 @@ export const targetPortUnknown = defineRule({
       if (port !== undefined || targetPort === undefined || targetPort === 0) continue; // port beats targetPort; 0 makes no rule
       const dropped = droppedByPort(pool);
       if (dropped === undefined || dropped.some((target) => isInjected(target, targetPort))) continue;
+      const { selector } = monitor.spec;
+      if (selector !== undefined && !wantsLabels(selector)) continue; // it takes any Service that comes to the namespace
       const isDigits = typeof targetPort === 'string' && /^\d+$/.test(targetPort);
       const byHand = dropped.filter(({ backing }) => backing.kind === 'address');
       const at = monitor.field('spec', 'endpoints', pool.index, 'targetPort');
