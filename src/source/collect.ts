@@ -1,5 +1,6 @@
 import type { NotRead } from '../diagnostics/finding.js';
 import type { Host } from '../host/host.js';
+import { expectationsAmong } from './expectations.js';
 import type { Limits } from './limits.js';
 import type { SourceFile } from './manifest.js';
 
@@ -40,7 +41,16 @@ function* readAll(
   files: readonly string[],
   limits: Limits,
 ): Generator<SourceFile | NotRead, void> {
+  const textOf = (path: string) => {
+    const answer = host.read(path, limits.fileSize);
+    return 'text' in answer ? answer.text : undefined;
+  };
+  const expectations = expectationsAmong(files, textOf);
   for (const path of files) {
+    if (expectations.has(path)) {
+      yield { file: path, reason: 'says what a test looks for, and is not applied' };
+      continue;
+    }
     const answer = host.read(path, limits.fileSize);
     yield 'text' in answer ? { path, text: answer.text } : { file: path, reason: answer.unreadable };
   }
