@@ -30,7 +30,7 @@ export interface ReadFiles {
   readonly rendered: readonly RenderedFile[];
   /** Paths of the files that kustomize takes for its own. */
   readonly kustomizations: readonly string[];
-  /** Files beside and below kustomizations with manifests that only these need, by path. */
+  /** The other files beside and below kustomizations, such as patches and values, by path. */
   readonly beside: ReadonlyMap<string, SourceFile>;
   /** What was parsed of files beside and below kustomizations, which are read again to build them. */
   readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
@@ -119,7 +119,7 @@ export function readFiles(
     if (isKustomization) kustomizations.push(entry.path);
     if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) {
       sources.set(entry.path, entry);
-    } else if (isNear && found.seen > 0) beside.set(entry.path, entry);
+    } else if (isNear) beside.set(entry.path, entry);
     if (hasIgnores) withIgnores.push(entry);
     const documents = found.seen === 0 ? [] : renderedDocuments(entry.text);
     if (documents.length > 0) rendered.push({ file: entry.path, documents });
