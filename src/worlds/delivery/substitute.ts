@@ -51,7 +51,7 @@ function replaced(node: SourcedNode, variables: TextVariables): SourcedNode | un
     return items.every((item) => item !== undefined) ? { ...node, items } : undefined;
   }
   const entries = node.entries.map((entry) => {
-    const key = entry.key.includes('$') ? replacedText(entry.key, variables) : entry.key;
+    const key = replacedText(entry.key, variables);
     const value = replaced(entry.value, variables);
     if (key === entry.key && value === entry.value) return entry;
     return key === undefined || value === undefined ? undefined : { ...entry, key, value };

@@ -37,6 +37,7 @@ export class Kustomizer {
   private readonly loaded = new Map<string, KustomizationFile | Refusal | undefined>();
   private readonly resources = new Map<string, readonly Resource[] | Refusal>();
   private readonly bases = new Map<string, Gathered>();
+  private readonly built = new Map<KustomizationFile['node'], Built>();
 
   constructor(source: FileSource) {
     this.files = new Files(source);
@@ -61,12 +62,16 @@ export class Kustomizer {
 
   /** Builds a kustomization as its file has it. */
   build(file: KustomizationFile): Built {
-    return this.finish(file, this.gather(file, []));
+    const known = this.built.get(file.node);
+    if (known !== undefined) return known;
+    const built = this.finish(file, this.gather(file, []));
+    this.built.set(file.node, built);
+    return built;
   }
 
   /** Builds what somebody made of a kustomization, or in the place of one, without taking it for the base of that folder. */
   buildAs(file: KustomizationFile): Built {
-    return this.finish(file, this.gatherInto(file, nothing, [file.folder]));
+    return this.built.get(file.node) ?? this.finish(file, this.gatherInto(file, nothing, [file.folder]));
   }
 
   /** The resources of a file; a Refusal where it cannot be read. */
