@@ -39,7 +39,9 @@ function find(graph: Graph, prometheus: Prometheus): MeantAccount | undefined {
   const { grants, mayList } = rightsOf(graph, prometheus);
   if (prometheus.namespace === undefined || isSymbolic(prometheus.spec.serviceAccountName ?? ''))
     return undefined;
-  const mayDiscover = grants.some(({ role }) => role === undefined || concernsDiscovery(role));
+  const mayDiscover = grants.some(
+    ({ role }) => role === undefined || role.isAggregated || concernsDiscovery(role),
+  );
   if (mayDiscover || discoveryResources.some((one) => mayList(one, undefined) === 'yes')) return undefined;
   const { roleBindings } = graph.world.objects;
   const found = roleBindings.flatMap((binding) => {
