@@ -28,6 +28,7 @@ import { renderedBy } from './rendered-by.js';
 import type { Survey } from './report.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
+import { apartFromTestData } from './test-data.js';
 import { unprovenOf } from './unproven.js';
 import { variablesIn } from './variables.js';
 
@@ -96,11 +97,16 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     ran: rules.map(({ id }) => id),
   });
   const targets = countTargets(prometheuses);
+  const told = apartFromTestData(kept, config.paths, rules);
   return {
     counts: { files: files.read, manifests: files.manifests, monitors, targets },
-    findings: kept.map(helm.ledBack),
+    findings: told.findings.map(helm.ledBack),
     suppressed: suppressed.map(helm.ledBack),
-    unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
+    unproven: unprovenOf(
+      prometheuses,
+      [...settled.unproven, ...told.unproven],
+      [...told.findings, ...suppressed],
+    ),
     notRead: [
       ...files.notRead,
       ...ruling.notRead,

@@ -1,0 +1,6 @@
+/**
+ * The files among `paths` that say what a test looks for in the cluster: pieces of objects, which nothing applies. `textOf` reads
+ * the tests that name them; undefined for one that cannot be read. Upstream: `fileNameRegex` in internal/file/name.go of kuttl;
+ * `StepFileName` in pkg/discovery/step.go and `ActionCheckRef` in pkg/apis/v1alpha1/action.go of chainsaw.
+ */
+export declare function expectationsAmong(paths: readonly string[], textOf: (path: string) => string | undefined): ReadonlySet<string>;
