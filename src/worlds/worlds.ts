@@ -67,17 +67,18 @@ export function cutWorlds(
     const unit = tree?.by === undefined ? undefined : byId.get(tree.by);
     return unit === undefined ? undefined : togetherOf(unit);
   };
-  const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
+  const parts = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
   const standing = groupBy(units, standsAt);
   const worlds = cuts.map((cut): World => {
     const paths = new Set(cut.items.map(({ file }) => file));
     const held = [...paths].flatMap((path) => standing.get(path) ?? []);
     const objects = gather(cut);
-    objects.kustomizations.push(...kustomizations);
+    const own = objects.kustomizations;
     return {
       name: cut.name,
       among: cut.among,
-      objects,
+      // One list for all worlds that have none of their own: thousands of overlays would each hold thousands.
+      objects: { ...objects, kustomizations: own.length === 0 ? parts : [...own, ...parts] },
       units: held,
       versions,
       changedBy,

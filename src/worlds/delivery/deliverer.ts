@@ -36,6 +36,7 @@ export class Deliverer {
   private readonly kustomizer: Kustomizer;
   private readonly repositories: Repositories;
   private readonly deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[];
+  /** The ConfigMaps of what is not delivered. */
   private readonly placed: readonly Placed[];
   private readonly built = new Map<Delivery['node'], Built | undefined>();
 
@@ -49,7 +50,9 @@ export class Deliverer {
     this.kustomizer = kustomizer;
     this.repositories = repositories;
     this.deliveriesIn = deliveriesIn;
-    this.placed = placed;
+    this.placed = placed
+      .map(({ place, resources }) => ({ place, resources: resources.filter(isConfigMap) }))
+      .filter(({ resources }) => resources.length > 0);
   }
 
   /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
@@ -81,7 +84,7 @@ export class Deliverer {
   /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
   unitsOf(cluster: Cluster): readonly DeliveredUnit[] {
     const near = this.placed.filter(({ place }) => cluster.name === '.' || isBelow(place, cluster.name));
-    const before = near.flatMap(({ resources }) => resources.filter(isConfigMap));
+    const before = near.flatMap(({ resources }) => resources);
     const units = this.pass(cluster, before);
     const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
     const isAsked = units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0);
@@ -90,7 +93,7 @@ export class Deliverer {
 
   private pass({ name: cluster, roots }: Cluster, configMaps: readonly Resource[]): readonly DeliveredUnit[] {
     const units: DeliveredUnit[] = [];
-    const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources.filter(isConfigMap)));
+    const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources));
     const seen = new Set<string>();
     const waiting = roots.map(({ delivery }) => delivery);
     for (const delivery of waiting) {
