@@ -55,21 +55,22 @@ export function discoverPools(
   );
 }
 
-/** The pools that a monitor does not have where it is not selected, but for the selection. */
+/** The pools that a monitor does not have where it is not selected, but for the selection. Few ask what job would be made. */
 const unselected = perObject((monitor: ConfigurationResource): readonly SharedPool[] =>
-  endpointsOf(monitor).map((endpoint, index) => {
-    const scrapeJob = generateConfig(undefined, monitor, endpoint, index, newestVersions);
-    return {
-      monitor,
-      endpoint,
-      index,
-      field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
-      key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-      scrapeJob,
-      job: scrapeJob.jobName,
-      object: title(monitor),
-    };
-  }),
+  endpointsOf(monitor).map((endpoint, index) => ({
+    monitor,
+    endpoint,
+    index,
+    field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+    key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+    get scrapeJob() {
+      return generateConfig(undefined, monitor, endpoint, index, newestVersions);
+    },
+    get job() {
+      return this.scrapeJob.jobName;
+    },
+    object: title(monitor),
+  })),
 );
 
 function discoverPool(

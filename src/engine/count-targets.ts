@@ -18,9 +18,9 @@ export function countTargets(prometheuses: readonly PrometheusTrace[]): number {
 /** The targets of one Prometheus, by what tells them from others. */
 function targetsIn({ ref, pools }: PrometheusTrace): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { job, targets } of pools) {
-    for (const { url } of targets) {
-      const key = `${ref}\n${job}\n${url}`;
+  for (const pool of pools) {
+    for (const { url } of pool.targets) {
+      const key = `${ref}\n${pool.job}\n${url}`;
       counts.set(key, 1 + (counts.get(key) ?? 0));
     }
   }

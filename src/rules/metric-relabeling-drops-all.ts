@@ -14,9 +14,9 @@ export const metricRelabelingDropsAll = defineRule({
   *check(monitor, { discovery }) {
     const [first] = discovery.poolsOf(monitor);
     if (first === undefined) return; // it has no endpoint
-    const version = majorOf(first.scrapeJob.running);
     for (const [position, endpoint] of endpointsOf(monitor).entries()) {
-      const found = dropsSamples(endpoint, version);
+      if (endpoint.metricRelabelings.length === 0) continue;
+      const found = dropsSamples(endpoint, majorOf(first.scrapeJob.running));
       if (found === undefined) continue;
       const { index, isByMistake } = found;
       const place = ['metricRelabelings', index, isByMistake ? 'sourceLabels' : 'action'];

@@ -16,8 +16,8 @@ export const roleSelectorEndpointsLabels = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
+    if (selector === undefined || monitor.spec.selectorMechanism !== 'RoleSelector') return;
     for (const pool of discovery.poolsOf(monitor)) {
-      if (!pool.scrapeJob.roleSelector || selector === undefined) continue;
       for (const service of pool.services.filter(takesHandMade)) {
         const objects = objectsOf(graph, pool, service);
         if (objects.some(({ labels }) => matches(selector, labels))) continue; // some addresses are seen

@@ -45,10 +45,10 @@ function writtenAddresses({ monitor, outcomes }: PoolTrace): readonly Written[] 
   }
   if (monitor.kind !== 'ScrapeConfig') return [];
   return outcomes.flatMap(({ target, fate }) => {
-    const address = target.labels().get('__address__') ?? '';
     const [listing] = target.evidence;
-    const isDialled = fate.kind === 'kept' && fate.labels.get('__address__') === address;
-    return isDialled && listing?.at.manifest === monitor.manifest ? [{ address, at: listing.at }] : [];
+    const isDialled = fate.kind === 'kept' && !fate.isRedirected;
+    if (!isDialled || listing?.at.manifest !== monitor.manifest) return [];
+    return [{ address: target.labels().get('__address__') ?? '', at: listing.at }];
   });
 }
 

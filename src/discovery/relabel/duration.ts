@@ -1,3 +1,5 @@
+import { remembered } from '../../util/remembered.js';
+
 /** A duration in milliseconds, or why Prometheus refuses the text. */
 export type ParsedDuration =
   | { readonly ok: true; readonly milliseconds: number }
@@ -21,7 +23,7 @@ const longest = (2n ** 63n - 1n) / 1_000_000n;
  * Reads a Prometheus duration: whole numbers, each with a unit out of y w d h m s ms, each unit once at most, from
  * biggest to smallest; or `0` alone. Upstream: `ParseDuration` in prometheus/common's model/time.go.
  */
-export function parseDuration(text: string): ParsedDuration {
+export const parseDuration = remembered(1000, (text: string): ParsedDuration => {
   if (text === '') return { ok: false, fault: 'empty duration string' };
   if (text === '0') return { ok: true, milliseconds: 0 };
   const malformed = { ok: false, fault: `not a valid duration string: ${JSON.stringify(text)}` } as const;
@@ -40,13 +42,13 @@ export function parseDuration(text: string): ParsedDuration {
     if (total > longest) return { ok: false, fault: 'duration out of range' };
   }
   return { ok: true, milliseconds: Number(total) };
-}
+});
 
 /**
  * The text that Prometheus writes for a whole, non-negative number of milliseconds: 90000 is `1m30s`, a week `1w`,
  * eight days `8d`. Upstream: `Duration.String` in prometheus/common's model/time.go.
  */
-export function formatDuration(milliseconds: number): string {
+export const formatDuration = remembered(1000, (milliseconds: number): string => {
   let rest = BigInt(milliseconds);
   if (rest === 0n) return '0s';
   let text = '';
@@ -56,4 +58,4 @@ export function formatDuration(milliseconds: number): string {
     rest %= size;
   }
   return text;
-}
+});

@@ -9,14 +9,14 @@ import type { Labels } from './labels.js';
  */
 export function populateDiscoveredLabels(target: DiscoveredTarget, job: ScrapeJob): Labels {
   const labels = target.labels();
-  const preset: readonly (readonly [string, string])[] = [
-    ['job', job.jobName],
-    ['__scrape_interval__', formatDuration(job.scrapeInterval)],
-    ['__scrape_timeout__', formatDuration(job.scrapeTimeout)],
-    ['__metrics_path__', job.metricsPath],
-    ['__scheme__', job.scheme],
-    ...Object.entries(job.params).map(([name, values]) => [`__param_${name}`, values[0] ?? ''] as const),
-  ];
-  for (const [name, value] of preset) if (value !== '' && !labels.has(name)) labels.set(name, value);
+  const preset = (name: string, value: string) => {
+    if (value !== '' && !labels.has(name)) labels.set(name, value);
+  };
+  preset('job', job.jobName);
+  preset('__scrape_interval__', formatDuration(job.scrapeInterval));
+  preset('__scrape_timeout__', formatDuration(job.scrapeTimeout));
+  preset('__metrics_path__', job.metricsPath);
+  preset('__scheme__', job.scheme);
+  for (const [name, [value = '']] of Object.entries(job.params)) preset(`__param_${name}`, value);
   return labels;
 }

@@ -26,7 +26,8 @@ export function populateLabels(relabelled: Labels, version: PrometheusMajor): Po
   const fault = checkTargetAddress(address) ?? checkTimes(relabelled) ?? checkSwitches(relabelled);
   if (fault !== undefined) return refused(fault);
 
-  const labels = new Map([...relabelled].filter(([name]) => !name.startsWith('__meta_')));
+  const labels = new Map<string, string>();
+  for (const [name, value] of relabelled) if (!name.startsWith('__meta_')) labels.set(name, value);
   labels.set('__address__', address);
   if (getLabel(labels, 'instance') === '') labels.set('instance', address);
   return { ok: true, labels };

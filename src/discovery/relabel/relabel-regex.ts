@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSException } from 're2js';
+import { remembered } from '../../util/remembered.js';
 import type { PrometheusMajor } from './labels.js';
 import { type PlainRegex, plainRegex } from './plain-regex.js';
 import { expand, type Match } from './template.js';
@@ -15,23 +16,21 @@ interface Compiled {
   readonly names: ReadonlyMap<string, readonly number[]>;
 }
 
-const compiled = new Map<string, RelabelRegex>();
-const cacheSize = 2000;
-
 /**
  * Compiles as Prometheus does: the anchors are put around the text as text, and since version 3 a dot also
  * matches a line break. Throws RE2JSException for a pattern that RE2 refuses: ask `regexFault` first.
  * Upstream: `NewRegexp` in relabel.go.
  */
 export function compileRegex(regex: string, version: PrometheusMajor): RelabelRegex {
-  const text = version === 2 ? `^(?:${regex})$` : `^(?s:${regex})$`;
-  const known = compiled.get(text);
-  if (known !== undefined) return known;
+  return version === 2 ? compiled2(regex) : compiled3(regex);
+}
+
+const compiled2 = remembered(1000, (regex: string) => anchored(regex, `^(?:${regex})$`));
+const compiled3 = remembered(1000, (regex: string) => anchored(regex, `^(?s:${regex})$`));
+
+function anchored(regex: string, text: string): RelabelRegex {
   const plain = plainRegex(regex);
-  const fresh = plain === undefined ? eagerly(text) : { plain, engine: lazily(text) };
-  if (compiled.size >= cacheSize) compiled.clear();
-  compiled.set(text, fresh);
-  return fresh;
+  return plain === undefined ? eagerly(text) : { plain, engine: lazily(text) };
 }
 
 function eagerly(text: string): RelabelRegex {

@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remembered.js';
 import { isSymbolic, knownHead, knownTail, symbol, symbolParts } from '../../util/symbol.js';
 import type { PrometheusMajor } from './labels.js';
 import { compileRegex, findSubmatch } from './relabel-regex.js';
@@ -69,7 +70,8 @@ interface Glob {
 const piece =
   /(?:\((?:\?:|\?P?<\w+>)?(?<group>\.[*+]\??)\)|(?<wildcard>\.[*+]\??)|\\(?<escaped>[!-/:-@[-`{-~])|(?<plain>[^\\.+*?()|[\]{}^$\uE000-\uF8FF]))(?![*+?{])/uy;
 
-function globOf(regex: string): Glob | undefined {
+/** Undefined for any other pattern. */
+const globOf = remembered(1000, (regex: string): Glob | undefined => {
   const body = regex.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
   const literals = [''];
   const wildcards: string[] = [];
@@ -92,7 +94,7 @@ function globOf(regex: string): Glob | undefined {
     allGreedy: wildcards.every((wildcard) => !wildcard.endsWith('?')),
     grouped: literals.map((text, i) => quoteMeta(text) + (wildcards[i] ? `(${wildcards[i]})` : '')).join(''),
   };
-}
+});
 
 /**
  * Whether the groups are the same whatever the symbols stand for: one wildcard takes all; symbols hold no

@@ -30,48 +30,49 @@ export function relabelTarget(graph: Graph, target: DiscoveredTarget, job: Scrap
   if (!population.ok)
     return { target, discoveredLabels: again, fate: { kind: 'failed', fault: population.fault } };
   const { labels } = population;
-  const labelsAgain = () => relabelledAgain(again(), job);
+  const address = getLabel(discoveredLabels, '__address__');
   const shard = job.sharding && shardOf(result.labels, job.sharding);
   const unsure = result.kept === 'unknown' ? job.relabelConfigs[result.by] : undefined;
-  const scrape =
-    unsure === undefined
-      ? judgeDialled(graph, target, getLabel(discoveredLabels, '__address__'), labels)
-      : undecided(unsure);
-  return {
-    target,
-    discoveredLabels: again,
-    fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain, shard),
-  };
+  const scrape = unsure === undefined ? judgeDialled(graph, target, address, labels) : undecided(unsure);
+  const isRedirected = getLabel(labels, '__address__') !== address;
+  const fate = new Kept(target, job, targetUrl(labels, job.params), isRedirected, scrape, shard);
+  return { target, discoveredLabels: again, fate };
 }
 
 /** The labels of a kept target are made again when asked for: there are many, and few ask. */
 class Kept {
   readonly kind = 'kept';
+  private readonly target: DiscoveredTarget;
+  private readonly job: ScrapeJob;
   readonly url: string;
+  readonly isRedirected: boolean;
   readonly scrape: ScrapeVerdict;
   readonly shard: Shard | undefined;
-  private readonly again: () => Labels;
 
-  constructor(url: string, scrape: ScrapeVerdict, again: () => Labels, shard: Shard | undefined) {
+  constructor(
+    target: DiscoveredTarget,
+    job: ScrapeJob,
+    url: string,
+    isRedirected: boolean,
+    scrape: ScrapeVerdict,
+    shard: Shard | undefined,
+  ) {
+    this.target = target;
+    this.job = job;
     this.url = url;
+    this.isRedirected = isRedirected;
     this.scrape = scrape;
-    this.again = again;
     this.shard = shard;
   }
 
   get labels(): Labels {
-    return this.again();
+    const version = majorOf(this.job.running);
+    const configs = this.job.relabelConfigs.map(({ config }) => config);
+    const result = relabel(populateDiscoveredLabels(this.target, this.job), configs, version);
+    const population = result.kept === false ? undefined : populateLabels(result.labels, version);
+    if (population?.ok !== true) throw new Error('relabelling drops a target that it kept before');
+    return population.labels;
   }
-}
-
-/** The labels of a target that is known to be kept. */
-function relabelledAgain(discovered: Labels, job: ScrapeJob): Labels {
-  const version = majorOf(job.running);
-  const configs = job.relabelConfigs.map(({ config }) => config);
-  const result = relabel(discovered, configs, version);
-  const population = result.kept === false ? undefined : populateLabels(result.labels, version);
-  if (population?.ok !== true) throw new Error('relabelling drops a target that it kept before');
-  return population.labels;
 }
 
 function undecided(rule: GeneratedRelabelConfig) {

@@ -52,7 +52,7 @@ type Verdict = 'yes' | 'no' | 'unknown';
 
 /** One rule; answers whether the label set is kept. Upstream: `relabel` in relabel.go. */
 function apply(rule: RelabelConfig, builder: Builder, version: PrometheusMajor): Verdict {
-  const value = rule.sourceLabels.map((name) => builder.get(name)).join(rule.separator);
+  const value = joined(rule, builder);
   switch (rule.action) {
     case 'drop':
       return not(decide(rule.regex, value, version).matches);
@@ -89,6 +89,12 @@ function apply(rule: RelabelConfig, builder: Builder, version: PrometheusMajor):
     }
   }
   return rule.action satisfies never;
+}
+
+function joined({ sourceLabels, separator }: RelabelConfig, builder: Builder): string {
+  const [first, second] = sourceLabels;
+  if (first !== undefined && second === undefined) return builder.get(first); // nearly always
+  return sourceLabels.map((name) => builder.get(name)).join(separator);
 }
 
 /** Upstream: the case `Replace`. An unknown label name writes nothing, since it cannot be told which label it is. */

@@ -3,7 +3,6 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { Workload } from '../../model/workload.js';
 import { groupBy } from '../../util/group.js';
 import type { Discovery, Outcome, PoolTrace } from '../pool.js';
-import { getLabel } from '../relabel/labels.js';
 import { type Barrier, barrierBetween } from './network-policies.js';
 
 /** Targets that a policy keeps a Prometheus from, of one policy together. */
@@ -58,8 +57,8 @@ function dialledOf({
   target,
   fate,
 }: Outcome): { readonly workload: Workload; readonly port: number } | undefined {
-  const { backing, port, labels } = target;
-  if (fate.kind !== 'kept' || backing.kind !== 'workload' || port === undefined) return undefined;
-  if (getLabel(fate.labels, '__address__') !== getLabel(labels(), '__address__')) return undefined;
+  const { backing, port } = target;
+  if (fate.kind !== 'kept' || fate.isRedirected) return undefined;
+  if (backing.kind !== 'workload' || port === undefined) return undefined;
   return { workload: backing.workload, port };
 }

@@ -1,6 +1,7 @@
 import type { KubernetesObject } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
 import type { Container, Workload } from '../../model/workload.js';
+import { remembered } from '../../util/remembered.js';
 import { symbol } from '../../util/symbol.js';
 import { sanitizeLabelName } from '../relabel/labels.js';
 import type { Evidence } from '../trace.js';
@@ -41,33 +42,42 @@ export class LabelSet {
     role: string,
     { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>,
   ): this {
-    this.set(metaName(role, 'name', ''), name);
-    for (const [kind, entries] of [
-      ['label', labels],
-      ['annotation', annotations],
-    ] as const) {
-      for (const [key, value] of Object.entries(entries)) {
-        this.set(metaName(role, kind, key), value);
-        this.set(metaName(role, `${kind}present`, key), 'true');
-      }
-    }
+    const { nameOf, label, annotation } = metaNames(role);
+    this.set(nameOf, name);
+    this.addEntries(labels, label);
+    this.addEntries(annotations, annotation);
     return this;
+  }
+
+  private addEntries(entries: Readonly<Record<string, string>>, namesOf: (key: string) => MetaNames): void {
+    for (const [key, value] of Object.entries(entries)) {
+      const { ofValue, ofPresence } = namesOf(key);
+      this.set(ofValue, value);
+      this.set(ofPresence, 'true');
+    }
   }
 }
 
-const metaNames = new Map<string, string>();
-const mostNames = 20_000;
-
-/** The name of a meta label; one text for all targets that have it, since they are many and their labels few. */
-function metaName(role: string, kind: string, key: string): string {
-  const asked = `${role} ${kind} ${key}`;
-  const known = metaNames.get(asked);
-  if (known !== undefined) return known;
-  const name = `__meta_kubernetes_${role}_${kind}${key === '' ? '' : `_${sanitizeLabelName(key)}`}`;
-  if (metaNames.size >= mostNames) metaNames.clear();
-  metaNames.set(asked, name);
-  return name;
+/** The two labels that a label or an annotation becomes. */
+interface MetaNames {
+  readonly ofValue: string;
+  readonly ofPresence: string;
 }
+
+/** The names of the meta labels of a role; one text for all targets that have it, since they are many and their labels few. */
+const metaNames = remembered(20, (role: string) => {
+  const namesOf = (kind: string) =>
+    remembered(10_000, (key: string): MetaNames => {
+      const name = sanitizeLabelName(key);
+      const prefix = `__meta_kubernetes_${role}_${kind}`;
+      return { ofValue: `${prefix}_${name}`, ofPresence: `${prefix}present_${name}` };
+    });
+  return {
+    nameOf: `__meta_kubernetes_${role}_name`,
+    label: namesOf('label'),
+    annotation: namesOf('annotation'),
+  };
+});
 
 /** Upstream: net.JoinHostPort: a host with a colon or a percent sign is put into brackets. */
 export function joinHostPort(host: string, port: string | number): string {

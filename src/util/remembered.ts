@@ -1,0 +1,18 @@
+/**
+ * The same pure function, which answers for a key that it has seen from memory; when `most` are in it, it begins anew. For
+ * few keys that are asked about again and again, such as the durations of thousands of targets.
+ */
+export function remembered<Key extends string | number, Value>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = make(key);
+    if (known.size >= most) known.clear();
+    known.set(key, { value });
+    return value;
+  };
+}
