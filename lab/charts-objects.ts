@@ -47,6 +47,15 @@ ${values}`;
   return comparable(objects.map(({ value }) => value));
 }
 
+/** The objects that a program printed. */
+export function objectsIn(text: string): readonly JsonObject[] {
+  const { manifests } = readManifests(
+    { path: 'printed', text },
+    { wanted: () => true, limits: defaultLimits },
+  );
+  return manifests.map(({ value }) => value);
+}
+
 /** What is compared of the objects of a release: all that ours makes, without what no reader of ours looks at. */
 export function comparable(objects: readonly JsonObject[]): ChartObjects {
   const entries = objects.flatMap((object): [string, Json][] => {
@@ -119,7 +128,7 @@ function bodyOf(object: JsonObject): JsonObject | undefined {
 }
 
 function isOfPrometheus(name: string): boolean {
-  return /^(?:kps-kube-prometheus-stack|metrics|kps)-prometheus$/.test(name);
+  return /^(?:shop-)?(?:kps-kube-prometheus-stack|metrics|kps)-prometheus$/.test(name);
 }
 
 /** Those by which the operator leaves namespaces and Prometheuses out, and the Service of the kubelets. */

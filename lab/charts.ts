@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { defaultLimits } from '../src/source/limits.js';
-import { readManifests } from '../src/source/read-documents.js';
-import { type ChartObjects, comparable, digestOf, ofOurs, release, valuesFiles } from './charts-objects.js';
+import {
+  type ChartObjects,
+  comparable,
+  digestOf,
+  objectsIn,
+  ofOurs,
+  release,
+  valuesFiles,
+} from './charts-objects.js';
+import { builtByKustomize, builtByOurs, chartKustomizations } from './kustomized-charts.js';
 import { root } from './paths.js';
 import { programPath } from './programs.js';
 
@@ -12,8 +19,8 @@ const ofSubcharts =
   'prometheus-node-exporter.kubeRBACProxy.enabled=false,kube-state-metrics.kubeRBACProxy.enabled=false';
 
 /**
- * Renders versions of kube-prometheus-stack with the real helm for each file of values, and compares with what ours makes. Answers
- * how many differ.
+ * Renders versions of kube-prometheus-stack with the real helm for each file of values, and the charts of kustomizations with the
+ * real kustomize, and compares with what ours makes. Answers how many differ.
  * @param folder holds one folder for each version, named by it, with its templates and without dependencies in its Chart.yaml
  * @param to where to write digests of what helm makes, for the replay; undefined for nowhere
  */
@@ -35,9 +42,19 @@ export function compareCharts(
     }
     recorded[version] = digests;
   }
-  say(`${versions.length} versions, ${valuesFiles().length} files of values: ${differing} differ`);
-  if (to !== undefined)
-    writeFileSync(join(root, to), `${JSON.stringify({ helm: 'v3.18.6', made: recorded }, undefined, 1)}\n`);
+  const kustomized: Record<string, string> = {};
+  for (const name of chartKustomizations()) {
+    const real = builtByKustomize(name, resolve(root, folder));
+    kustomized[name] = digestOf(real);
+    const faults = differences(real, builtByOurs(name));
+    for (const fault of faults) say(`${name}: ${fault}`);
+    if (faults.length > 0) differing += 1;
+  }
+  say(
+    `${versions.length} versions, ${valuesFiles().length} files of values, ${chartKustomizations().length} kustomizations: ${differing} differ`,
+  );
+  const recording = { helm: 'v3.18.6', kustomize: 'v5.8.2', made: recorded, kustomized };
+  if (to !== undefined) writeFileSync(join(root, to), `${JSON.stringify(recording, undefined, 1)}\n`);
   return differing;
 }
 
@@ -47,8 +64,7 @@ function rendered(chart: string, values: string): ChartObjects {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const { manifests } = readManifests({ path: 'helm', text }, { wanted: () => true, limits: defaultLimits });
-  return comparable(manifests.map(({ value }) => value));
+  return comparable(objectsIn(text));
 }
 
 function differences(real: ChartObjects, ours: ChartObjects): readonly string[] {

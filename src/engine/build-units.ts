@@ -20,7 +20,13 @@ export async function buildUnits(
   const asking = asksIn(objects);
   if (files.kustomizations.length + asking.length === 0) return { units: [], faults: [], files: new Map() };
   const { unitsOf } = await import('../worlds/units.js');
-  return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding);
+  const { inflate } = hasCharts(files) ? await import('../worlds/charts/inflate.js') : {};
+  return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding, inflate);
+}
+
+/** Whether any kustomization may have helm render a chart; a scan without such a one does not even load what tells. */
+function hasCharts({ kustomizations, sources }: ReadFiles): boolean {
+  return kustomizations.some((path) => /helmChart/i.test(sources.get(path)?.text ?? ''));
 }
 
 /** The files that ask a controller to apply something, with those of the ConfigMaps that it may look at; none where nothing asks. */

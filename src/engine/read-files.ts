@@ -78,7 +78,7 @@ export function decodingBehind(gate: Gate, { namespace }: Config['assume']): Jud
     into: (objects, parsed) => {
       decodeInto(objects, parsed, namespace);
       holders.set(parsed, objects);
-      refuse(parsed, gate.faultsOf(parsed));
+      if (parsed.manifest.built?.made === undefined) refuse(parsed, gate.faultsOf(parsed)); // of what a chart makes only parts are known
     },
     holderOf: (parsed) => holders.get(parsed),
     settle: async () => {

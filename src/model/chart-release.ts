@@ -1,4 +1,4 @@
-import type { ParsedManifest } from '../source/manifest.js';
+import type { Manifest, ParsedManifest } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { asObject, asObjects, asString } from './read.js';
@@ -31,6 +31,17 @@ export function decodeChartRelease(parsed: ParsedManifest, namespace?: string): 
     charts: charts.length > 0 ? charts : [object.name],
     into: into === undefined || isSymbolic(into) ? undefined : into,
   });
+}
+
+/** A chart that a kustomization has helm render: of it nothing is read but what the build says. */
+export function renderedRelease(
+  manifest: Manifest,
+  chart: string,
+  name: string,
+  namespace: string,
+): ChartRelease {
+  const object = decodeObject({ manifest, value: { metadata: { name, namespace } } });
+  return withOwn(object, { charts: [chart], into: object.namespace });
 }
 
 /** Whether one of its charts is known to make Prometheus objects. */

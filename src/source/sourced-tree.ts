@@ -8,7 +8,7 @@ export class SourcedTree implements BuiltTree {
   readonly by: string | undefined;
   readonly formerNames: readonly string[];
   readonly made?: Made;
-  private readonly root: SourcedMap;
+  readonly root: SourcedMap;
 
   constructor(root: SourcedMap, by: string | undefined, formerNames: readonly string[], made?: Made) {
     this.root = root;

@@ -33,6 +33,8 @@ export interface Gap {
   readonly what: string;
   /** Whether it may change objects that are there; otherwise it only adds some. */
   readonly mayChange: boolean;
+  /** Whether it is the rest of a chart of which is known what matters to the wire: nothing that is said rests on it. */
+  readonly isRest: boolean;
 }
 
 /** What keeps kustomize from building. */

@@ -1,5 +1,7 @@
+import { renderedRelease } from '../model/chart-release.js';
 import { noObjects, type Objects } from '../model/objects.js';
-import type { Mark, ParsedManifest, SourceFile } from '../source/manifest.js';
+import type { Made, Mark, ParsedManifest, SourceFile } from '../source/manifest.js';
+import { nodeAt, type SourcedMap } from '../source/sourced.js';
 import { SourcedTree } from '../source/sourced-tree.js';
 import { mapToJson } from '../source/tree.js';
 import { folderOf } from '../util/path.js';
@@ -7,6 +9,7 @@ import { deliver } from './delivery/deliver.js';
 import type { DeliveredUnit } from './delivery/deliverer.js';
 import type { FileSource } from './kustomize/files.js';
 import type { BuildProblem } from './kustomize/gathering.js';
+import type { Inflate } from './kustomize/helm-charts.js';
 import { apiVersionOf } from './kustomize/ids.js';
 import type { KustomizationFile } from './kustomize/kustomization-file.js';
 import { type Built, Kustomizer } from './kustomize/kustomizer.js';
@@ -41,8 +44,9 @@ export function unitsOf(
   asking: readonly SourceFile[],
   source: FileSource,
   decoding: Decoding,
+  inflate?: Inflate,
 ): Units {
-  const kustomizer = new Kustomizer(source);
+  const kustomizer = new Kustomizer(source, inflate);
   const loaded = new Map<string, KustomizationFile>();
   const faults: BuildFault[] = [];
   for (const folder of new Set(paths.map(folderOf))) {
@@ -89,55 +93,75 @@ function rootsFirst(
 }
 
 function unitOf(built: Built, decoding: Decoding): Unit {
-  const { file, resources, problems, kustomizations } = built;
-  const objects = noObjects();
-  for (const resource of resources) decodeResource(objects, resource, file.path, decoding);
+  const { file } = built;
   return {
     id: file.path,
     name: file.folder || '.',
     path: file.path,
     delivered: undefined,
-    objects,
-    kustomizations,
-    gaps: problems.filter(({ sort }) => sort !== 'empty').map(gapOf),
+    ...contentOf(built, file.path, decoding),
   };
 }
 
 function deliveredUnit(unit: DeliveredUnit, decoding: Decoding): Unit {
-  const { delivery, cluster, folder, resources, problems, kustomizations } = unit;
+  const { delivery, cluster, folder } = unit;
   const { path } = delivery.resource.origin.source;
   const id = `${path} (${delivery.title}, ${cluster})`;
-  const objects = noObjects();
-  for (const resource of resources) decodeResource(objects, resource, id, decoding);
   return {
     id,
     name: folder,
     path,
     delivered: { by: delivery.title, cluster },
-    objects,
-    kustomizations,
-    gaps: problems.filter(({ sort }) => sort !== 'empty').map(gapOf),
+    ...contentOf(unit, id, decoding),
   };
+}
+
+function contentOf(
+  { resources, charts, problems, kustomizations }: Omit<Built, 'file' | 'files'>,
+  id: string,
+  decoding: Decoding,
+): Pick<Unit, 'objects' | 'kustomizations' | 'gaps'> {
+  const objects = noObjects();
+  for (const resource of resources) decodeResource(objects, resource, id, decoding);
+  for (const { manifest, name, release, namespace } of charts) {
+    objects.chartReleases.push(
+      renderedRelease(manifest, name.text, release?.text ?? name.text, namespace.text),
+    );
+  }
+  const gaps = problems.filter(({ sort }) => sort !== 'empty').map(gapOf);
+  return { objects, kustomizations, gaps };
 }
 
 function decodeResource(
   objects: Objects,
-  { node, id, origin, previous }: Resource,
+  { node, id, origin, previous, made }: Resource,
   by: string,
   decoding: Decoding,
 ): void {
   const apiVersion = apiVersionOf(id);
   if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
   const formerNames = [...new Set(previous.map(({ name }) => name))].filter((name) => name !== id.name);
+  const built = new SourcedTree(node, by, formerNames, made && stillMade(made, node));
   const parsed: ParsedManifest = {
-    manifest: { ...origin, apiVersion, kind: id.kind, built: new SourcedTree(node, by, formerNames) },
+    manifest: { ...origin, apiVersion, kind: id.kind, built },
     value: mapToJson(node),
   };
   decoding.into(objects, parsed);
 }
 
-function gapOf({ at, mayChange }: BuildProblem): Gap {
-  return { file: at.source.path, what: wordsOf(at), mayChange };
+/** What is known of an object of a chart, without the reasons of fields that the kustomization has changed. */
+function stillMade(chart: SourcedTree, node: SourcedMap): Made | undefined {
+  const { made, root } = chart;
+  if (made === undefined) return undefined;
+  const reasons = [...made.reasons].filter(([path]) => {
+    const steps = path.split('.');
+    return nodeAt(node, ...steps) === nodeAt(root, ...steps);
+  });
+  return { ...made, reasons: new Map(reasons) };
+}
+
+function gapOf({ at, sort, mayChange }: BuildProblem): Gap {
+  return { file: at.source.path, what: wordsOf(at), mayChange, isRest: sort === 'chart' };
 }
 
 /** The words on the first line of a mark. */
@@ -154,7 +178,7 @@ function faultsOf(problems: readonly BuildProblem[], root: string): readonly Bui
 }
 
 /** What leaves a build open, and what is told of a build in any case. */
-const gapSorts: ReadonlySet<RefusalSort> = new Set(['missing', 'input', 'outside', 'empty']);
+const gapSorts: ReadonlySet<RefusalSort> = new Set(['missing', 'input', 'outside', 'chart', 'empty']);
 const toldSorts: ReadonlySet<RefusalSort> = new Set(['refused', 'unknown', 'missing']);
 
 function faultOf(

@@ -57,7 +57,8 @@ export function cutWorlds(
     tree?.by === undefined ? [] : (byId.get(tree.by)?.gaps ?? []);
   const changedBy = (manifest: Manifest): readonly Change[] =>
     manifest.built?.by === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
-  const gapsBeside = (manifest: Manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
+  const gapsBeside = (manifest: Manifest) =>
+    gapsOf(manifest).filter(({ mayChange, isRest }) => !mayChange && !isRest);
   const hasOther = othersAmong([...plain, ...built]);
   const mayBePatch = (object: KubernetesObject) => {
     const { source, built } = object.manifest;

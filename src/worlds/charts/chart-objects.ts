@@ -18,15 +18,16 @@ import { stackRights } from './stack-rights.js';
  * @param among the objects that are applied with it, which may hold its values
  */
 export function chartObjects(object: ChartRelease, among: Objects): readonly ParsedManifest[] {
-  return releasesOf(object, among).flatMap(objectsOf);
+  return releasesOf(object, among).flatMap(madeOf);
 }
 
 /** The same of a chart that the configuration names. */
 export function givenChartObjects(chart: GivenChart, index: number): readonly ParsedManifest[] {
-  return objectsOf(givenRelease(chart, index));
+  return madeOf(givenRelease(chart, index));
 }
 
-function objectsOf(release: Release): readonly ParsedManifest[] {
+/** The same of a release, wherever it is written. */
+export function madeOf(release: Release): readonly ParsedManifest[] {
   if (release.chart.text !== 'kube-prometheus-stack') return [];
   const stack = new Stack(release);
   return [

@@ -7,13 +7,17 @@ import { parseChartVersion } from './chart-version.js';
 import type { Known, Release } from './release.js';
 import { type Layer, layerOf, setValue, valuesOf } from './value-layers.js';
 
-/** The charts that an object installs, as far as it is read: none for a chart that lies in a repository. */
+/**
+ * The charts that an object installs, as far as it is read: none for a chart that lies in a repository, nor for one of a
+ * kustomization, which makes the objects when it is built.
+ */
 export function releasesOf(object: ChartRelease, objects: Objects): readonly Release[] {
   const { manifest } = object;
   const root = sourcedAt({ manifest, path: [] });
   const written: Written = { object, objects, root, spec: nodeAt(root, 'spec') };
   if (object.kind === 'HelmRelease') return fluxRelease(written);
-  return object.kind === 'HelmChart' ? k3sRelease(written) : argoReleases(written);
+  if (object.kind === 'HelmChart') return k3sRelease(written);
+  return object.kind === 'Application' ? argoReleases(written) : [];
 }
 
 interface Written {

@@ -1,6 +1,5 @@
 import { fieldOf, textOf } from '../../source/sourced.js';
 import { isBelow, joinPath } from '../../util/path.js';
-import type { BuildProblem } from '../kustomize/gathering.js';
 import { sortedEntries } from '../kustomize/kustomization-file.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
@@ -13,16 +12,12 @@ import type { TextVariables } from './substitute.js';
 import { trackingIn } from './tracking.js';
 
 /** What one delivery brings to one cluster. */
-export interface DeliveredUnit {
+export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'kustomizations' | 'charts'> {
   readonly delivery: Delivery;
   /** The folder in which the cluster is described; `.` for the root of the scan. */
   readonly cluster: string;
   /** The folder that is built. */
   readonly folder: string;
-  readonly resources: readonly Resource[];
-  readonly problems: readonly BuildProblem[];
-  /** Paths of the kustomizations that it is made of. */
-  readonly kustomizations: readonly string[];
 }
 
 /** Resources, and the file or the kustomization that they come from. */
@@ -101,7 +96,7 @@ export class Deliverer {
       seen.add(delivery.title);
       const built = this.build(delivery);
       if (built === undefined) continue;
-      const { file, problems } = built;
+      const { file, problems, charts } = built;
       const kustomizations = built.kustomizations.filter((path) => path !== file.folder); // one that was made up has no file
       const resources = delivery.after(built.resources, {
         variables: variablesOf(delivery, configMaps),
@@ -109,7 +104,7 @@ export class Deliverer {
       });
       const { destination } = delivery;
       const at = destination === undefined ? cluster : `${cluster} (${destination})`;
-      units.push({ delivery, cluster: at, folder: file.folder, resources, problems, kustomizations });
+      units.push({ delivery, cluster: at, folder: file.folder, resources, problems, kustomizations, charts });
       waiting.push(...this.deliveriesIn(resources)); // which the loop goes on to
     }
     return units;

@@ -1,6 +1,7 @@
 import type { Mark } from '../../source/manifest.js';
 
 import { absorbed } from './absorb.js';
+import type { HelmChart } from './helm-charts.js';
 import { idKey, shownId } from './ids.js';
 import type { KustomizationFile } from './kustomization-file.js';
 import { Refusal, type RefusalSort } from './refusal.js';
@@ -27,6 +28,7 @@ export interface Gathered {
   /** Paths of the kustomizations it is made of, and of the files of resources. */
   readonly kustomizations: readonly string[];
   readonly files: readonly string[];
+  readonly charts: readonly HelmChart[];
 }
 
 export const nothing: Gathered = {
@@ -36,6 +38,7 @@ export const nothing: Gathered = {
   problems: [],
   kustomizations: [],
   files: [],
+  charts: [],
 };
 
 /** What one kustomization gathers, while it does. */
@@ -46,6 +49,7 @@ export class Gathering implements Gathered {
   problems: readonly BuildProblem[];
   kustomizations: readonly string[];
   files: readonly string[];
+  charts: readonly HelmChart[];
   /** The keys of what the last `append` left. */
   private keyed: { readonly of: readonly Resource[]; readonly keys: Set<string> } | undefined;
 
@@ -56,6 +60,7 @@ export class Gathering implements Gathered {
     this.problems = parent.problems;
     this.kustomizations = [...parent.kustomizations, file.path];
     this.files = parent.files;
+    this.charts = parent.charts;
   }
 
   /** Runs a step; what kustomize would stop at is noted at its words, and what the step would do is left out. */
@@ -98,14 +103,15 @@ export class Gathering implements Gathered {
     this.problems = [...this.problems, ...other.problems];
     this.kustomizations = [...this.kustomizations, ...other.kustomizations];
     this.files = [...this.files, ...other.files];
+    this.charts = [...this.charts, ...other.charts];
     this.config = mergeConfigs(this.config, other.config);
     this.addVars(other.vars);
     this.append(other.resources);
   }
 
   /** A component has gone on with what was gathered. */
-  become({ resources, config, vars, problems, kustomizations, files }: Gathered): void {
-    Object.assign(this, { resources, config, vars, problems, kustomizations, files });
+  become({ resources, config, vars, problems, kustomizations, files, charts }: Gathered): void {
+    Object.assign(this, { resources, config, vars, problems, kustomizations, files, charts });
   }
 
   /** Upstream: `VarSet.Merge`. */

@@ -45,6 +45,40 @@ const replacement = {
   sourceValue: 'text',
   targets: [{ select: selector, reject: [selector], fieldPaths: ['text'], options: fieldOptions }],
 } as const;
+const helmChart = {
+  name: 'text',
+  version: 'text',
+  repo: 'text',
+  releaseName: 'text',
+  namespace: 'text',
+  additionalValuesFiles: ['text'],
+  valuesFile: 'text',
+  valuesInline: 'any',
+  valuesMerge: 'text',
+  includeCRDs: 'bool',
+  skipHooks: 'bool',
+  apiVersions: ['text'],
+  kubeVersion: 'text',
+  nameTemplate: 'text',
+  skipTests: 'bool',
+  debug: 'bool',
+  devel: 'bool',
+} as const;
+const oldHelmChart = {
+  chartName: 'text',
+  chartVersion: 'text',
+  chartRepoUrl: 'text',
+  chartHome: 'text',
+  chartRepoName: 'text',
+  helmBin: 'text',
+  helmHome: 'text',
+  values: 'text',
+  valuesLocal: 'any',
+  valuesMerge: 'text',
+  releaseName: 'text',
+  releaseNamespace: 'text',
+  extraArgs: ['text'],
+} as const;
 
 /** The fields of a kustomization. Upstream: `Kustomization` in api/types/kustomization.go, and the types it is made of. */
 const kustomization: Shape = {
@@ -87,9 +121,9 @@ const kustomization: Shape = {
   bases: ['text'],
   configMapGenerator: [pairs],
   secretGenerator: [{ ...pairs, type: 'text' }],
-  helmGlobals: 'any',
-  helmCharts: ['any'],
-  helmChartInflationGenerator: ['any'],
+  helmGlobals: { chartHome: 'text', configHome: 'text' },
+  helmCharts: [helmChart],
+  helmChartInflationGenerator: [oldHelmChart],
   generatorOptions: options,
   configurations: ['text'],
   generators: ['text'],

@@ -1,12 +1,14 @@
 import type { Mark, SourceFile } from '../../source/manifest.js';
 import { fieldOf, nodeAt, textOf } from '../../source/sourced.js';
 import { isBelow, joinPath } from '../../util/path.js';
+import type { Known } from '../charts/release.js';
 import { configOf, hasOwnSchema } from './configurations.js';
 import { readResources } from './documents.js';
 import { type FileSource, Files, isRemote } from './files.js';
 import { type BuildProblem, type Gathered, Gathering, nothing, problemOf } from './gathering.js';
 import { generatorsOf } from './generators.js';
 import { addHashes } from './hash.js';
+import { chartResource, type HelmChart, helmChartsOf, type Inflate, knownIn } from './helm-charts.js';
 import { type KustomizationFile, mapsIn, textsIn } from './kustomization-file.js';
 import { loadKustomization } from './load-kustomization.js';
 import { fixNameReferences } from './name-references.js';
@@ -25,7 +27,19 @@ export interface Built {
   readonly kustomizations: readonly string[];
   /** Paths of the files of resources that it is made of. */
   readonly files: readonly string[];
+  /** The charts that are rendered for it. */
+  readonly charts: readonly HelmChart[];
 }
+
+/** What leads to a kustomization. */
+interface Above {
+  /** The folders, the nearest last. */
+  readonly folders: readonly string[];
+  /** The namespace of the nearest that has one, which charts are put into. */
+  readonly namespace: Known | undefined;
+}
+
+const noneAbove: Above = { folders: [], namespace: undefined };
 
 /**
  * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
@@ -34,13 +48,16 @@ export interface Built {
  */
 export class Kustomizer {
   readonly files: Files;
+  private readonly inflate: Inflate;
   private readonly loaded = new Map<string, KustomizationFile | Refusal | undefined>();
   private readonly resources = new Map<string, readonly Resource[] | Refusal>();
   private readonly bases = new Map<string, Gathered>();
   private readonly built = new Map<KustomizationFile['node'], Built>();
 
-  constructor(source: FileSource) {
+  /** @param inflate makes the objects of charts; without it none are known */
+  constructor(source: FileSource, inflate: Inflate = () => []) {
     this.files = new Files(source);
+    this.inflate = inflate;
   }
 
   /** The kustomization of a folder; a Refusal when kustomize does not take it, undefined when there is none. */
@@ -64,14 +81,14 @@ export class Kustomizer {
   build(file: KustomizationFile): Built {
     const known = this.built.get(file.node);
     if (known !== undefined) return known;
-    const built = this.finish(file, this.gather(file, []));
+    const built = this.finish(file, this.gather(file, noneAbove));
     this.built.set(file.node, built);
     return built;
   }
 
   /** Builds what somebody made of a kustomization, or in the place of one, without taking it for the base of that folder. */
   buildAs(file: KustomizationFile): Built {
-    return this.built.get(file.node) ?? this.finish(file, this.gatherInto(file, nothing, [file.folder]));
+    return this.built.get(file.node) ?? this.finish(file, this.gatherInto(file, nothing, noneAbove));
   }
 
   /** The resources of a file; a Refusal where it cannot be read. */
@@ -93,21 +110,27 @@ export class Kustomizer {
     const resolved = attempt(() => resolveVars(fixed, base.vars, base.config));
     if (resolved instanceof Refusal) problems.push(problemOf(resolved, file.node, true));
     const resources = (resolved instanceof Refusal ? fixed : resolved).filter(isShipped);
-    return { file, resources, problems, kustomizations: base.kustomizations, files: base.files };
+    const { kustomizations, files, charts } = base;
+    return { file, resources, problems, kustomizations, files, charts };
   }
 
-  /** Upstream: `AccumulateTarget`. @param above the folders that lead here, the nearest last */
-  private gather(file: KustomizationFile, above: readonly string[]): Gathered {
-    const known = this.bases.get(file.folder);
+  /** Upstream: `AccumulateTarget`. */
+  private gather(file: KustomizationFile, above: Above): Gathered {
+    const inNamespace = `${file.folder}\0${above.namespace?.text ?? ''}`;
+    const known = this.bases.get(file.folder) ?? this.bases.get(inNamespace);
     if (known !== undefined) return known;
-    const gathered = this.gatherInto(file, nothing, [...above, file.folder]);
-    this.bases.set(file.folder, gathered);
+    const gathered = this.gatherInto(file, nothing, above);
+    this.bases.set(gathered.charts.some(({ inherits }) => inherits) ? inNamespace : file.folder, gathered);
     return gathered;
   }
 
   /** A component goes on with what its parent has gathered. Upstream: `accumulateTarget`. */
-  private gatherInto(file: KustomizationFile, parent: Gathered, above: readonly string[]): Gathered {
+  private gatherInto(file: KustomizationFile, parent: Gathered, leading: Above): Gathered {
     const { node } = file;
+    const above: Above = {
+      folders: [...leading.folders, file.folder],
+      namespace: knownIn(node, 'namespace') ?? leading.namespace,
+    };
     const gathering = new Gathering(parent, file);
     for (const item of [...textsIn(node, 'resources'), ...textsIn(node, 'bases')]) {
       gathering.step(item, false, () => this.addResource(gathering, file, item, above));
@@ -116,11 +139,11 @@ export class Kustomizer {
     gathering.step(node, true, () => {
       gathering.config = mergeConfigs(gathering.config, own);
     });
-    this.generate(gathering, file);
+    this.generate(gathering, file, above);
     for (const item of textsIn(node, 'components')) {
       gathering.step(item, true, () => {
         const component = this.kustomizationAt(file, item, above, 'Component');
-        gathering.become(this.gatherInto(component, gathering, [...above, component.folder]));
+        gathering.become(this.gatherInto(component, gathering, above));
       });
     }
     if (hasOwnSchema(file)) {
@@ -150,7 +173,7 @@ export class Kustomizer {
     gathering: Gathering,
     file: KustomizationFile,
     item: Mark & { readonly text: string },
-    above: readonly string[],
+    above: Above,
   ): void {
     const source = this.files.find(file.folder, item.text, item);
     if (source === undefined) {
@@ -168,13 +191,13 @@ export class Kustomizer {
   private kustomizationAt(
     file: KustomizationFile,
     item: Mark & { readonly text: string },
-    above: readonly string[],
+    above: Above,
     kind: KustomizationFile['kind'],
   ): KustomizationFile {
     const { text: path } = item;
     if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, item, 'outside');
     const folder = joinPath(file.folder, path);
-    const visited = above.find((one) => one === folder || isBelow(one, folder));
+    const visited = above.folders.find((one) => one === folder || isBelow(one, folder));
     if (visited !== undefined) {
       throw new Refusal(
         `cycle detected: candidate root '${folder}' contains visited root '${visited}'`,
@@ -198,19 +221,28 @@ export class Kustomizer {
   }
 
   /** Upstream: `runGenerators`. */
-  private generate(gathering: Gathering, file: KustomizationFile): void {
+  private generate(gathering: Gathering, file: KustomizationFile, { namespace }: Above): void {
     for (const { at, make } of generatorsOf(file, this.files)) {
       const missing = (refusal: Refusal) => gathering.refuse(refusal, at, false);
       gathering.step(at, false, () => gathering.absorb(make(missing)));
     }
-    for (const field of ['helmCharts', 'helmChartInflationGenerator', 'generators']) {
-      const entry = fieldOf(file.node, field);
-      if (entry?.value.type !== 'seq' || entry.value.items.length === 0) continue;
-      gathering.refuse(
-        new Refusal(`what ${field} makes is not known`, entry.value, 'outside'),
-        entry.value,
-        false,
-      );
+    for (const chart of helmChartsOf(file, this.files, namespace)) this.render(gathering, chart);
+    const others = fieldOf(file.node, 'generators');
+    if (others?.value.type === 'seq' && others.value.items.length > 0) {
+      const { value } = others;
+      gathering.refuse(new Refusal('what generators makes is not known', value, 'outside'), value, false);
+    }
+  }
+
+  /** What a chart makes beside the objects that are known is not. */
+  private render(gathering: Gathering, chart: HelmChart): void {
+    const { at, text } = chart.name;
+    gathering.charts = [...gathering.charts, chart];
+    const objects = this.inflate(chart);
+    const sort = objects.length > 0 ? 'chart' : 'outside';
+    gathering.refuse(new Refusal(`not all that the chart ${text} makes is known`, at, sort), at, false);
+    for (const made of objects) {
+      gathering.step(at, false, () => gathering.absorb(chartResource(made, chart)));
     }
   }
 }

@@ -18,7 +18,8 @@ import { type Resource, remembered, withNode } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
 
 /**
- * Puts every resource that has one into the namespace. Of the subjects of a binding only those named "default" follow.
+ * Puts every resource that has one into the namespace, but for those of charts, which helm has put into it. Of the
+ * subjects of a binding only those named "default" follow.
  * Upstream: NamespaceTransformer.go in api/internal/builtins, and api/filters/namespace.
  */
 export function setNamespace(
@@ -30,7 +31,8 @@ export function setNamespace(
   const creation = { kind: 'scalar', mark: keyMark(entry) } as const;
   const set = () => scalarAt(name, entry.value);
   const moved = resources.map((resource) => {
-    const { id } = resource;
+    const { id, made } = resource;
+    if (made !== undefined) return resource;
     let { node } = resource;
     if (!hasNoNamespace(id))
       node = setPath(node, { path: 'metadata/namespace', create: true }, set, creation);

@@ -1,5 +1,6 @@
 import type { Path, SourceFile } from '../../source/manifest.js';
 import { fieldOf, nodeAt, type SourcedMap, textOf } from '../../source/sourced.js';
+import type { SourcedTree } from '../../source/sourced-tree.js';
 import { effectiveNamespace, groupVersionOf, type ResId } from './ids.js';
 
 /** Where a resource was first written: a document, or an item of a list in it, or an entry of a generator. */
@@ -28,6 +29,8 @@ export interface Resource {
   readonly behavior: 'create' | 'merge' | 'replace' | undefined;
   /** The names of the `vars` that read a field of it. */
   readonly vars: readonly string[];
+  /** The object as a chart makes it; undefined for any other. */
+  readonly made: SourcedTree | undefined;
 }
 
 export function resourceOf(node: SourcedMap, origin: Origin): Resource {
@@ -42,6 +45,7 @@ export function resourceOf(node: SourcedMap, origin: Origin): Resource {
     isPartial: false,
     behavior: undefined,
     vars: [],
+    made: undefined,
   };
 }
 
