@@ -9,11 +9,15 @@ import type { FileAnswer, FileSource } from '../worlds/kustomize/files.js';
 import type { Decoding, Units } from '../worlds/units.js';
 import type { ReadFiles } from './read-files.js';
 
-/** Builds the kustomizations of a scan; a scan without any does not even load what builds them. */
+/**
+ * Builds the kustomizations of a scan; a scan without any does not even load what builds them.
+ * @param paths of all files of the scan, sorted
+ */
 export async function buildUnits(
   host: Host,
   config: Config,
   files: ReadFiles,
+  paths: readonly string[],
   objects: Objects,
   decoding: Decoding,
 ): Promise<Units> {
@@ -21,7 +25,7 @@ export async function buildUnits(
   if (files.kustomizations.length + asking.length === 0) return { units: [], faults: [], files: new Map() };
   const { unitsOf } = await import('../worlds/units.js');
   const { inflate } = hasCharts(files) ? await import('../worlds/charts/inflate.js') : {};
-  return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding, inflate);
+  return unitsOf(files.kustomizations, asking, filesOf(host, config, files, paths), decoding, inflate);
 }
 
 /** Whether any kustomization may have helm render a chart; a scan without such a one does not even load what tells. */
@@ -52,6 +56,7 @@ function filesOf(
   host: Host,
   { paths, exclude, limits }: Config,
   { sources, beside, parsed }: ReadFiles,
+  listed: readonly string[],
 ): FileSource {
   const bases = paths.map((path) => joinPath('', path));
   const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
@@ -65,6 +70,7 @@ function filesOf(
       sorted ??= [...sources.keys()].sort();
       return folder === '' ? sorted : startingWith(sorted, `${folder}/`);
     },
+    listed: (folder) => (folder === '' ? listed : startingWith(listed, `${folder}/`)),
     read: (path): FileAnswer => {
       const known = sources.get(path) ?? beside.get(path);
       if (known !== undefined) return known;

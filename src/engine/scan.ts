@@ -53,7 +53,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
   const isOwn = hasOwnSchemas(config);
   const decoding = decodingBehind(isOwn ? watched(gate, seen) : gate, config.assume);
   const files = readFiles(input, objects, config, decoding);
-  const kustomized = await buildUnits(host, config, files, objects, decoding);
+  const kustomized = await buildUnits(host, config, files, input.paths, objects, decoding);
   await decoding.settle();
   const ruling = isOwn
     ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host, gate.isWanted)

@@ -16,7 +16,12 @@ import {
   decodeSealedSecret,
   decodeSecret,
 } from './key-source.js';
-import { decodeApplication, decodeFluxKustomization, decodeKustomization } from './kustomization.js';
+import {
+  decodeApplication,
+  decodeApplicationSet,
+  decodeFluxKustomization,
+  decodeKustomization,
+} from './kustomization.js';
 import {
   decodeBundle,
   decodeClusterExternalSecret,
@@ -131,6 +136,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
     into: (o, p, n) => o.chartSources.push(decodeChartSource(p, n)),
   },
   Application: { groups: ['argoproj.io'], into: intoApplication },
+  ApplicationSet: {
+    groups: ['argoproj.io'],
+    into: (o, p) => o.kustomizations.push(decodeApplicationSet(p)),
+  },
   Kustomization: {
     groups: ['kustomize.config.k8s.io', 'kustomize.toolkit.fluxcd.io'],
     into: intoKustomization,

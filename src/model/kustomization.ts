@@ -83,6 +83,17 @@ export function decodeApplication(parsed: ParsedManifest): Kustomization {
   });
 }
 
+/** argoproj.io ApplicationSet: it asks for what the Applications do that are made of it. */
+export function decodeApplicationSet(parsed: ParsedManifest): Kustomization {
+  return withOwn(decodeObject(parsed), {
+    kind: 'Kustomization',
+    builds: '.',
+    resources: [],
+    fragments: [],
+    changes: [],
+  });
+}
+
 const fluxFields = [
   'targetNamespace',
   'commonMetadata',

@@ -104,14 +104,14 @@ function unitOf(built: Built, decoding: Decoding): Unit {
 }
 
 function deliveredUnit(unit: DeliveredUnit, decoding: Decoding): Unit {
-  const { delivery, cluster, folder } = unit;
-  const { path } = delivery.resource.origin.source;
-  const id = `${path} (${delivery.title}, ${cluster})`;
+  const { asked, cluster, name } = unit;
+  const { path } = asked.resource.origin.source;
+  const id = `${path} (${asked.title}, ${cluster})`;
   return {
     id,
-    name: folder,
+    name: name || '.',
     path,
-    delivered: { by: delivery.title, cluster },
+    delivered: { by: asked.title, cluster },
     ...contentOf(unit, id, decoding),
   };
 }

@@ -250,3 +250,76 @@ describe('applications of one cluster', () => {
     expect(await told(files('https://elsewhere.example'))).toEqual([]);
   });
 });
+
+describe('an ApplicationSet', () => {
+  const set = (directories: string, repoURL = 'https://git.example/shop') => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata:
+  name: apps
+  namespace: argocd
+spec:
+  goTemplate: true
+  generators:
+    - git:
+        repoURL: ${repoURL}
+        directories:
+          - path: ${directories}
+  template:
+    metadata:
+      name: '{{.path.basename}}'
+    spec:
+      source:
+        repoURL: ${repoURL}
+        path: '{{.path.path}}'
+      destination:
+        namespace: shop
+`;
+  const files = {
+    'argocd/apps.yaml': set('apps/*'),
+    'apps/web/service.yaml': service,
+    'apps/monitors/monitor.yaml': monitor('metric'),
+  };
+
+  test('brings what its Applications bring', async () => {
+    expect(await worldsOf(files)).toEqual(['.: Service shop/web, ServiceMonitor shop/web']);
+    expect(await worldsOf({ ...files, 'argocd/apps.yaml': set('apps/web') })).toEqual([
+      '.: Service shop/web, ServiceMonitor web',
+    ]);
+  });
+
+  test('of a repository that is not this one brings nothing', async () => {
+    const plain = ['.: Service web, ServiceMonitor web'];
+    expect(await worldsOf({ ...files, 'argocd/apps.yaml': set('stacks/*') })).toEqual(plain);
+    expect(await worldsOf({ ...files, 'argocd/apps.yaml': set("'*'") })).toEqual(plain); // every repository has folders
+  });
+
+  test('may come with an Application, and bring itself', async () => {
+    const app = application('root', 'argocd');
+    const all = {
+      'argocd/root.yaml': app,
+      'argocd/apps.yaml': set("'*'"), // which is a folder too
+      'web/service.yaml': service,
+      'monitors/monitor.yaml': monitor('metric'),
+    };
+    expect(await worldsOf(all)).toEqual(['.: Service shop/web, ServiceMonitor shop/web']);
+  });
+
+  test('installs the charts of its Applications', async () => {
+    const charts = set('apps/*').replace(
+      /source:[\s\S]*destination:/,
+      `source:
+        repoURL: https://prometheus-community.github.io/helm-charts
+        chart: kube-prometheus-stack
+        targetRevision: 69.8.2
+        helm:
+          releaseName: '{{.path.basename}}'
+      destination:`,
+    );
+    const { wires } = await scan({
+      host: memoryHost({ 'argocd/apps.yaml': charts, 'apps/web/service.yaml': service }),
+      config: defaultConfig,
+    });
+    const prometheuses = wires.flatMap(({ graph }) => graph.world.objects.prometheuses);
+    expect(prometheuses.map(({ ref }) => ref)).toEqual(['shop/web-kube-prometheus-stack-prometheus']);
+  });
+});

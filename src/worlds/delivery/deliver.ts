@@ -2,10 +2,11 @@ import type { SourceFile } from '../../source/manifest.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
+import { applicationSet, gitSourcesOf } from './application-set/application-set.js';
 import { argoDeliveries } from './argo.js';
 import { clustersOf } from './clusters.js';
 import { type DeliveredUnit, Deliverer } from './deliverer.js';
-import type { Delivery, Found } from './delivery.js';
+import type { Asked, Delivery, Found } from './delivery.js';
 import { fluxDelivery } from './flux.js';
 import { Repositories } from './repositories.js';
 
@@ -24,24 +25,30 @@ export function deliver(
     ...plain.map((source) => ({ place: source.path, resources: resourcesIn(source, kustomizer) })),
     ...built.map(({ file, resources }) => ({ place: file.path, resources })),
   ];
-  const all = sets.flatMap(({ place, resources }) =>
-    deliveriesIn(resources).map((delivery) => ({ delivery, place })),
-  );
-  if (all.length === 0) return [];
   const repositories = new Repositories(kustomizer.files);
-  for (const { delivery } of all) repositories.learn(delivery);
-  const isOwn = (delivery: Delivery) => repositories.isOwn(delivery);
-  const deliverer = new Deliverer(
-    kustomizer,
+  const askedIn = (resources: readonly Resource[]) => askedFor(resources, repositories);
+  learnFrom(
+    sets.flatMap(({ resources }) => resources),
     repositories,
-    (resources) => deliveriesIn(resources).filter(isOwn),
-    sets,
   );
-  const roots = rootsOf(
-    all.filter(({ delivery }) => isOwn(delivery)),
-    deliverer,
-  );
-  return clustersOf(roots).flatMap((cluster) => deliverer.unitsOf(cluster));
+  const all = sets.flatMap(({ place, resources }) => askedIn(resources).map((asked) => ({ asked, place })));
+  if (all.length === 0) return [];
+  const deliverer = new Deliverer(kustomizer, repositories, askedIn, sets);
+  return clustersOf(rootsOf(all, deliverer)).flatMap((cluster) => deliverer.unitsOf(cluster));
+}
+
+/** Applications that are made for the folders of a repository are no sign of it; those of a list are one. */
+function learnFrom(resources: readonly Resource[], repositories: Repositories): void {
+  const sets = resources.map((resource) => ({ resource, sources: gitSourcesOf(resource) }));
+  for (const { resource, sources } of sets) {
+    for (const delivery of deliveriesOf(resource)) repositories.learn(delivery);
+    for (const { repoURL, patterns } of sources)
+      repositories.learnPatterns(repoURL, patterns, resource.origin.source.path);
+  }
+  for (const { resource } of sets.filter(({ sources }) => sources.length === 0)) {
+    const made = applicationSet(resource, repositories)?.resources ?? [];
+    for (const delivery of made.flatMap(deliveriesOf)) repositories.learn(delivery);
+  }
 }
 
 function resourcesIn(source: SourceFile, kustomizer: Kustomizer): readonly Resource[] {
@@ -49,18 +56,25 @@ function resourcesIn(source: SourceFile, kustomizer: Kustomizer): readonly Resou
   return resources instanceof Refusal ? [] : resources;
 }
 
-function deliveriesIn(resources: readonly Resource[]): readonly Delivery[] {
-  return resources.flatMap((resource) => fluxDelivery(resource) ?? argoDeliveries(resource));
+function deliveriesOf(resource: Resource): readonly Delivery[] {
+  const flux = fluxDelivery(resource);
+  return flux === undefined ? argoDeliveries(resource) : [flux];
+}
+
+/** What objects ask for of this repository. */
+function askedFor(resources: readonly Resource[], repositories: Repositories): readonly Asked[] {
+  return resources.flatMap((resource): readonly Asked[] => {
+    const making = applicationSet(resource, repositories);
+    return making === undefined ? deliveriesOf(resource).filter((one) => repositories.isOwn(one)) : [making];
+  });
 }
 
 /** Those that no other one brings; of those that bring each other in a circle, the first by path. */
 function rootsOf(all: readonly Found[], deliverer: Deliverer): readonly Found[] {
   const at = new Map<string, Found[]>();
   for (const one of all) at.set(one.place, [...(at.get(one.place) ?? []), one]);
-  const brings = (one: Found): readonly Found[] => {
-    const { kustomizations = [], files = [] } = deliverer.build(one.delivery) ?? {};
-    return [...new Set([...kustomizations, ...files])].flatMap((path) => at.get(path) ?? []);
-  };
+  const brings = ({ asked }: Found): readonly Found[] =>
+    [...new Set(deliverer.placesOf(asked))].flatMap((path) => at.get(path) ?? []);
   const brought = new Set(all.flatMap((one) => brings(one).filter((other) => other !== one)));
   const reached = new Set<Found>();
   const reach = (root: Found) => {

@@ -5,19 +5,19 @@ import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Cluster } from './clusters.js';
-import type { Delivery } from './delivery.js';
+import { type Asked, type Delivery, type Given, isMaking, type Making } from './delivery.js';
 import { kustomizationOf } from './folder.js';
 import type { Repositories } from './repositories.js';
 import type { TextVariables } from './substitute.js';
 import { trackingIn } from './tracking.js';
 
-/** What one delivery brings to one cluster. */
+/** What one object brings to one cluster. */
 export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'kustomizations' | 'charts'> {
-  readonly delivery: Delivery;
+  readonly asked: Asked;
   /** The folder in which the cluster is described; `.` for the root of the scan. */
   readonly cluster: string;
-  /** The folder that is built. */
-  readonly folder: string;
+  /** The folder that is built; of objects that are made, the file of what they are made of. */
+  readonly name: string;
 }
 
 /** Resources, and the file or the kustomization that they come from. */
@@ -30,7 +30,7 @@ interface Placed {
 export class Deliverer {
   private readonly kustomizer: Kustomizer;
   private readonly repositories: Repositories;
-  private readonly deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[];
+  private readonly askedIn: (resources: readonly Resource[]) => readonly Asked[];
   /** The ConfigMaps of what is not delivered. */
   private readonly placed: readonly Placed[];
   private readonly built = new Map<Delivery['node'], Built | undefined>();
@@ -39,12 +39,12 @@ export class Deliverer {
   constructor(
     kustomizer: Kustomizer,
     repositories: Repositories,
-    deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[],
+    askedIn: (resources: readonly Resource[]) => readonly Asked[],
     placed: readonly Placed[],
   ) {
     this.kustomizer = kustomizer;
     this.repositories = repositories;
-    this.deliveriesIn = deliveriesIn;
+    this.askedIn = askedIn;
     this.placed = placed
       .map(({ place, resources }) => ({ place, resources: resources.filter(isConfigMap) }))
       .filter(({ resources }) => resources.length > 0);
@@ -55,6 +55,13 @@ export class Deliverer {
     const { node } = delivery;
     if (!this.built.has(node)) this.built.set(node, this.buildNew(delivery));
     return this.built.get(node);
+  }
+
+  /** The files and kustomizations that something is made of. */
+  placesOf(asked: Asked): readonly string[] {
+    if (isMaking(asked)) return this.askedIn(asked.resources).flatMap((one) => this.placesOf(one));
+    const { kustomizations = [], files = [] } = this.build(asked) ?? {};
+    return [...kustomizations, ...files];
   }
 
   private buildNew(delivery: Delivery): Built | undefined {
@@ -82,7 +89,7 @@ export class Deliverer {
     const before = near.flatMap(({ resources }) => resources);
     const units = this.pass(cluster, before);
     const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
-    const isAsked = units.some(({ delivery }) => (delivery.variables?.from.length ?? 0) > 0);
+    const isAsked = units.some(({ asked }) => !isMaking(asked) && (asked.variables?.from.length ?? 0) > 0);
     return isAsked && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
   }
 
@@ -90,25 +97,42 @@ export class Deliverer {
     const units: DeliveredUnit[] = [];
     const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources));
     const seen = new Set<string>();
-    const waiting = roots.map(({ delivery }) => delivery);
-    for (const delivery of waiting) {
-      if (seen.has(delivery.title)) continue;
-      seen.add(delivery.title);
-      const built = this.build(delivery);
-      if (built === undefined) continue;
-      const { file, problems, charts } = built;
-      const kustomizations = built.kustomizations.filter((path) => path !== file.folder); // one that was made up has no file
-      const resources = delivery.after(built.resources, {
-        variables: variablesOf(delivery, configMaps),
-        tracking,
-      });
-      const { destination } = delivery;
-      const at = destination === undefined ? cluster : `${cluster} (${destination})`;
-      units.push({ delivery, cluster: at, folder: file.folder, resources, problems, kustomizations, charts });
-      waiting.push(...this.deliveriesIn(resources)); // which the loop goes on to
+    const waiting = roots.map(({ asked }) => asked);
+    for (const asked of waiting) {
+      if (seen.has(asked.title)) continue;
+      seen.add(asked.title);
+      const unit = isMaking(asked)
+        ? madeUnit(asked, cluster)
+        : this.unitOf(asked, cluster, { variables: variablesOf(asked, configMaps), tracking });
+      if (unit === undefined) continue;
+      units.push(unit);
+      waiting.push(...this.askedIn(unit.resources)); // which the loop goes on to
     }
     return units;
   }
+
+  private unitOf(delivery: Delivery, cluster: string, given: Given): DeliveredUnit | undefined {
+    const built = this.build(delivery);
+    if (built === undefined) return undefined;
+    const { file, problems, charts } = built;
+    const kustomizations = built.kustomizations.filter((path) => path !== file.folder); // one that was made up has no file
+    const { destination } = delivery;
+    return {
+      asked: delivery,
+      cluster: destination === undefined ? cluster : `${cluster} (${destination})`,
+      name: file.folder,
+      resources: delivery.after(built.resources, given),
+      problems,
+      kustomizations,
+      charts,
+    };
+  }
+}
+
+function madeUnit(asked: Making, cluster: string): DeliveredUnit {
+  const { resources, problems, resource } = asked;
+  const name = resource.origin.source.path;
+  return { asked, cluster, name, resources, problems, kustomizations: [], charts: [] };
 }
 
 function isConfigMap({ id }: Resource): boolean {

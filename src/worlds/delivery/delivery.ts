@@ -1,4 +1,5 @@
 import type { SourcedMap, SourcedNode } from '../../source/sourced.js';
+import type { BuildProblem } from '../kustomize/gathering.js';
 import type { KustomizationFile } from '../kustomize/kustomization-file.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { TextVariables } from './substitute.js';
@@ -47,8 +48,23 @@ export interface VariableSources {
   readonly from: readonly { readonly kind: string; readonly name: string }[];
 }
 
-/** A delivery, and where the object that asks for it comes from: a kustomization that builds it, or a plain file. */
+/** Objects that a controller makes of another object: the Applications of an ApplicationSet. */
+export interface Making {
+  /** `ApplicationSet argocd/apps`. */
+  readonly title: string;
+  readonly resource: Resource;
+  readonly resources: readonly Resource[];
+  readonly problems: readonly BuildProblem[];
+}
+
+export type Asked = Delivery | Making;
+
+export function isMaking(asked: Asked): asked is Making {
+  return 'problems' in asked;
+}
+
+/** What is asked for, and where the object that does comes from: a kustomization that builds it, or a plain file. */
 export interface Found {
-  readonly delivery: Delivery;
+  readonly asked: Asked;
   readonly place: string;
 }

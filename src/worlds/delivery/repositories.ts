@@ -2,6 +2,13 @@ import { baseName, folderOf, isBelow, joinPath } from '../../util/path.js';
 import type { Files } from '../kustomize/files.js';
 import type { Delivery } from './delivery.js';
 
+/** The files of a repository. */
+export interface Tree {
+  readonly files: Files;
+  /** The folder of the scan that is its root. */
+  readonly root: string;
+}
+
 /** What is known of one repository that objects name. */
 interface Evidence {
   /** How many of the paths that are asked of it hold something in the scan, and how many do not. */
@@ -31,6 +38,24 @@ export class Repositories {
       source,
       this.rootHolding(delivery.resource.origin.source.path, (root) => joinPath(root, path.text)),
     );
+  }
+
+  /** Takes the patterns of a generator for signs, as far as they name a folder. */
+  learnPatterns(repoURL: string, patterns: readonly string[], from: string): void {
+    for (const pattern of patterns) {
+      const [folder = ''] = /^[^*?[{]*(?=\/)/.exec(fromRoot(pattern)) ?? [];
+      if (folder !== '')
+        this.note(
+          repoURL,
+          foldersAbove(from).find((root) => this.files.listed(joinPath(root, folder)).length > 0),
+        );
+    }
+  }
+
+  /** The files of a repository as an object of this file names it; undefined where it is another one. */
+  treeOf(source: string, from: string): Tree | undefined {
+    if (!this.isOwn({ source, isBootstrap: false })) return undefined;
+    return { files: this.files, root: this.rootOf(source, from) };
   }
 
   /** @param root the folder that a path of the source was found in; undefined where it was not */

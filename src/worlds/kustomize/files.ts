@@ -14,6 +14,8 @@ export interface FileSource {
   readonly known?: (source: SourceFile, start: number) => Composed | undefined;
   /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
   readonly below?: (folder: string) => readonly string[];
+  /** The same with the files that hold no manifest. */
+  readonly listed?: (folder: string) => readonly string[];
 }
 
 /** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
@@ -43,6 +45,16 @@ export class Files {
   /** The files of the scan that lie below a folder, sorted. */
   below(folder: string): readonly string[] {
     return this.source.below?.(folder) ?? [];
+  }
+
+  /** The same with the files that hold no manifest, such as settings. */
+  listed(folder: string): readonly string[] {
+    return this.source.listed?.(folder) ?? [];
+  }
+
+  /** A file that is looked at, and does not become a part of what is built. */
+  peek(path: string): FileAnswer {
+    return this.known.get(path) ?? this.source.read(path);
   }
 
   /** Every file that was read. */
