@@ -6,7 +6,7 @@ import { applicationSet, gitSourcesOf } from './application-set/application-set.
 import { argoDeliveries } from './argo.js';
 import { clustersOf } from './clusters.js';
 import { type DeliveredUnit, Deliverer } from './deliverer.js';
-import type { Asked, Delivery, Found } from './delivery.js';
+import type { Asked, Delivery, Found, Making } from './delivery.js';
 import { fluxDelivery } from './flux.js';
 import { Repositories } from './repositories.js';
 
@@ -26,11 +26,11 @@ export function deliver(
     ...built.map(({ file, resources }) => ({ place: file.path, resources })),
   ];
   const repositories = new Repositories(kustomizer.files);
-  const askedIn = (resources: readonly Resource[]) => askedFor(resources, repositories);
   learnFrom(
     sets.flatMap(({ resources }) => resources),
     repositories,
   );
+  const askedIn = asking(repositories);
   const all = sets.flatMap(({ place, resources }) => askedIn(resources).map((asked) => ({ asked, place })));
   if (all.length === 0) return [];
   const deliverer = new Deliverer(kustomizer, repositories, askedIn, sets);
@@ -61,12 +61,21 @@ function deliveriesOf(resource: Resource): readonly Delivery[] {
   return flux === undefined ? argoDeliveries(resource) : [flux];
 }
 
-/** What objects ask for of this repository. */
-function askedFor(resources: readonly Resource[], repositories: Repositories): readonly Asked[] {
-  return resources.flatMap((resource): readonly Asked[] => {
-    const making = applicationSet(resource, repositories);
-    return making === undefined ? deliveriesOf(resource).filter((one) => repositories.isOwn(one)) : [making];
-  });
+/** Answers what objects ask for of this repository. What an ApplicationSet makes is made once, so that it is built once. */
+function asking(repositories: Repositories): (resources: readonly Resource[]) => readonly Asked[] {
+  const makings = new Map<Resource['node'], Making | undefined>();
+  const makingOf = (resource: Resource) => {
+    const { node } = resource;
+    if (!makings.has(node)) makings.set(node, applicationSet(resource, repositories));
+    return makings.get(node);
+  };
+  return (resources) =>
+    resources.flatMap((resource): readonly Asked[] => {
+      const making = makingOf(resource);
+      return making === undefined
+        ? deliveriesOf(resource).filter((one) => repositories.isOwn(one))
+        : [making];
+    });
 }
 
 /** Those that no other one brings; of those that bring each other in a circle, the first by path. */
