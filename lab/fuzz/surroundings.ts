@@ -7,13 +7,13 @@ export function surroundings(): readonly JsonObject[] {
     'ca.crt': pem('etcd-ca.crt'),
     'tls.crt': pem('healthcheck-client.crt'),
     'tls.key': pem('healthcheck-client.key'),
-    ...{ token: 'made-up', username: 'user', password: 'made-up', empty: '' },
+    ...{ token: 'of many words', username: 'no one', password: 'a few words', empty: '' }, // single words stand for what is filled in later
   };
   const bad = {
     ...content,
     'ca.crt': 'no certificate',
     'tls.key': pem('web-server.key'),
-    token: 'made-up\n',
+    token: 'of many words\n',
   };
   const one = (kind: string, name: string, namespace: string, data: JsonObject): JsonObject => ({
     apiVersion: 'v1',

@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
+	utiljson "k8s.io/apimachinery/pkg/util/json"
 )
 
 // answer tells of each object that the API server does not take why, by "Kind namespace/name", and what becomes of each
@@ -29,7 +30,7 @@ func main() {
 	out := json.NewEncoder(os.Stdout)
 	for in.Scan() {
 		var objects []map[string]any
-		if err := json.Unmarshal(in.Bytes(), &objects); err != nil {
+		if err := utiljson.Unmarshal(in.Bytes(), &objects); err != nil { // whole numbers stay whole, as the API server has them
 			log.Fatal(err)
 		}
 		if err := out.Encode(answered(admission, objects)); err != nil {
