@@ -47,6 +47,8 @@ export interface BasicAuth {
 export interface Authorization {
   readonly type: string | undefined;
   readonly credentials: KeySelector | undefined;
+  /** Of a Prometheus and its scrape classes only. */
+  readonly credentialsFile: string | undefined;
 }
 
 export interface OAuth2 {
@@ -124,6 +126,7 @@ export function decodeAuthorization(value: Json | undefined): Authorization | un
   return {
     type: asString(authorization['type']) || undefined,
     credentials: decodeKeySelector(authorization['credentials']),
+    credentialsFile: asString(authorization['credentialsFile']) || undefined,
   };
 }
 

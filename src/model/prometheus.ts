@@ -105,6 +105,7 @@ export interface ScrapeClass {
   readonly tlsConfig: TlsConfig | undefined;
   readonly authorization: Authorization | undefined;
   readonly relabelings: readonly WrittenRelabelConfig[];
+  readonly metricRelabelings: readonly WrittenRelabelConfig[];
   /** Undefined where `attachMetadata` is absent. */
   readonly attachesNode: boolean | undefined;
 }
@@ -205,6 +206,7 @@ function decodeScrapeClass(value: JsonObject): ScrapeClass {
     tlsConfig: decodeTlsConfig(value['tlsConfig']),
     authorization: decodeAuthorization(value['authorization']),
     relabelings: asObjects(value['relabelings']).map(decodeRelabelConfig),
+    metricRelabelings: asObjects(value['metricRelabelings']).map(decodeRelabelConfig),
     attachesNode: decodeAttachMetadata(value['attachMetadata']),
   };
 }

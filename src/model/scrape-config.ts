@@ -1,6 +1,6 @@
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
-import { decodeEndpoint, type Endpoint } from './endpoint.js';
+import { decodeEndpoint, decodeHttpClient, type Endpoint, type HttpClient } from './endpoint.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { decodeStatic, type StaticConfig } from './probe.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings, isPresent } from './read.js';
@@ -19,6 +19,8 @@ export interface ScrapeConfig extends KubernetesObject {
     readonly targetLimit: number;
     readonly staticConfigs: readonly StaticConfig[];
     readonly kubernetesSDConfigs: readonly KubernetesSDConfig[];
+    readonly httpSDConfigs: readonly { readonly url: string; readonly client: HttpClient }[];
+    readonly dnsSDConfigs: readonly { readonly type: string | undefined; readonly hasPort: boolean }[];
     /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
     readonly others: readonly string[];
   };
@@ -27,13 +29,25 @@ export interface ScrapeConfig extends KubernetesObject {
 export interface KubernetesSDConfig {
   /** In lower case, as in the configuration of Prometheus. */
   readonly role: string;
+  /** As written: `EndpointSlice`. */
+  readonly writtenRole: string;
   /** Empty for all namespaces, unless `ownNamespace`, which is that of the Prometheus. */
   readonly names: readonly string[];
   readonly ownNamespace: boolean;
-  /** Whether the API server is asked for some of the objects only, or is another one. */
-  readonly isNarrowed: boolean;
+  /** Undefined for that of the cluster. */
+  readonly apiServer: string | undefined;
+  readonly client: HttpClient;
+  /** By which the API server is asked for some of the objects only. */
+  readonly selectors: readonly DiscoverySelector[];
   /** The first field that makes another client of the one that asks the cluster's own API server; undefined beside `apiServer`. */
   readonly clientField: string | undefined;
+}
+
+export interface DiscoverySelector {
+  /** As written: `Pod`. */
+  readonly role: string;
+  readonly label: string | undefined;
+  readonly field: string | undefined;
 }
 
 export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig {
@@ -51,6 +65,14 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
       targetLimit: asNumber(spec['targetLimit']) ?? 0,
       staticConfigs: asObjects(spec['staticConfigs']).map((entry) => decodeStatic(entry, 'targets')),
       kubernetesSDConfigs: asObjects(spec['kubernetesSDConfigs']).map(decodeKubernetesSDConfig),
+      httpSDConfigs: asObjects(spec['httpSDConfigs']).map((entry) => ({
+        url: asString(entry['url']) ?? '',
+        client: decodeHttpClient(entry),
+      })),
+      dnsSDConfigs: asObjects(spec['dnsSDConfigs']).map(({ type, port }) => ({
+        type: asString(type),
+        hasPort: isPresent(port),
+      })),
       others: Object.keys(spec).filter(
         (name) => name.endsWith('SDConfigs') && !known.has(name) && asList(spec[name]).length > 0,
       ),
@@ -60,11 +82,19 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
 
 function decodeKubernetesSDConfig(value: JsonObject): KubernetesSDConfig {
   const namespaces = asObject(value['namespaces']);
+  const writtenRole = asString(value['role']) ?? '';
   return {
-    role: (asString(value['role']) ?? '').toLowerCase(),
+    role: writtenRole.toLowerCase(),
+    writtenRole,
     names: asStrings(namespaces['names']),
     ownNamespace: asBoolean(namespaces['ownNamespace']) ?? false,
-    isNarrowed: asList(value['selectors']).length > 0 || asString(value['apiServer']) !== undefined,
+    apiServer: asString(value['apiServer']),
+    client: decodeHttpClient(value),
+    selectors: asObjects(value['selectors']).map(({ role, label, field }) => ({
+      role: asString(role) ?? '',
+      label: asString(label),
+      field: asString(field),
+    })),
     clientField: asString(value['apiServer']) === undefined ? clientFieldOf(value) : undefined,
   };
 }

@@ -64,6 +64,7 @@ import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassReferenceElsewhere } from './scrape-class-reference-elsewhere.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
+import { scrapeConfigRefused } from './scrape-config-refused.js';
 import { scrapeTimeoutTooLong } from './scrape-timeout-too-long.js';
 import { scrapedByTwoJobs } from './scraped-by-two-jobs.js';
 import { scrapedTwice } from './scraped-twice.js';
@@ -164,6 +165,7 @@ export const rules = [
   scrapeClassReferenceElsewhere,
   scrapeClassUnknown,
   scrapeConfigPrometheusTooOld,
+  scrapeConfigRefused,
   scrapeTimeoutTooLong,
   scrapedByTwoJobs,
   scrapedTwice,

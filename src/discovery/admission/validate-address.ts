@@ -54,7 +54,7 @@ function ipv4Of(text: string): readonly number[] | undefined {
 }
 
 /** The shortest spelling, such as `::1`; a zone is no part of an address. */
-function ipv6Of(text: string): string | undefined {
+export function ipv6Of(text: string): string | undefined {
   const url = `http://[${text}]/`;
   if (!/^[0-9a-fA-F:.]+$/.test(text) || !text.includes(':') || !URL.canParse(url)) return undefined;
   return new URL(url).hostname.slice(1, -1);

@@ -24,18 +24,13 @@ export interface ConfigurationFault {
 
 /**
  * The first that the operator meets in the Prometheus itself; undefined where nothing is wrong with it.
- * Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
+ * Of its scrape classes `classFault` tells. Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
  */
 export function configurationFault(
   prometheus: Prometheus,
   operator: VersionInForce,
 ): ConfigurationFault | undefined {
-  return (
-    versionFault(prometheus, operator) ??
-    classFault(prometheus) ??
-    selectorFault(prometheus) ??
-    timeoutFault(prometheus)
-  );
+  return versionFault(prometheus, operator) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
 }
 
 function versionFault(prometheus: Prometheus, operator: VersionInForce): ConfigurationFault | undefined {
@@ -79,20 +74,6 @@ function majorsOf(operator: VersionInForce): readonly number[] {
 /** Upstream: `ParseTolerant` of blang/semver: a `v` and missing parts are fine, a suffix needs all three parts. */
 function isVersion(text: string): boolean {
   return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
-}
-
-function classFault(prometheus: Prometheus): ConfigurationFault | undefined {
-  const defaults = [...prometheus.spec.scrapeClasses.entries()].filter(([, { isDefault }]) => isDefault);
-  const [first, second] = defaults;
-  if (first === undefined || second === undefined) return undefined;
-  const place = (index: number) => prometheus.field('spec', 'scrapeClasses', index, 'default');
-  return {
-    reason: 'failed to parse scrape classes: multiple default scrape classes defined',
-    found: `${title(prometheus)} has two default scrape classes, "${first[1].name}" and "${second[1].name}"`,
-    help: 'take "default: true" from all but one',
-    at: place(second[0]),
-    related: [{ at: place(first[0]), label: 'the first default' }],
-  };
 }
 
 function selectorFault(prometheus: Prometheus): ConfigurationFault | undefined {

@@ -3,6 +3,7 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
 import { operatorsOf } from '../selection/watched-by.js';
 import { additionalFault, additionalPoison } from './additional-config.js';
+import { classFault } from './class-fault.js';
 import { clientFault } from './client-fault.js';
 import { type ConfigurationFault, configurationFault } from './configuration-fault.js';
 import { ownPoison } from './own-poison.js';
@@ -31,9 +32,10 @@ export function prometheusState(
   }
   if (prometheus.spec.paused)
     return { state: 'unmanaged', reason: 'it is paused, so the operator applies no change' };
-  const { operator } = graph.versionsFor(prometheus);
+  const versions = graph.versionsFor(prometheus);
   const fault =
-    configurationFault(prometheus, operator) ??
+    configurationFault(prometheus, versions.operator) ??
+    classFault(prometheus, versions) ??
     clientFault(graph, prometheus) ??
     additionalFault(graph, prometheus);
   if (fault !== undefined)

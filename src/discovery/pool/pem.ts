@@ -32,6 +32,15 @@ export function bundleFault(text: string): PemFault | undefined {
   };
 }
 
+/**
+ * Why the operator takes a text for no authority that a resource refers to: it reads the first block only, while Prometheus
+ * looks through all. Upstream: `addTLSAssets` in the operator's pkg/assets/tls.go.
+ */
+export function authorityFault(text: string): PemFault | undefined {
+  const [first] = blocksOf(text);
+  return bundleFault(first !== undefined && isKey(first) ? first.text : text);
+}
+
 /** What is wrong with a certificate and its key, and at which of the two. */
 export interface PairFault extends PemFault {
   readonly kind: 'unreadable' | 'mismatch';

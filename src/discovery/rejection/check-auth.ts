@@ -1,3 +1,4 @@
+import type { Authorization } from '../../model/endpoint.js';
 import type { Path } from '../../source/manifest.js';
 import { isAtLeast } from '../../util/version-number.js';
 import { proxyFault } from './check-proxy.js';
@@ -31,16 +32,14 @@ function checkConflict({ monitor, endpoint, versions, where, key }: EndpointChec
 }
 
 /** Upstream: `SafeAuthorization.Validate`. */
-function checkAuthorization(check: EndpointCheck): Rejection | undefined {
+export function checkAuthorization(check: EndpointCheck): Rejection | undefined {
   const { authorization } = check.endpoint;
   if (authorization === undefined) return undefined;
-  if (authorization.type?.trim().toLowerCase() === 'basic') {
-    const message = '\'authorization\' type cannot be set to "basic", use "basicAuth" instead';
-    const help = 'write "basicAuth" with username and password';
-    const found = `type "${authorization.type}" in "authorization", which carries tokens only`;
-    return incomplete(check, { message: `authorization: ${message}`, found, help }, 'authorization', 'type');
+  const { type, credentials } = authorization;
+  if (isBasic(type)) {
+    return incomplete(check, basicFault(type, "authorization: 'authorization'"), 'authorization', 'type');
   }
-  if (authorization.credentials !== undefined) return undefined;
+  if (credentials !== undefined) return undefined;
   const message = "authorization: 'authorization' credentials are required";
   const help = 'name the Secret and its key in "credentials"';
   return incomplete(
@@ -48,6 +47,30 @@ function checkAuthorization(check: EndpointCheck): Rejection | undefined {
     { message, found: '"authorization" without "credentials"', help },
     'authorization',
   );
+}
+
+/** What is wrong with an `authorization` that may name a file. Upstream: `Authorization.Validate`. */
+export function authorizationFault({ type, credentials, credentialsFile }: Authorization) {
+  if (credentials !== undefined && credentialsFile !== undefined) {
+    return {
+      message: 'authorization can not specify both "credentials" and "credentialsFile"',
+      found: 'both "credentials" and "credentialsFile" in "authorization"',
+      help: 'keep one of the two',
+      path: ['credentialsFile'],
+    };
+  }
+  return isBasic(type) ? { ...basicFault(type, 'authorization'), path: ['type'] } : undefined;
+}
+
+const isBasic = (type: string | undefined): boolean => type?.trim().toLowerCase() === 'basic';
+
+/** @param subject what the operator calls the field */
+function basicFault(type: string | undefined, subject: string) {
+  return {
+    message: `${subject} type cannot be set to "basic", use "basicAuth" instead`,
+    found: `type "${type}" in "authorization", which carries tokens only`,
+    help: 'write "basicAuth" with username and password',
+  };
 }
 
 /** Upstream: `OAuth2.Validate` in pkg/apis/monitoring/v1/types.go. */

@@ -2,15 +2,22 @@ import type { Graph } from '../../graph/graph.js';
 import type { Versions } from '../../graph/versions.js';
 import type { PodMonitor } from '../../model/pod-monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import {
+  addBasicAuth,
+  addBearerToken,
+  addOAuth2,
+  addProxyHeaders,
+  addSafeAuthorization,
+  addTlsAssets,
+  prefixed,
+} from './add-to-store.js';
 import { checkAuth } from './check-auth.js';
 import { checkProxy } from './check-proxy.js';
-import { checkProxyHeaders, checkReferences } from './check-references.js';
 import { checkRelabelings } from './check-relabelings.js';
 import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkSelector } from './check-selector.js';
 import { checkTls } from './check-tls.js';
-import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 
@@ -36,9 +43,8 @@ export function checkPodMonitor(
 
 function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined {
   for (const check of checks) {
-    const rejection = checkEndpoint(check);
-    if (rejection !== undefined)
-      return { ...rejection, message: `endpoint[${check.index}]: ${rejection.message}` };
+    const rejection = prefixed(`endpoint[${check.index}]: `, checkEndpoint(check));
+    if (rejection !== undefined) return rejection;
   }
   return undefined;
 }
@@ -46,17 +52,16 @@ function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined
 function checkEndpoint(check: EndpointCheck): Rejection | undefined {
   return (
     checkScrapeTimeout(check) ??
-    checkRelabelings(check) ??
+    checkRelabelings(check, 'relabelings', 'relabelConfigs') ??
+    checkRelabelings(check, 'metricRelabelings', 'metricRelabelConfigs') ??
     checkAuth(check) ??
     checkTls(check) ??
     checkProxy(check) ??
-    checkReferences(check) ??
-    checkTlsContent(check) ??
-    proxyHeaders(check)
+    addBearerToken(check) ??
+    addBasicAuth(check) ??
+    addTlsAssets(check) ??
+    addOAuth2(check) ??
+    addSafeAuthorization(check) ??
+    prefixed('proxyConfig: ', addProxyHeaders(check))
   );
-}
-
-function proxyHeaders(check: EndpointCheck): Rejection | undefined {
-  const rejection = checkProxyHeaders(check);
-  return rejection && { ...rejection, message: `proxyConfig: ${rejection.message}` };
 }

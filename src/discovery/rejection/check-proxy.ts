@@ -1,5 +1,6 @@
 import type { ProxyConfig } from '../../model/proxy-config.js';
 import type { Path } from '../../source/manifest.js';
+import { urlFault } from '../../util/go-url.js';
 import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
 
@@ -27,11 +28,11 @@ export function checkProxy({ endpoint, where, key }: EndpointCheck): Rejection |
 }
 
 /**
- * Why the operator refuses the fields of a proxy; a URL that Go cannot parse is left to the pattern of the CRD.
+ * Why the operator refuses the fields of a proxy.
  * Upstream: `ProxyConfig.Validate` in pkg/apis/monitoring/v1/types.go.
  */
 export function proxyFault(proxy: ProxyConfig): ProxyFault | undefined {
-  return combinationFault(proxy) ?? headerFault(proxy);
+  return combinationFault(proxy) ?? headerFault(proxy) ?? addressFault(proxy);
 }
 
 function combinationFault({ proxyUrl, noProxy, proxyFromEnvironment, proxyConnectHeader }: ProxyConfig) {
@@ -79,4 +80,15 @@ function headerFault({ proxyConnectHeader }: ProxyConfig): ProxyFault | undefine
     };
   }
   return undefined;
+}
+
+function addressFault({ proxyUrl }: ProxyConfig): ProxyFault | undefined {
+  const fault = proxyUrl === undefined ? undefined : urlFault(proxyUrl);
+  if (fault === undefined) return undefined;
+  return {
+    message: `parse ${JSON.stringify(proxyUrl)}: ${fault}`,
+    found: `a "proxyUrl" that cannot be read: ${fault}`,
+    help: 'write scheme, host and port, such as "http://proxy.example:3128"',
+    path: ['proxyUrl'],
+  };
 }

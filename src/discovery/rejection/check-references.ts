@@ -1,20 +1,14 @@
 import type { KeySource } from '../../model/key-source.js';
 import type { EndpointCheck } from './endpoint-check.js';
 import { missingReference } from './missing-reference.js';
-import { headerReferences, type Reference, referencesOf } from './references.js';
+import type { Reference } from './references.js';
 import type { Rejection } from './rejection.js';
 
-/** Secrets and ConfigMaps are looked up in the namespace of the monitor, whatever their `optional` says. */
-export function checkReferences(check: EndpointCheck): Rejection | undefined {
-  return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
-}
-
-/** The references of the endpoint's own proxy, which the operator resolves last. */
-export function checkProxyHeaders(check: EndpointCheck): Rejection | undefined {
-  return firstMissing(check, headerReferences(check.endpoint.proxy, '', []));
-}
-
-function firstMissing(check: EndpointCheck, references: readonly Reference[]): Rejection | undefined {
+/**
+ * The first reference that leads nowhere. Secrets and ConfigMaps are looked up in the namespace of the object, whatever their
+ * `optional` says.
+ */
+export function firstMissing(check: EndpointCheck, references: readonly Reference[]): Rejection | undefined {
   for (const reference of references) {
     const rejection = checkReference(check, reference);
     if (rejection !== undefined) return { ...rejection, message: `${reference.prefix}${rejection.message}` };

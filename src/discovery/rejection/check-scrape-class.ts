@@ -17,7 +17,7 @@ export function checkScrapeClass(
   const near = nearest(scrapeClass, names);
   return {
     cause: 'scrape-class',
-    message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
+    message: `${monitor.kind === 'ScrapeConfig' ? '' : 'scrapeClassName: '}scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
     found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed(names) || 'none'}`,
     help:
       near === undefined

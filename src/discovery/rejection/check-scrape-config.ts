@@ -4,19 +4,23 @@ import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeConfig } from '../../model/scrape-config.js';
 import { isAtLeast, versionText } from '../../util/version-number.js';
-import { checkOAuth2 } from './check-auth.js';
-import { checkProxy } from './check-proxy.js';
-import { checkProxyHeaders, checkReferences } from './check-references.js';
+import {
+  addBasicAuth,
+  addOAuth2,
+  addProxyConfig,
+  addSafeAuthorization,
+  addSafeTlsConfig,
+} from './add-to-store.js';
+import { checkDiscoveries } from './check-discoveries.js';
 import { checkRelabelings } from './check-relabelings.js';
 import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
-import { checkTls } from './check-tls.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 
 /**
- * The operator's checks of a selected ScrapeConfig, as far as they are about the scrape; the fields of the single
- * discoveries are not looked at. Upstream: `checkScrapeConfig` in prometheus-operator pkg/prometheus/resource_selector.go.
+ * The operator's checks of a selected ScrapeConfig, in its order.
+ * Upstream: `checkScrapeConfig` in prometheus-operator pkg/prometheus/resource_selector.go.
  * @param prometheus undefined for a Prometheus outside the scan: what depends on its spec is then not checked
  */
 export function checkScrapeConfig(
@@ -30,7 +34,9 @@ export function checkScrapeConfig(
   return settle(
     checkScrapeClass(prometheus, config) ??
       (check && checkClient(check)) ??
-      checkVersion(prometheus, config, versions),
+      checkVersion(prometheus, config, versions, needed.slice(0, 1)) ??
+      (check && checkDiscoveries(check, config)) ??
+      checkVersion(prometheus, config, versions, needed.slice(1)),
   );
 }
 
@@ -53,9 +59,10 @@ function checkVersion(
   prometheus: Prometheus | undefined,
   config: ScrapeConfig,
   versions: Versions,
+  needs: typeof needed,
 ): Rejection | undefined {
   if (!versions.prometheus.known || !isAtLeast(versions.operator, 0, 75)) return undefined;
-  const lacking = needed.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
+  const lacking = needs.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
   if (lacking === undefined) return undefined;
   const [field, discovery, minor] = lacking;
   const runs = `Prometheus ${versionText(versions.prometheus)}`;
@@ -74,12 +81,13 @@ function checkVersion(
 
 function checkClient(check: EndpointCheck): Rejection | undefined {
   return (
-    checkTls(check) ??
-    checkReferences(check) ??
-    checkOAuth2(check) ??
+    checkRelabelings(check, 'relabelings', 'relabelConfigs') ??
+    addBasicAuth(check) ??
+    addSafeAuthorization(check) ??
+    addOAuth2(check) ??
+    addSafeTlsConfig(check) ??
     checkScrapeTimeout(check) ??
-    checkProxy(check) ??
-    checkRelabelings(check) ??
-    checkProxyHeaders(check)
+    addProxyConfig(check) ??
+    checkRelabelings(check, 'metricRelabelings', 'metricRelabelConfigs')
   );
 }

@@ -2,16 +2,23 @@ import type { Graph } from '../../graph/graph.js';
 import type { Versions } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ServiceMonitor } from '../../model/service-monitor.js';
+import {
+  addBasicAuth,
+  addBearerToken,
+  addOAuth2,
+  addProxyHeaders,
+  addSafeAuthorization,
+  addTlsAssets,
+  prefixed,
+} from './add-to-store.js';
 import { checkAuth } from './check-auth.js';
 import { checkFileAccess } from './check-file-access.js';
 import { checkProxy } from './check-proxy.js';
-import { checkProxyHeaders, checkReferences } from './check-references.js';
 import { checkRelabelings } from './check-relabelings.js';
 import { checkScrapeClass } from './check-scrape-class.js';
 import { checkScrapeTimeout } from './check-scrape-timeout.js';
 import { checkSelector } from './check-selector.js';
 import { checkTls } from './check-tls.js';
-import { checkTlsContent } from './check-tls-content.js';
 import { type EndpointCheck, endpointChecksOf } from './endpoint-check.js';
 import type { Admission, Rejection } from './rejection.js';
 
@@ -36,11 +43,8 @@ export function checkServiceMonitor(
 
 function checkEndpoints(checks: readonly EndpointCheck[]): Rejection | undefined {
   for (const check of checks) {
-    const rejection = checkEndpoint(check);
-    if (rejection !== undefined)
-      return { ...rejection, message: `endpoints[${check.index}]: ${rejection.message}` };
-    const late = checkProxyHeaders(check); // the one check whose error does not name the endpoint
-    if (late !== undefined) return late;
+    const rejection = prefixed(`endpoints[${check.index}]: `, checkEndpoint(check)) ?? addProxyHeaders(check); // the one whose error does not name the endpoint
+    if (rejection !== undefined) return rejection;
   }
   return undefined;
 }
@@ -51,9 +55,13 @@ function checkEndpoint(check: EndpointCheck): Rejection | undefined {
     checkAuth(check) ??
     checkTls(check) ??
     checkProxy(check) ??
-    checkReferences(check) ??
-    checkTlsContent(check) ??
+    addBearerToken(check) ??
+    addBasicAuth(check) ??
+    addTlsAssets(check) ??
+    addOAuth2(check) ??
+    addSafeAuthorization(check) ??
     checkScrapeTimeout(check) ??
-    checkRelabelings(check)
+    checkRelabelings(check, 'relabelings', 'relabelConfigs') ??
+    checkRelabelings(check, 'metricRelabelings', 'metricRelabelConfigs')
   );
 }

@@ -1,11 +1,11 @@
+import type { Graph } from '../../graph/graph.js';
 import { contentOf, keyPath } from '../../graph/key-content.js';
 import { lookUpKey } from '../../graph/key-lookup.js';
 import { type KeySource, sourceTitle } from '../../model/key-source.js';
-import { title } from '../../model/object.js';
-import type { KeySelector, SecretOrConfigMap } from '../../model/tls-config.js';
-import type { Path } from '../../source/manifest.js';
-import { bundleFault, type PemFault, pairFault } from '../pool/pem.js';
-import type { EndpointCheck } from './endpoint-check.js';
+import { type KubernetesObject, title } from '../../model/object.js';
+import type { KeySelector, SecretOrConfigMap, TlsConfig } from '../../model/tls-config.js';
+import type { Path, Place } from '../../source/manifest.js';
+import { authorityFault, type PemFault, pairFault } from '../pool/pem.js';
 import type { Rejection, RejectionCause } from './rejection.js';
 
 /** A key that a `tlsConfig` refers to, as the scan holds it. */
@@ -16,37 +16,58 @@ interface Referred {
   readonly text: string;
 }
 
+/** A rejection that always says what helps. */
+type ContentRejection = Rejection & Required<Pick<Rejection, 'help'>>;
+
+/** The object that refers to keys, and the address of a field below the client that does. */
+export interface Referring {
+  readonly graph: Graph;
+  readonly monitor: KubernetesObject;
+  readonly field: (...path: Path) => Place;
+}
+
+/** A `tlsConfig`, where it stands below the endpoint, and what the operator puts before its errors. */
+export interface PlacedTls {
+  readonly tls: TlsConfig;
+  readonly path: Path;
+  readonly prefix: string;
+}
+
 /**
  * What the referred authority, certificate and key hold: the authority must begin with a certificate, the other two be a
  * pair. An empty value passes: the operator makes no file of it.
  * Upstream: `addTLSAssets` in the operator's pkg/assets/tls.go.
  */
-export function checkTlsContent(check: EndpointCheck): Rejection | undefined {
-  const { tlsConfig } = check.endpoint;
-  if (tlsConfig === undefined) return undefined;
-  const authority = either(check, tlsConfig.ca, ['tlsConfig', 'ca']);
-  const certificate = either(check, tlsConfig.cert, ['tlsConfig', 'cert']);
-  const key = referred(check, 'Secret', tlsConfig.keySecret, ['tlsConfig', 'keySecret']);
-  return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
+export function checkTlsContent(check: Referring, placed: PlacedTls): ContentRejection | undefined {
+  const { tls, path } = placed;
+  const authority = either(check, tls.ca, [...path, 'ca']);
+  const certificate = either(check, tls.cert, [...path, 'cert']);
+  const key = referred(check, 'Secret', tls.keySecret, [...path, 'keySecret']);
+  return checkAuthority(check, placed, authority) ?? checkPair(check, placed, certificate, key);
 }
 
-function checkAuthority(check: EndpointCheck, authority: Referred | undefined): Rejection | undefined {
-  const fault = authority && bundleFault(authority.text);
+function checkAuthority(
+  check: Referring,
+  { prefix }: PlacedTls,
+  authority: Referred | undefined,
+): ContentRejection | undefined {
+  const fault = authority && authorityFault(authority.text);
   if (authority === undefined || fault === undefined) return undefined;
-  const message = `tlsConfig: ca ${shown(authority)}: ${fault.message}`;
+  const message = `${prefix}ca ${shown(authority)}: ${fault.message}`;
   return rejection(check, 'tls-content', message, fault, authority, []);
 }
 
 function checkPair(
-  check: EndpointCheck,
+  check: Referring,
+  { prefix }: PlacedTls,
   certificate: Referred | undefined,
   key: Referred | undefined,
-): Rejection | undefined {
+): ContentRejection | undefined {
   if (certificate === undefined || key === undefined) return undefined;
   const fault = pairFault(certificate.text, key.text);
   if (fault === undefined) return undefined;
   const { name, key: entry } = key.selector;
-  const message = `tlsConfig: cert ${shown(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+  const message = `${prefix}cert ${shown(certificate)}, key <${name}/${entry}>: ${fault.message}`;
   const [at, other] = fault.of === 'certificate' ? [certificate, key] : [key, certificate];
   const isMismatch = fault.kind === 'mismatch';
   const cause = isMismatch ? 'tls-mismatch' : 'tls-content';
@@ -54,13 +75,13 @@ function checkPair(
 }
 
 function rejection(
-  { monitor, field }: EndpointCheck,
+  { monitor, field }: Referring,
   cause: RejectionCause,
   message: string,
   { found, help }: PemFault,
   { selector, path, source }: Referred,
   others: readonly Referred[],
-): Rejection {
+): ContentRejection {
   return {
     cause,
     message,
@@ -78,7 +99,7 @@ function rejection(
 }
 
 function either(
-  check: EndpointCheck,
+  check: Referring,
   { secret, configMap }: SecretOrConfigMap,
   path: Path,
 ): Referred | undefined {
@@ -88,7 +109,7 @@ function either(
 }
 
 function referred(
-  { graph, monitor }: EndpointCheck,
+  { graph, monitor }: Referring,
   makes: KeySource['makes'],
   selector: KeySelector | undefined,
   path: Path,

@@ -2,8 +2,15 @@ import type { EndpointCheck } from './endpoint-check.js';
 import type { Rejection } from './rejection.js';
 import { tlsFault } from './tls-fault.js';
 
-/** Upstream: the last part of `HTTPConfigWithTLSFiles.Validate`. */
-export function checkTls({ monitor, endpoint, where, key }: EndpointCheck): Rejection | undefined {
+/**
+ * Upstream: the last part of `HTTPConfigWithTLSFiles.Validate`; with the prefix `failed to validate TLS configuration: `, the
+ * first part of `AddSafeTLSConfig`.
+ * @param prefix what the operator puts before the fault itself
+ */
+export function checkTls(
+  { monitor, endpoint, where, key }: EndpointCheck,
+  prefix = '',
+): Rejection | undefined {
   const fault =
     endpoint.tlsConfig === undefined
       ? undefined
@@ -11,7 +18,7 @@ export function checkTls({ monitor, endpoint, where, key }: EndpointCheck): Reje
   if (fault === undefined) return undefined;
   return {
     cause: fault.cause,
-    message: `tlsConfig: ${fault.message}`,
+    message: `tlsConfig: ${prefix}${fault.message}`,
     found: `${where} has ${fault.found}`,
     help: fault.help,
     at: key('tlsConfig', ...fault.path),

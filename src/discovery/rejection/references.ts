@@ -27,24 +27,44 @@ export function referencesOf(
   kind: ConfigurationResource['kind'] | Prometheus['kind'],
   client: HttpClient,
 ): readonly Reference[] {
-  const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = client;
-  const references: Reference[] = [];
-  const addSecret = (selector: KeySelector | undefined, prefix: string, ...path: Path) =>
-    references.push({ makes: 'Secret', selector, path, prefix });
-  if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== 'PodMonitor'))
-    addSecret(bearerTokenSecret, 'bearerTokenSecret: ', 'bearerTokenSecret');
-  for (const half of basicAuth === undefined ? [] : (['username', 'password'] as const)) {
-    addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, 'basicAuth', half);
-  }
-  references.push(...tlsReferences(tlsConfig, 'tlsConfig: ', ['tlsConfig']), ...oauth2References(client));
-  if (authorization?.credentials?.name) {
-    const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ''}": `;
-    addSecret(authorization.credentials, prefix, 'authorization', 'credentials');
-  }
-  return references;
+  return [
+    ...bearerTokenReferences(kind, client),
+    ...basicAuthReferences(client),
+    ...tlsReferences(client.tlsConfig, 'tlsConfig: ', ['tlsConfig']),
+    ...oauth2References(client),
+    ...oauth2TlsReferences(client),
+    ...authorizationReferences(client),
+  ];
 }
 
-function tlsReferences(tls: TlsConfig | undefined, prefix: string, path: Path): Reference[] {
+/** A Probe's is read even without a name, and then not found. */
+export function bearerTokenReferences(
+  kind: ConfigurationResource['kind'] | Prometheus['kind'],
+  { bearerTokenSecret: selector }: HttpClient,
+): readonly Reference[] {
+  if (selector === undefined || (kind !== 'Probe' && selector.name === '')) return [];
+  if (kind === 'PodMonitor' && selector.key === '') return [];
+  return [{ makes: 'Secret', selector, path: ['bearerTokenSecret'], prefix: 'bearerTokenSecret: ' }];
+}
+
+export function basicAuthReferences({ basicAuth }: HttpClient): readonly Reference[] {
+  if (basicAuth === undefined) return [];
+  return (['username', 'password'] as const).map((half) => ({
+    makes: 'Secret',
+    selector: basicAuth[half],
+    path: ['basicAuth', half],
+    prefix: `basicAuth: failed to get basic auth ${half}: `,
+  }));
+}
+
+export function authorizationReferences({ authorization }: HttpClient): readonly Reference[] {
+  const { credentials: selector, type = '' } = authorization ?? {};
+  if (selector === undefined || selector.name === '') return [];
+  const prefix = `authorization: failed to get authorization token of type ${JSON.stringify(type)}: `;
+  return [{ makes: 'Secret', selector, path: ['authorization', 'credentials'], prefix }];
+}
+
+export function tlsReferences(tls: TlsConfig | undefined, prefix: string, path: Path): readonly Reference[] {
   if (tls === undefined) return [];
   const { keySecret } = tls;
   const key: Reference[] =
@@ -65,9 +85,10 @@ function tlsReferences(tls: TlsConfig | undefined, prefix: string, path: Path): 
   ];
 }
 
-function oauth2References({ oauth2 }: HttpClient): Reference[] {
+/** Without those of its `tlsConfig`. */
+export function oauth2References({ oauth2 }: HttpClient): readonly Reference[] {
   if (oauth2 === undefined) return [];
-  const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
+  const { clientId, clientSecret, proxy } = oauth2;
   return [
     ...eitherReference(clientId, 'oauth2: failed to get oauth2 client id: ', ['oauth2', 'clientId']),
     {
@@ -77,9 +98,17 @@ function oauth2References({ oauth2 }: HttpClient): Reference[] {
       prefix: 'oauth2: failed to get oauth2 client secret: ',
     },
     ...headerReferences(proxy, 'oauth2: failed to get oauth2 proxyConfig: ', ['oauth2']),
-    ...tlsReferences(tlsConfig, 'oauth2: failed to get oauth2 tlsConfig: ', ['oauth2', 'tlsConfig']),
   ];
 }
+
+export function oauth2TlsReferences({ oauth2 }: HttpClient): readonly Reference[] {
+  return tlsReferences(oauth2?.tlsConfig, oauth2Tls.prefix, oauth2Tls.path);
+}
+
+export const oauth2Tls = {
+  prefix: 'oauth2: failed to get oauth2 tlsConfig: ',
+  path: ['oauth2', 'tlsConfig'],
+} as const;
 
 /** Upstream: `AddProxyConfig`. */
 export function headerReferences(

@@ -18,6 +18,7 @@ export type RejectionCause =
   | 'relabeling'
   | 'scrape-class'
   | 'probe'
+  | 'scrape-config'
   | 'prometheus-version';
 
 export interface Rejection {

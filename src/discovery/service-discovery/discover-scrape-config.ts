@@ -23,10 +23,11 @@ export function discoverScrapeConfig(graph: Graph, config: ScrapeConfig, job: Sc
 function discoverKubernetes(
   graph: Graph,
   config: ScrapeConfig,
-  { role, names, ownNamespace, isNarrowed }: KubernetesSDConfig,
+  { role, names, ownNamespace, apiServer, selectors }: KubernetesSDConfig,
   job: ScrapeJob,
 ): Discovered {
-  if (isNarrowed || ownNamespace) return nothingDiscovered; // which objects those are is not worked out
+  const isNarrowed = selectors.length > 0 || apiServer !== undefined || ownNamespace;
+  if (isNarrowed) return nothingDiscovered; // which objects those are is not worked out
   const namespaces = names.length === 0 ? 'any' : names;
   const selector = selectorOf(config);
   switch (role) {
