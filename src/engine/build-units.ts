@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
+import { ignoredBy } from '../host/git-ignored.js';
 import type { Host } from '../host/host.js';
 import type { Objects } from '../model/objects.js';
 import type { SourceFile } from '../source/manifest.js';
@@ -64,7 +65,12 @@ function filesOf(
   let sorted: readonly string[] | undefined;
   const isInside = (path: string) =>
     bases.some((base) => base !== '' && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
+  const isMade = ignoredBy((path) => {
+    const answer = host.read(path, limits.fileSize);
+    return 'text' in answer ? answer.text : undefined;
+  });
   return {
+    isMade,
     known: parsed,
     below: (folder) => {
       sorted ??= [...sources.keys()].sort();

@@ -1,13 +1,8 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import ignore from 'ignore';
+import { type IgnoreFile, isIgnored } from './git-ignored.js';
 import { isManifestName, isSkippedFolder } from './paths.js';
-
-/** The rules of one `.gitignore` and the folder they hold for, relative to the walked one. */
-interface IgnoreFile {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
 
 /** Names that a walk met. */
 export interface Walked {
@@ -61,16 +56,4 @@ function withRulesOf(
   } catch {
     return above; // an unreadable .gitignore ignores nothing
   }
-}
-
-/** The nearest file with an opinion decides, as in git. */
-function isIgnored(path: string, ignores: readonly IgnoreFile[]): boolean {
-  for (let i = ignores.length - 1; i >= 0; i--) {
-    const file = ignores[i];
-    if (file === undefined) continue;
-    const answer = file.rules.test(path.slice(file.folder.length));
-    if (answer.ignored) return true;
-    if (answer.unignored) return false;
-  }
-  return false;
 }

@@ -41,6 +41,8 @@ export interface Gap {
 export interface BuildFault {
   readonly message: string;
   readonly span: Span;
+  /** Where the same kustomization names more that is not there. */
+  readonly others: readonly Span[];
   /** Whether a file is not there, which something may make before the build. */
   readonly isMissing: boolean;
   /** Whether nothing outside of the files can make it right. */

@@ -4,6 +4,7 @@ import type { Made, Mark, ParsedManifest, SourceFile } from '../source/manifest.
 import { nodeAt, type SourcedMap } from '../source/sourced.js';
 import { SourcedTree } from '../source/sourced-tree.js';
 import { mapToJson } from '../source/tree.js';
+import { groupBy } from '../util/group.js';
 import { folderOf } from '../util/path.js';
 import { deliver } from './delivery/deliver.js';
 import type { DeliveredUnit } from './delivery/deliverer.js';
@@ -188,7 +189,7 @@ function faultOf(
   const { source, start, end } = at;
   const span = { file: source.path, start, end: Math.max(end, Math.min(start + 1, source.text.length)) };
   const isSure = sort === 'refused' || sort === 'absent';
-  return { message, span, isMissing: sort === 'missing', isSure, roots: [root] };
+  return { message, span, others: [], isMissing: sort === 'missing', isSure, roots: [root] };
 }
 
 /** One fault of several builds, with all their roots. */
@@ -201,5 +202,15 @@ function once(faults: readonly BuildFault[]): readonly BuildFault[] {
     const roots = [...new Set([...(before?.roots ?? []), ...fault.roots])].sort();
     known.set(key, { ...fault, isSure: fault.isSure || before?.isSure === true, roots });
   }
-  return [...known.values()];
+  return missingTogether([...known.values()]);
+}
+
+/** What one kustomization names and is not there is one fault, as a single step or commit may bring all of it. */
+function missingTogether(faults: readonly BuildFault[]): readonly BuildFault[] {
+  const groups = groupBy(faults, (fault) => (fault.isMissing ? fault.span.file : fault));
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const roots = [...new Set([first, ...more].flatMap((one) => one.roots))].sort();
+    return [{ ...first, others: more.map(({ span }) => span), roots }];
+  });
 }

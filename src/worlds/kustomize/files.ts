@@ -12,6 +12,8 @@ export interface FileSource {
   readonly read: (path: string) => FileAnswer;
   /** What was parsed before of a file that `read` answers. */
   readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+  /** Whether a file that is not there is made by something, as the rules of git for what is not kept say. */
+  readonly isMade?: (path: string) => boolean;
   /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
   readonly below?: (folder: string) => readonly string[];
   /** The same with the files that hold no manifest. */
@@ -70,8 +72,9 @@ export class Files {
   /** A file that a kustomization names, from its folder. Throws a Refusal when it cannot be had. */
   need(folder: string, path: string, at: Mark): SourceFile {
     const file = this.find(folder, path, at);
-    if (file === undefined) throw new Refusal(`open ${path}: no such file or directory`, at, 'missing');
-    return file;
+    if (file !== undefined) return file;
+    const sort = this.isMade(joinPath(folder, path)) ? 'outside' : 'missing';
+    throw new Refusal(`open ${path}: no such file or directory`, at, sort);
   }
 
   /** Like `need`, with undefined for a file that is not there. */
@@ -80,6 +83,11 @@ export class Files {
     const file = this.read(joinPath(folder, path));
     if (file === undefined || 'text' in file) return file;
     throw new Refusal(`${path}: ${file.unreadable}`, at, 'outside');
+  }
+
+  /** Whether a file that is not there is made by something before the build. */
+  isMade(path: string): boolean {
+    return this.source.isMade?.(path) === true;
   }
 
   /** The files of a folder that kustomize takes for its own. */

@@ -210,7 +210,9 @@ export class Kustomizer {
       throw new Refusal(
         `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`,
         item,
-        'missing',
+        [folder, joinPath(folder, 'kustomization.yaml')].some((one) => this.files.isMade(one))
+          ? 'outside'
+          : 'missing',
       );
     }
     if (found.kind !== kind) {
