@@ -64,3 +64,19 @@ test('a line that another program replaces', () => {
   expect(markedLineIn(text, 0, text.length)).toBe(5);
   expect(markedLineIn(value, 0, value.length)).toBe(-1);
 });
+
+test.each([
+  ['name: @NAME@', true],
+  ['  - image: @IMAGE@:latest', true],
+  ['  clusterIP: {PREFIX}.16', true],
+  ['XXX_VOLUMES_XXX', true],
+  ['      ...', true],
+  ['...', false], // the end of a document
+  ['  key: {A}', false], // a mapping
+  ['  - name: LOG_LEVEL', false],
+  ['  LEVEL', false],
+  ['  key: @name', false],
+])('a document with the line %s may be a template: %s', (line, isMarked) => {
+  const text = `kind: Service\n${line}\nmetadata:\n`;
+  expect(markedLineIn(text, 0, text.length) !== -1).toBe(isMarked);
+});

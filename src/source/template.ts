@@ -37,8 +37,15 @@ function hasBraces(text: string, start: number, end: number): boolean {
   return at !== -1 && at < end;
 }
 
-/** A line that is nothing but a mark which some other program replaces: `${VARS}`, `<% if %>`, `{% for %}`, `@VARS@`. */
-const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
+/** What another program leaves of a manifest that is no YAML before it ran, each from the first character of its line on. */
+const marks = [
+  /\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$/, // a line of nothing else, as in the next ones: `${VARS}`
+  /<%|\{%|\[\[|@[A-Z_]+@/, // `<% if %>`, `{% for %}`, `@VARS@`
+  /[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$/, // `XXX_VARS_XXX`
+  /(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Z][A-Z0-9_]*\}[^\s,}\]])/, // `image: @IMAGE@`, `clusterIP: {PREFIX}.16`
+  /(?<=[ \t])\.\.\.[ \t]*\r?$/, // what a snippet leaves out
+];
+const markedLine = new RegExp(`^[ \\t]*(?:${marks.map(({ source }) => source).join('|')})`, 'm');
 
 /**
  * Offset of a line that another program fills in, from `start` to `end`; -1 when there is none. It says that a document

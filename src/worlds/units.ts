@@ -60,7 +60,7 @@ export function unitsOf(
     } else if (file !== undefined) loaded.set(folder, file);
   }
   const builds = rootsFirst(kustomizer, loaded);
-  for (const { file, problems } of builds) faults.push(...faultsOf(problems, file.path));
+  for (const built of builds) faults.push(...faultsOf(built));
   const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
   const plain = asking.filter(({ path }) => !parts.has(path));
   const delivered = deliver(plain, builds, kustomizer);
@@ -171,11 +171,13 @@ function wordsOf({ source, start, end }: Mark): string {
 }
 
 /** What kustomize stops at, in one build. What is not found is no fault where something may bring it. */
-function faultsOf(problems: readonly BuildProblem[], root: string): readonly BuildFault[] {
-  const isOpen = problems.some(({ sort }) => gapSorts.has(sort));
+function faultsOf({ file, files, resources, problems }: Built): readonly BuildFault[] {
+  // Without any object to begin with it is the last step after a chart, as Fleet and the post-renderers of helm take it.
+  const isLastStep = files.length === 0 && resources.length === 0;
+  const isOpen = isLastStep || problems.some(({ sort }) => gapSorts.has(sort));
   return problems
     .filter(({ sort }) => toldSorts.has(sort) || (sort === 'absent' && !isOpen))
-    .map((one) => faultOf(one, root));
+    .map((one) => faultOf(one, file.path));
 }
 
 /** What leaves a build open, and what is told of a build in any case. */
