@@ -133,7 +133,11 @@ function originOf({ source, start, at }: Manifest): string {
 }
 
 /** Why the text of one of the ends is not what will be applied; undefined when it is. */
-function doubt({ problem, world }: Told): string | undefined {
+function doubt({ problem, world, subject }: Told): string | undefined {
+  // A kustomization may write the source of a chart; what stands elsewhere in such an object is filled in as well.
+  const namespace = subject.manifest.built?.valueOf(['metadata', 'namespace']);
+  if (typeof namespace === 'string' && namespace.includes('{{'))
+    return 'the output of the chart that the object is for';
   for (const where of endsOf(problem)) {
     if (!('manifest' in where)) continue;
     const [change] = world.changedBy(where.manifest);
