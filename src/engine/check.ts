@@ -44,12 +44,13 @@ const subjectsIn = {
 export function checkWorld(rules: readonly Rule[], context: RuleContext): readonly Told[] {
   const { world } = context.graph;
   const told: Told[] = [];
+  const known = new Map<keyof typeof subjectsIn, Subjects>(); // many rules are about one kind
   for (const rule of rules) {
     if (rule.subject === 'Document' || rule.subject === 'Kustomization' || rule.subject === 'Template')
       continue;
-    for (const subject of subjectsIn[rule.subject](world.objects)) {
-      // Of an object that is not there only the refusal is told: the rest would follow from it, or is judged when it is mended.
-      if (isGiven(subject) || (rule.gate !== 'admission' && context.discovery.isRefused(subject))) continue;
+    const subjects = known.get(rule.subject) ?? subjectsOf(rule.subject, context);
+    known.set(rule.subject, subjects);
+    for (const subject of rule.gate === 'admission' ? subjects.written : subjects.taken) {
       for (const problem of problemsOf(rule, subject, context)) {
         // What a chart makes by itself is nobody's fault here; only values that somebody wrote are told.
         if ('manifest' in problem.at && isUnwritten(problem.at)) continue;
@@ -58,6 +59,22 @@ export function checkWorld(rules: readonly Rule[], context: RuleContext): readon
     }
   }
   return told;
+}
+
+/** The objects of one sort that rules are about. */
+interface Subjects {
+  readonly written: readonly KubernetesObject[];
+  /**
+   * Those that the API server takes. Of an object that is not there only the refusal is told: the rest would follow from it, or is
+   * judged when it is mended.
+   */
+  readonly taken: readonly KubernetesObject[];
+}
+
+function subjectsOf(sort: keyof typeof subjectsIn, { graph, discovery }: RuleContext): Subjects {
+  const all: readonly KubernetesObject[] = subjectsIn[sort](graph.world.objects);
+  const written = all.filter((subject) => !isGiven(subject));
+  return { written, taken: written.filter((subject) => !discovery.isRefused(subject)) };
 }
 
 /** Runs the rules about documents. */

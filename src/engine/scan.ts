@@ -117,6 +117,7 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     unusable: ruling.unusable,
     prometheuses,
     wires: checked.map(({ graph, discovery }) => ({ graph, discovery })),
+    kustomizations: objects.kustomizations,
     worldNotes: notes,
     textOf: (path) =>
       files.sources.get(path)?.text ??

@@ -82,10 +82,8 @@ function pushedBranch(host: Host): { readonly branch: string; readonly why: stri
 }
 
 /** The folders of kustomizations that change what they build and that no other one uses, sorted. */
-function overlays({ wires }: Survey): readonly string[] {
-  const all = wires
-    .flatMap(({ graph }) => graph.world.objects.kustomizations)
-    .filter(({ kind, builds }) => kind === 'Kustomization' && builds === undefined);
+function overlays({ kustomizations }: Survey): readonly string[] {
+  const all = kustomizations.filter(({ kind, builds }) => kind === 'Kustomization' && builds === undefined);
   const used = new Set(
     all.flatMap(({ manifest, resources }) =>
       resources.map((resource) => joinPath(folderOf(manifest.source.path), resource)),

@@ -68,18 +68,14 @@ export function cutWorlds(
     const unit = tree?.by === undefined ? undefined : byId.get(tree.by);
     return unit === undefined ? undefined : togetherOf(unit);
   };
-  const parts = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
   const standing = groupBy(units, standsAt);
   const worlds = cuts.map((cut): World => {
     const paths = new Set(cut.items.map(({ file }) => file));
     const held = [...paths].flatMap((path) => standing.get(path) ?? []);
-    const objects = gather(cut);
-    const own = objects.kustomizations;
     return {
       name: cut.name,
       among: cut.among,
-      // One list for all worlds that have none of their own: thousands of overlays would each hold thousands.
-      objects: { ...objects, kustomizations: own.length === 0 ? parts : [...own, ...parts] },
+      objects: gather(cut),
       units: held,
       versions,
       changedBy,

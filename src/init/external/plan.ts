@@ -156,21 +156,19 @@ function distinct(edits: readonly Edit<Span>[]): readonly Edit<Span>[] {
 function kustomizationEdit(
   { manifests }: Home,
   folder: string,
-  { wires }: Survey,
+  { kustomizations }: Survey,
 ): { readonly edits: readonly Told[] } | undefined {
   const file = manifests[0]?.prometheus.manifest.source.path;
   if (file === undefined) return undefined;
-  const builder = wires
-    .flatMap(({ graph }) => graph.world.objects.kustomizations)
-    .find(({ manifest, resources, builds, changes }) => {
-      const own = folderOf(manifest.source.path);
-      return (
-        builds === undefined &&
-        changes.length === 0 &&
-        isBelow(folder, own) &&
-        resources.some((one) => joinPath(own, one) === file)
-      );
-    });
+  const builder = kustomizations.find(({ manifest, resources, builds, changes }) => {
+    const own = folderOf(manifest.source.path);
+    return (
+      builds === undefined &&
+      changes.length === 0 &&
+      isBelow(folder, own) &&
+      resources.some((one) => joinPath(own, one) === file)
+    );
+  });
   if (builder === undefined) return undefined;
   const { manifest } = builder;
   const own = folderOf(manifest.source.path);
