@@ -1,11 +1,11 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { O as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
+import { D as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
 import { t as severities } from "./chunks/finding.js";
 import { t as fails } from "./chunks/fails.js";
 import { n as annotationLines, r as titleOf, t as reporters } from "./chunks/reporters.js";
 import { n as commandProperty, t as commandData, u as plain } from "./chunks/sanitize.js";
-import { i as offer, o as schemaUses, t as versionFault } from "./chunks/versions-of.js";
+import { c as schemaUses, o as offer, r as versionFault } from "./chunks/git-ignored.js";
 import { n as parseVersion } from "./chunks/version-number.js";
 import { n as links, t as readEvent } from "./chunks/event.js";
 import { t as scanChange } from "./chunks/scan-change.js";

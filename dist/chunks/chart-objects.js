@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
 import { c as mapToJson, l as toJson, m as resolvePlain, t as baseName, u as parseDocument } from "./path.js";
-import { c as marked, d as sourced, f as textOf, i as fromJson, l as nodeAt, n as entryAt, o as keyMark, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
-import { r as nodeAt$1 } from "./locate.js";
+import { a as fieldOf, c as keyMark, d as nodeAt, f as scalarAt, i as entryAt, l as mapAt, m as textOf, n as yamlIn, o as fromJson, p as sourced, r as SourcedTree, t as sourcedAt, u as marked } from "./sourced-at.js";
 import { o as symbol } from "./symbol.js";
 
 // src/worlds/charts/chart-version.ts
@@ -39,29 +38,6 @@ function tripleOf(text) {
 		Number(match[2] ?? 0),
 		Number(match[3] ?? 0)
 	];
-}
-
-// src/source/sourced-at.ts
-function sourcedAt({ manifest, path }) {
-	const { built, source } = manifest;
-	if (built instanceof SourcedTree) return built.nodeOf(path);
-	const node = nodeAt$1({
-		manifest,
-		path
-	});
-	return node && sourced(node, source);
-}
-function yamlIn(text) {
-	if (typeof text.value !== "string") return void 0;
-	const { root } = parseDocument(text.value, 0, text.value.length, defaultLimits);
-	if (root === void 0) return void 0;
-	return inPlace(text, JSON.stringify(toJson(root))) ?? marked(root, text);
-}
-function inPlace({ source, start: first, end }, wanted) {
-	const start = source.text.lastIndexOf("\n", first - 1) + 1;
-	if (source.text.slice(start, first).trim() !== "") return void 0;
-	const { root } = parseDocument(source.text, start, end, defaultLimits);
-	return root !== void 0 && JSON.stringify(toJson(root)) === wanted ? sourced(root, source) : void 0;
 }
 
 // src/worlds/charts/values.ts
@@ -205,7 +181,8 @@ function releasesOf(object, objects) {
 		spec: nodeAt(root, "spec")
 	};
 	if (object.kind === "HelmRelease") return fluxRelease(written);
-	return object.kind === "HelmChart" ? k3sRelease(written) : argoReleases(written);
+	if (object.kind === "HelmChart") return k3sRelease(written);
+	return object.kind === "Application" ? argoReleases(written) : [];
 }
 function fluxRelease({ object, objects, root, spec }) {
 	const chart = fluxChart({
@@ -964,9 +941,9 @@ function stackComponents(stack) {
 	const { values } = stack.release;
 	const isOn = !stack.has("45.19.0") || values.isOn(true, "kubernetesServiceMonitors", "enabled");
 	const known = components.filter(({ key }) => values.isOn(true, key, "enabled") && values.at(key).state !== "unknown");
-	return isOn ? known.flatMap((component) => objectsOf$1(stack, component)) : [];
+	return isOn ? known.flatMap((component) => objectsOf(stack, component)) : [];
 }
-function objectsOf$1(stack, component) {
+function objectsOf(stack, component) {
 	const { values } = stack.release;
 	const { key } = component;
 	const endpoints = values.given(key, "endpoints");
@@ -1202,13 +1179,15 @@ function stackOperator(stack) {
 		entryAt("image", scalarAt(image.text, image.at), image.at),
 		stack.list("args", flagsOf(stack))
 	];
-	const pod = stack.under("spec", [stack.list("containers", [mapAt(container, stack.words)])]);
+	const labels = stack.labels("operator");
+	const selected = labels.filter(({ key }) => key === "app" || key === "release");
+	const template = [stack.under("metadata", [stack.under("labels", labels)]), stack.under("spec", [stack.list("containers", [mapAt(container, stack.words)])])];
 	return [stack.object({
 		apiVersion: "apps/v1",
 		kind: "Deployment",
 		name: values.text(operator, "fullnameOverride") ?? stack.named("-operator"),
 		namespace: stack.namespace,
-		body: [stack.under("spec", [stack.under("template", [pod])])]
+		body: [stack.under("spec", [stack.under("selector", [stack.under("matchLabels", selected)]), stack.under("template", template)])]
 	})];
 }
 function imageOf(stack) {
@@ -1508,12 +1487,12 @@ function binding(stack) {
 
 // src/worlds/charts/chart-objects.ts
 function chartObjects(object, among) {
-	return releasesOf(object, among).flatMap(objectsOf);
+	return releasesOf(object, among).flatMap(madeOf);
 }
 function givenChartObjects(chart, index) {
-	return objectsOf(givenRelease(chart, index));
+	return madeOf(givenRelease(chart, index));
 }
-function objectsOf(release) {
+function madeOf(release) {
 	if (release.chart.text !== "kube-prometheus-stack") return [];
 	const stack = new Stack(release);
 	return [
@@ -1525,4 +1504,4 @@ function objectsOf(release) {
 	];
 }
 
-export { chartObjects, givenChartObjects };
+export { parseChartVersion as a, valuesOf as i, givenChartObjects as n, madeOf as r, chartObjects as t };

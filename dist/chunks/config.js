@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { d as defaultRelabelConfig, r as namespaceLabel, t as scan, u as crdDefaults, v as decodeLabelSelector } from "./scan.js";
-import { a as asNumber, c as asString, d as isPresent, i as asList, l as asStringMap, o as asObject, r as asBoolean, s as asObjects } from "./objects.js";
+import { _ as isPresent, d as asNumber, f as asObject, h as asStringMap, l as asBoolean, m as asString, p as asObjects, u as asList } from "./objects.js";
 import { t as isAtLeast } from "./version-number.js";
 import { a as valueAt } from "./locate.js";
 import { a as show, o as symbol } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";
 import { a as isUnseen, u as plain } from "./sanitize.js";
-import { i as offer } from "./versions-of.js";
+import { o as offer } from "./git-ignored.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";
 import { n as refuseUnusable, t as prepare } from "./prepare.js";

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as title, t as scan } from "./scan.js";
+import { s as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
 import { a as show } from "./symbol.js";
 import { a as isGiven, t as excerptsOf } from "./excerpt.js";
+import { t as scan } from "./scan.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { t as counted } from "./text.js";
 import { n as jsonText } from "./json-text.js";

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { S as title, a as referencesOf, b as showNamespaces, f as endpointsOf, g as matches, h as lookUpKey, i as describeRule, m as mountsOf, o as selectorPairs, p as isSurelyMissing, t as scan, y as mayBeIn } from "./scan.js";
+import { s as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
 import { t as locate } from "./locate.js";
 import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
-import { i as offer } from "./versions-of.js";
+import { o as offer } from "./git-ignored.js";
+import { a as referencesOf, b as showNamespaces, f as endpointsOf, g as matches, h as lookUpKey, i as describeRule, m as mountsOf, o as selectorPairs, p as isSurelyMissing, t as scan, y as mayBeIn } from "./scan.js";
 import { r as listed, t as counted } from "./text.js";
 import { a as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";

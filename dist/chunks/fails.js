@@ -1,4 +1,4 @@
-import { C as atLeast } from "./scan.js";
+import { S as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

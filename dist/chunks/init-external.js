@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as addressFault, c as discoveryResources, g as matches, l as rightsOf, s as accountOf, t as scan, w as readManifests, x as serviceNameLabel } from "./scan.js";
+import { C as readManifests, _ as addressFault, c as discoveryResources, g as matches, l as rightsOf, s as accountOf, t as scan, x as serviceNameLabel } from "./scan.js";
 import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
@@ -9,7 +9,7 @@ import { t as applyEdits } from "./apply-edits.js";
 import { t as groupBy } from "./group.js";
 import { a as toLineColumn } from "./lines.js";
 import { a as joinPath, i as isBelow, r as folderOf, t as baseName } from "./path.js";
-import { i as offer } from "./versions-of.js";
+import { o as offer } from "./git-ignored.js";
 import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
@@ -550,10 +550,10 @@ function editedFiles(edits) {
 function distinct(edits) {
 	return edits.filter(({ at }, i) => edits.findIndex((other) => other.at.start === at.start) === i);
 }
-function kustomizationEdit({ manifests }, folder, { wires }) {
+function kustomizationEdit({ manifests }, folder, { kustomizations }) {
 	const file = manifests[0]?.prometheus.manifest.source.path;
 	if (file === void 0) return void 0;
-	const builder = wires.flatMap(({ graph }) => graph.world.objects.kustomizations).find(({ manifest, resources, builds, changes }) => {
+	const builder = kustomizations.find(({ manifest, resources, builds, changes }) => {
 		const own = folderOf(manifest.source.path);
 		return builds === void 0 && changes.length === 0 && isBelow(folder, own) && resources.some((one) => joinPath(own, one) === file);
 	});

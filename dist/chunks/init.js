@@ -1,20 +1,24 @@
 import "./rolldown-runtime.js";
-import { A as configFileNames, t as scan, w as readManifests } from "./scan.js";
+import { C as readManifests, k as configFileNames, t as scan } from "./scan.js";
 import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
-import { n as versionNames, s as defaultBaselineFile } from "./versions-of.js";
+import { i as versionNames, l as defaultBaselineFile } from "./git-ignored.js";
+import { t as version } from "./version.generated.js";
 import { t as defaultLimits } from "./limits.js";
 import { u as plain } from "./sanitize.js";
 import { t as counted } from "./text.js";
 import { i as UsageFault } from "./program.js";
 import { t as prepare } from "./prepare.js";
 
-// src/init/settings.ts
+// src/init/release-tag.ts
 var import_dist = require_dist();
+const releaseTag = `v${version.slice(0, version.indexOf("."))}`;
+
+// src/init/settings.ts
 const settingsFile = "promwire.yaml";
 function settingsText(source) {
 	return `${[[
-		"# yaml-language-server: $schema=https://raw.githubusercontent.com/promwire/promwire/v1/schemas/promwire.schema.json",
+		`# yaml-language-server: $schema=https://raw.githubusercontent.com/promwire/promwire/${releaseTag}/schemas/promwire.schema.json`,
 		"#",
 		"# Settings of promwire. All of them are optional; take the \"#\" away from those that you want. `promwire --help` lists the",
 		"# options of the command line, which come before this file."
@@ -229,7 +233,7 @@ jobs:
         with:
           fetch-depth: 2 # the pull request and the commit it is compared with
           persist-credentials: false
-${renderSteps(charts, overlays)}      - uses: promwire/promwire@v1
+${renderSteps(charts, overlays)}      - uses: promwire/promwire@${releaseTag}
 `;
 }
 function renderSteps(charts, overlays) {
@@ -320,8 +324,8 @@ function pushedBranch(host) {
 		why: "the usual default branch: change it if yours has another name"
 	};
 }
-function overlays({ wires }) {
-	const all = wires.flatMap(({ graph }) => graph.world.objects.kustomizations).filter(({ kind, builds }) => kind === "Kustomization" && builds === void 0);
+function overlays({ kustomizations }) {
+	const all = kustomizations.filter(({ kind, builds }) => kind === "Kustomization" && builds === void 0);
 	const used = new Set(all.flatMap(({ manifest, resources }) => resources.map((resource) => joinPath(folderOf(manifest.source.path), resource))));
 	const folders = all.filter(({ changes }) => changes.length > 0).map(({ manifest }) => folderOf(manifest.source.path)).filter((folder) => !used.has(folder));
 	return [...new Set(folders.map((folder) => folder || "."))].sort();

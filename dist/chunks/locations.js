@@ -1,6 +1,7 @@
 import { a as nearest, i as editDistance } from "./version-number.js";
 import { t as isSymbolic } from "./symbol.js";
 import { t as RE2JS } from "./re2js.js";
+import { n as valueAt$1 } from "./kubeconform-errors.js";
 import { brotliDecompressSync } from "node:zlib";
 
 // src/util/placeholder.ts
@@ -9,8 +10,8 @@ function isPlaceholder(text) {
 }
 
 // src/schema/json-schema.ts
-function jsonSchemaOf(root) {
-	const writer = new Writer();
+function jsonSchemaOf(root, judged) {
+	const writer = new Writer(judged && fieldsOf(judged, root));
 	const { status, ...properties } = writer.properties(root);
 	return {
 		$schema: "http://json-schema.org/draft-07/schema#",
@@ -24,11 +25,34 @@ function jsonSchemaOf(root) {
 		definitions: writer.definitions
 	};
 }
+function fieldsOf(values, root) {
+	const fields = /* @__PURE__ */ new Map();
+	const look = (value, schema) => {
+		if (schema === void 0 || typeof value !== "object" || value === null) return;
+		if (Array.isArray(value)) {
+			for (const item of value) look(item, schema.items);
+			return;
+		}
+		const own = fields.get(schema) ?? /* @__PURE__ */ new Set();
+		fields.set(schema, own);
+		for (const [key, inner] of Object.entries(value)) {
+			own.add(key);
+			look(inner, schema.properties.get(key) ?? schema.values);
+		}
+	};
+	for (const value of values) look(value, root);
+	return fields;
+}
 var Writer = class {
 	definitions = {};
 	#names = /* @__PURE__ */ new Map();
+	#fields;
+	constructor(fields) {
+		this.#fields = fields;
+	}
 	properties(schema) {
-		const entries = [...schema.properties].map(([name, property]) => [name, this.#reference(property, !isRequired(schema, name))]);
+		const isLeftOut = (name) => this.#fields !== void 0 && !this.#fields.get(schema)?.has(name);
+		const entries = [...schema.properties].flatMap(([name, property]) => isLeftOut(name) ? [] : [[name, this.#reference(property, !isRequired(schema, name))]]);
 		return Object.fromEntries(entries);
 	}
 	#reference(schema, mayBeNull) {
@@ -248,11 +272,11 @@ const unasked = {
 function schemaName(judge, version, apiVersion, kind) {
 	return `${judge}/${version}/${apiVersion}/${kind}.json`;
 }
-function schemaNamed(name, families) {
+function schemaNamed(name, judged, families) {
 	const [, judge, version = "", apiVersion = "", kind = ""] = /^(operator|Kubernetes)\/([^/]+)\/(.+)\/([^/]+)\.json$/.exec(name) ?? [];
 	if (judge === void 0) return void 0;
 	const schema = (judge === "operator" ? families.operator() : families.kubernetes()).schemaOf(version, apiVersion, kind);
-	return schema && JSON.stringify(jsonSchemaOf(schema));
+	return schema && JSON.stringify(jsonSchemaOf(schema, judged));
 }
 function once(make) {
 	let made;
@@ -837,7 +861,7 @@ var Schemas = class Schemas {
 		if (schema === void 0) return strange === void 0 ? [] : [strange];
 		const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
 		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
-		const isPart = isPartial(refusals, value, pack.isCustom);
+		const isPart = !isWholeWorkload(manifest, value) && isPartial(refusals, value, pack.isCustom);
 		const name = schemaName(judge, asked.version, apiVersion, kind);
 		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
 			const described = describe(refusal, schema, value, kind === "Secret");
@@ -1013,6 +1037,19 @@ function isPartial(refusals, value, isCustom) {
 	if (missing.some(([first, ...rest]) => first === "metadata" || rest.length === 0)) return true;
 	const ofSpec = missing.filter(({ length }) => length === 2);
 	return isCustom ? ofSpec.length > 1 : ofSpec.length > 0 || missing.some(isPodTemplate);
+}
+function isWholeWorkload({ apiVersion, built }, value) {
+	if (!apiVersion.startsWith("apps/") || built !== void 0 || value["status"] !== void 0) return false;
+	const containers = valueAt$1([
+		"spec",
+		"template",
+		"spec",
+		"containers"
+	], value);
+	return Array.isArray(containers) && containers.length > 0 && containers.every(hasImage);
+}
+function hasImage(container) {
+	return typeof container === "object" && container !== null && "image" in container;
 }
 function isPodTemplate(path) {
 	return path.at(-1) === "containers";

@@ -1,3 +1,5 @@
+import { f as isSymbolic } from "./path.js";
+
 // src/source/split.ts
 const newline = 10;
 const carriageReturn = 13;
@@ -166,6 +168,76 @@ function asStringMap(value) {
 	return result;
 }
 
+// src/model/object.ts
+function decodeObject({ manifest, value }, namespace) {
+	const metadata = asObject(value["metadata"]);
+	const name = asString(metadata["name"]) ?? "";
+	const written = asString(metadata["namespace"]);
+	const own = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
+	return {
+		kind: manifest.kind,
+		name,
+		namespace: own,
+		ref: own === void 0 ? name : `${own}/${name}`,
+		labels: asStringMap(metadata["labels"]),
+		annotations: asStringMap(metadata["annotations"]),
+		manifest,
+		field: (...path) => ({
+			manifest,
+			path,
+			part: "value"
+		}),
+		key: (...path) => ({
+			manifest,
+			path,
+			part: "key"
+		})
+	};
+}
+function withOwn(object, own) {
+	return Object.assign(object, own);
+}
+function title(object) {
+	return `${object.kind} ${object.ref}`;
+}
+
+// src/model/chart-release.ts
+function decodeChartRelease(parsed, namespace) {
+	const spec = asObject(parsed.value["spec"]);
+	const chart = asObject(spec["chart"]);
+	const sources = [asObject(spec["source"]), ...asObjects(spec["sources"])];
+	const named = [
+		asString(spec["chart"]),
+		asString(asObject(chart["spec"])["chart"]),
+		asString(chart["name"]),
+		asString(asObject(spec["chartRef"])["name"]),
+		...sources.flatMap((source) => [asString(source["chart"]), asString(source["path"])])
+	];
+	const object = decodeObject(parsed, namespace);
+	const charts = named.flatMap((name) => name === void 0 ? [] : [name.slice(name.lastIndexOf("/") + 1)]);
+	const into = asString(spec["targetNamespace"]) ?? asString(asObject(spec["destination"])["namespace"]) ?? (parsed.manifest.kind === "Application" ? void 0 : object.namespace);
+	return withOwn(object, {
+		charts: charts.length > 0 ? charts : [object.name],
+		into: into === void 0 || isSymbolic(into) ? void 0 : into
+	});
+}
+function renderedRelease(manifest, chart, name, namespace) {
+	const object = decodeObject({
+		manifest,
+		value: { metadata: {
+			name,
+			namespace
+		} }
+	});
+	return withOwn(object, {
+		charts: [chart],
+		into: object.namespace
+	});
+}
+function bringsPrometheus({ charts, name }) {
+	return [...charts, name].some((chart) => /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart));
+}
+
 // src/model/objects.ts
 function noObjects() {
 	return {
@@ -205,4 +277,4 @@ function configurationResources({ serviceMonitors, podMonitors, probes, scrapeCo
 	];
 }
 
-export { asNumber as a, asString as c, isPresent as d, endOfString as f, asList as i, asStringMap as l, noObjects as n, asObject as o, split as p, asBoolean as r, asObjects as s, configurationResources as t, asStrings as u };
+export { isPresent as _, renderedRelease as a, withOwn as c, asNumber as d, asObject as f, asStrings as g, asStringMap as h, decodeChartRelease as i, asBoolean as l, asString as m, noObjects as n, decodeObject as o, asObjects as p, bringsPrometheus as r, title as s, configurationResources as t, asList as u, endOfString as v, split as y };

@@ -526,13 +526,15 @@ var Reader = class {
 	anchors = /* @__PURE__ */ new Map();
 	aliasNodes = 0;
 	limits;
+	takesBraces;
 	levels;
-	constructor(text, start, end, limits) {
+	constructor(text, start, end, limits, takesBraces) {
 		this.text = text;
 		this.end = end;
 		this.pos = start;
 		this.lineStart = start;
 		this.limits = limits;
+		this.takesBraces = takesBraces;
 		this.levels = limits.depth;
 	}
 	doubt() {
@@ -624,7 +626,7 @@ var Reader = class {
 		for (; i < end; i++) {
 			const found = text.charCodeAt(i);
 			if (found > code.colon) {
-				if (found === code.brace && text.charCodeAt(i + 1) === code.brace) return this.template(i);
+				if (found === code.brace && text.charCodeAt(i + 1) === code.brace && !this.takesBraces) return this.template(i);
 				last = i + 1;
 			} else if (found === code.space) {
 				if (text.charCodeAt(i + 1) === code.hash) break;
@@ -1060,9 +1062,9 @@ const unread = {
 	root: void 0,
 	braces: -1
 };
-function quick(text, start, end, limits) {
+function quick(text, start, end, limits, takesBraces = false) {
 	if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-	const reader = new Reader(text, start, end, limits);
+	const reader = new Reader(text, start, end, limits, takesBraces);
 	reader.toContent(start);
 	if (reader.column === -1) return unread;
 	const root = document(reader);
@@ -1280,7 +1282,7 @@ function quotedValue(reader, column) {
 function isSymbolic(value) {
 	return value.includes("{{") || /\$[{(][^})]*[})]|\$[A-Z_][A-Z0-9_]+/.test(value);
 }
-function templateMark(text, start, end) {
+function templateMark(text, start, end, takesBraces = false) {
 	if (!hasBraces(text, start, end)) return -1;
 	let offset = start;
 	let isText = false;
@@ -1288,7 +1290,7 @@ function templateMark(text, start, end) {
 	let braceEnd = -1;
 	for (const lexeme of new import_dist.Lexer().lex(text.slice(start, end))) {
 		const type = isText ? null : import_dist.CST.tokenType(lexeme);
-		if (isText && !isBlock && lexeme.includes("{{")) return offset + lexeme.indexOf("{{");
+		if (isText && !isBlock && !takesBraces && lexeme.includes("{{")) return offset + lexeme.indexOf("{{");
 		if (type === "flow-map-start" && braceEnd === offset) return offset - 1;
 		if (type === "flow-map-start") braceEnd = offset + lexeme.length;
 		if (type === "block-scalar-header") isBlock = true;
@@ -1302,7 +1304,13 @@ function hasBraces(text, start, end) {
 	const at = text.indexOf("{{", start);
 	return at !== -1 && at < end;
 }
-const markedLine = /^[ \t]*(?:\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$|<%|\{%|@[A-Z_]+@|\[\[)/m;
+const markedLine = new RegExp(`^[ \\t]*(?:${[
+	/\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$/,
+	/<%|\{%|\[\[|@[A-Z_]+@/,
+	/[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$/,
+	/(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Z][A-Z0-9_]*\}[^\s,}\]])/,
+	/(?<=[ \t])\.\.\.[ \t]*\r?$/
+].map(({ source }) => source).join("|")})`, "m");
 function markedLineIn(text, start, end) {
 	const at = text.slice(start, end).search(markedLine);
 	return at === -1 ? -1 : start + at;
@@ -1317,18 +1325,29 @@ function isMark(type) {
 }
 
 // src/source/parse-document.ts
-function parseDocument(text, start, end, limits) {
-	const { root, braces: found } = quick(text, start, end, limits);
+const withTemplates = /* @__PURE__ */ new Set(["PrometheusRule", "AlertmanagerConfig"]);
+function parseDocument(text, start, end, limits, kind) {
+	const takesBraces = withTemplates.has(kind);
+	const { root, braces: found } = quick(text, start, end, limits, takesBraces);
 	if (root !== void 0) return {
 		root,
 		faults: []
 	};
-	const braces = found === -1 ? templateMark(text, start, end) : found;
+	const braces = found === -1 ? templateMark(text, start, end, takesBraces) : found;
 	if (braces !== -1) return template(text, braces, "template: \"{{\" outside a string");
 	const composed = compose(text, start, end, limits);
 	if (composed.root !== void 0 || composed.faults.length === 0) return composed;
 	const mark = markedLineIn(text, start, end);
 	return mark === -1 ? composed : template(text, mark, "template: text that another program replaces");
+}
+function parseNamed(text, start, end, limits) {
+	const { root } = quick(text, start, end, limits, true);
+	if (root !== void 0) return {
+		root,
+		faults: []
+	};
+	const composed = compose(text, start, end, limits);
+	return composed.root === void 0 ? parseDocument(text, start, end, limits) : composed;
 }
 function template(text, mark, what) {
 	return {
@@ -1398,4 +1417,4 @@ function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
 
-export { joinPath as a, mapToJson as c, isSymbolic as d, yttMark as f, parseWithin as h, isBelow as i, toJson as l, resolvePlain as m, commonFolder as n, child as o, compose as p, folderOf as r, entryOf as s, baseName as t, parseDocument as u };
+export { joinPath as a, mapToJson as c, parseNamed as d, isSymbolic as f, parseWithin as h, isBelow as i, toJson as l, resolvePlain as m, commonFolder as n, child as o, yttMark as p, folderOf as r, entryOf as s, baseName as t, parseDocument as u };

@@ -1,5 +1,5 @@
-import { O as loadConfig, k as toldFault, n as rules } from "./scan.js";
-import { i as offer } from "./versions-of.js";
+import { D as loadConfig, O as toldFault, n as rules } from "./scan.js";
+import { o as offer } from "./git-ignored.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 
 // src/cli/prepare.ts

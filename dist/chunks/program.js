@@ -1,5 +1,5 @@
 import { n as CommanderError, r as Option, t as Command } from "./commander.js";
-import { i as offer, o as schemaUses, s as defaultBaselineFile, t as versionFault } from "./versions-of.js";
+import { c as schemaUses, l as defaultBaselineFile, o as offer, r as versionFault } from "./git-ignored.js";
 import { t as severities } from "./finding.js";
 import { t as version } from "./version.generated.js";
 import { n as parseVersion } from "./version-number.js";

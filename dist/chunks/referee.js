@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as ThreadFault, n as valueAt, r as askKubeconform, t as complaintsIn } from "./kubeconform-errors.js";
+import { n as closeSession, r as ThreadFault, t as askKubeconform } from "./kubeconform.js";
 import { a as schemaIn, c as isOfPatch, i as locationsOf, l as isPartial, m as isPlaceholder, p as unasked, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
 import { r as versionText } from "./version-number.js";
+import { n as valueAt, t as complaintsIn } from "./kubeconform-errors.js";
 
 // src/schema/referee.ts
 async function callReferee(given, read, kubernetes) {
@@ -47,7 +48,7 @@ async function callReferee(given, read, kubernetes) {
 			if (result?.status === "skipped" && opened.length > 0) throw new LocationFault(`the schema ${opened[0]} is JSON, but no schema that kubeconform can use`);
 			return verdictOf(result, parsed);
 		},
-		close: () => ask({}).then(() => void 0, () => void 0)
+		close: () => closeSession(session)
 	};
 }
 let sessions = 0;

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { n as isIgnored } from "./git-ignored.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { a as normalize, i as isSkippedFolder, n as isGlob, o as tooLarge, r as isManifestName, t as globBase } from "./paths.js";
 import { t as require_ignore } from "./ignore.js";
+import { a as normalize, i as isSkippedFolder, n as isGlob, o as tooLarge, r as isManifestName, t as globBase } from "./paths.js";
 import { isUtf8 } from "node:buffer";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -105,16 +106,6 @@ function withRulesOf(base, folder, entries, above) {
 	} catch {
 		return above;
 	}
-}
-function isIgnored(path, ignores) {
-	for (let i = ignores.length - 1; i >= 0; i--) {
-		const file = ignores[i];
-		if (file === void 0) continue;
-		const answer = file.rules.test(path.slice(file.folder.length));
-		if (answer.ignored) return true;
-		if (answer.unignored) return false;
-	}
-	return false;
 }
 
 // src/host/folder-files.ts

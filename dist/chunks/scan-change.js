@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as atLeast, O as loadConfig, S as title, n as rules, t as scan } from "./scan.js";
+import { D as loadConfig, S as atLeast, n as rules, t as scan } from "./scan.js";
 import { i as fingerprintOf, t as counted } from "./text.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
 import { i as lineStarts, n as lineIndexAt } from "./lines.js";
+import { s as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
 
 // src/engine/change/changed-lines.ts

@@ -1,15 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
 import { a as toLineColumn } from "./lines.js";
-import { a as defaultConfig, c as readBaseline, i as offer, n as versionNames, r as versionsOf, t as versionFault$1 } from "./versions-of.js";
+import { a as versionsOf, i as versionNames, o as offer, r as versionFault$1, s as defaultConfig, t as ignoredBy, u as readBaseline } from "./git-ignored.js";
 import { t as require_dist } from "./yaml.js";
-import { a as joinPath, c as mapToJson, d as isSymbolic, f as yttMark, h as parseWithin, i as isBelow, l as toJson, n as commonFolder, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
+import { a as joinPath, c as mapToJson, f as isSymbolic, h as parseWithin, i as isBelow, l as toJson, n as commonFolder, p as yttMark, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as groupBy } from "./group.js";
 import { i as fingerprintOf, n as enumerated, r as listed$1, t as counted } from "./text.js";
-import { a as asNumber, c as asString, d as isPresent, f as endOfString, i as asList, l as asStringMap, n as noObjects, o as asObject, p as split, r as asBoolean, s as asObjects, t as configurationResources, u as asStrings } from "./objects.js";
+import { _ as isPresent, c as withOwn, d as asNumber, f as asObject, g as asStrings, h as asStringMap, i as decodeChartRelease, l as asBoolean, m as asString, n as noObjects, o as decodeObject, p as asObjects, r as bringsPrometheus, s as title, t as configurationResources, u as asList, v as endOfString, y as split } from "./objects.js";
 import { a as show, i as mapKnown, n as knownHead, o as symbol, r as knownTail, s as symbolParts, t as isSymbolic$1 } from "./symbol.js";
 import { d as familiesIn, f as schemaNamed, m as isPlaceholder$1, n as folderOf$1, o as Schemas, r as isUrl, t as LocationFault } from "./locations.js";
 import { a as valueAt, i as textAt, n as markOf, t as locate } from "./locate.js";
@@ -2645,7 +2645,9 @@ var FileReader = class {
 			this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
 			return;
 		}
-		const parsed = parseDocument$1(this.source.text, range.start, range.end, this.options.limits);
+		const { limits } = this.options;
+		const kind = found.is === "known" ? found.kind : void 0;
+		const parsed = parseDocument$1(this.source.text, range.start, range.end, limits, kind);
 		this.options.keep?.(range.start, parsed);
 		if (parsed.root === void 0) {
 			this.unreadable(found, parsed.faults, parsed.notRead);
@@ -2880,14 +2882,14 @@ function compare$1(a, b) {
 function allIgnores({ config, comments, annotations }) {
 	return [
 		...comments.flatMap(ignoreComments),
-		...[...groupBy(annotations.map(annotationIgnore), placeOf$7).values()].flatMap(joined$1),
+		...[...groupBy(annotations.map(annotationIgnore), placeOf$7).values()].flatMap(joined$2),
 		...config.ignore.map((entry) => entryIgnore(entry, !config.narrowed))
 	];
 }
 function placeOf$7({ rule, at }) {
 	return `${rule} ${at.file} ${at.start}`;
 }
-function joined$1(ignores) {
+function joined$2(ignores) {
 	const [first] = ignores;
 	return first === void 0 ? [] : [{
 		...first,
@@ -2932,63 +2934,6 @@ function unite(a, b) {
 		...atLeast(a.severity, b.severity) ? a : b,
 		worlds: [.../* @__PURE__ */ new Set([...a.worlds, ...b.worlds])].sort()
 	};
-}
-
-// src/model/object.ts
-function decodeObject({ manifest, value }, namespace) {
-	const metadata = asObject(value["metadata"]);
-	const name = asString(metadata["name"]) ?? "";
-	const written = asString(metadata["namespace"]);
-	const own = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
-	return {
-		kind: manifest.kind,
-		name,
-		namespace: own,
-		ref: own === void 0 ? name : `${own}/${name}`,
-		labels: asStringMap(metadata["labels"]),
-		annotations: asStringMap(metadata["annotations"]),
-		manifest,
-		field: (...path) => ({
-			manifest,
-			path,
-			part: "value"
-		}),
-		key: (...path) => ({
-			manifest,
-			path,
-			part: "key"
-		})
-	};
-}
-function withOwn(object, own) {
-	return Object.assign(object, own);
-}
-function title(object) {
-	return `${object.kind} ${object.ref}`;
-}
-
-// src/model/chart-release.ts
-function decodeChartRelease(parsed, namespace) {
-	const spec = asObject(parsed.value["spec"]);
-	const chart = asObject(spec["chart"]);
-	const sources = [asObject(spec["source"]), ...asObjects(spec["sources"])];
-	const named = [
-		asString(spec["chart"]),
-		asString(asObject(chart["spec"])["chart"]),
-		asString(chart["name"]),
-		asString(asObject(spec["chartRef"])["name"]),
-		...sources.flatMap((source) => [asString(source["chart"]), asString(source["path"])])
-	];
-	const object = decodeObject(parsed, namespace);
-	const charts = named.flatMap((name) => name === void 0 ? [] : [name.slice(name.lastIndexOf("/") + 1)]);
-	const into = asString(spec["targetNamespace"]) ?? asString(asObject(spec["destination"])["namespace"]) ?? (parsed.manifest.kind === "Application" ? void 0 : object.namespace);
-	return withOwn(object, {
-		charts: charts.length > 0 ? charts : [object.name],
-		into: into === void 0 || isSymbolic(into) ? void 0 : into
-	});
-}
-function bringsPrometheus({ charts, name }) {
-	return [...charts, name].some((chart) => /prometheus-stack|prometheus-operator|kube-prometheus|monitoring|rancher-monitoring/.test(chart));
 }
 
 // src/model/endpoints.ts
@@ -3081,7 +3026,7 @@ function operatorFlags(workload, container) {
 		const name = match?.[1];
 		if (name === void 0) continue;
 		const written = match?.[2] ?? container.arguments[position + 1]?.text ?? "";
-		const value = isFilledIn$1(written) ? void 0 : joined(name, flags.get(name), written);
+		const value = isFilledIn$1(written) ? void 0 : joined$1(name, flags.get(name), written);
 		flags.set(name, {
 			name,
 			value,
@@ -3093,7 +3038,7 @@ function operatorFlags(workload, container) {
 function isFilledIn$1(text) {
 	return text.split(",").some((part) => part !== "" && isPlaceholder$1(part));
 }
-function joined(name, before, written) {
+function joined$1(name, before, written) {
 	if (before === void 0 || !name.endsWith("namespaces")) return written;
 	return before.value === void 0 ? void 0 : `${before.value},${written}`;
 }
@@ -3117,6 +3062,15 @@ function imageName(image) {
 }
 function imageTag(image) {
 	return /:([^/]*)$/.exec(image.replace(/@.*$/, ""))?.[1] ?? "";
+}
+
+// src/util/lazily.ts
+function lazily$1(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }
 
 // src/graph/label-index.ts
@@ -3664,7 +3618,7 @@ function wire(world) {
 		chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
 		operators,
 		versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
-		faultsOf: ({ faults, manifest }) => faults.filter(({ about }) => about !== "missing" || !world.mayBePatch(manifest)),
+		faultsOf: (refused) => refused.faults.filter(({ about }) => about !== "missing" || !world.mayBePatch(refused)),
 		decodedOf: ({ manifest }) => decoded().get(manifest),
 		policiesIn: (namespace) => {
 			if (namespace === void 0) return objects.networkPolicies;
@@ -3693,18 +3647,11 @@ function within$1(namespaces, all, groups) {
 function isHashedName(name, prefix) {
 	return name === prefix || name.startsWith(`${prefix}-`) && name.length === prefix.length + 11;
 }
-function lazily$1(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 
 // src/discovery/admission/names.ts
 const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-function labelFault(text) {
+function labelFault$1(text) {
 	if (isFilledIn(text)) return void 0;
 	if (text.includes(".")) return "must not contain dots";
 	if (text.length > 63) return "must be no more than 63 bytes";
@@ -3766,7 +3713,7 @@ function* portFaults(object, ports, rules) {
 }
 const dnsPorts = {
 	numberField: "port",
-	name: labelFault,
+	name: labelFault$1,
 	nameRequired: true
 };
 const containerPorts = {
@@ -3884,7 +3831,7 @@ function perObject(make) {
 }
 
 // src/discovery/admission/validate-address.ts
-function addressFault$1(address, type) {
+function addressFault$2(address, type) {
 	if (type === "FQDN") return domainFault(address);
 	const v4 = ipv4Of(address);
 	const v6 = v4 === void 0 ? ipv6Of(address) : void 0;
@@ -4002,7 +3949,7 @@ function* sliceFaults(slice) {
 }
 function* ipFaults(object, ip, at, type) {
 	if (ip === "" || isPlaceholder$1(ip)) return;
-	const fault = addressFault$1(ip, type);
+	const fault = addressFault$2(ip, type);
 	if (fault === void 0) return;
 	const words = `Invalid value: ${JSON.stringify(ip)}: ${fault.words}`;
 	yield {
@@ -4012,7 +3959,7 @@ function* ipFaults(object, ip, at, type) {
 	};
 }
 function* hostnameFaults(object, hostname, at) {
-	if (hostname !== void 0) yield* invalid(object, at, hostname, labelFault(hostname));
+	if (hostname !== void 0) yield* invalid(object, at, hostname, labelFault$1(hostname));
 }
 function named(ports) {
 	return ports.map(({ name, port, protocol, at }) => ({
@@ -4026,7 +3973,7 @@ function named(ports) {
 // src/discovery/admission/service-faults.ts
 function* serviceFaults(service) {
 	const { type, clusterIP, ports, selector } = service.spec;
-	yield* invalid(service, ["metadata", "name"], service.name, labelFault(service.name));
+	yield* invalid(service, ["metadata", "name"], service.name, labelFault$1(service.name));
 	const needsPorts = clusterIP !== "None" && type !== "ExternalName";
 	if (ports.length === 0 && needsPorts && selector !== void 0) yield apiFault(service, ["spec", "ports"], "Required value");
 	const named = ports.map(({ name, port, protocol }, index) => ({
@@ -4062,6 +4009,9 @@ function* targetPortFaults(service) {
 // src/discovery/selector.ts
 function matches(selector, labels) {
 	return Object.entries(selector.matchLabels).every(([key, value]) => labelOf$1(labels, key) === value) && selector.matchExpressions.every((requirement) => meets(requirement, labels));
+}
+function wantsLabels({ matchLabels, matchExpressions }) {
+	return Object.keys(matchLabels).length > 0 || matchExpressions.some(({ operator }) => operator === "In" || operator === "Exists");
 }
 function validateSelector(selector) {
 	for (const [key, value] of Object.entries(selector.matchLabels)) {
@@ -4661,6 +4611,19 @@ function isValidLabelName(name, version) {
 	return version === 2 ? /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) : name !== "" && !/\p{Surrogate}/u.test(name);
 }
 
+// src/util/remembered.ts
+function remembered(most, make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before.value;
+		const value = make(key);
+		if (known.size >= most) known.clear();
+		known.set(key, { value });
+		return value;
+	};
+}
+
 // src/discovery/relabel/plain-regex.ts
 const noNames = /* @__PURE__ */ new Map();
 const literal = /^[\w\-:;/ ,=@%]*$/;
@@ -4708,20 +4671,17 @@ function groupOf$1({ groups, names }, name) {
 }
 
 // src/discovery/relabel/relabel-regex.ts
-const compiled = /* @__PURE__ */ new Map();
-const cacheSize = 2e3;
 function compileRegex(regex, version) {
-	const text = version === 2 ? `^(?:${regex})$` : `^(?s:${regex})$`;
-	const known = compiled.get(text);
-	if (known !== void 0) return known;
+	return version === 2 ? compiled2(regex) : compiled3(regex);
+}
+const compiled2 = remembered(1e3, (regex) => anchored(regex, `^(?:${regex})$`));
+const compiled3 = remembered(1e3, (regex) => anchored(regex, `^(?s:${regex})$`));
+function anchored(regex, text) {
 	const plain = plainRegex(regex);
-	const fresh = plain === void 0 ? eagerly(text) : {
+	return plain === void 0 ? eagerly(text) : {
 		plain,
 		engine: lazily(text)
 	};
-	if (compiled.size >= cacheSize) compiled.clear();
-	compiled.set(text, fresh);
-	return fresh;
 }
 function eagerly(text) {
 	const engine = compile(text);
@@ -4823,7 +4783,8 @@ const defaultRelabelConfig = {
 	modulus: 0,
 	targetLabel: "",
 	replacement: "$1",
-	action: "replace"
+	action: "replace",
+	written: {}
 };
 function relabelConfig(fields) {
 	const action = parseAction(fields.action ?? defaultRelabelConfig.action);
@@ -4835,12 +4796,14 @@ function relabelConfig(fields) {
 		modulus: fields.modulus ?? defaultRelabelConfig.modulus,
 		targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
 		replacement: fields.replacement ?? defaultRelabelConfig.replacement,
-		action
+		action,
+		written: fields
 	};
 }
 function generateRelabelConfig(written) {
 	return relabelConfig({
 		...written,
+		sourceLabels: written.sourceLabels?.length === 0 ? void 0 : written.sourceLabels,
 		regex: written.regex || void 0,
 		action: written.action || void 0
 	});
@@ -4883,10 +4846,11 @@ function isValidTemplate(text, version) {
 	return version === 2 ? isLegacyTemplate(text) : isValidLabelName(text, version);
 }
 function checkUnusedFields$1(rule) {
-	const { regex, modulus, separator, replacement } = defaultRelabelConfig;
+	const { modulus, separator, replacement } = defaultRelabelConfig;
 	const hasExtra = rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
-	if (equalActions.has(rule.action) && (hasExtra || rule.regex !== regex)) return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
-	if (nameActions.has(rule.action) && (hasExtra || rule.sourceLabels.length > 0 || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
+	if (equalActions.has(rule.action) && (hasExtra || rule.written.regex !== void 0)) return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+	const hasSource = rule.written.sourceLabels !== void 0;
+	if (nameActions.has(rule.action) && (hasExtra || hasSource || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
 }
 
 // src/discovery/generation/scrape-class.ts
@@ -5139,7 +5103,7 @@ const units = [
 	}
 ];
 const longest$1 = (2n ** 63n - 1n) / 1000000n;
-function parseDuration(text) {
+const parseDuration = remembered(1e3, (text) => {
 	if (text === "") return {
 		ok: false,
 		fault: "empty duration string"
@@ -5174,8 +5138,8 @@ function parseDuration(text) {
 		ok: true,
 		milliseconds: Number(total)
 	};
-}
-function formatDuration(milliseconds) {
+});
+const formatDuration = remembered(1e3, (milliseconds) => {
 	let rest = BigInt(milliseconds);
 	if (rest === 0n) return "0s";
 	let text = "";
@@ -5185,7 +5149,7 @@ function formatDuration(milliseconds) {
 		rest %= size;
 	}
 	return text;
-}
+});
 
 // src/discovery/generation/generate-scrape-options.ts
 function scrapeOptionsOf(prometheus, resource, endpoint, index) {
@@ -5512,7 +5476,7 @@ const crdDefaults = {
 
 // src/discovery/load/poison.ts
 function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
-	return relabelPoison(job) ?? metricRelabelPoison(versions, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
+	return relabelPoison(job) ?? metricRelabelPoison(versions.running, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
 }
 function relabelPoison(job) {
 	for (const { config, at } of job.relabelConfigs) {
@@ -5529,8 +5493,7 @@ function unreadableRule(message, at) {
 		related: []
 	};
 }
-function metricRelabelPoison({ operator, running }, monitor, endpoint, index) {
-	if (isAtLeast(operator, 0, 54)) return void 0;
+function metricRelabelPoison(running, monitor, endpoint, index) {
 	for (const [position, rule] of endpoint.metricRelabelings.entries()) {
 		if (parseAction(rule.action || crdDefaults.relabelAction) === void 0) continue;
 		const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
@@ -5662,6 +5625,10 @@ function bundleFault(text) {
 		help: "put the certificate of the authority there"
 	};
 }
+function authorityFault$2(text) {
+	const [first] = blocksOf(text);
+	return bundleFault(first !== void 0 && isKey$1(first) ? first.text : text);
+}
 function pairFault(certificate, key) {
 	if (isPlaceholder(certificate) || isPlaceholder(key)) return void 0;
 	return certificateFault(blocksOf(certificate), certificate) ?? keyFault(key) ?? mismatch(certificate, key);
@@ -5776,7 +5743,7 @@ function contentFaultOf(files) {
 		"certFile",
 		"keyFile"
 	].map((field) => usedFile(files.find(({ file }) => file.field === field)));
-	return authorityFault(authority) ?? clientFault$2(certificate, key);
+	return authorityFault$1(authority) ?? clientFault$3(certificate, key);
 }
 function usedFile(looked) {
 	if (looked?.found.state !== "present") return void 0;
@@ -5786,7 +5753,7 @@ function usedFile(looked) {
 		key: looked.found.key
 	};
 }
-function authorityFault(used) {
+function authorityFault$1(used) {
 	const text = used && contentOf$1(used.source, used.key);
 	const fault = text === void 0 ? void 0 : bundleFault(text);
 	if (used === void 0 || fault === void 0) return void 0;
@@ -5799,7 +5766,7 @@ function authorityFault(used) {
 		beside: void 0
 	};
 }
-function clientFault$2(certificate, key) {
+function clientFault$3(certificate, key) {
 	if (certificate === void 0 || key === void 0) return void 0;
 	const [left, right] = [certificate, key].map(({ source, key: name }) => contentOf$1(source, name));
 	if (left === void 0 || right === void 0) return void 0;
@@ -5910,7 +5877,7 @@ function accountMeantFor(graph, prometheus) {
 function find(graph, prometheus) {
 	const { grants, mayList } = rightsOf(graph, prometheus);
 	if (prometheus.namespace === void 0 || isSymbolic(prometheus.spec.serviceAccountName ?? "")) return void 0;
-	if (grants.length > 0 || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
+	if (grants.some(({ role }) => role === void 0 || role.isAggregated || concernsDiscovery(role)) || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
 	const { roleBindings } = graph.world.objects;
 	const found = roleBindings.flatMap((binding) => {
 		if (!grantsDiscovery(graph, binding) || isChanged(graph, binding, prometheus)) return [];
@@ -5930,7 +5897,7 @@ function howMeant(graph, prometheus, subject) {
 	if (kind !== "ServiceAccount" || isSymbolic(`${name}${namespace}`)) return void 0;
 	const own = accountOf(prometheus);
 	const isBeside = namespace === prometheus.namespace;
-	if (prometheus.spec.serviceAccountName === void 0) {
+	if (own.name === "default") {
 		if (hasSibling(graph, prometheus)) return void 0;
 		return isBeside && name !== own.name && isOfPrometheus(name) ? "unnamed" : void 0;
 	}
@@ -6099,7 +6066,7 @@ function judgePool(pool) {
 	const missing = files.find(({ found }) => isSurelyMissing(found));
 	if (missing !== void 0) return {
 		state: "client-broken",
-		reason: clientFault$1(missing.file)
+		reason: clientFault$2(missing.file)
 	};
 	const referred = classReferenceOf(pool.prometheus, monitor, pool.endpoint);
 	if (referred !== void 0) return {
@@ -6120,7 +6087,7 @@ function judgePool(pool) {
 		reason: reasonForNoTargets(pool)
 	};
 }
-function clientFault$1({ field, path }) {
+function clientFault$2({ field, path }) {
 	const cause = `open ${path}: no such file or directory`;
 	if (field === "caFile") return `error creating HTTP client: unable to read CA cert: unable to read file ${path}: ${cause}`;
 	return `error creating HTTP client: unable to read specified client ${field === "certFile" ? "cert" : "key"}: unable to read file ${path}: ${cause}`;
@@ -6508,6 +6475,42 @@ var UnselectedPool = class UnselectedPool {
 	}
 };
 
+// src/util/go-url.ts
+function urlFault$1(text) {
+	const [url = ""] = text.split("#");
+	if (/[\x00-\x1f\x7f]/.test(url)) return "net/url: invalid control character in URL";
+	if (url.startsWith(":")) return "missing protocol scheme";
+	const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1];
+	const [rest = ""] = (scheme === void 0 ? url : url.slice(scheme.length + 1)).split("?");
+	if (rest.startsWith("//") && (scheme !== void 0 || !rest.startsWith("///"))) return authorityFault(scheme?.toLowerCase() ?? "", rest.slice(2).replace(/\/.*$/s, ""));
+	if (scheme === void 0 && !rest.startsWith("/") && /^[^/]*:/.test(rest)) return "first path segment in URL cannot contain colon";
+}
+function authorityFault(scheme, authority) {
+	const end = authority.lastIndexOf("@");
+	const fault = hostFault(scheme, authority.slice(end + 1));
+	if (fault !== void 0 || end < 0) return fault;
+	return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(authority.slice(0, end)) ? void 0 : "net/url: invalid userinfo";
+}
+function hostFault(scheme, host) {
+	const bracket = host.lastIndexOf("[");
+	if (bracket > 0) return "invalid IP-literal";
+	if (bracket === 0) {
+		const end = host.lastIndexOf("]");
+		if (end < 0) return "missing ']' in host";
+		return portFault(host.slice(end + 1)) ?? (/^[0-9a-fA-F:.]+(?:%25.+)?$/.test(host.slice(1, end)) ? void 0 : "invalid host");
+	}
+	const colon = scheme === "http" || scheme === "https" ? host.indexOf(":") : host.lastIndexOf(":");
+	const port = colon < 0 ? void 0 : portFault(host.slice(colon));
+	if (port !== void 0) return port;
+	const odd = /%(?![89A-Fa-f][0-9A-Fa-f]|25).{0,2}/s.exec(host)?.[0];
+	const character = /[\x20/?@\\^`{|}]/.exec(host);
+	if (odd !== void 0 && (character === null || host.indexOf(odd) < character.index)) return `invalid URL escape ${JSON.stringify(odd)}`;
+	return character === null ? void 0 : `invalid character ${JSON.stringify(character[0])} in host name`;
+}
+function portFault(port) {
+	return /^(?::\d*)?$/.test(port) ? void 0 : `invalid port ${JSON.stringify(port)} after host`;
+}
+
 // src/discovery/rejection/check-proxy.ts
 function checkProxy({ endpoint, where, key }) {
 	const fault = proxyFault(endpoint.proxy);
@@ -6522,7 +6525,7 @@ function checkProxy({ endpoint, where, key }) {
 	};
 }
 function proxyFault(proxy) {
-	return combinationFault(proxy) ?? headerFault(proxy);
+	return combinationFault(proxy) ?? headerFault(proxy) ?? addressFault$1(proxy);
 }
 function combinationFault({ proxyUrl, noProxy, proxyFromEnvironment, proxyConnectHeader }) {
 	if (Object.keys(proxyConnectHeader).length > 0 && !proxyFromEnvironment && proxyUrl === void 0) return {
@@ -6559,6 +6562,16 @@ function headerFault({ proxyConnectHeader }) {
 			path: ["proxyConnectHeader", name]
 		};
 	}
+}
+function addressFault$1({ proxyUrl }) {
+	const fault = proxyUrl === void 0 ? void 0 : urlFault$1(proxyUrl);
+	if (fault === void 0) return void 0;
+	return {
+		message: `parse ${JSON.stringify(proxyUrl)}: ${fault}`,
+		found: `a "proxyUrl" that cannot be read: ${fault}`,
+		help: "write scheme, host and port, such as \"http://proxy.example:3128\"",
+		path: ["proxyUrl"]
+	};
 }
 
 // src/discovery/rejection/tls-fault.ts
@@ -6684,22 +6697,34 @@ function checkConflict({ monitor, endpoint, versions, where, key }) {
 function checkAuthorization(check) {
 	const { authorization } = check.endpoint;
 	if (authorization === void 0) return void 0;
-	if (authorization.type?.trim().toLowerCase() === "basic") {
-		const message = "'authorization' type cannot be set to \"basic\", use \"basicAuth\" instead";
-		const help = "write \"basicAuth\" with username and password";
-		const found = `type "${authorization.type}" in "authorization", which carries tokens only`;
-		return incomplete(check, {
-			message: `authorization: ${message}`,
-			found,
-			help
-		}, "authorization", "type");
-	}
-	if (authorization.credentials !== void 0) return void 0;
+	const { type, credentials } = authorization;
+	if (isBasic(type)) return incomplete(check, basicFault(type, "authorization: 'authorization'"), "authorization", "type");
+	if (credentials !== void 0) return void 0;
 	return incomplete(check, {
 		message: "authorization: 'authorization' credentials are required",
 		found: "\"authorization\" without \"credentials\"",
 		help: "name the Secret and its key in \"credentials\""
 	}, "authorization");
+}
+function authorizationFault({ type, credentials, credentialsFile }) {
+	if (credentials !== void 0 && credentialsFile !== void 0) return {
+		message: "authorization can not specify both \"credentials\" and \"credentialsFile\"",
+		found: "both \"credentials\" and \"credentialsFile\" in \"authorization\"",
+		help: "keep one of the two",
+		path: ["credentialsFile"]
+	};
+	return isBasic(type) ? {
+		...basicFault(type, "authorization"),
+		path: ["type"]
+	} : void 0;
+}
+const isBasic = (type) => type?.trim().toLowerCase() === "basic";
+function basicFault(type, subject) {
+	return {
+		message: `${subject} type cannot be set to "basic", use "basicAuth" instead`,
+		found: `type "${type}" in "authorization", which carries tokens only`,
+		help: "write \"basicAuth\" with username and password"
+	};
 }
 function checkOAuth2(check) {
 	const { oauth2 } = check.endpoint;
@@ -6952,95 +6977,7 @@ function ofWhat(what) {
 	return what === void 0 ? "" : `${what} from `;
 }
 
-// src/discovery/rejection/references.ts
-function referencesOf(kind, client) {
-	const { bearerTokenSecret, basicAuth, tlsConfig, authorization } = client;
-	const references = [];
-	const addSecret = (selector, prefix, ...path) => references.push({
-		makes: "Secret",
-		selector,
-		path,
-		prefix
-	});
-	if (bearerTokenSecret?.name && (bearerTokenSecret.key || kind !== "PodMonitor")) addSecret(bearerTokenSecret, "bearerTokenSecret: ", "bearerTokenSecret");
-	for (const half of basicAuth === void 0 ? [] : ["username", "password"]) addSecret(basicAuth?.[half], `basicAuth: failed to get basic auth ${half}: `, "basicAuth", half);
-	references.push(...tlsReferences(tlsConfig, "tlsConfig: ", ["tlsConfig"]), ...oauth2References(client));
-	if (authorization?.credentials?.name) {
-		const prefix = `authorization: failed to get authorization token of type "${authorization.type ?? ""}": `;
-		addSecret(authorization.credentials, prefix, "authorization", "credentials");
-	}
-	return references;
-}
-function tlsReferences(tls, prefix, path) {
-	if (tls === void 0) return [];
-	const { keySecret } = tls;
-	const key = keySecret === void 0 ? [] : [{
-		makes: "Secret",
-		selector: keySecret,
-		path: [...path, "keySecret"],
-		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
-	}];
-	return [
-		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$3(tls.ca)}": `, [...path, "ca"]),
-		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$3(tls.cert)}": `, [...path, "cert"]),
-		...key
-	];
-}
-function oauth2References({ oauth2 }) {
-	if (oauth2 === void 0) return [];
-	const { clientId, clientSecret, proxy, tlsConfig } = oauth2;
-	return [
-		...eitherReference(clientId, "oauth2: failed to get oauth2 client id: ", ["oauth2", "clientId"]),
-		{
-			makes: "Secret",
-			selector: clientSecret,
-			path: ["oauth2", "clientSecret"],
-			prefix: "oauth2: failed to get oauth2 client secret: "
-		},
-		...headerReferences(proxy, "oauth2: failed to get oauth2 proxyConfig: ", ["oauth2"]),
-		...tlsReferences(tlsConfig, "oauth2: failed to get oauth2 tlsConfig: ", ["oauth2", "tlsConfig"])
-	];
-}
-function headerReferences({ proxyConnectHeader }, prefix, path) {
-	return Object.entries(proxyConnectHeader).flatMap(([name, selectors]) => selectors.map((selector, position) => ({
-		makes: "Secret",
-		selector,
-		path: [
-			...path,
-			"proxyConnectHeader",
-			name,
-			position
-		],
-		prefix: `${prefix}header[${name}][${position}]: `
-	})));
-}
-function eitherReference({ secret, configMap }, prefix, path) {
-	if (secret !== void 0) return [{
-		makes: "Secret",
-		selector: secret,
-		path: [...path, "secret"],
-		prefix
-	}];
-	if (configMap === void 0) return [];
-	return [{
-		makes: "ConfigMap",
-		selector: configMap,
-		path: [...path, "configMap"],
-		prefix
-	}];
-}
-function shown$3({ secret, configMap }) {
-	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
-	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
-}
-
 // src/discovery/rejection/check-references.ts
-function checkReferences(check) {
-	return firstMissing(check, referencesOf(check.monitor.kind, check.endpoint));
-}
-function checkProxyHeaders(check) {
-	return firstMissing(check, headerReferences(check.endpoint.proxy, "", []));
-}
 function firstMissing(check, references) {
 	for (const reference of references) {
 		const rejection = checkReference(check, reference);
@@ -7073,6 +7010,234 @@ function unnamed({ where, key }, makes, path) {
 		help: `name the ${makes} and its key in "${path.at(-1)}"`,
 		at: key(...path),
 		related: []
+	};
+}
+
+// src/discovery/rejection/check-tls.ts
+function checkTls({ monitor, endpoint, where, key }, prefix = "") {
+	const fault = endpoint.tlsConfig === void 0 ? void 0 : tlsFault(endpoint.tlsConfig, monitor.kind === "ServiceMonitor" ? "with-files" : "safe");
+	if (fault === void 0) return void 0;
+	return {
+		cause: fault.cause,
+		message: `tlsConfig: ${prefix}${fault.message}`,
+		found: `${where} has ${fault.found}`,
+		help: fault.help,
+		at: key("tlsConfig", ...fault.path),
+		related: fault.asks === void 0 ? [] : [{
+			at: key("tlsConfig", ...fault.asks.path),
+			label: fault.asks.label
+		}]
+	};
+}
+
+// src/discovery/rejection/check-tls-content.ts
+function checkTlsContent(check, placed) {
+	const { tls, path } = placed;
+	const authority = either(check, tls.ca, [...path, "ca"]);
+	const certificate = either(check, tls.cert, [...path, "cert"]);
+	const key = referred(check, "Secret", tls.keySecret, [...path, "keySecret"]);
+	return checkAuthority(check, placed, authority) ?? checkPair(check, placed, certificate, key);
+}
+function checkAuthority(check, { prefix }, authority) {
+	const fault = authority && authorityFault$2(authority.text);
+	if (authority === void 0 || fault === void 0) return void 0;
+	return rejection(check, "tls-content", `${prefix}ca ${shown$3(authority)}: ${fault.message}`, fault, authority, []);
+}
+function checkPair(check, { prefix }, certificate, key) {
+	if (certificate === void 0 || key === void 0) return void 0;
+	const fault = pairFault(certificate.text, key.text);
+	if (fault === void 0) return void 0;
+	const { name, key: entry } = key.selector;
+	const message = `${prefix}cert ${shown$3(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
+	const isMismatch = fault.kind === "mismatch";
+	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
+}
+function rejection({ monitor, field }, cause, message, { found, help }, { selector, path, source }, others) {
+	return {
+		cause,
+		message,
+		found: `key "${selector.key}" of ${sourceTitle(source)}, which ${title(monitor)} refers to, ${found}`,
+		help,
+		at: field(...path, "key"),
+		related: [{
+			at: source.key(...keyPath(source, selector.key) ?? []),
+			label: `what ${sourceTitle(source)} has there`
+		}, ...others.map((other) => ({
+			at: field(...other.path, "key"),
+			label: "the certificate"
+		}))]
+	};
+}
+function either(check, { secret, configMap }, path) {
+	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
+}
+function referred({ graph, monitor }, makes, selector, path) {
+	if (selector === void 0) return void 0;
+	const found = lookUpKey(graph, makes, monitor.namespace, selector);
+	if (found.state !== "present") return void 0;
+	const text = contentOf$1(found.source, selector.key);
+	return text === void 0 || text === "" ? void 0 : {
+		selector,
+		path,
+		source: found.source,
+		text
+	};
+}
+function shown$3({ selector, source }) {
+	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
+}
+
+// src/discovery/rejection/references.ts
+function referencesOf(kind, client) {
+	return [
+		...bearerTokenReferences(kind, client),
+		...basicAuthReferences(client),
+		...tlsReferences(client.tlsConfig, "tlsConfig: ", ["tlsConfig"]),
+		...oauth2References(client),
+		...oauth2TlsReferences(client),
+		...authorizationReferences(client)
+	];
+}
+function bearerTokenReferences(kind, { bearerTokenSecret: selector }) {
+	if (selector === void 0 || kind !== "Probe" && selector.name === "") return [];
+	if (kind === "PodMonitor" && selector.key === "") return [];
+	return [{
+		makes: "Secret",
+		selector,
+		path: ["bearerTokenSecret"],
+		prefix: "bearerTokenSecret: "
+	}];
+}
+function basicAuthReferences({ basicAuth }) {
+	if (basicAuth === void 0) return [];
+	return ["username", "password"].map((half) => ({
+		makes: "Secret",
+		selector: basicAuth[half],
+		path: ["basicAuth", half],
+		prefix: `basicAuth: failed to get basic auth ${half}: `
+	}));
+}
+function authorizationReferences({ authorization }) {
+	const { credentials: selector, type = "" } = authorization ?? {};
+	if (selector === void 0 || selector.name === "") return [];
+	return [{
+		makes: "Secret",
+		selector,
+		path: ["authorization", "credentials"],
+		prefix: `authorization: failed to get authorization token of type ${JSON.stringify(type)}: `
+	}];
+}
+function tlsReferences(tls, prefix, path) {
+	if (tls === void 0) return [];
+	const { keySecret } = tls;
+	const key = keySecret === void 0 ? [] : [{
+		makes: "Secret",
+		selector: keySecret,
+		path: [...path, "keySecret"],
+		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
+	}];
+	return [
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$2(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$2(tls.cert)}": `, [...path, "cert"]),
+		...key
+	];
+}
+function oauth2References({ oauth2 }) {
+	if (oauth2 === void 0) return [];
+	const { clientId, clientSecret, proxy } = oauth2;
+	return [
+		...eitherReference(clientId, "oauth2: failed to get oauth2 client id: ", ["oauth2", "clientId"]),
+		{
+			makes: "Secret",
+			selector: clientSecret,
+			path: ["oauth2", "clientSecret"],
+			prefix: "oauth2: failed to get oauth2 client secret: "
+		},
+		...headerReferences(proxy, "oauth2: failed to get oauth2 proxyConfig: ", ["oauth2"])
+	];
+}
+function oauth2TlsReferences({ oauth2 }) {
+	return tlsReferences(oauth2?.tlsConfig, oauth2Tls.prefix, oauth2Tls.path);
+}
+const oauth2Tls = {
+	prefix: "oauth2: failed to get oauth2 tlsConfig: ",
+	path: ["oauth2", "tlsConfig"]
+};
+function headerReferences({ proxyConnectHeader }, prefix, path) {
+	return Object.entries(proxyConnectHeader).flatMap(([name, selectors]) => selectors.map((selector, position) => ({
+		makes: "Secret",
+		selector,
+		path: [
+			...path,
+			"proxyConnectHeader",
+			name,
+			position
+		],
+		prefix: `${prefix}header[${name}][${position}]: `
+	})));
+}
+function eitherReference({ secret, configMap }, prefix, path) {
+	if (secret !== void 0) return [{
+		makes: "Secret",
+		selector: secret,
+		path: [...path, "secret"],
+		prefix
+	}];
+	if (configMap === void 0) return [];
+	return [{
+		makes: "ConfigMap",
+		selector: configMap,
+		path: [...path, "configMap"],
+		prefix
+	}];
+}
+function shown$2({ secret, configMap }) {
+	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
+	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
+}
+
+// src/discovery/rejection/add-to-store.ts
+function addBearerToken(check) {
+	return firstMissing(check, bearerTokenReferences(check.monitor.kind, check.endpoint));
+}
+function addBasicAuth(check) {
+	return firstMissing(check, basicAuthReferences(check.endpoint));
+}
+function addTlsAssets(check) {
+	const { tlsConfig: tls } = check.endpoint;
+	if (tls === void 0) return void 0;
+	const [path, prefix] = [["tlsConfig"], "tlsConfig: "];
+	return firstMissing(check, tlsReferences(tls, prefix, path)) ?? checkTlsContent(check, {
+		tls,
+		path,
+		prefix
+	});
+}
+function addSafeTlsConfig(check) {
+	return checkTls(check, "failed to validate TLS configuration: ") ?? addTlsAssets(check);
+}
+function addOAuth2(check) {
+	const tls = check.endpoint.oauth2?.tlsConfig;
+	return checkOAuth2(check) ?? firstMissing(check, [...oauth2References(check.endpoint), ...oauth2TlsReferences(check.endpoint)]) ?? (tls && checkTlsContent(check, {
+		tls,
+		...oauth2Tls
+	}));
+}
+function addSafeAuthorization(check) {
+	if (check.endpoint.authorization?.credentials === void 0) return void 0;
+	return checkAuthorization(check) ?? firstMissing(check, authorizationReferences(check.endpoint));
+}
+function addProxyConfig(check) {
+	return checkProxy(check) ?? addProxyHeaders(check);
+}
+function addProxyHeaders(check) {
+	return firstMissing(check, headerReferences(check.endpoint.proxy, "", []));
+}
+function prefixed(prefix, rejection) {
+	return rejection && {
+		...rejection,
+		message: prefix + rejection.message
 	};
 }
 
@@ -7124,10 +7289,9 @@ function badTarget(targetLabel, written) {
 }
 
 // src/discovery/rejection/check-relabelings.ts
-const lists = [["relabelings", "relabelConfigs"], ["metricRelabelings", "metricRelabelConfigs"]];
-function checkRelabelings({ endpoint, where, versions, field }) {
+function checkRelabelings({ endpoint, where, versions, field }, list, upstream) {
 	if (!isAtLeast(versions.operator, 0, 54)) return void 0;
-	for (const [list, upstream] of lists) for (const [position, rule] of endpoint[list].entries()) {
+	for (const [position, rule] of endpoint[list].entries()) {
 		const fault = validateRelabelConfig(rule, validatedAs(versions));
 		if (fault === void 0) continue;
 		return {
@@ -7162,7 +7326,7 @@ function checkScrapeClass(prometheus, monitor) {
 	const near = nearest(scrapeClass, names);
 	return {
 		cause: "scrape-class",
-		message: `scrapeClassName: scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
+		message: `${monitor.kind === "ScrapeConfig" ? "" : "scrapeClassName: "}scrapeClass "${scrapeClass}" not found in Prometheus scrapeClasses`,
 		found: `${title(monitor)} asks for scrape class "${scrapeClass}", but ${title(prometheus)} defines ${listed$1(names) || "none"}`,
 		help: near === void 0 ? "name a class of that Prometheus, or define this one there" : `write "${near}" if that is meant`,
 		at: monitor.field("spec", "scrapeClass"),
@@ -7269,82 +7433,6 @@ function faultyPart({ matchLabels, matchExpressions }) {
 	return [];
 }
 
-// src/discovery/rejection/check-tls.ts
-function checkTls({ monitor, endpoint, where, key }) {
-	const fault = endpoint.tlsConfig === void 0 ? void 0 : tlsFault(endpoint.tlsConfig, monitor.kind === "ServiceMonitor" ? "with-files" : "safe");
-	if (fault === void 0) return void 0;
-	return {
-		cause: fault.cause,
-		message: `tlsConfig: ${fault.message}`,
-		found: `${where} has ${fault.found}`,
-		help: fault.help,
-		at: key("tlsConfig", ...fault.path),
-		related: fault.asks === void 0 ? [] : [{
-			at: key("tlsConfig", ...fault.asks.path),
-			label: fault.asks.label
-		}]
-	};
-}
-
-// src/discovery/rejection/check-tls-content.ts
-function checkTlsContent(check) {
-	const { tlsConfig } = check.endpoint;
-	if (tlsConfig === void 0) return void 0;
-	const authority = either(check, tlsConfig.ca, ["tlsConfig", "ca"]);
-	const certificate = either(check, tlsConfig.cert, ["tlsConfig", "cert"]);
-	const key = referred(check, "Secret", tlsConfig.keySecret, ["tlsConfig", "keySecret"]);
-	return checkAuthority(check, authority) ?? checkPair(check, certificate, key);
-}
-function checkAuthority(check, authority) {
-	const fault = authority && bundleFault(authority.text);
-	if (authority === void 0 || fault === void 0) return void 0;
-	return rejection(check, "tls-content", `tlsConfig: ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
-}
-function checkPair(check, certificate, key) {
-	if (certificate === void 0 || key === void 0) return void 0;
-	const fault = pairFault(certificate.text, key.text);
-	if (fault === void 0) return void 0;
-	const { name, key: entry } = key.selector;
-	const message = `tlsConfig: cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
-	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
-	const isMismatch = fault.kind === "mismatch";
-	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
-}
-function rejection({ monitor, field }, cause, message, { found, help }, { selector, path, source }, others) {
-	return {
-		cause,
-		message,
-		found: `key "${selector.key}" of ${sourceTitle(source)}, which ${title(monitor)} refers to, ${found}`,
-		help,
-		at: field(...path, "key"),
-		related: [{
-			at: source.key(...keyPath(source, selector.key) ?? []),
-			label: `what ${sourceTitle(source)} has there`
-		}, ...others.map((other) => ({
-			at: field(...other.path, "key"),
-			label: "the certificate"
-		}))]
-	};
-}
-function either(check, { secret, configMap }, path) {
-	return secret !== void 0 ? referred(check, "Secret", secret, [...path, "secret"]) : referred(check, "ConfigMap", configMap, [...path, "configMap"]);
-}
-function referred({ graph, monitor }, makes, selector, path) {
-	if (selector === void 0) return void 0;
-	const found = lookUpKey(graph, makes, monitor.namespace, selector);
-	if (found.state !== "present") return void 0;
-	const text = contentOf$1(found.source, selector.key);
-	return text === void 0 || text === "" ? void 0 : {
-		selector,
-		path,
-		source: found.source,
-		text
-	};
-}
-function shown$2({ selector, source }) {
-	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
-}
-
 // src/discovery/rejection/endpoint-check.ts
 function endpointChecksOf(graph, prometheus, monitor, versions) {
 	const needs = [];
@@ -7386,21 +7474,25 @@ function checkPodMonitor(graph, prometheus, monitor, versions) {
 }
 function checkEndpoints$1(checks) {
 	for (const check of checks) {
-		const rejection = checkEndpoint$1(check);
-		if (rejection !== void 0) return {
-			...rejection,
-			message: `endpoint[${check.index}]: ${rejection.message}`
-		};
+		const rejection = prefixed(`endpoint[${check.index}]: `, checkEndpoint$1(check));
+		if (rejection !== void 0) return rejection;
 	}
 }
 function checkEndpoint$1(check) {
-	return checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? proxyHeaders(check);
+	return checkScrapeTimeout(check) ?? checkRelabelings(check, "relabelings", "relabelConfigs") ?? checkRelabelings(check, "metricRelabelings", "metricRelabelConfigs") ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? addBearerToken(check) ?? addBasicAuth(check) ?? addTlsAssets(check) ?? addOAuth2(check) ?? addSafeAuthorization(check) ?? prefixed("proxyConfig: ", addProxyHeaders(check));
 }
-function proxyHeaders(check) {
-	const rejection = checkProxyHeaders(check);
-	return rejection && {
-		...rejection,
-		message: `proxyConfig: ${rejection.message}`
+
+// src/discovery/rejection/check-static-labels.ts
+function checkStaticLabels(resource, { labels }, path, { prometheus }) {
+	const name = Object.keys(labels).sort().find((one) => !isSymbolic(one) && !isValidLabelName(one, majorOf(prometheus)));
+	if (name === void 0) return void 0;
+	return {
+		cause: resource.kind === "Probe" ? "probe" : "scrape-config",
+		message: `invalid label ${JSON.stringify(name)}`,
+		found: `${title(resource)} gives its listed targets a label "${name}", which is no name that Prometheus ${prometheus.major} takes`,
+		help: "write letters, digits and underscores, and no digit first",
+		at: resource.key(...path, name),
+		related: []
 	};
 }
 
@@ -7408,10 +7500,21 @@ function proxyHeaders(check) {
 function checkProbe(graph, prometheus, probe, versions) {
 	const { checks, settle } = endpointChecksOf(graph, prometheus, probe, versions);
 	const [check] = checks;
-	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$1(check)) ?? checkUrl(probe));
+	return settle(checkScrapeClass(prometheus, probe) ?? checkTargets(probe) ?? (check && checkClient$2(check, probe)) ?? checkUrl$1(probe, versions));
 }
-function checkClient$1(check) {
-	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check) ?? checkProxy(check) ?? checkProxyHeaders(check);
+function checkClient$2(check, probe) {
+	const holder = probe.spec.targets.staticConfig === void 0 ? "ingress" : "staticConfig";
+	return addBearerToken(check) ?? addBasicAuth(check) ?? addSafeTlsConfig(check) ?? addSafeAuthorization(check) ?? addOAuth2(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check, "metricRelabelings", "metricRelabelConfigs") ?? checkLabels(check, probe) ?? checkRelabelings(check, "relabelings", `targets.${holder}.relabelConfigs`) ?? prefixed("proxy configuration: ", addProxyConfig(check));
+}
+function checkLabels({ versions }, probe) {
+	const { staticConfig } = probe.spec.targets;
+	if (staticConfig === void 0 || !isAtLeast(versions.operator, 0, 92)) return void 0;
+	return prefixed("targets.staticConfig.labels: ", checkStaticLabels(probe, staticConfig, [
+		"spec",
+		"targets",
+		"staticConfig",
+		"labels"
+	], versions));
 }
 function checkTargets(probe) {
 	const { staticConfig, ingress } = probe.spec.targets;
@@ -7425,33 +7528,203 @@ function checkTargets(probe) {
 		related: []
 	};
 }
-function checkUrl(probe) {
+function checkUrl$1(probe, versions) {
 	const { url } = probe.spec.prober;
-	const at = probe.field("spec", "prober", "url");
-	const host = /^([A-Za-z0-9_][\w.-]*)(?::(\d{1,5}))?$/.exec(url);
-	const isPort = host?.[2] === void 0 || Number(host[2]) > 0 && Number(host[2]) < 65536;
-	if (host !== null && isPort || url === "" || isSymbolic(url)) return void 0;
+	const fault = url === "" || isSymbolic(url) ? void 0 : urlFault(url, isAtLeast(versions.operator, 0, 89));
+	if (fault === void 0) return void 0;
 	const bare = /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url.replace(/[/?#].*$/, "");
 	return {
 		cause: "probe",
-		message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${urlFault(url)}`,
+		message: `"${url}" url specified in proberSpec is invalid, it should be of the format \`hostname\` or \`hostname:port\`: ${fault}`,
 		found: `prober.url "${url}" of ${title(probe)} is no host or host:port`,
 		help: bare === url ? "write a name or an address, and a port from 1 to 65535" : `write "${bare}"; scheme and path have fields of their own beside it`,
-		at,
+		at: probe.field("spec", "prober", "url"),
 		related: []
 	};
 }
-function urlFault(url) {
-	const [, port] = /^[\w.-]+:(.*)$/.exec(url) ?? [];
-	if (port === void 0 || port.startsWith("//")) return `invalid host: ${JSON.stringify(url)}`;
-	return `invalid port: ${JSON.stringify(port)}`;
+function urlFault(url, takesIpv6) {
+	const { host, port } = splitHostPort(url) ?? {
+		host: url,
+		port: void 0
+	};
+	const isAddress = takesIpv6 && ipv6Of(host) !== void 0;
+	const isName = /^\w[\w-]{0,62}(?:\.\w[\w-]{0,62})*[._]?$/.test(host) && host.length < 256;
+	if (!isAddress && !isName) return `invalid host: ${JSON.stringify(host)}`;
+	return port === void 0 || /^\+?\d+$/.test(port) && Number(port) > 0 && Number(port) < 65536 ? void 0 : `invalid port: ${JSON.stringify(port)}`;
+}
+function splitHostPort(text) {
+	const parts = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(text);
+	return parts === null ? void 0 : {
+		host: parts[1] ?? parts[2] ?? "",
+		port: parts[3] ?? ""
+	};
+}
+
+// src/discovery/rejection/selector-text.ts
+const name = "[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?";
+const key = `(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/)?${name}`;
+const value = `(?:${name})?`;
+const requirements = [
+	new RegExp(`^!?\\s*${key}$`),
+	new RegExp(`^${key}\\s*(?:=|==|!=)\\s*${value}$`),
+	new RegExp(`^${key}\\s+(?:not)?in\\s*\\(\\s*${value}(?:\\s*,\\s*${value})*\\s*\\)$`),
+	new RegExp(`^${key}\\s*(?:[<>]|\\s[gl]t\\s)\\s*\\d+$`)
+];
+function selectorFault$1(form, text) {
+	return form === "field" ? fieldFault$1(text) : labelFault(text);
+}
+function fieldFault$1(text) {
+	const term = text.split(/(?<!\\),/).find((one) => one !== "" && !one.includes("="));
+	return term === void 0 ? void 0 : `invalid selector: '${text}'; can't understand '${term}'`;
+}
+function labelFault(text) {
+	if (text.trim() === "") return void 0;
+	const odd = text.split(/,(?![^(]*\))/).map((one) => one.trim()).find((one) => !requirements.some((form) => form.test(one)));
+	if (odd === void 0) return void 0;
+	const word = new RegExp(`^${key}\\s+(\\S+)`).exec(odd)?.[1];
+	return `unable to parse requirement: ${word === void 0 ? JSON.stringify(odd) : `found '${word}', expected: in, notin, =, ==, !=, gt, lt`}`;
+}
+
+// src/discovery/rejection/check-discoveries.ts
+function checkDiscoveries(check, config) {
+	const { spec } = config;
+	return first("staticConfigs", spec.staticConfigs, (entry, index) => {
+		if (!isAtLeast(check.versions.operator, 0, 78)) return void 0;
+		return checkStaticLabels(config, entry, [
+			"spec",
+			"staticConfigs",
+			index,
+			"labels"
+		], check.versions);
+	}) ?? first("httpSDConfigs", spec.httpSDConfigs, ({ url, client }, index) => {
+		const entry = entryOf(check, config, "httpSDConfigs", index, client);
+		return rejected(entry, checkUrl(check, url)) ?? checkClient$1(entry);
+	}) ?? first("kubernetesSDConfigs", spec.kubernetesSDConfigs, (discovery, index) => {
+		const entry = entryOf(check, config, "kubernetesSDConfigs", index, discovery.client);
+		return checkClient$1(entry) ?? rejected(entry, kubernetesFault(discovery));
+	}) ?? first("dnsSDConfigs", spec.dnsSDConfigs, ({ type, hasPort }, index) => {
+		return type === void 0 || type === "SRV" || hasPort ? void 0 : rejected(entryOf(check, config, "dnsSDConfigs", index), portMissing(type));
+	});
+}
+function first(list, entries, reject) {
+	for (const [index, entry] of entries.entries()) {
+		const rejection = reject(entry, index);
+		if (rejection !== void 0) return {
+			...rejection,
+			message: `${list}: [${index}]${rejection.message.startsWith(" : ") ? "" : ": "}${rejection.message}`
+		};
+	}
+}
+function entryOf(check, config, list, index, client) {
+	return {
+		...check,
+		endpoint: {
+			...check.endpoint,
+			...client
+		},
+		where: `entry ${index} of "${list}" in ${title(config)}`,
+		field: (...path) => config.field("spec", list, index, ...path),
+		key: (...path) => config.key("spec", list, index, ...path)
+	};
+}
+function checkClient$1(entry) {
+	const rejection = addBasicAuth(entry) ?? addSafeAuthorization(entry) ?? addOAuth2(entry) ?? addSafeTlsConfig(entry) ?? addProxyConfig(entry);
+	if (rejection === void 0) return void 0;
+	return {
+		...rejection,
+		message: rejection.message.replace(/^(?:basicAuth|authorization|oauth2|tlsConfig): /, "")
+	};
+}
+function rejected({ where, field }, fault) {
+	if (fault === void 0) return void 0;
+	const { message, found, help, path } = fault;
+	return {
+		cause: "scrape-config",
+		message,
+		found: `${where} ${found}`,
+		help,
+		at: field(...path),
+		related: []
+	};
+}
+function checkUrl({ versions }, url) {
+	const fault = isAtLeast(versions.operator, 0, 90) ? urlFault$1(url) : void 0;
+	if (fault === void 0) return void 0;
+	return {
+		message: `parse ${JSON.stringify(url)}: ${fault}`,
+		found: `has a URL that cannot be read: ${fault}`,
+		help: "write scheme, host and path, such as \"http://targets.example/list\"",
+		path: ["url"]
+	};
+}
+function portMissing(type) {
+	return {
+		message: `port required for record type ${JSON.stringify(type)}`,
+		found: `asks for ${type} records, which name no port, and has no "port"`,
+		help: "add \"port\", or ask for SRV records",
+		path: ["type"]
+	};
+}
+const podsAndServices = ["pod", "service"];
+const selectable = {
+	pod: ["pod"],
+	service: ["service"],
+	endpointslice: [...podsAndServices, "endpointslice"],
+	endpoints: [...podsAndServices, "endpoints"],
+	node: ["node"],
+	ingress: ["ingress"]
+};
+function kubernetesFault(discovery) {
+	return namespaceFault(discovery) ?? roleFault(discovery) ?? textFault(discovery);
+}
+function namespaceFault({ apiServer, ownNamespace }) {
+	if (apiServer === void 0 || !ownNamespace) return void 0;
+	return {
+		message: "cannot use 'apiServer' and 'namespaces.ownNamespace' simultaneously",
+		found: "asks for its own namespace at another API server, where it has none",
+		help: "write \"namespaces.names\" instead of \"namespaces.ownNamespace\"",
+		path: ["namespaces", "ownNamespace"]
+	};
+}
+function roleFault({ role, writtenRole, selectors }) {
+	const allowed = selectable[role] ?? [];
+	const index = selectors.findIndex((selector) => !allowed.includes(selector.role.toLowerCase()));
+	const odd = selectors[index];
+	if (odd === void 0) return void 0;
+	return {
+		message: ` : ${writtenRole} role supports only ${allowed.join(", ")} selectors`,
+		found: `selects by role ${odd.role}, of which role ${writtenRole} reads nothing (it reads ${listed$1(allowed)})`,
+		help: "write the role of the discovery itself",
+		path: [
+			"selectors",
+			index,
+			"role"
+		]
+	};
+}
+function textFault({ selectors }) {
+	for (const [index, selector] of selectors.entries()) for (const form of ["field", "label"]) {
+		const text = selector[form];
+		const message = text === void 0 || isSymbolic(text) ? void 0 : selectorFault$1(form, text);
+		if (message === void 0) continue;
+		return {
+			message,
+			found: `has a ${form} selector ${JSON.stringify(text)} that cannot be read: ${message}`,
+			help: form === "field" ? "write \"path=value\"" : "write \"key=value\", or \"key in (a,b)\"",
+			path: [
+				"selectors",
+				index,
+				form
+			]
+		};
+	}
 }
 
 // src/discovery/rejection/check-scrape-config.ts
 function checkScrapeConfig(graph, prometheus, config, versions) {
 	const { checks, settle } = endpointChecksOf(graph, prometheus, config, versions);
 	const [check] = checks;
-	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)) ?? checkVersion(prometheus, config, versions));
+	return settle(checkScrapeClass(prometheus, config) ?? (check && checkClient(check)) ?? checkVersion(prometheus, config, versions, needed.slice(0, 1)) ?? (check && checkDiscoveries(check, config)) ?? checkVersion(prometheus, config, versions, needed.slice(1)));
 }
 const needed = [
 	[
@@ -7490,9 +7763,9 @@ const needed = [
 		40
 	]
 ];
-function checkVersion(prometheus, config, versions) {
+function checkVersion(prometheus, config, versions, needs) {
 	if (!versions.prometheus.known || !isAtLeast(versions.operator, 0, 75)) return void 0;
-	const lacking = needed.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
+	const lacking = needs.find(([, , minor]) => !isAtLeast(versions.prometheus, 2, minor));
 	if (lacking === void 0) return void 0;
 	const [field, discovery, minor] = lacking;
 	const runs = `Prometheus ${versionText(versions.prometheus)}`;
@@ -7509,7 +7782,7 @@ function checkVersion(prometheus, config, versions) {
 	};
 }
 function checkClient(check) {
-	return checkTls(check) ?? checkReferences(check) ?? checkOAuth2(check) ?? checkScrapeTimeout(check) ?? checkProxy(check) ?? checkRelabelings(check) ?? checkProxyHeaders(check);
+	return checkRelabelings(check, "relabelings", "relabelConfigs") ?? addBasicAuth(check) ?? addSafeAuthorization(check) ?? addOAuth2(check) ?? addSafeTlsConfig(check) ?? checkScrapeTimeout(check) ?? addProxyConfig(check) ?? checkRelabelings(check, "metricRelabelings", "metricRelabelConfigs");
 }
 
 // src/discovery/rejection/check-file-access.ts
@@ -7544,17 +7817,12 @@ function checkServiceMonitor(graph, prometheus, monitor, versions) {
 }
 function checkEndpoints(checks) {
 	for (const check of checks) {
-		const rejection = checkEndpoint(check);
-		if (rejection !== void 0) return {
-			...rejection,
-			message: `endpoints[${check.index}]: ${rejection.message}`
-		};
-		const late = checkProxyHeaders(check);
-		if (late !== void 0) return late;
+		const rejection = prefixed(`endpoints[${check.index}]: `, checkEndpoint(check)) ?? addProxyHeaders(check);
+		if (rejection !== void 0) return rejection;
 	}
 }
 function checkEndpoint(check) {
-	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? checkReferences(check) ?? checkTlsContent(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check);
+	return checkFileAccess(check) ?? checkAuth(check) ?? checkTls(check) ?? checkProxy(check) ?? addBearerToken(check) ?? addBasicAuth(check) ?? addTlsAssets(check) ?? addOAuth2(check) ?? addSafeAuthorization(check) ?? checkScrapeTimeout(check) ?? checkRelabelings(check, "relabelings", "relabelConfigs") ?? checkRelabelings(check, "metricRelabelings", "metricRelabelConfigs");
 }
 
 // src/graph/program-listeners.ts
@@ -7776,15 +8044,15 @@ function unknown(why) {
 // src/discovery/relabel/populate-discovered-labels.ts
 function populateDiscoveredLabels(target, job) {
 	const labels = target.labels();
-	const preset = [
-		["job", job.jobName],
-		["__scrape_interval__", formatDuration(job.scrapeInterval)],
-		["__scrape_timeout__", formatDuration(job.scrapeTimeout)],
-		["__metrics_path__", job.metricsPath],
-		["__scheme__", job.scheme],
-		...Object.entries(job.params).map(([name, values]) => [`__param_${name}`, values[0] ?? ""])
-	];
-	for (const [name, value] of preset) if (value !== "" && !labels.has(name)) labels.set(name, value);
+	const preset = (name, value) => {
+		if (value !== "" && !labels.has(name)) labels.set(name, value);
+	};
+	preset("job", job.jobName);
+	preset("__scrape_interval__", formatDuration(job.scrapeInterval));
+	preset("__scrape_timeout__", formatDuration(job.scrapeTimeout));
+	preset("__metrics_path__", job.metricsPath);
+	preset("__scheme__", job.scheme);
+	for (const [name, [value = ""]] of Object.entries(job.params)) preset(`__param_${name}`, value);
 	return labels;
 }
 
@@ -7822,7 +8090,7 @@ function decideSymbolic(regex, value, version) {
 	return { matches: glob.literal !== void 0 && glob.literal.length < masked.text.length || headsDiffer(glob.head, knownHead(value)) || tailsDiffer(glob.tail, knownTail(value)) ? "no" : "unknown" };
 }
 const piece = /(?:\((?:\?:|\?P?<\w+>)?(?<group>\.[*+]\??)\)|(?<wildcard>\.[*+]\??)|\\(?<escaped>[!-/:-@[-`{-~])|(?<plain>[^\\.+*?()|[\]{}^$\uE000-\uF8FF]))(?![*+?{])/uy;
-function globOf(regex) {
+const globOf = remembered(1e3, (regex) => {
 	const body = regex.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
 	const literals = [""];
 	const wildcards = [];
@@ -7845,7 +8113,7 @@ function globOf(regex) {
 		allGreedy: wildcards.every((wildcard) => !wildcard.endsWith("?")),
 		grouped: literals.map((text, i) => quoteMeta(text) + (wildcards[i] ? `(${wildcards[i]})` : "")).join("")
 	};
-}
+});
 function groupsAreExact(glob, text, version) {
 	if (glob.separators.every((separator) => separator.includes(";"))) return true;
 	const first = findSubmatch(compileRegex(glob.grouped, version), text)?.groups[1] ?? "";
@@ -7887,7 +8155,8 @@ function populateLabels(relabelled, version) {
 	const address = found + port;
 	const fault = checkTargetAddress(address) ?? checkTimes(relabelled) ?? checkSwitches(relabelled);
 	if (fault !== void 0) return refused(fault);
-	const labels = new Map([...relabelled].filter(([name]) => !name.startsWith("__meta_")));
+	const labels = /* @__PURE__ */ new Map();
+	for (const [name, value] of relabelled) if (!name.startsWith("__meta_")) labels.set(name, value);
 	labels.set("__address__", address);
 	if (getLabel(labels, "instance") === "") labels.set("instance", address);
 	return {
@@ -8013,7 +8282,7 @@ function relabel(labels, rules, version) {
 	};
 }
 function apply(rule, builder, version) {
-	const value = rule.sourceLabels.map((name) => builder.get(name)).join(rule.separator);
+	const value = joined(rule, builder);
 	switch (rule.action) {
 		case "drop": return not(decide(rule.regex, value, version).matches);
 		case "keep": return decide(rule.regex, value, version).matches;
@@ -8046,6 +8315,11 @@ function apply(rule, builder, version) {
 		}
 	}
 	return rule.action;
+}
+function joined({ sourceLabels, separator }, builder) {
+	const [first, second] = sourceLabels;
+	if (first !== void 0 && second === void 0) return builder.get(first);
+	return sourceLabels.map((name) => builder.get(name)).join(separator);
 }
 function replace$1(rule, decision, builder, version) {
 	if (decision.matches === "no") return;
@@ -8178,40 +8452,42 @@ function relabelTarget(graph, target, job) {
 		}
 	};
 	const { labels } = population;
-	const labelsAgain = () => relabelledAgain(again(), job);
+	const address = getLabel(discoveredLabels, "__address__");
 	const shard = job.sharding && shardOf(result.labels, job.sharding);
 	const unsure = result.kept === "unknown" ? job.relabelConfigs[result.by] : void 0;
-	const scrape = unsure === void 0 ? judgeDialled(graph, target, getLabel(discoveredLabels, "__address__"), labels) : undecided(unsure);
+	const scrape = unsure === void 0 ? judgeDialled(graph, target, address, labels) : undecided(unsure);
+	const isRedirected = getLabel(labels, "__address__") !== address;
 	return {
 		target,
 		discoveredLabels: again,
-		fate: new Kept(targetUrl(labels, job.params), scrape, labelsAgain, shard)
+		fate: new Kept(target, job, targetUrl(labels, job.params), isRedirected, scrape, shard)
 	};
 }
 var Kept = class {
 	kind = "kept";
+	target;
+	job;
 	url;
+	isRedirected;
 	scrape;
 	shard;
-	again;
-	constructor(url, scrape, again, shard) {
+	constructor(target, job, url, isRedirected, scrape, shard) {
+		this.target = target;
+		this.job = job;
 		this.url = url;
+		this.isRedirected = isRedirected;
 		this.scrape = scrape;
-		this.again = again;
 		this.shard = shard;
 	}
 	get labels() {
-		return this.again();
+		const version = majorOf(this.job.running);
+		const configs = this.job.relabelConfigs.map(({ config }) => config);
+		const result = relabel(populateDiscoveredLabels(this.target, this.job), configs, version);
+		const population = result.kept === false ? void 0 : populateLabels(result.labels, version);
+		if (population?.ok !== true) throw new Error("relabelling drops a target that it kept before");
+		return population.labels;
 	}
 };
-function relabelledAgain(discovered, job) {
-	const version = majorOf(job.running);
-	const configs = job.relabelConfigs.map(({ config }) => config);
-	const result = relabel(discovered, configs, version);
-	const population = result.kept === false ? void 0 : populateLabels(result.labels, version);
-	if (population?.ok !== true) throw new Error("relabelling drops a target that it kept before");
-	return population.labels;
-}
 function undecided(rule) {
 	return {
 		verdict: "unknown",
@@ -8380,25 +8656,35 @@ var LabelSet = class {
 		return this;
 	}
 	addMeta(role, { name, labels, annotations }) {
-		this.set(metaName(role, "name", ""), name);
-		for (const [kind, entries] of [["label", labels], ["annotation", annotations]]) for (const [key, value] of Object.entries(entries)) {
-			this.set(metaName(role, kind, key), value);
-			this.set(metaName(role, `${kind}present`, key), "true");
-		}
+		const { nameOf, label, annotation } = metaNames(role);
+		this.set(nameOf, name);
+		this.addEntries(labels, label);
+		this.addEntries(annotations, annotation);
 		return this;
 	}
+	addEntries(entries, namesOf) {
+		for (const [key, value] of Object.entries(entries)) {
+			const { ofValue, ofPresence } = namesOf(key);
+			this.set(ofValue, value);
+			this.set(ofPresence, "true");
+		}
+	}
 };
-const metaNames = /* @__PURE__ */ new Map();
-const mostNames = 2e4;
-function metaName(role, kind, key) {
-	const asked = `${role} ${kind} ${key}`;
-	const known = metaNames.get(asked);
-	if (known !== void 0) return known;
-	const name = `__meta_kubernetes_${role}_${kind}${key === "" ? "" : `_${sanitizeLabelName(key)}`}`;
-	if (metaNames.size >= mostNames) metaNames.clear();
-	metaNames.set(asked, name);
-	return name;
-}
+const metaNames = remembered(20, (role) => {
+	const namesOf = (kind) => remembered(1e4, (key) => {
+		const name = sanitizeLabelName(key);
+		const prefix = `__meta_kubernetes_${role}_${kind}`;
+		return {
+			ofValue: `${prefix}_${name}`,
+			ofPresence: `${prefix}present_${name}`
+		};
+	});
+	return {
+		nameOf: `__meta_kubernetes_${role}_name`,
+		label: namesOf("label"),
+		annotation: namesOf("annotation")
+	};
+});
 function joinHostPort(host, port) {
 	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -9104,8 +9390,8 @@ function discoverScrapeConfig(graph, config, job) {
 		targets: [...listed, ...found]
 	};
 }
-function discoverKubernetes(graph, config, { role, names, ownNamespace, isNarrowed }, job) {
-	if (isNarrowed || ownNamespace) return nothingDiscovered;
+function discoverKubernetes(graph, config, { role, names, ownNamespace, apiServer, selectors }, job) {
+	if (selectors.length > 0 || apiServer !== void 0 || ownNamespace) return nothingDiscovered;
 	const namespaces = names.length === 0 ? "any" : names;
 	const selector = selectorOf(config);
 	switch (role) {
@@ -9170,15 +9456,19 @@ function* services({ services, outcomes, monitor, scrapeJob, endpoint, field }) 
 	const selector = selectorOf(monitor);
 	const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (services.length === 0 && outcomes.length === 0) yield hop("discovery", "ServiceMonitor selects Service", wanted, monitor.key("spec", "selector"));
-	const byPort = outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === "port");
-	if (outcomes.length > 0 && byPort) yield hop("relabel", "ServiceMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
+	for (const name of ["port", "targetPort"]) {
+		if (!areDroppedBy(name, outcomes)) continue;
+		yield hop("relabel", "ServiceMonitor selects port", `${wanted} and a ${name} "${endpoint[name]}"`, field(name));
+	}
+}
+function areDroppedBy(field, outcomes) {
+	return outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === field) && outcomes.length > 0;
 }
 function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }) {
 	const selector = selectorOf(monitor);
 	const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (workloads.length === 0) yield hop("discovery", "PodMonitor selects Pod", wanted, monitor.key("spec", "selector"));
-	const byPort = outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === "port");
-	if (outcomes.length > 0 && byPort) yield hop("relabel", "PodMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
+	if (areDroppedBy("port", outcomes)) yield hop("relabel", "PodMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
 }
 function* addresses({ services, outcomes }) {
 	for (const service of services) {
@@ -9211,19 +9501,20 @@ function discoverPools(graph, prometheus, monitor) {
 	const admission = checkResource(graph, prometheus, monitor, versions);
 	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions));
 }
-const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => {
-	const scrapeJob = generateConfig(void 0, monitor, endpoint, index, newestVersions);
-	return {
-		monitor,
-		endpoint,
-		index,
-		field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
-		key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-		scrapeJob,
-		job: scrapeJob.jobName,
-		object: title(monitor)
-	};
-}));
+const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => ({
+	monitor,
+	endpoint,
+	index,
+	field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
+	key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+	get scrapeJob() {
+		return generateConfig(void 0, monitor, endpoint, index, newestVersions);
+	},
+	get job() {
+		return this.scrapeJob.jobName;
+	},
+	object: title(monitor)
+})));
 function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions) {
 	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
 	const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
@@ -9305,7 +9596,7 @@ function jobFault(prometheus, entries, jobs, version) {
 	const seen = new Map(jobs.map((job) => [job, "a monitor makes"]));
 	for (const [index, entry] of entries.entries()) {
 		const position = index + 1;
-		const fault = ownFault(prometheus, entry, version) ?? twinFault(entry, seen);
+		const fault = ownFault$1(prometheus, entry, version) ?? twinFault(entry, seen);
 		if (fault !== void 0) return {
 			...fault,
 			position
@@ -9314,9 +9605,9 @@ function jobFault(prometheus, entries, jobs, version) {
 		if (job !== void 0) seen.set(job, `job ${position} has`);
 	}
 }
-function ownFault(prometheus, entry, version) {
+function ownFault$1(prometheus, entry, version) {
 	const job = asObject(entry);
-	return fieldFault(job) ?? nameFault(job) ?? addressFault(prometheus, job) ?? ruleFault(job, version) ?? timeFault(prometheus, job);
+	return fieldFault(job) ?? nameFault(job) ?? addressFault(prometheus, job) ?? ruleFault$1(job, version) ?? timeFault(prometheus, job);
 }
 function fieldFault(job) {
 	const known = Object.keys(job).flatMap((field) => misspelled(field) ?? [])[0];
@@ -9353,7 +9644,7 @@ function addressFault({ spec }, job) {
 		help: "leave host:port there, and write scheme and metrics_path beside static_configs"
 	};
 }
-function ruleFault(job, version) {
+function ruleFault$1(job, version) {
 	for (const field of ["relabel_configs", "metric_relabel_configs"]) for (const rule of asObjects(job[field])) {
 		if (isSymbolic(JSON.stringify(rule))) continue;
 		const action = asString(rule["action"]);
@@ -9367,9 +9658,9 @@ function ruleFault(job, version) {
 	}
 }
 function readRule(rule) {
-	const { modulus } = rule;
+	const { modulus, source_labels: sourceLabels } = rule;
 	return relabelConfig({
-		sourceLabels: asStrings(rule["source_labels"]),
+		sourceLabels: Array.isArray(sourceLabels) ? asStrings(sourceLabels) : void 0,
 		separator: asString(rule["separator"]),
 		regex: asString(rule["regex"]),
 		modulus: typeof modulus === "number" ? modulus : void 0,
@@ -9542,9 +9833,89 @@ function contentOf(source, key) {
 	return written.at[0] === "data" ? Buffer.from(text, "base64").toString("utf8") : text;
 }
 
+// src/discovery/generation/class-fault.ts
+function classFault(prometheus, versions) {
+	let first;
+	for (const [index, scrapeClass] of prometheus.spec.scrapeClasses.entries()) {
+		const fault = ownFault(scrapeClass, versions);
+		if (fault !== void 0) return placed(prometheus, scrapeClass, index, fault);
+		if (!scrapeClass.isDefault) continue;
+		if (first !== void 0) return twoDefaults(prometheus, first, index);
+		first = index;
+	}
+}
+function placed(prometheus, { name }, index, { reason, found, help, path }) {
+	return {
+		reason: `failed to parse scrape classes: ${reason}`,
+		found: `scrape class "${name}" of ${title(prometheus)} ${found}`,
+		help,
+		at: prometheus.field("spec", "scrapeClasses", index, ...path),
+		related: []
+	};
+}
+function twoDefaults(prometheus, first, second) {
+	const { scrapeClasses } = prometheus.spec;
+	const place = (index) => prometheus.field("spec", "scrapeClasses", index, "default");
+	const [one, other] = [first, second].map((index) => scrapeClasses[index]?.name);
+	return {
+		reason: "failed to parse scrape classes: multiple default scrape classes defined",
+		found: `${title(prometheus)} has two default scrape classes, "${one}" and "${other}"`,
+		help: "take \"default: true\" from all but one",
+		at: place(second),
+		related: [{
+			at: place(first),
+			label: "the first default"
+		}]
+	};
+}
+function ownFault(scrapeClass, versions) {
+	return ruleFault(scrapeClass, "relabelings", "relabelings", versions) ?? ruleFault(scrapeClass, "metricRelabelings", "metric relabelings", versions) ?? clientFault$1(scrapeClass, versions);
+}
+function ruleFault(scrapeClass, list, upstream, versions) {
+	if (!isAtLeast(versions.operator, 0, 73)) return void 0;
+	for (const [position, rule] of scrapeClass[list].entries()) {
+		const fault = validateRelabelConfig(rule, validatedAs(versions));
+		if (fault === void 0) continue;
+		return {
+			reason: `invalid ${upstream} for scrapeClass ${scrapeClass.name}: [${position}]: ${fault}`,
+			found: `has a rule in "${list}" that the operator does not take: ${fault}`,
+			help: "mend the rule; an unused class counts too",
+			path: [
+				list,
+				position,
+				fieldOf(fault)
+			]
+		};
+	}
+}
+function clientFault$1({ name, tlsConfig, authorization }, versions) {
+	if (!isAtLeast(versions.operator, 0, 79)) return void 0;
+	const tls = tlsConfig && tlsFault(tlsConfig, "with-files");
+	if (tls !== void 0) return {
+		reason: `invalid TLS config for scrapeClass ${name}: ${tls.message}`,
+		found: `has ${tls.found}`,
+		help: tls.help,
+		path: ["tlsConfig", ...tls.path]
+	};
+	const fault = authorization && authorizationFault(authorization);
+	if (fault === void 0) return void 0;
+	return {
+		reason: `invalid authorization for scrapeClass ${name}: ${fault.message}`,
+		found: `has ${fault.found}`,
+		help: fault.help,
+		path: ["authorization", ...fault.path]
+	};
+}
+
 // src/discovery/generation/client-fault.ts
 function clientFault(graph, prometheus) {
-	for (const { at, client } of prometheus.spec.otherClients) for (const { makes, selector, path, prefix } of referencesOf(prometheus.kind, client)) {
+	for (const { at, client } of prometheus.spec.otherClients) {
+		const fault = shapeFault(prometheus, at, client) ?? missing(graph, prometheus, at, client) ?? content(graph, prometheus, at, client);
+		if (fault !== void 0) return fault;
+	}
+}
+function missing(graph, prometheus, at, client) {
+	for (const { makes, selector, path, prefix } of referencesOf(prometheus.kind, client)) {
 		if (selector === void 0 || selector.name === "") continue;
 		const named = {
 			makes,
@@ -9552,14 +9923,48 @@ function clientFault(graph, prometheus) {
 			path: [...at, ...path],
 			what: nameOf$2(at)
 		};
-		const missing = missingReference(graph, prometheus, named);
-		if (!("message" in missing)) continue;
+		const found = missingReference(graph, prometheus, named);
+		if (!("message" in found)) continue;
 		const words = prefix.replace(/^\w+: /, "");
 		return {
-			...missing,
-			reason: `${nameOf$2(at)}: ${words}${missing.message}`
+			...found,
+			reason: `${nameOf$2(at)}: ${words}${found.message}`
 		};
 	}
+}
+function shapeFault(prometheus, at, { tlsConfig, authorization }) {
+	const ofAuthorization = authorization?.credentials === void 0 ? void 0 : authorizationFault(authorization);
+	const ofTls = tlsConfig && tlsFault(tlsConfig, "with-files");
+	const fault = ofAuthorization ?? ofTls;
+	if (fault === void 0) return void 0;
+	const [field, words] = ofAuthorization === void 0 ? ["tlsConfig", "failed to validate TLS configuration: "] : ["authorization", ""];
+	return {
+		reason: `${nameOf$2(at)}: ${words}${fault.message}`,
+		found: `${nameOf$2(at)} of ${title(prometheus)} has ${fault.found}`,
+		help: fault.help,
+		at: prometheus.key(...at, field, ...fault.path),
+		related: []
+	};
+}
+function content(graph, prometheus, at, { tlsConfig: tls }) {
+	const referring = {
+		graph,
+		monitor: prometheus,
+		field: (...path) => prometheus.field(...at, ...path)
+	};
+	const placed = tls && {
+		tls,
+		path: ["tlsConfig"],
+		prefix: `${nameOf$2(at)}: `
+	};
+	const fault = placed && checkTlsContent(referring, placed);
+	return fault && {
+		reason: fault.message,
+		found: fault.found,
+		help: fault.help,
+		at: fault.at,
+		related: fault.related
+	};
 }
 function nameOf$2(at) {
 	const [, ...steps] = at;
@@ -9568,7 +9973,7 @@ function nameOf$2(at) {
 
 // src/discovery/generation/configuration-fault.ts
 function configurationFault(prometheus, operator) {
-	return versionFault(prometheus, operator) ?? classFault(prometheus) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
+	return versionFault(prometheus, operator) ?? selectorFault(prometheus) ?? timeoutFault(prometheus);
 }
 function versionFault(prometheus, operator) {
 	const { version } = prometheus.spec;
@@ -9609,21 +10014,6 @@ function majorsOf(operator) {
 }
 function isVersion(text) {
 	return /^\s*v?\d+(?:\.\d+(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$/.test(text);
-}
-function classFault(prometheus) {
-	const [first, second] = [...prometheus.spec.scrapeClasses.entries()].filter(([, { isDefault }]) => isDefault);
-	if (first === void 0 || second === void 0) return void 0;
-	const place = (index) => prometheus.field("spec", "scrapeClasses", index, "default");
-	return {
-		reason: "failed to parse scrape classes: multiple default scrape classes defined",
-		found: `${title(prometheus)} has two default scrape classes, "${first[1].name}" and "${second[1].name}"`,
-		help: "take \"default: true\" from all but one",
-		at: place(second[0]),
-		related: [{
-			at: place(first[0]),
-			label: "the first default"
-		}]
-	};
 }
 function selectorFault(prometheus) {
 	const { spec } = prometheus;
@@ -9684,8 +10074,8 @@ function prometheusState(graph, prometheus, pools) {
 		state: "unmanaged",
 		reason: "it is paused, so the operator applies no change"
 	};
-	const { operator } = graph.versionsFor(prometheus);
-	const fault = configurationFault(prometheus, operator) ?? clientFault(graph, prometheus) ?? additionalFault(graph, prometheus);
+	const versions = graph.versionsFor(prometheus);
+	const fault = configurationFault(prometheus, versions.operator) ?? classFault(prometheus, versions) ?? clientFault(graph, prometheus) ?? additionalFault(graph, prometheus);
 	if (fault !== void 0) return {
 		state: "failed",
 		reason: `the operator makes no configuration: ${fault.reason}`,
@@ -10238,7 +10628,8 @@ function decodeAuthorization(value) {
 	const authorization = asObject(value);
 	return {
 		type: asString(authorization["type"]) || void 0,
-		credentials: decodeKeySelector(authorization["credentials"])
+		credentials: decodeKeySelector(authorization["credentials"]),
+		credentialsFile: asString(authorization["credentialsFile"]) || void 0
 	};
 }
 function decodeOAuth2(value) {
@@ -10471,7 +10862,9 @@ function helpFor$10(graph, pool, port, offer) {
 }
 function isMeant$2(graph, pool, port, offer) {
 	if (offer !== void 0 || isContainerPort(graph, pool, port)) return true;
-	return pool.services.some((service) => isBackedInScan(graph, service) || areNamesakes(service.name, pool.monitor.name) || service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port));
+	const { selector } = pool.monitor.spec;
+	const isWide = selector !== void 0 && !wantsLabels(selector);
+	return pool.services.some((service) => !isWide && isBackedInScan(graph, service) || areNamesakes(service.name, pool.monitor.name) || service.spec.ports.some((known) => String(known.port) === port || String(known.targetPort) === port));
 }
 function isContainerPort(graph, { services }, port) {
 	return services.some((service) => service.spec.ports.some(({ targetPort }) => targetPort === port) || graph.workloadsSelectedBy(service).some(({ template }) => template.containers.some(({ ports }) => ports.some(({ name }) => name === port))));
@@ -10595,7 +10988,7 @@ const endpointsAddressRefused = defineRule({
 function* addressProblems(object, addresses, type, kubernetes, related) {
 	for (const { ip, at } of addresses) {
 		if (ip === "" || isPlaceholder$1(ip)) continue;
-		const fault = addressFault$1(ip, type);
+		const fault = addressFault$2(ip, type);
 		const refused = fault && isRefused(fault, kubernetes);
 		if (fault === void 0 || refused === false) continue;
 		const refuser = refused === true ? "the API server" : "an API server of Kubernetes 1.36 or later";
@@ -11210,15 +11603,18 @@ const kustomizationDoesNotBuild = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "Kustomization",
-	*check({ message, span, isMissing, isSure, roots }) {
+	*check({ message, span, others: more, isMissing, isSure, roots }) {
 		const [root = "", ...others] = roots;
 		yield {
 			at: span,
-			message: `kustomize does not build ${others.length === 0 ? root : `${root} and ${others.length} more`}: ${message}`,
+			message: `kustomize does not build ${others.length === 0 ? root : `${root} and ${others.length} more`}: ${message}${more.length === 0 ? "" : ` (and ${more.length} more that ${more.length === 1 ? "is" : "are"} not there)`}`,
 			why: "nothing of it is applied; what is in the cluster stays as it was",
 			...isMissing ? { help: "add the file, or the step that makes it, to what is scanned" } : {},
 			confidence: isSure ? "proven" : "likely",
-			related: []
+			related: more.slice(0, 3).map((at) => ({
+				at,
+				label: "is not there either"
+			}))
 		};
 	}
 });
@@ -11342,9 +11738,9 @@ const metricRelabelingDropsAll = defineRule({
 	*check(monitor, { discovery }) {
 		const [first] = discovery.poolsOf(monitor);
 		if (first === void 0) return;
-		const version = majorOf(first.scrapeJob.running);
 		for (const [position, endpoint] of endpointsOf(monitor).entries()) {
-			const found = dropsSamples(endpoint, version);
+			if (endpoint.metricRelabelings.length === 0) continue;
+			const found = dropsSamples(endpoint, majorOf(first.scrapeJob.running));
 			if (found === void 0) continue;
 			const { index, isByMistake } = found;
 			const place = [
@@ -11601,14 +11997,17 @@ function nearMissOf$2(graph, monitor, selector, namespaces) {
 	return misses.sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || (a.service.ref < b.service.ref ? -1 : 1))[0];
 }
 function howNear$1(graph, monitor, selector, service, unmet) {
-	if (service.spec.selector !== void 0 && matches(selector, service.spec.selector)) return "labels-on-pods";
-	if (graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels))) return "labels-on-pods";
+	if (leadsToPodsWith(graph, selector, service)) return areNamesakes(service.name, monitor.name) || offersPorts(service, monitor) ? "labels-on-pods" : void 0;
 	if (graph.endpointsOf(service).some(({ labels }) => matches(selector, labels))) return "labels-on-endpoints";
 	const [only] = unmet;
 	if (only === void 0 || unmet.length > 1) return void 0;
 	if (isSlip$1(only, service)) return "value-slip";
 	if (keyMeantBy(only, service) !== void 0) return "key-slip";
 	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
+}
+function leadsToPodsWith(graph, selector, service) {
+	if (service.spec.selector !== void 0 && matches(selector, service.spec.selector)) return true;
+	return graph.workloadsSelectedBy(service).some(({ template }) => matches(selector, template.labels));
 }
 function isSlip$1({ key, value }, { labels }) {
 	const found = labels[key];
@@ -11620,7 +12019,13 @@ function keyMeantBy({ key, value }, { labels }) {
 	return Object.keys(labels).filter((other) => labels[other] === value).find((other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))));
 }
 function offersPorts({ spec }, monitor) {
-	return monitor.spec.endpoints.every(({ port }) => port === void 0 || spec.ports.some(({ name }) => name === port));
+	return monitor.spec.endpoints.every(({ port, targetPort }) => {
+		if (port !== void 0) return spec.ports.some(({ name }) => name === port);
+		return targetPort === void 0 || spec.ports.some((known) => leadsTo(known, targetPort));
+	});
+}
+function leadsTo({ port, targetPort }, wanted) {
+	return String(targetPort || port) === String(wanted);
 }
 function problemOf$2(graph, monitor, selector, namespaces, miss) {
 	const { service, unmet } = miss;
@@ -11870,9 +12275,9 @@ function barredTargetsOf(graph, discovery, prometheus) {
 	});
 }
 function dialledOf({ target, fate }) {
-	const { backing, port, labels } = target;
-	if (fate.kind !== "kept" || backing.kind !== "workload" || port === void 0) return void 0;
-	if (getLabel(fate.labels, "__address__") !== getLabel(labels(), "__address__")) return void 0;
+	const { backing, port } = target;
+	if (fate.kind !== "kept" || fate.isRedirected) return void 0;
+	if (backing.kind !== "workload" || port === void 0) return void 0;
 	return {
 		workload: backing.workload,
 		port
@@ -12326,7 +12731,7 @@ function messageOf$2(prometheus, { binding, subject, how }) {
 	const own = accountOf(prometheus);
 	const other = `${subject.namespace}/${subject.name}`;
 	const grants = `${title(binding)} grants the rights of discovery to "${other}"`;
-	if (how === "unnamed") return `${title(prometheus)} names no service account, so it runs as "${own.namespace}/default", while ${grants}`;
+	if (how === "unnamed" && prometheus.spec.serviceAccountName === void 0) return `${title(prometheus)} names no service account, so it runs as "${own.namespace}/default", while ${grants}`;
 	const missing = how === "not-there" ? ", which is not there" : "";
 	return `${title(prometheus)} runs as "${own.namespace}/${own.name}", while ${grants}${missing}`;
 }
@@ -13126,30 +13531,28 @@ const roleSelectorEndpointsLabels = defineRule({
 	subject: "ServiceMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		for (const pool of discovery.poolsOf(monitor)) {
-			if (!pool.scrapeJob.roleSelector || selector === void 0) continue;
-			for (const service of pool.services.filter(takesHandMade)) {
-				const objects = objectsOf(graph, pool, service);
-				if (objects.some(({ labels }) => matches(selector, labels))) continue;
-				for (const object of objects) {
-					const unmet = unmetRequirement(selector, object.labels);
-					if (unmet === void 0) continue;
-					const found = object.labels[unmet.key];
-					yield {
-						at: object.field("metadata", "labels", unmet.key),
-						message: `ServiceMonitor ${monitor.ref} lists ${object.kind} by ${unmet.text} (${object.kind} ${object.ref}: ${found === void 0 ? "no such label" : `"${found}"`})`,
-						why: "the API server leaves these addresses out of what Prometheus lists, so the pool has no target, not even a dropped one",
-						help: `put ${unmet.text} on the ${object.kind} too, or leave out selectorMechanism`,
-						confidence: "proven",
-						related: [{
-							at: monitor.field("spec", "selectorMechanism"),
-							label: "both the Service and its addresses must carry the labels"
-						}, {
-							at: monitor.field("spec", "selector", ...unmet.path),
-							label: "what they are asked for"
-						}]
-					};
-				}
+		if (selector === void 0 || monitor.spec.selectorMechanism !== "RoleSelector") return;
+		for (const pool of discovery.poolsOf(monitor)) for (const service of pool.services.filter(takesHandMade)) {
+			const objects = objectsOf(graph, pool, service);
+			if (objects.some(({ labels }) => matches(selector, labels))) continue;
+			for (const object of objects) {
+				const unmet = unmetRequirement(selector, object.labels);
+				if (unmet === void 0) continue;
+				const found = object.labels[unmet.key];
+				yield {
+					at: object.field("metadata", "labels", unmet.key),
+					message: `ServiceMonitor ${monitor.ref} lists ${object.kind} by ${unmet.text} (${object.kind} ${object.ref}: ${found === void 0 ? "no such label" : `"${found}"`})`,
+					why: "the API server leaves these addresses out of what Prometheus lists, so the pool has no target, not even a dropped one",
+					help: `put ${unmet.text} on the ${object.kind} too, or leave out selectorMechanism`,
+					confidence: "proven",
+					related: [{
+						at: monitor.field("spec", "selectorMechanism"),
+						label: "both the Service and its addresses must carry the labels"
+					}, {
+						at: monitor.field("spec", "selector", ...unmet.path),
+						label: "what they are asked for"
+					}]
+				};
 			}
 		}
 	}
@@ -13265,6 +13668,17 @@ const scrapeConfigPrometheusTooOld = defineRule({
 	since: "0.1.0",
 	subject: "ConfigurationResource",
 	check: (monitor, { discovery }) => rejectedBy("prometheus-version", monitor, discovery)
+});
+
+// src/rules/scrape-config-refused.ts
+const scrapeConfigRefused = defineRule({
+	id: "scrape-config-refused",
+	title: "ScrapeConfig has a discovery that the operator does not take",
+	gate: "rejection",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ScrapeConfig",
+	check: (config, { discovery }) => rejectedBy("scrape-config", config, discovery)
 });
 
 // src/rules/scrape-timeout-too-long.ts
@@ -13456,12 +13870,12 @@ function writtenAddresses({ monitor, outcomes }) {
 	}];
 	if (monitor.kind !== "ScrapeConfig") return [];
 	return outcomes.flatMap(({ target, fate }) => {
-		const address = target.labels().get("__address__") ?? "";
 		const [listing] = target.evidence;
-		return fate.kind === "kept" && fate.labels.get("__address__") === address && listing?.at.manifest === monitor.manifest ? [{
-			address,
+		if (!(fate.kind === "kept" && !fate.isRedirected) || listing?.at.manifest !== monitor.manifest) return [];
+		return [{
+			address: target.labels().get("__address__") ?? "",
 			at: listing.at
-		}] : [];
+		}];
 	});
 }
 function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
@@ -13968,6 +14382,8 @@ const targetPortUnknown = defineRule({
 			if (port !== void 0 || targetPort === void 0 || targetPort === 0) continue;
 			const dropped = droppedByPort(pool);
 			if (dropped === void 0 || dropped.some((target) => isInjected(target, targetPort))) continue;
+			const { selector } = monitor.spec;
+			if (selector !== void 0 && !wantsLabels(selector)) continue;
 			const isDigits = typeof targetPort === "string" && /^\d+$/.test(targetPort);
 			const byHand = dropped.filter(({ backing }) => backing.kind === "address");
 			const at = monitor.field("spec", "endpoints", pool.index, "targetPort");
@@ -14608,6 +15024,7 @@ const rules = [
 	scrapeClassReferenceElsewhere,
 	scrapeClassUnknown,
 	scrapeConfigPrometheusTooOld,
+	scrapeConfigRefused,
 	scrapeTimeoutTooLong,
 	scrapedByTwoJobs,
 	scrapedTwice,
@@ -14641,6 +15058,27 @@ const rules = [
 	yamlSyntax
 ];
 
+// src/source/expectations.ts
+const expectedByName = /(?:^|\/)\d+-(?:assert|errors)(?:-[^/.]*)?\.ya?ml$/;
+const testOfChainsaw = /(?:^|\/)chainsaw-test\.ya?ml$/;
+function expectationsAmong(paths, textOf) {
+	const named = paths.filter((path) => testOfChainsaw.test(path)).flatMap((test) => filesNamedBy(textOf(test) ?? "", folderOf(test)));
+	const applied = new Set(named.filter(({ isExpected }) => !isExpected).map(({ file }) => file));
+	const expected = named.filter(({ file, isExpected }) => isExpected && !applied.has(file));
+	return /* @__PURE__ */ new Set([...paths.filter((path) => expectedByName.test(path)), ...expected.map(({ file }) => file)]);
+}
+const operationOrFile = /^[ \t]*(?:- +)+(\w+):|^[ \t]*file:[ \t]*["']?([^\s"'#]+)/gm;
+function filesNamedBy(text, folder) {
+	let isExpected = false;
+	return [...text.matchAll(operationOrFile)].flatMap(([, operation, file]) => {
+		if (operation !== void 0) isExpected = operation === "assert" || operation === "error";
+		return file === void 0 ? [] : [{
+			file: joinPath(folder, file),
+			isExpected
+		}];
+	});
+}
+
 // src/source/collect.ts
 function collect(host, { paths, exclude, limits }) {
 	const { files, missing } = host.list({
@@ -14655,7 +15093,19 @@ function collect(host, { paths, exclude, limits }) {
 	};
 }
 function* readAll(host, files, limits) {
+	const textOf = (path) => {
+		const answer = host.read(path, limits.fileSize);
+		return "text" in answer ? answer.text : void 0;
+	};
+	const expectations = expectationsAmong(files, textOf);
 	for (const path of files) {
+		if (expectations.has(path)) {
+			yield {
+				file: path,
+				reason: "says what a test looks for, and is not applied"
+			};
+			continue;
+		}
 		const answer = host.read(path, limits.fileSize);
 		yield "text" in answer ? {
 			path,
@@ -14771,6 +15221,29 @@ function embeddedManifest({ manifest }, key) {
 	}];
 }
 
+// src/model/fragment.ts
+const selecting = /* @__PURE__ */ new Set(["ServiceMonitor", "PodMonitor"]);
+const nameless = /* @__PURE__ */ new Set([
+	"ClusterConfiguration",
+	"KubeProxyConfiguration",
+	"Kustomization",
+	"Component"
+]);
+function isFragment({ manifest: { apiVersion, kind }, value }) {
+	const { name, generateName } = asObject(value["metadata"]);
+	if (!nameless.has(kind) && !name && !generateName) return true;
+	const spec = asObject(value["spec"]);
+	if (selecting.has(kind)) return !isPresent(spec["selector"]);
+	if (apiVersion.startsWith("apps/")) return !isPresent(spec["selector"]) && !hasPodLabels(spec);
+	return kind === "Service" && leadsNowhere(spec);
+}
+function hasPodLabels(spec) {
+	return isPresent(asObject(asObject(spec["template"])["metadata"])["labels"]);
+}
+function leadsNowhere({ ports, selector, type, clusterIP }) {
+	return !isPresent(ports) && !isPresent(selector) && type !== "ExternalName" && clusterIP !== "None";
+}
+
 // src/model/helm-hook.ts
 const lasting = /* @__PURE__ */ new Set([
 	"pre-install",
@@ -14869,6 +15342,15 @@ function decodeApplication(parsed) {
 	return withOwn(decodeObject(parsed), {
 		kind: "Kustomization",
 		...path === void 0 ? {} : { builds: path },
+		resources: [],
+		fragments: [],
+		changes: []
+	});
+}
+function decodeApplicationSet(parsed) {
+	return withOwn(decodeObject(parsed), {
+		kind: "Kustomization",
+		builds: ".",
 		resources: [],
 		fragments: [],
 		changes: []
@@ -15211,6 +15693,7 @@ function decodeScrapeClass(value) {
 		tlsConfig: decodeTlsConfig(value["tlsConfig"]),
 		authorization: decodeAuthorization(value["authorization"]),
 		relabelings: asObjects(value["relabelings"]).map(decodeRelabelConfig),
+		metricRelabelings: asObjects(value["metricRelabelings"]).map(decodeRelabelConfig),
 		attachesNode: decodeAttachMetadata(value["attachMetadata"])
 	};
 }
@@ -15400,17 +15883,33 @@ function decodeScrapeConfig(parsed, namespace) {
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
 			staticConfigs: asObjects(spec["staticConfigs"]).map((entry) => decodeStatic(entry, "targets")),
 			kubernetesSDConfigs: asObjects(spec["kubernetesSDConfigs"]).map(decodeKubernetesSDConfig),
+			httpSDConfigs: asObjects(spec["httpSDConfigs"]).map((entry) => ({
+				url: asString(entry["url"]) ?? "",
+				client: decodeHttpClient(entry)
+			})),
+			dnsSDConfigs: asObjects(spec["dnsSDConfigs"]).map(({ type, port }) => ({
+				type: asString(type),
+				hasPort: isPresent(port)
+			})),
 			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
 		}
 	});
 }
 function decodeKubernetesSDConfig(value) {
 	const namespaces = asObject(value["namespaces"]);
+	const writtenRole = asString(value["role"]) ?? "";
 	return {
-		role: (asString(value["role"]) ?? "").toLowerCase(),
+		role: writtenRole.toLowerCase(),
+		writtenRole,
 		names: asStrings(namespaces["names"]),
 		ownNamespace: asBoolean(namespaces["ownNamespace"]) ?? false,
-		isNarrowed: asList(value["selectors"]).length > 0 || asString(value["apiServer"]) !== void 0,
+		apiServer: asString(value["apiServer"]),
+		client: decodeHttpClient(value),
+		selectors: asObjects(value["selectors"]).map(({ role, label, field }) => ({
+			role: asString(role) ?? "",
+			label: asString(label),
+			field: asString(field)
+		})),
 		clientField: asString(value["apiServer"]) === void 0 ? clientFieldOf(value) : void 0
 	};
 }
@@ -15607,6 +16106,10 @@ const decoders = {
 		groups: ["argoproj.io"],
 		into: intoApplication
 	},
+	ApplicationSet: {
+		groups: ["argoproj.io"],
+		into: (o, p) => o.kustomizations.push(decodeApplicationSet(p))
+	},
 	Kustomization: {
 		groups: ["kustomize.config.k8s.io", "kustomize.toolkit.fluxcd.io"],
 		into: intoKustomization
@@ -15674,18 +16177,6 @@ function decodeInto(objects, parsed, namespace) {
 	const { apiVersion, kind } = parsed.manifest;
 	if (!isKnown(apiVersion, kind) || isFragment(parsed) || isPassingHook(parsed)) return;
 	decoders[kind]?.into(objects, parsed, namespace);
-}
-const selecting = /* @__PURE__ */ new Set(["ServiceMonitor", "PodMonitor"]);
-const nameless = /* @__PURE__ */ new Set([
-	"ClusterConfiguration",
-	"KubeProxyConfiguration",
-	"Kustomization",
-	"Component"
-]);
-function isFragment({ manifest, value }) {
-	const { name, generateName } = asObject(value["metadata"]);
-	if (!nameless.has(manifest.kind) && !name && !generateName) return true;
-	return selecting.has(manifest.kind) && !isPresent(asObject(value["spec"])["selector"]);
 }
 function groupOf(apiVersion) {
 	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
@@ -15997,8 +16488,12 @@ function kustomizationUse(kustomizations) {
 	return {
 		fragments,
 		changesOf: (file) => [...changesAbove(file, users), ...changesByFlux(file, ofFlux)],
-		isLeftOut: (file) => !users.has(file) && folders.some((folder) => folder !== "" && isBelow(file, folder))
+		isLeftOut: (file) => !users.has(file) && folders.some((folder) => folder !== "" && isBelow(file, folder)),
+		isUnusedPatch: (file) => isPatchByName(file) && !users.has(file) && folders.some((folder) => isBelow(file, folder))
 	};
+}
+function isPatchByName(file) {
+	return /(?:^|[-_./])patch(?:es)?(?:[-_./\d]|$)/i.test(file);
 }
 function changesAbove(file, users) {
 	const seen = /* @__PURE__ */ new Set();
@@ -16043,9 +16538,9 @@ const single = [
 	"workloads"
 ];
 function cutWorlds(all, { units, files }, versions) {
-	const { fragments, changesOf, isLeftOut } = kustomizationUse(all.kustomizations);
+	const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
 	const isPart = (path) => fragments.has(path) || files.has(path);
-	const plain = itemsOf(all, ({ source }) => isPart(source.path) ? void 0 : source.path);
+	const plain = itemsOf(all, ({ source: { path } }) => isPart(path) || isUnusedPatch(path) ? void 0 : path);
 	const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
 	const cuts = cutItems([
 		...plain,
@@ -16056,22 +16551,23 @@ function cutWorlds(all, { units, files }, versions) {
 	const byId = new Map(units.map((unit) => [unit.id, unit]));
 	const gapsOf = ({ built: tree }) => tree?.by === void 0 ? [] : byId.get(tree.by)?.gaps ?? [];
 	const changedBy = (manifest) => manifest.built?.by === void 0 ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
-	const gapsBeside = (manifest) => gapsOf(manifest).filter(({ mayChange }) => !mayChange);
-	const mayBePatch = ({ source, built }) => built === void 0 && isLeftOut(source.path);
+	const gapsBeside = (manifest) => gapsOf(manifest).filter(({ mayChange, isRest }) => !mayChange && !isRest);
+	const hasOther = othersAmong([...plain, ...built]);
+	const mayBePatch = (object) => {
+		const { source, built } = object.manifest;
+		return built === void 0 && (isLeftOut(source.path) || isPatchByName(source.path) || hasOther(object));
+	};
 	const appliedWith = ({ built: tree }) => {
 		const unit = tree?.by === void 0 ? void 0 : byId.get(tree.by);
 		return unit === void 0 ? void 0 : togetherOf(unit);
 	};
-	const kustomizations = all.kustomizations.filter(({ manifest }) => isPart(manifest.source.path));
+	const standing = groupBy(units, standsAt);
 	const worlds = cuts.map((cut) => {
-		const paths = new Set(cut.items.map(({ file }) => file));
-		const held = units.filter((unit) => paths.has(standsAt(unit)));
-		const objects = gather(cut);
-		objects.kustomizations.push(...kustomizations);
+		const held = [...new Set(cut.items.map(({ file }) => file))].flatMap((path) => standing.get(path) ?? []);
 		return {
 			name: cut.name,
 			among: cut.among,
-			objects,
+			objects: gather(cut),
 			units: held,
 			versions,
 			changedBy,
@@ -16083,6 +16579,15 @@ function cutWorlds(all, { units, files }, versions) {
 	return {
 		worlds,
 		notes: worlds.length === 1 ? [] : [noteOn(worlds)]
+	};
+}
+function othersAmong(items) {
+	const whole = items.filter(({ list }) => list !== "refused");
+	const nameOf = ({ kind, name }) => `${kind} ${name}`;
+	const byName = lazily$1(() => groupBy(whole, ({ object }) => nameOf(object)));
+	return (fragment) => {
+		const named = byName().get(nameOf(fragment)) ?? [];
+		return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
 	};
 }
 function changesIn(gaps) {
@@ -16171,7 +16676,7 @@ function noteOn(worlds) {
 async function addCharts(plain, built, { assume: { namespace }, charts }) {
 	const installing = [plain, ...built].filter(({ chartReleases }) => chartReleases.some(bringsPrometheus));
 	if (installing.length + charts.length === 0) return;
-	const { chartObjects, givenChartObjects } = await import("./chart-objects.js");
+	const { chartObjects, givenChartObjects } = await import("./chart-objects2.js");
 	for (const parsed of charts.flatMap(givenChartObjects)) decodeInto(plain, parsed, namespace);
 	for (const objects of installing) {
 		const made = objects.chartReleases.flatMap((release) => chartObjects(release, objects));
@@ -16180,7 +16685,7 @@ async function addCharts(plain, built, { assume: { namespace }, charts }) {
 }
 
 // src/engine/build-units.ts
-async function buildUnits(host, config, files, objects, decoding) {
+async function buildUnits(host, config, files, paths, objects, decoding) {
 	const asking = asksIn(objects);
 	if (files.kustomizations.length + asking.length === 0) return {
 		units: [],
@@ -16188,30 +16693,38 @@ async function buildUnits(host, config, files, objects, decoding) {
 		files: /* @__PURE__ */ new Map()
 	};
 	const { unitsOf } = await import("./units.js");
-	return unitsOf(files.kustomizations, asking, filesOf(host, config, files), decoding);
+	const { inflate } = hasCharts(files) ? await import("./inflate.js") : {};
+	return unitsOf(files.kustomizations, asking, filesOf(host, config, files, paths), decoding, inflate);
+}
+function hasCharts({ kustomizations, sources }) {
+	return kustomizations.some((path) => /helmChart/i.test(sources.get(path)?.text ?? ""));
 }
 function asksIn({ kustomizations, keySources }) {
 	const asking = kustomizations.filter(({ builds }) => builds !== void 0);
-	const named = asking.some(({ takesVariables }) => takesVariables) ? keySources.filter(isConfigMap) : [];
-	return [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+	const isAny = asking.some(({ takesVariables }) => takesVariables);
+	const named = keySources.filter(({ kind, name }) => kind === "ConfigMap" && (isAny || name === argoSettings));
+	return asking.length === 0 ? [] : [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
 }
-function isConfigMap({ kind }) {
-	return kind === "ConfigMap";
-}
-function filesOf(host, { paths, exclude, limits }, { sources, parsed }) {
+const argoSettings = "argocd-cm";
+function filesOf(host, { paths, exclude, limits }, { sources, beside, parsed }, listed) {
 	const bases = paths.map((path) => joinPath("", path));
 	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
 	const folders = foldersOf(sources.keys());
 	let sorted;
 	const isInside = (path) => bases.some((base) => base !== "" && isBelow(path, base)) || !/^(?:\/|\.\.(?:\/|$))/.test(path);
 	return {
+		isMade: ignoredBy((path) => {
+			const answer = host.read(path, limits.fileSize);
+			return "text" in answer ? answer.text : void 0;
+		}),
 		known: parsed,
 		below: (folder) => {
 			sorted ??= [...sources.keys()].sort();
 			return folder === "" ? sorted : startingWith(sorted, `${folder}/`);
 		},
+		listed: (folder) => folder === "" ? listed : startingWith(listed, `${folder}/`),
 		read: (path) => {
-			const known = sources.get(path);
+			const known = sources.get(path) ?? beside.get(path);
 			if (known !== void 0) return known;
 			if (folders.has(path) || isKustomizationFile(path) && folders.has(folderOf(path))) return void 0;
 			if (!isInside(path) || host.isInside?.(path) === false) return { unreadable: "leads out of the scan" };
@@ -16343,22 +16856,29 @@ const subjectsIn = {
 function checkWorld(rules, context) {
 	const { world } = context.graph;
 	const told = [];
+	const known = /* @__PURE__ */ new Map();
 	for (const rule of rules) {
 		if (rule.subject === "Document" || rule.subject === "Kustomization" || rule.subject === "Template") continue;
-		for (const subject of subjectsIn[rule.subject](world.objects)) {
-			if (isGiven(subject) || rule.gate !== "admission" && context.discovery.isRefused(subject)) continue;
-			for (const problem of problemsOf(rule, subject, context)) {
-				if ("manifest" in problem.at && isUnwritten(problem.at)) continue;
-				told.push({
-					rule,
-					problem,
-					subject,
-					world
-				});
-			}
+		const subjects = known.get(rule.subject) ?? subjectsOf(rule.subject, context);
+		known.set(rule.subject, subjects);
+		for (const subject of rule.gate === "admission" ? subjects.written : subjects.taken) for (const problem of problemsOf(rule, subject, context)) {
+			if ("manifest" in problem.at && isUnwritten(problem.at)) continue;
+			told.push({
+				rule,
+				problem,
+				subject,
+				world
+			});
 		}
 	}
 	return told;
+}
+function subjectsOf(sort, { graph, discovery }) {
+	const written = subjectsIn[sort](graph.world.objects).filter((subject) => !isGiven(subject));
+	return {
+		written,
+		taken: written.filter((subject) => !discovery.isRefused(subject))
+	};
 }
 function checkDocuments(rules, faults) {
 	return rules.flatMap((rule) => {
@@ -16406,8 +16926,8 @@ function countTargets(prometheuses) {
 }
 function targetsIn({ ref, pools }) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { job, targets } of pools) for (const { url } of targets) {
-		const key = `${ref}\n${job}\n${url}`;
+	for (const pool of pools) for (const { url } of pool.targets) {
+		const key = `${ref}\n${pool.job}\n${url}`;
 		counts.set(key, 1 + (counts.get(key) ?? 0));
 	}
 	return counts;
@@ -16517,7 +17037,7 @@ async function openGate({ schema, versions }) {
 			const others = schemas.withOperator(versionText(version));
 			return (parsed) => others.faultsOf(parsed);
 		},
-		schemaNamed: (name) => schemaNamed(name, families)
+		schemaNamed: (name, judged) => schemaNamed(name, judged, families)
 	};
 }
 async function evaluated(putOff, schemas) {
@@ -16629,20 +17149,19 @@ function refuseMissing(locations, host) {
 
 // src/engine/put-before-referee.ts
 async function putBeforeReferee(worlds, { schemaNamed }) {
-	if (!worlds.some((refused) => refused.some((object) => schemaOf(object) !== void 0))) return {
+	const judged = judgedBySchema(worlds);
+	if (judged.size === 0) return {
 		refused: worlds,
 		notRead: []
 	};
-	const { opinionOn, wordsFor } = await import("./recorded-referee.js");
+	const { callRecordedReferee, wordsFor } = await import("./recorded-referee.js");
+	const referee = callRecordedReferee((name) => schemaNamed(name, [...judged.get(name)?.values() ?? []]));
 	const notRead = [];
 	let absent;
 	const ask = async (object, schema) => {
-		const value = valueAt({
-			manifest: object.manifest,
-			path: []
-		});
+		const value = judged.get(schema)?.get(object.manifest);
 		if (value === void 0) return object;
-		const opinion = absent ?? await opinionOn(value, schema, schemaNamed);
+		const opinion = absent ?? await referee.opinionOn(value, schema);
 		if (opinion.is === "none") {
 			if (!opinion.isOfManifest) absent = opinion;
 			notRead.push(withoutOpinion(object, opinion));
@@ -16676,10 +17195,27 @@ async function putBeforeReferee(worlds, { schemaNamed }) {
 		}
 		ruled.push(refused);
 	}
+	await referee.close();
 	return {
 		refused: ruled,
 		notRead
 	};
+}
+function judgedBySchema(worlds) {
+	const judged = /* @__PURE__ */ new Map();
+	for (const object of worlds.flat()) {
+		const schema = schemaOf(object);
+		if (schema === void 0) continue;
+		const among = judged.get(schema) ?? /* @__PURE__ */ new Map();
+		judged.set(schema, among);
+		if (among.has(object.manifest)) continue;
+		const value = valueAt({
+			manifest: object.manifest,
+			path: []
+		});
+		if (value !== void 0) among.set(object.manifest, value);
+	}
+	return judged;
 }
 function schemaOf({ faults }) {
 	return faults.find(({ schema }) => schema !== void 0)?.schema;
@@ -16745,7 +17281,7 @@ function decodingBehind(gate, { namespace }) {
 		into: (objects, parsed) => {
 			decodeInto(objects, parsed, namespace);
 			holders.set(parsed, objects);
-			refuse(parsed, gate.faultsOf(parsed));
+			if (parsed.manifest.built?.made === void 0) refuse(parsed, gate.faultsOf(parsed));
 		},
 		holderOf: (parsed) => holders.get(parsed),
 		settle: async () => {
@@ -16758,6 +17294,7 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 	const notRead = [];
 	const withIgnores = [];
 	const sources = /* @__PURE__ */ new Map();
+	const beside = /* @__PURE__ */ new Map();
 	const kustomizations = [];
 	const rendered = [];
 	const parsed = /* @__PURE__ */ new Map();
@@ -16769,7 +17306,8 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 			notRead.push(entry);
 			continue;
 		}
-		const keep = mayBeBuilt(entry.path) ? keeper(parsed, entry) : {};
+		const isNear = mayBeBuilt(entry.path);
+		const keep = isNear ? keeper(parsed, entry) : {};
 		const found = readManifests(entry, {
 			wanted: decoding.isWanted,
 			limits,
@@ -16780,6 +17318,7 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 		const isKustomization = isKustomizationFile(entry.path);
 		if (isKustomization) kustomizations.push(entry.path);
 		if (found.manifests.length + found.faults.length > 0 || hasIgnores || isKustomization) sources.set(entry.path, entry);
+		else if (isNear) beside.set(entry.path, entry);
 		if (hasIgnores) withIgnores.push(entry);
 		const documents = found.seen === 0 ? [] : renderedDocuments(entry.text);
 		if (documents.length > 0) rendered.push({
@@ -16800,6 +17339,7 @@ function readFiles({ paths, entries }, objects, { limits }, decoding) {
 		rendered,
 		kustomizations,
 		sources,
+		beside,
 		parsed: (source, start) => parsed.get(source)?.get(start)
 	};
 }
@@ -17005,7 +17545,9 @@ function holdersOf(told, worlds) {
 function originOf({ source, start, at }) {
 	return `${source.path}\0${start}\0${at.join(".")}`;
 }
-function doubt({ problem, world }) {
+function doubt({ problem, world, subject }) {
+	const namespace = subject.manifest.built?.valueOf(["metadata", "namespace"]);
+	if (typeof namespace === "string" && namespace.includes("{{")) return "the output of the chart that the object is for";
 	for (const where of endsOf(problem)) {
 		if (!("manifest" in where)) continue;
 		const [change] = world.changedBy(where.manifest);
@@ -17047,6 +17589,34 @@ function alternatives(worlds) {
 }
 function endsOf({ at, related }) {
 	return [at, ...related.map((end) => end.at)];
+}
+
+// src/engine/test-data.ts
+const ofTestData = /^(?:.*?\/)?(?:testdata|test[-_]data|mock[-_]data|fixtures|__fixtures__)(?=\/)/;
+function apartFromTestData(all, asked, rules) {
+	if (asked.some((path) => ofTestData.test(`${path}/`))) return {
+		findings: all,
+		unproven: []
+	};
+	const titles = new Map(rules.map(({ id, title }) => [id, title]));
+	const findings = [];
+	const unproven = [];
+	for (const finding of all) {
+		const { rule, object, at } = finding;
+		const [folder] = ofTestData.exec(at.file) ?? [];
+		const hop = titles.get(rule);
+		if (folder === void 0 || hop === void 0) findings.push(finding);
+		else unproven.push({
+			object,
+			hop,
+			needs: `whether ${folder} is applied`,
+			at
+		});
+	}
+	return {
+		findings,
+		unproven
+	};
 }
 
 // src/engine/unproven.ts
@@ -17135,7 +17705,7 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const isOwn = hasOwnSchemas(config);
 	const decoding = decodingBehind(isOwn ? watched(gate, seen) : gate, config.assume);
 	const files = readFiles(input, objects, config, decoding);
-	const kustomized = await buildUnits(host, config, files, objects, decoding);
+	const kustomized = await buildUnits(host, config, files, input.paths, objects, decoding);
 	await decoding.settle();
 	const ruling = isOwn ? await judgeByOwnSchemas(seen, decoding.holderOf, config, host, gate.isWanted) : noRuling;
 	const monitors = configurationResources(objects).length;
@@ -17174,6 +17744,7 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		ran: rules$1.map(({ id }) => id)
 	});
 	const targets = countTargets(prometheuses);
+	const told = apartFromTestData(kept, config.paths, rules$1);
 	return {
 		counts: {
 			files: files.read,
@@ -17181,9 +17752,9 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 			monitors,
 			targets
 		},
-		findings: kept.map(helm.ledBack),
+		findings: told.findings.map(helm.ledBack),
 		suppressed: suppressed.map(helm.ledBack),
-		unproven: unprovenOf(prometheuses, settled.unproven, [...kept, ...suppressed]),
+		unproven: unprovenOf(prometheuses, [...settled.unproven, ...told.unproven], [...told.findings, ...suppressed]),
 		notRead: [
 			...files.notRead,
 			...ruling.notRead,
@@ -17197,6 +17768,7 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 			graph,
 			discovery
 		})),
+		kustomizations: objects.kustomizations,
 		worldNotes: notes,
 		textOf: (path) => files.sources.get(path)?.text ?? kustomized.files.get(path)?.text ?? config.charts.find(({ values }) => values.path === path)?.values.text ?? helm.textOf(path) ?? configurationText(host, config, path),
 		spanOf: locate
@@ -17243,4 +17815,4 @@ function besideWithIgnores({ sources }, { files }) {
 	return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes("promwire-ignore"));
 }
 
-export { configFileNames as A, atLeast as C, isAboutIgnores as D, ignoreRules as E, loadConfig as O, title as S, applyBaseline as T, addressFault$1 as _, referencesOf as a, showNamespaces as b, discoveryResources as c, defaultRelabelConfig as d, endpointsOf as f, matches as g, lookUpKey as h, describeRule as i, toldFault as k, rightsOf as l, mountsOf as m, rules as n, selectorPairs as o, isSurelyMissing as p, namespaceLabel as r, accountOf as s, scan as t, crdDefaults as u, decodeLabelSelector as v, readManifests as w, serviceNameLabel as x, mayBeIn as y };
+export { readManifests as C, loadConfig as D, isAboutIgnores as E, toldFault as O, atLeast as S, ignoreRules as T, addressFault$2 as _, referencesOf as a, showNamespaces as b, discoveryResources as c, defaultRelabelConfig as d, endpointsOf as f, matches as g, lookUpKey as h, describeRule as i, configFileNames as k, rightsOf as l, mountsOf as m, rules as n, selectorPairs as o, isSurelyMissing as p, namespaceLabel as r, accountOf as s, scan as t, crdDefaults as u, decodeLabelSelector as v, applyBaseline as w, serviceNameLabel as x, mayBeIn as y };

@@ -7,7 +7,7 @@ import { t as groupBy } from "./group.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { t as counted } from "./text.js";
 import { n as paintFor, t as fold } from "./paint.js";
-import { i as offer } from "./versions-of.js";
+import { o as offer } from "./git-ignored.js";
 import { t as wantsColor } from "./color.js";
 import { t as deliver } from "./deliver.js";
 import { i as UsageFault } from "./program.js";

@@ -63,7 +63,10 @@ export interface Outcome {
         readonly kind: 'kept';
         readonly labels: Labels;
         readonly url: string;
-        readonly scrape: ScrapeVerdict /** Undefined where one shard scrapes all. */;
+        /** Whether relabelling sends the scrape to another address than discovery found. */
+        readonly isRedirected: boolean;
+        readonly scrape: ScrapeVerdict;
+        /** Undefined where one shard scrapes all. */
         readonly shard: Shard | undefined;
     } | {
         readonly kind: 'dropped';

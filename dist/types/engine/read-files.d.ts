@@ -4,7 +4,7 @@ import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';
-import type { ParsedManifest, SourceFile } from '../source/manifest.js';
+import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import type { Version } from '../util/version-number.js';
 import type { RenderedFile } from '../worlds/helm/not-rendered.js';
@@ -23,6 +23,8 @@ export interface ReadFiles {
     readonly rendered: readonly RenderedFile[];
     /** Paths of the files that kustomize takes for its own. */
     readonly kustomizations: readonly string[];
+    /** The other files beside and below kustomizations, such as patches and values, by path. */
+    readonly beside: ReadonlyMap<string, SourceFile>;
     /** What was parsed of files beside and below kustomizations, which are read again to build them. */
     readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
     /** The texts that findings may point into, by path. */
@@ -42,8 +44,8 @@ export interface Gate {
     readonly settle: () => Promise<readonly Put[]>;
     /** `faultsOf` where an operator of this version is installed; undefined where nothing is held against schemas. */
     readonly withOperator: (version: Version) => ((parsed: ParsedManifest) => readonly SchemaFault[]) | undefined;
-    /** The recorded schema that a fault names, as JSON Schema. */
-    readonly schemaNamed: (name: string) => string | undefined;
+    /** The recorded schema that a fault names, as JSON Schema to judge these manifests. */
+    readonly schemaNamed: (name: string, judged: readonly JsonObject[]) => string | undefined;
 }
 /** Decoding that holds each manifest against the schema of its kind. */
 export interface JudgedDecoding extends Decoding {

@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/span.js';
 import type { Discovery } from '../discovery/pool.js';
 import type { PrometheusTrace } from '../discovery/trace.js';
 import type { Graph } from '../graph/graph.js';
+import type { Kustomization } from '../model/kustomization.js';
 import type { Place } from '../source/manifest.js';
 import type { Change, NotCompared } from './change/change.js';
 /** All that a scan found out; reporters lay it out and invent nothing. */
@@ -32,6 +33,8 @@ export interface Report {
 /** A report beside what it was made from, one entry for each world, for the commands that follow single wires. */
 export interface Survey extends Report {
     readonly wires: readonly Wires[];
+    /** As the files of the scan have them, also those that are built or only parts of others. */
+    readonly kustomizations: readonly Kustomization[];
 }
 /** The objects of one world and what its Prometheus make of them. */
 export interface Wires {

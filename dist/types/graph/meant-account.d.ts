@@ -6,13 +6,13 @@ export interface MeantAccount {
     readonly binding: RoleBinding;
     readonly subject: Subject;
     /**
-     * `unnamed`: the Prometheus names none, so it runs as `default`. `not-there`: the scan has the account of the Prometheus
+     * `unnamed`: the Prometheus names none, or `default`, as which it would run anyway. `not-there`: the scan has the account of the Prometheus
      * and not the one of the binding. `slip`: the other way round, and the names are near.
      */
     readonly how: 'unnamed' | 'not-there' | 'slip';
 }
 /**
- * The account that was meant where nothing at all is granted to the account of a Prometheus; undefined where something is,
+ * The account that was meant where nothing that discovery reads is granted to the account of a Prometheus; undefined where something is,
  * or where nothing tells. An account that somebody else uses is not the one.
  */
 export declare function accountMeantFor(graph: Graph, prometheus: Prometheus): MeantAccount | undefined;

@@ -11,8 +11,8 @@ export declare const knownKinds: readonly {
  */
 export declare function isWanted(apiVersion: string, kind: string, text: () => string): boolean;
 /**
- * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: a
- * patch that lacks a name, or a monitor that lacks the selector its CRD requires. Nor is a hook of helm that does not stay.
+ * Decodes a manifest into the list of its kind. A fragment, which could not be applied as it stands, is no object: see
+ * `isFragment`. Nor is a hook of helm that does not stay.
  * @param namespace what an object that names no namespace is taken to have; undefined keeps it unknown
  */
 export declare function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?: string): void;

@@ -35,6 +35,8 @@ export interface BasicAuth {
 export interface Authorization {
     readonly type: string | undefined;
     readonly credentials: KeySelector | undefined;
+    /** Of a Prometheus and its scrape classes only. */
+    readonly credentialsFile: string | undefined;
 }
 export interface OAuth2 {
     readonly clientId: SecretOrConfigMap;

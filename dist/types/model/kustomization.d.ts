@@ -22,3 +22,5 @@ export declare function decodeKustomization(parsed: ParsedManifest): Kustomizati
 export declare function decodeFluxKustomization(parsed: ParsedManifest): Kustomization;
 /** argoproj.io Application: `spec.source.path` lies in a repository that is taken to be the scanned one. */
 export declare function decodeApplication(parsed: ParsedManifest): Kustomization;
+/** argoproj.io ApplicationSet: it asks for what the Applications do that are made of it. */
+export declare function decodeApplicationSet(parsed: ParsedManifest): Kustomization;

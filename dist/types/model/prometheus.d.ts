@@ -82,6 +82,7 @@ export interface ScrapeClass {
     readonly tlsConfig: TlsConfig | undefined;
     readonly authorization: Authorization | undefined;
     readonly relabelings: readonly WrittenRelabelConfig[];
+    readonly metricRelabelings: readonly WrittenRelabelConfig[];
     /** Undefined where `attachMetadata` is absent. */
     readonly attachesNode: boolean | undefined;
 }

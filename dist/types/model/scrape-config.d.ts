@@ -1,5 +1,5 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { type Endpoint } from './endpoint.js';
+import { type Endpoint, type HttpClient } from './endpoint.js';
 import { type KubernetesObject } from './object.js';
 import { type StaticConfig } from './probe.js';
 export interface ScrapeConfig extends KubernetesObject {
@@ -15,6 +15,14 @@ export interface ScrapeConfig extends KubernetesObject {
         readonly targetLimit: number;
         readonly staticConfigs: readonly StaticConfig[];
         readonly kubernetesSDConfigs: readonly KubernetesSDConfig[];
+        readonly httpSDConfigs: readonly {
+            readonly url: string;
+            readonly client: HttpClient;
+        }[];
+        readonly dnsSDConfigs: readonly {
+            readonly type: string | undefined;
+            readonly hasPort: boolean;
+        }[];
         /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
         readonly others: readonly string[];
     };
@@ -22,12 +30,23 @@ export interface ScrapeConfig extends KubernetesObject {
 export interface KubernetesSDConfig {
     /** In lower case, as in the configuration of Prometheus. */
     readonly role: string;
+    /** As written: `EndpointSlice`. */
+    readonly writtenRole: string;
     /** Empty for all namespaces, unless `ownNamespace`, which is that of the Prometheus. */
     readonly names: readonly string[];
     readonly ownNamespace: boolean;
-    /** Whether the API server is asked for some of the objects only, or is another one. */
-    readonly isNarrowed: boolean;
+    /** Undefined for that of the cluster. */
+    readonly apiServer: string | undefined;
+    readonly client: HttpClient;
+    /** By which the API server is asked for some of the objects only. */
+    readonly selectors: readonly DiscoverySelector[];
     /** The first field that makes another client of the one that asks the cluster's own API server; undefined beside `apiServer`. */
     readonly clientField: string | undefined;
+}
+export interface DiscoverySelector {
+    /** As written: `Pod`. */
+    readonly role: string;
+    readonly label: string | undefined;
+    readonly field: string | undefined;
 }
 export declare function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): ScrapeConfig;

@@ -1,4 +1,5 @@
 import type { SchemaFault } from '../model/schema-fault.js';
+import type { JsonObject } from '../source/manifest.js';
 import { Pack } from './pack.js';
 /** The recorded schemas, unpacked when they are asked for. */
 export interface Families {
@@ -14,5 +15,5 @@ export declare function familiesIn(packed: {
 export declare const unasked: Pick<SchemaFault, 'schema' | 'referee'>;
 /** One name for each recorded schema: `operator/0.93/monitoring.coreos.com/v1/Probe.json`. */
 export declare function schemaName(judge: SchemaFault['judge'], version: string, apiVersion: string, kind: string): string;
-/** The schema of a name as kubeconform reads it; undefined for a name of none. */
-export declare function schemaNamed(name: string, families: Families): string | undefined;
+/** The schema of a name as kubeconform reads it, to judge these manifests; undefined for a name of none. */
+export declare function schemaNamed(name: string, judged: readonly JsonObject[], families: Families): string | undefined;

@@ -18,3 +18,5 @@ export type Verdicts = {
  * Rejects with a ThreadFault when no verdict is to be had, and with what `schemaAt` throws.
  */
 export declare function askKubeconform(request: Request, schemaAt: Answerer): Promise<Verdicts>;
+/** Ends a session, so that what was compiled for it is freed. */
+export declare function closeSession(session: string): Promise<void>;

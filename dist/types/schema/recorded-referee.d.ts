@@ -14,7 +14,11 @@ export type Opinion = {
     readonly why: string;
     readonly isOfManifest: boolean;
 };
-/** @param schemaNamed gives the schema of a name; the same for the same name, as long as the process lives */
-export declare function opinionOn(value: JsonObject, name: string, schemaNamed: (name: string) => string | undefined): Promise<Opinion>;
+export interface RecordedReferee {
+    opinionOn(value: JsonObject, schema: string): Promise<Opinion>;
+    close(): Promise<void>;
+}
+/** Kubeconform over recorded schemas. `schemaNamed` gives the schema of a name. */
+export declare function callRecordedReferee(schemaNamed: (name: string) => string | undefined): RecordedReferee;
 /** Kubeconform's words for a fault, without the value of a Secret; undefined when it has none for that place. */
 export declare function wordsFor({ about, path }: SchemaFault, complaints: readonly Complaint[], isSecret: boolean): string | undefined;

@@ -56,8 +56,10 @@ export declare class Reader {
     /** How many values aliases have stood for. */
     aliasNodes: number;
     readonly limits: Limits;
+    /** Whether `{{` in plain words is text, and no mark of a template. */
+    private readonly takesBraces;
     private levels;
-    constructor(text: string, start: number, end: number, limits: Limits);
+    constructor(text: string, start: number, end: number, limits: Limits, takesBraces: boolean);
     /** Gives up: every loop ends at the next look at `column`, and the document is read the long way. */
     doubt(): ScalarNode;
     /** Notes a `{{`; false, so that the caller gives up. */

@@ -11,5 +11,6 @@ export interface Quick {
  * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: merge keys, tags,
  * tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
  * `start` and `end` are a range as `split` cuts it.
+ * @param takesBraces whether `{{` in plain words is text, and no mark of a template
  */
-export declare function quick(text: string, start: number, end: number, limits: Limits): Quick;
+export declare function quick(text: string, start: number, end: number, limits: Limits, takesBraces?: boolean): Quick;

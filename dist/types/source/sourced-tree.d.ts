@@ -5,7 +5,7 @@ export declare class SourcedTree implements BuiltTree {
     readonly by: string | undefined;
     readonly formerNames: readonly string[];
     readonly made?: Made;
-    private readonly root;
+    readonly root: SourcedMap;
     constructor(root: SourcedMap, by: string | undefined, formerNames: readonly string[], made?: Made);
     nodeOf(path: Path): SourcedNode | undefined;
     markOf(path: Path, part: Place['part']): Mark;

@@ -35,6 +35,8 @@ export declare function nodeAt(node: SourcedNode | undefined, ...path: readonly 
 export declare function withEntry(map: SourcedMap, entry: SourcedEntry): SourcedMap;
 /** The mapping with another value under a key that is there; its key stays where it is written. */
 export declare function withValue(map: SourcedMap, entry: SourcedEntry, value: SourcedNode): SourcedMap;
+/** The list with each item put through `change`; the list itself where none is changed. */
+export declare function withEach(list: SourcedSeq, change: (item: SourcedNode) => SourcedNode): SourcedSeq;
 export declare function withoutKey(map: SourcedMap, key: string): SourcedMap;
 /** The text of a scalar that is neither null nor a collection. */
 export declare function textOf(node: SourcedNode | undefined): string | undefined;

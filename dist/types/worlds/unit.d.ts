@@ -30,11 +30,15 @@ export interface Gap {
     readonly what: string;
     /** Whether it may change objects that are there; otherwise it only adds some. */
     readonly mayChange: boolean;
+    /** Whether it is the rest of a chart of which is known what matters to the wire: nothing that is said rests on it. */
+    readonly isRest: boolean;
 }
 /** What keeps kustomize from building. */
 export interface BuildFault {
     readonly message: string;
     readonly span: Span;
+    /** Where the same kustomization names more that is not there. */
+    readonly others: readonly Span[];
     /** Whether a file is not there, which something may make before the build. */
     readonly isMissing: boolean;
     /** Whether nothing outside of the files can make it right. */

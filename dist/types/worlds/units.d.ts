@@ -1,6 +1,7 @@
 import { type Objects } from '../model/objects.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
 import type { FileSource } from './kustomize/files.js';
+import type { Inflate } from './kustomize/helm-charts.js';
 import type { BuildFault, Unit } from './unit.js';
 /** How manifests become objects. */
 export interface Decoding {
@@ -22,4 +23,4 @@ export interface Units {
  * @param paths the files of kustomizations that the scan holds
  * @param asking files that may hold objects which ask a controller for something, or which these name
  */
-export declare function unitsOf(paths: readonly string[], asking: readonly SourceFile[], source: FileSource, decoding: Decoding): Units;
+export declare function unitsOf(paths: readonly string[], asking: readonly SourceFile[], source: FileSource, decoding: Decoding, inflate?: Inflate): Units;

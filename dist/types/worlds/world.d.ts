@@ -1,4 +1,5 @@
 import type { GivenVersions } from '../config/config.js';
+import type { KubernetesObject } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
 import type { Gap, Unit } from './unit.js';
@@ -18,8 +19,11 @@ export interface World {
      * of its kustomization. Empty when the manifest is what is applied: as it is written, or as it is built here.
      */
     readonly changedBy: (manifest: Manifest) => readonly Change[];
-    /** Whether a manifest stands among the files of a kustomization that does not build it: it may be a patch of another one. */
-    readonly mayBePatch: (manifest: Manifest) => boolean;
+    /**
+     * Whether what an object lacks may stand elsewhere, since it may be a patch: it stands among the files of a kustomization
+     * that does not build it, its file is called a patch, or it is a fragment and an object of its kind and name stands in another file.
+     */
+    readonly mayBePatch: (object: KubernetesObject) => boolean;
     /** What an object is applied with, by the files; undefined for a plain file, of which nothing tells. */
     readonly appliedWith: (manifest: Manifest) => Together | undefined;
     /** What may stand beside an object and is not in the scan; empty for a plain file, of which nothing tells. */

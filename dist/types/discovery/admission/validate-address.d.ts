@@ -13,3 +13,5 @@ export type AddressType = 'IPv4' | 'IPv6' | 'FQDN' | undefined;
  * `validateEndpoints` in pkg/apis/discovery/validation, `parseIP` in k8s.io/apimachinery pkg/util/validation/ip.go.
  */
 export declare function addressFault(address: string, type: AddressType): AddressFault | undefined;
+/** The shortest spelling, such as `::1`; a zone is no part of an address. */
+export declare function ipv6Of(text: string): string | undefined;

@@ -15,6 +15,6 @@ export interface ConfigurationFault {
 }
 /**
  * The first that the operator meets in the Prometheus itself; undefined where nothing is wrong with it.
- * Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
+ * Of its scrape classes `classFault` tells. Upstream: `sync` in server/operator.go, `NewConfigGenerator` and `GenerateServerConfiguration` in promcfg.go.
  */
 export declare function configurationFault(prometheus: Prometheus, operator: VersionInForce): ConfigurationFault | undefined;

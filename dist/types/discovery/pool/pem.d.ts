@@ -13,6 +13,11 @@ export interface PemFault {
  * Upstream: `AppendCertsFromPEM` in Go's crypto/x509, which takes any certificate and passes over the rest.
  */
 export declare function bundleFault(text: string): PemFault | undefined;
+/**
+ * Why the operator takes a text for no authority that a resource refers to: it reads the first block only, while Prometheus
+ * looks through all. Upstream: `addTLSAssets` in the operator's pkg/assets/tls.go.
+ */
+export declare function authorityFault(text: string): PemFault | undefined;
 /** What is wrong with a certificate and its key, and at which of the two. */
 export interface PairFault extends PemFault {
     readonly kind: 'unreadable' | 'mismatch';

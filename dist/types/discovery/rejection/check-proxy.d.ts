@@ -13,7 +13,7 @@ export interface ProxyFault {
 }
 export declare function checkProxy({ endpoint, where, key }: EndpointCheck): Rejection | undefined;
 /**
- * Why the operator refuses the fields of a proxy; a URL that Go cannot parse is left to the pattern of the CRD.
+ * Why the operator refuses the fields of a proxy.
  * Upstream: `ProxyConfig.Validate` in pkg/apis/monitoring/v1/types.go.
  */
 export declare function proxyFault(proxy: ProxyConfig): ProxyFault | undefined;

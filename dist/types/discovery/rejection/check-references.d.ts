@@ -1,6 +1,8 @@
 import type { EndpointCheck } from './endpoint-check.js';
+import type { Reference } from './references.js';
 import type { Rejection } from './rejection.js';
-/** Secrets and ConfigMaps are looked up in the namespace of the monitor, whatever their `optional` says. */
-export declare function checkReferences(check: EndpointCheck): Rejection | undefined;
-/** The references of the endpoint's own proxy, which the operator resolves last. */
-export declare function checkProxyHeaders(check: EndpointCheck): Rejection | undefined;
+/**
+ * The first reference that leads nowhere. Secrets and ConfigMaps are looked up in the namespace of the object, whatever their
+ * `optional` says.
+ */
+export declare function firstMissing(check: EndpointCheck, references: readonly Reference[]): Rejection | undefined;

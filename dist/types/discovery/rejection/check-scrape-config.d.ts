@@ -4,8 +4,8 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { ScrapeConfig } from '../../model/scrape-config.js';
 import type { Admission } from './rejection.js';
 /**
- * The operator's checks of a selected ScrapeConfig, as far as they are about the scrape; the fields of the single
- * discoveries are not looked at. Upstream: `checkScrapeConfig` in prometheus-operator pkg/prometheus/resource_selector.go.
+ * The operator's checks of a selected ScrapeConfig, in its order.
+ * Upstream: `checkScrapeConfig` in prometheus-operator pkg/prometheus/resource_selector.go.
  * @param prometheus undefined for a Prometheus outside the scan: what depends on its spec is then not checked
  */
 export declare function checkScrapeConfig(graph: Graph, prometheus: Prometheus | undefined, config: ScrapeConfig, versions: Versions): Admission;

@@ -3,7 +3,7 @@ import type { KeySource } from '../../model/key-source.js';
 import type { ConfigurationResource } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { ProxyConfig } from '../../model/proxy-config.js';
-import type { KeySelector } from '../../model/tls-config.js';
+import type { KeySelector, TlsConfig } from '../../model/tls-config.js';
 import type { Path } from '../../source/manifest.js';
 /** A key of a Secret or ConfigMap that an endpoint names; it is looked for in the namespace of its object. */
 export interface Reference {
@@ -22,5 +22,17 @@ export interface Reference {
  * `AddSafeAuthorizationCredentials` in pkg/assets.
  */
 export declare function referencesOf(kind: ConfigurationResource['kind'] | Prometheus['kind'], client: HttpClient): readonly Reference[];
+/** A Probe's is read even without a name, and then not found. */
+export declare function bearerTokenReferences(kind: ConfigurationResource['kind'] | Prometheus['kind'], { bearerTokenSecret: selector }: HttpClient): readonly Reference[];
+export declare function basicAuthReferences({ basicAuth }: HttpClient): readonly Reference[];
+export declare function authorizationReferences({ authorization }: HttpClient): readonly Reference[];
+export declare function tlsReferences(tls: TlsConfig | undefined, prefix: string, path: Path): readonly Reference[];
+/** Without those of its `tlsConfig`. */
+export declare function oauth2References({ oauth2 }: HttpClient): readonly Reference[];
+export declare function oauth2TlsReferences({ oauth2 }: HttpClient): readonly Reference[];
+export declare const oauth2Tls: {
+    readonly prefix: "oauth2: failed to get oauth2 tlsConfig: ";
+    readonly path: readonly ["oauth2", "tlsConfig"];
+};
 /** Upstream: `AddProxyConfig`. */
 export declare function headerReferences({ proxyConnectHeader }: ProxyConfig, prefix: string, path: Path): Reference[];

@@ -1,7 +1,7 @@
 import type { Edit, Related } from '../../diagnostics/finding.js';
 import type { Place } from '../../source/manifest.js';
 /** Why the operator leaves a selected monitor out of the configuration. One cause, one rule. */
-export type RejectionCause = 'selector' | 'file-access' | 'auth-conflict' | 'auth-incomplete' | 'tls-pair' | 'tls-conflict' | 'proxy' | 'secret-missing' | 'secret-key-missing' | 'tls-content' | 'tls-mismatch' | 'scrape-timeout' | 'relabeling' | 'scrape-class' | 'probe' | 'prometheus-version';
+export type RejectionCause = 'selector' | 'file-access' | 'auth-conflict' | 'auth-incomplete' | 'tls-pair' | 'tls-conflict' | 'proxy' | 'secret-missing' | 'secret-key-missing' | 'tls-content' | 'tls-mismatch' | 'scrape-timeout' | 'relabeling' | 'scrape-class' | 'probe' | 'scrape-config' | 'prometheus-version';
 export interface Rejection {
     readonly cause: RejectionCause;
     /** As the operator writes it in its event and its log. */

@@ -11,10 +11,12 @@ export interface RelabelConfig {
     readonly targetLabel: string;
     readonly replacement: string;
     readonly action: RelabelAction;
+    /** What the defaults were filled in to: some actions refuse a field that is written, be it with its default. */
+    readonly written: RelabelFields;
 }
 /** What a rule may leave out; an absent field and an undefined one both mean the default. */
 export type RelabelFields = {
-    readonly [Field in Exclude<keyof RelabelConfig, 'action'>]?: RelabelConfig[Field] | undefined;
+    readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'written'>]?: RelabelConfig[Field] | undefined;
 } & {
     readonly action?: string | undefined;
 };

@@ -38,6 +38,7 @@ export declare class LabelSet {
     set(name: string, value: string | undefined): this;
     /** Name, labels and annotations of an object. Upstream: `addObjectMetaLabels` in discovery/kubernetes/kubernetes.go. */
     addMeta(role: string, { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>): this;
+    private addEntries;
 }
 /** Upstream: net.JoinHostPort: a host with a colon or a percent sign is put into brackets. */
 export declare function joinHostPort(host: string, port: string | number): string;

@@ -1,7 +1,7 @@
 import { type Resource } from '../kustomize/resource.js';
 import type { Delivery } from './delivery.js';
 /**
- * What an Application of Argo CD asks for; undefined for another object, and where helm, a plugin or several sources make what is applied.
- * Upstream: `ExplicitType` in pkg/apis/application/v1alpha1/types.go, `GenerateManifests` in reposerver/repository.
+ * The folders that an Application of Argo CD asks for, one for each source that is one; none for another object, and where helm or a
+ * plugin makes what is applied. Upstream: `GetSources` and `ExplicitType` in pkg/apis/application/v1alpha1/types.go.
  */
-export declare function argoDelivery(resource: Resource): Delivery | undefined;
+export declare function argoDeliveries(resource: Resource): readonly Delivery[];

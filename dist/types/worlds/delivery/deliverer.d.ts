@@ -1,19 +1,15 @@
-import type { BuildProblem } from '../kustomize/gathering.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Cluster } from './clusters.js';
-import type { Delivery } from './delivery.js';
-/** What one delivery brings to one cluster. */
-export interface DeliveredUnit {
-    readonly delivery: Delivery;
+import { type Asked, type Delivery } from './delivery.js';
+import type { Repositories } from './repositories.js';
+/** What one object brings to one cluster. */
+export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'kustomizations' | 'charts'> {
+    readonly asked: Asked;
     /** The folder in which the cluster is described; `.` for the root of the scan. */
     readonly cluster: string;
-    /** The folder that is built. */
-    readonly folder: string;
-    readonly resources: readonly Resource[];
-    readonly problems: readonly BuildProblem[];
-    /** Paths of the kustomizations that it is made of. */
-    readonly kustomizations: readonly string[];
+    /** The folder that is built; of objects that are made, the file of what they are made of. */
+    readonly name: string;
 }
 /** Resources, and the file or the kustomization that they come from. */
 interface Placed {
@@ -23,18 +19,23 @@ interface Placed {
 /** Builds deliveries; what one asks for is built once, however often it is looked at. */
 export declare class Deliverer {
     private readonly kustomizer;
-    private readonly deliveriesIn;
+    private readonly repositories;
+    private readonly askedIn;
+    /** The ConfigMaps of what is not delivered. */
     private readonly placed;
     private readonly built;
     /** @param placed what may hold ConfigMaps whose content takes the place of variables */
-    constructor(kustomizer: Kustomizer, deliveriesIn: (resources: readonly Resource[]) => readonly Delivery[], placed: readonly Placed[]);
+    constructor(kustomizer: Kustomizer, repositories: Repositories, askedIn: (resources: readonly Resource[]) => readonly Asked[], placed: readonly Placed[]);
     /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
     build(delivery: Delivery): Built | undefined;
+    /** The files and kustomizations that something is made of. */
+    placesOf(asked: Asked): readonly string[];
     private buildNew;
-    /** Argo CD has helm render such a folder. */
-    private isChart;
+    /** Argo CD has helm render a chart, and takes other settings from a file beside the manifests. */
+    private isMadeElsewhere;
     /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
     unitsOf(cluster: Cluster): readonly DeliveredUnit[];
     private pass;
+    private unitOf;
 }
 export {};

@@ -1,5 +1,11 @@
 import type { Files } from '../kustomize/files.js';
 import type { Delivery } from './delivery.js';
+/** The files of a repository. */
+export interface Tree {
+    readonly files: Files;
+    /** The folder of the scan that is its root. */
+    readonly root: string;
+}
 /**
  * Which of the repositories that deliveries name is the one that is read. The scan may begin above or inside of it, so the outermost
  * folder above a delivery that holds its path is taken for the root.
@@ -10,6 +16,10 @@ export declare class Repositories {
     constructor(files: Files);
     /** Takes a delivery for a sign. One that asks for the root of its repository is none: every repository has one. */
     learn(delivery: Delivery): void;
+    /** Takes the patterns of a generator for signs, as far as they name a folder. */
+    learnPatterns(repoURL: string, patterns: readonly string[], from: string): void;
+    /** The files of a repository as an object of this file names it; undefined where it is another one. */
+    treeOf(source: string, from: string): Tree | undefined;
     /** @param root the folder that a path of the source was found in; undefined where it was not */
     note(source: string | undefined, root: string | undefined): void;
     /** Whether at least half of the paths that are asked of it are here. */

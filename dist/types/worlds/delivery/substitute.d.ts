@@ -7,9 +7,9 @@ export interface TextVariables {
 }
 /**
  * The objects with their variables replaced, as Flux does it: in the text of the whole object, so that a value that was in quotes may
- * become a number. An object that says so by a label or an annotation is left alone. What has no value here stays as it is written.
+ * become a number. An object that says so by a label or an annotation is left alone, and so is one at which Flux stops.
  * Upstream: `SubstituteVariables` in github.com/fluxcd/pkg/kustomize.
  */
 export declare function substituted(resources: readonly Resource[], variables: TextVariables): readonly Resource[];
-/** Upstream: `Eval` in github.com/fluxcd/pkg/envsubst; of its functions only defaults are followed. */
-export declare function replacedText(text: string, { values, isOpen }: TextVariables): string;
+/** The text with its variables replaced; what is not known stays as it is written. Undefined for a text at which Flux stops. */
+export declare function replacedText(text: string, { values, isOpen }: TextVariables): string | undefined;

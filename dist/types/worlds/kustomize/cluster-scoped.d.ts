@@ -1,1 +1,2 @@
-export declare function isClusterScoped(apiVersion: string, kind: string): boolean;
+/** @param apiVersion that of the resource, asked for only where its kind may be such a one */
+export declare function isClusterScoped(kind: string, apiVersion: () => string): boolean;

@@ -21,6 +21,8 @@ type Setter = (node: SourcedNode) => SourcedNode;
 export declare function setField(root: SourcedMap, id: Gvk, spec: FieldSpec, set: Setter, creation?: Creation): SourcedMap;
 /** The same without a look at the kind. */
 export declare function setPath(root: SourcedMap, spec: Pick<FieldSpec, 'path' | 'create'>, set: Setter, creation?: Creation): SourcedMap;
+/** Upstream: `PathSplitter` in kyaml/utils/pathsplitter.go. */
+export declare function splitPath(path: string): readonly string[];
 /** Splits at a delimiter that no backslash precedes; one in front of everything does not count. */
 export declare function splitSteps(path: string, delimiter: string): readonly string[];
 export {};

@@ -9,8 +9,12 @@ export interface FileSource {
     readonly read: (path: string) => FileAnswer;
     /** What was parsed before of a file that `read` answers. */
     readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+    /** Whether a file that is not there is made by something, as the rules of git for what is not kept say. */
+    readonly isMade?: (path: string) => boolean;
     /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
     readonly below?: (folder: string) => readonly string[];
+    /** The same with the files that hold no manifest. */
+    readonly listed?: (folder: string) => readonly string[];
 }
 /** The names under which kustomize looks for its own file. Upstream: `RecognizedKustomizationFileNames`. */
 export declare const kustomizationNames: string[];
@@ -24,6 +28,10 @@ export declare class Files {
     readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
     /** The files of the scan that lie below a folder, sorted. */
     below(folder: string): readonly string[];
+    /** The same with the files that hold no manifest, such as settings. */
+    listed(folder: string): readonly string[];
+    /** A file that is looked at, and does not become a part of what is built. */
+    peek(path: string): FileAnswer;
     /** Every file that was read. */
     used(): Iterable<SourceFile>;
     read(path: string): FileAnswer;
@@ -31,6 +39,8 @@ export declare class Files {
     need(folder: string, path: string, at: Mark): SourceFile;
     /** Like `need`, with undefined for a file that is not there. */
     find(folder: string, path: string, at: Mark): SourceFile | undefined;
+    /** Whether a file that is not there is made by something before the build. */
+    isMade(path: string): boolean;
     /** The files of a folder that kustomize takes for its own. */
     kustomizationsIn(folder: string): readonly NonNullable<FileAnswer>[];
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../source/manifest.js';
+import type { HelmChart } from './helm-charts.js';
 import type { KustomizationFile } from './kustomization-file.js';
 import { Refusal, type RefusalSort } from './refusal.js';
 import type { Resource } from './resource.js';
@@ -22,6 +23,7 @@ export interface Gathered {
     /** Paths of the kustomizations it is made of, and of the files of resources. */
     readonly kustomizations: readonly string[];
     readonly files: readonly string[];
+    readonly charts: readonly HelmChart[];
 }
 export declare const nothing: Gathered;
 /** What one kustomization gathers, while it does. */
@@ -32,6 +34,9 @@ export declare class Gathering implements Gathered {
     problems: readonly BuildProblem[];
     kustomizations: readonly string[];
     files: readonly string[];
+    charts: readonly HelmChart[];
+    /** The keys of what the last `append` left. */
+    private keyed;
     constructor(parent: Gathered, file: KustomizationFile);
     /** Runs a step; what kustomize would stop at is noted at its words, and what the step would do is left out. */
     step(at: Mark, mayChange: boolean, run: () => void): void;
@@ -42,7 +47,7 @@ export declare class Gathering implements Gathered {
     /** Upstream: `MergeAccumulator`. */
     merge(other: Gathered): void;
     /** A component has gone on with what was gathered. */
-    become({ resources, config, vars, problems, kustomizations, files }: Gathered): void;
+    become({ resources, config, vars, problems, kustomizations, files, charts }: Gathered): void;
     /** Upstream: `VarSet.Merge`. */
     addVars(vars: readonly Var[]): void;
 }

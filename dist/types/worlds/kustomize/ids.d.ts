@@ -19,5 +19,7 @@ export declare function hasNoNamespace(id: Gvk): boolean;
 export declare function effectiveNamespace(id: ResId): string;
 /** Equal for what kustomize takes for one resource. Upstream: `ResId.Equals` in kyaml/resid/resid.go. */
 export declare function idKey(id: ResId): string;
+/** Whether kustomize takes both for one resource, as equal keys say it too. */
+export declare function isSame(a: ResId, b: ResId): boolean;
 /** As kustomize writes an identity in its messages. */
 export declare function shownId({ group, version, kind, name, namespace }: ResId): string;

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../source/manifest.js';
 import { type FileSource, Files } from './files.js';
 import { type BuildProblem } from './gathering.js';
+import { type HelmChart, type Inflate } from './helm-charts.js';
 import { type KustomizationFile } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
 import type { Resource } from './resource.js';
@@ -13,6 +14,8 @@ export interface Built {
     readonly kustomizations: readonly string[];
     /** Paths of the files of resources that it is made of. */
     readonly files: readonly string[];
+    /** The charts that are rendered for it. */
+    readonly charts: readonly HelmChart[];
 }
 /**
  * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
@@ -21,10 +24,13 @@ export interface Built {
  */
 export declare class Kustomizer {
     readonly files: Files;
+    private readonly inflate;
     private readonly loaded;
     private readonly resources;
     private readonly bases;
-    constructor(source: FileSource);
+    private readonly built;
+    /** @param inflate makes the objects of charts; without it none are known */
+    constructor(source: FileSource, inflate?: Inflate);
     /** The kustomization of a folder; a Refusal when kustomize does not take it, undefined when there is none. */
     load(folder: string): KustomizationFile | Refusal | undefined;
     /** The folders that a kustomization names as bases or components. */
@@ -37,7 +43,7 @@ export declare class Kustomizer {
     resourcesOf(source: SourceFile): readonly Resource[] | Refusal;
     /** Upstream: `makeCustomizedResMap`. */
     private finish;
-    /** Upstream: `AccumulateTarget`. @param above the folders that lead here, the nearest last */
+    /** Upstream: `AccumulateTarget`. */
     private gather;
     /** A component goes on with what its parent has gathered. Upstream: `accumulateTarget`. */
     private gatherInto;
@@ -48,4 +54,6 @@ export declare class Kustomizer {
     private kustomizationAt;
     /** Upstream: `runGenerators`. */
     private generate;
+    /** What a chart makes beside the objects that are known is not. */
+    private render;
 }

@@ -3,7 +3,8 @@ import { type SourcedEntry, type SourcedMap, type SourcedNode } from '../../sour
 import { type Resource } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
 /**
- * Puts every resource that has one into the namespace. Of the subjects of a binding only those named "default" follow.
+ * Puts every resource that has one into the namespace, but for those of charts, which helm has put into it. Of the
+ * subjects of a binding only those named "default" follow.
  * Upstream: NamespaceTransformer.go in api/internal/builtins, and api/filters/namespace.
  */
 export declare function setNamespace(resources: readonly Resource[], entry: SourcedEntry, { namespace: specs }: TransformerConfig): readonly Resource[];

@@ -7,9 +7,10 @@ import type { Mark } from '../../source/manifest.js';
  * - `missing`: a file of objects or a patch that is not there; it stops unless something makes it before.
  * - `input`: the same for the content of a generated object, which is often a secret and made before the build.
  * - `outside`: what the files do not tell: a URL, a chart, a plugin, a template. It is no fault.
+ * - `chart`: the same of a chart of which is known what matters to the wire.
  * - `empty`: a file of resources without any. kustomize goes on; what is said of the others is less sure.
  */
-export type RefusalSort = 'refused' | 'absent' | 'unknown' | 'missing' | 'input' | 'outside' | 'empty';
+export type RefusalSort = 'refused' | 'absent' | 'unknown' | 'missing' | 'input' | 'outside' | 'chart' | 'empty';
 /**
  * kustomize would stop here. `message` is its own sentence where it has one, without the paths of the machine it runs on.
  * Thrown inside of a step of the build, and caught where the step ends: the others go on without it.

@@ -1,5 +1,6 @@
 import type { Path, SourceFile } from '../../source/manifest.js';
 import { type SourcedMap } from '../../source/sourced.js';
+import type { SourcedTree } from '../../source/sourced-tree.js';
 import { type ResId } from './ids.js';
 /** Where a resource was first written: a document, or an item of a list in it, or an entry of a generator. */
 export interface Origin {
@@ -26,6 +27,8 @@ export interface Resource {
     readonly behavior: 'create' | 'merge' | 'replace' | undefined;
     /** The names of the `vars` that read a field of it. */
     readonly vars: readonly string[];
+    /** The object as a chart makes it; undefined for any other. */
+    readonly made: SourcedTree | undefined;
 }
 export declare function resourceOf(node: SourcedMap, origin: Origin): Resource;
 export declare function withNode(resource: Resource, node: SourcedMap): Resource;

@@ -1,0 +1,1 @@
+export declare const scrapeConfigRefused: import("./define-rule.js").RuleOf<"ScrapeConfig", "scrape-config-refused">;
