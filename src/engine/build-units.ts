@@ -31,7 +31,7 @@ export async function buildUnits(
 
 /** Whether any kustomization may have helm render a chart; a scan without such a one does not even load what tells. */
 function hasCharts({ kustomizations, sources }: ReadFiles): boolean {
-  return kustomizations.some((path) => /helmChart/i.test(sources.get(path)?.text ?? ''));
+  return kustomizations.some((path) => /helmChart|^generators:/im.test(sources.get(path)?.text ?? ''));
 }
 
 /** The files that ask a controller to apply something, with those of the ConfigMaps that it may look at; none where nothing asks. */

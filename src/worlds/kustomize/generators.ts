@@ -9,6 +9,7 @@ import {
   type SourcedNode,
   scalarAt,
   textOf,
+  withEntry,
 } from '../../source/sourced.js';
 import { baseName } from '../../util/path.js';
 import type { Files } from './files.js';
@@ -21,9 +22,7 @@ import {
   textsIn,
 } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
-import { type Resource, resourceOf } from './resource.js';
-
-type Field = 'configMapGenerator' | 'secretGenerator';
+import { type Origin, type Resource, resourceOf } from './resource.js';
 
 /** One entry of a generator, to be made when its turn comes. */
 export interface Generated {
@@ -34,33 +33,64 @@ export interface Generated {
 
 /** The ConfigMaps, then the Secrets, that a kustomization makes. Upstream: `configureBuiltinGenerators`. */
 export function generatorsOf(file: KustomizationFile, files: Files): readonly Generated[] {
-  return (['configMapGenerator', 'secretGenerator'] as const).flatMap((field) =>
-    mapsIn(file.node, field).map((entry, index) => ({
-      at: fieldOf(entry, 'name')?.value ?? entry,
-      make: (missing) => generate(file, files, field, entry, index, missing),
-    })),
-  );
+  const { source, start, end, document } = file.manifest;
+  const common = fieldOf(file.node, 'generatorOptions')?.value;
+  return (['ConfigMap', 'Secret'] as const).flatMap((kind) => {
+    const field = kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator';
+    return mapsIn(file.node, field).map((entry, index): Generated => {
+      const origin = { source, start, end, document, at: [field, index] };
+      return generated({ kind, entry, common, folder: file.folder, origin }, files);
+    });
+  });
+}
+
+/** One that has an object of its own: what its entry lacks is said by its metadata. Upstream: ConfigMapGenerator.go. */
+export function generatorOfObject(
+  kind: GeneratorEntry['kind'],
+  { node, origin }: Resource,
+  folder: string,
+  files: Files,
+): Generated {
+  const metadata = fieldOf(node, 'metadata')?.value;
+  const entry = ['name', 'namespace'].reduce((before, key) => {
+    const own = fieldOf(metadata, key);
+    return own === undefined || textIn(before, key) !== '' ? before : withEntry(before, own);
+  }, node);
+  return generated({ kind, entry, common: undefined, folder, origin }, files);
+}
+
+/** What one entry of a generator says. */
+interface GeneratorEntry {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly entry: SourcedMap;
+  /** Options that hold for all generators. */
+  readonly common: SourcedNode | undefined;
+  readonly folder: string;
+  readonly origin: Origin;
+}
+
+function generated(generator: GeneratorEntry, files: Files): Generated {
+  const { entry } = generator;
+  return {
+    at: fieldOf(entry, 'name')?.value ?? entry,
+    make: (missing) => generate(generator, files, missing),
+  };
 }
 
 /** Upstream: `MakeConfigMap` and `MakeSecret` in api/internal/generators. */
 function generate(
-  file: KustomizationFile,
+  { kind, entry, common, folder, origin }: GeneratorEntry,
   files: Files,
-  field: Field,
-  entry: SourcedMap,
-  index: number,
   missing: (refusal: Refusal) => void,
 ): Resource {
-  const kind = field === 'secretGenerator' ? 'Secret' : 'ConfigMap';
   const name = fieldOf(entry, 'name');
   if (name === undefined || textOf(name.value) === undefined) {
     throw new Refusal('a configmap must have a name', entry);
   }
-  const pairs = new Pairs(kind, file.folder, files, missing);
+  const pairs = new Pairs(kind, folder, files, missing);
   pairs.readAll(entry);
   const at = name.value;
   const options = fieldOf(entry, 'options')?.value;
-  const common = fieldOf(file.node, 'generatorOptions')?.value;
   const type = fieldOf(entry, 'type');
   const node = mapAt(
     [
@@ -81,9 +111,8 @@ function generate(
     entry,
   );
   const behavior = textIn(entry, 'behavior');
-  const { source, start, end, document } = file.manifest;
   return {
-    ...resourceOf(node, { source, start, end, document, at: [field, index] }),
+    ...resourceOf(node, origin),
     addsHash: !isTrue(options, 'disableNameSuffixHash') && !isTrue(common, 'disableNameSuffixHash'),
     isPartial: pairs.isPartial,
     behavior: behavior === 'merge' || behavior === 'replace' || behavior === 'create' ? behavior : undefined,

@@ -7,7 +7,7 @@ import { readDocuments } from './documents.js';
 import type { Files } from './files.js';
 import { type KustomizationFile, mapsIn, textIn, textsIn } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
-import { type Resource, resourceOf } from './resource.js';
+import { type Origin, type Resource, resourceOf } from './resource.js';
 import { strategicMerge } from './strategic-merge.js';
 
 /** A chart that a kustomization has helm render. */
@@ -28,6 +28,8 @@ export interface HelmChart {
 
 /** Makes the objects of a chart, as far as it is known what they are. */
 export type Inflate = (chart: HelmChart) => readonly SourcedTree[];
+
+type Names = (typeof fieldsOf)[keyof typeof fieldsOf];
 
 /** How the deprecated field calls what `helmCharts` has. Upstream: `makeHelmChartFromHca` in api/types/helmchartargs.go. */
 const fieldsOf = {
@@ -50,34 +52,49 @@ export function helmChartsOf(
   files: Files,
   above: Known | undefined,
 ): readonly HelmChart[] {
+  const { source, start, end, document } = file.manifest;
+  const own = knownIn(file.node, 'namespace');
   return (['helmCharts', 'helmChartInflationGenerator'] as const).flatMap((field) =>
-    mapsIn(file.node, field).flatMap((entry, index): HelmChart[] => {
-      const names = fieldsOf[field];
-      const name = knownIn(entry, names.name);
-      if (name === undefined) return [];
-      const { source, start, end, document } = file.manifest;
-      const at = [field, index];
-      const own = (field === 'helmCharts' && knownIn(entry, 'namespace')) || knownIn(file.node, 'namespace');
-      return [
-        {
-          manifest: {
-            source,
-            start,
-            end,
-            document,
-            at,
-            apiVersion: 'builtin',
-            kind: 'HelmChartInflationGenerator',
-          },
-          name,
-          version: textIn(entry, names.version),
-          release: textIn(entry, 'nameTemplate') === '' ? knownIn(entry, 'releaseName') : undefined,
-          namespace: own || above || { text: 'default', at: name.at },
-          inherits: !own,
-          values: valuesOf(entry, names, file.folder, files),
-        },
-      ];
+    mapsIn(file.node, field).flatMap((entry, index) => {
+      const origin = { source, start, end, document, at: [field, index] };
+      const chart = chartIn(entry, fieldsOf[field], origin, file.folder, files);
+      if (chart === undefined) return [];
+      const written = field === 'helmCharts' ? knownIn(entry, 'namespace') : undefined;
+      const namespace = written ?? own ?? above ?? chart.namespace;
+      return [{ ...chart, namespace, inherits: written === undefined && own === undefined }];
     }),
+  );
+}
+
+/** The chart of a generator that has an object of its own. */
+export function helmChartOfObject(
+  { node, origin }: Resource,
+  folder: string,
+  files: Files,
+): HelmChart | undefined {
+  const chart = chartIn(node, fieldsOf.helmCharts, origin, folder, files);
+  return chart && { ...chart, namespace: knownIn(node, 'namespace') ?? chart.namespace };
+}
+
+/** What an entry says; its namespace is the one that helm takes where nobody names another. */
+function chartIn(
+  entry: SourcedMap,
+  names: Names,
+  origin: Origin,
+  folder: string,
+  files: Files,
+): HelmChart | undefined {
+  const name = knownIn(entry, names.name);
+  return (
+    name && {
+      manifest: { ...origin, apiVersion: 'builtin', kind: 'HelmChartInflationGenerator' },
+      name,
+      version: textIn(entry, names.version),
+      release: textIn(entry, 'nameTemplate') === '' ? knownIn(entry, 'releaseName') : undefined,
+      namespace: { text: 'default', at: name.at },
+      inherits: false,
+      values: valuesOf(entry, names, folder, files),
+    }
   );
 }
 
@@ -106,7 +123,7 @@ export function knownIn(node: SourcedNode | undefined, key: string): Known | und
  */
 function valuesOf(
   entry: SourcedMap,
-  { file, inline }: (typeof fieldsOf)[keyof typeof fieldsOf],
+  { file, inline }: Names,
   folder: string,
   files: Files,
 ): readonly Layer[] {

@@ -1,19 +1,21 @@
 import type { Mark, SourceFile } from '../../source/manifest.js';
-import { fieldOf, nodeAt, textOf } from '../../source/sourced.js';
+import { nodeAt, textOf } from '../../source/sourced.js';
 import { isBelow, joinPath } from '../../util/path.js';
 import type { Known } from '../charts/release.js';
 import { configOf, hasOwnSchema } from './configurations.js';
 import { readResources } from './documents.js';
 import { type FileSource, Files, isRemote } from './files.js';
 import { type BuildProblem, type Gathered, Gathering, nothing, problemOf } from './gathering.js';
-import { generatorsOf } from './generators.js';
 import { addHashes } from './hash.js';
-import { chartResource, type HelmChart, helmChartsOf, type Inflate, knownIn } from './helm-charts.js';
+import { type HelmChart, type Inflate, knownIn } from './helm-charts.js';
 import { type KustomizationFile, mapsIn, textsIn } from './kustomization-file.js';
 import { loadKustomization } from './load-kustomization.js';
 import { fixNameReferences } from './name-references.js';
+import { transform } from './plugin-transformers.js';
+import { pluginsOf } from './plugins.js';
 import { Refusal } from './refusal.js';
 import type { Resource } from './resource.js';
+import { runGenerators } from './run-generators.js';
 import { mergeConfigs } from './transformer-config.js';
 import { stepsOf } from './transformers.js';
 import { noteVar, resolveVars } from './vars.js';
@@ -70,9 +72,9 @@ export class Kustomizer {
     return this.loaded.get(folder);
   }
 
-  /** The folders that a kustomization names as bases or components. */
+  /** The folders that a kustomization names as bases, components or plugins. */
   foldersUsedBy({ node, folder }: KustomizationFile): readonly string[] {
-    return ['resources', 'bases', 'components'].flatMap((field) =>
+    return ['resources', 'bases', 'components', 'generators', 'transformers'].flatMap((field) =>
       textsIn(node, field).map(({ text }) => joinPath(folder, text)),
     );
   }
@@ -139,7 +141,12 @@ export class Kustomizer {
     gathering.step(node, true, () => {
       gathering.config = mergeConfigs(gathering.config, own);
     });
-    this.generate(gathering, file, above);
+    const generators = this.plugins(gathering, file, 'generators', above);
+    runGenerators(gathering, file, generators, {
+      files: this.files,
+      inflate: this.inflate,
+      namespace: above.namespace,
+    });
     for (const item of textsIn(node, 'components')) {
       gathering.step(item, true, () => {
         const component = this.kustomizationAt(file, item, above, 'Component');
@@ -152,6 +159,11 @@ export class Kustomizer {
     for (const { at, run } of stepsOf(file, gathering.config, this.files)) {
       gathering.step(at, true, () => {
         gathering.resources = run(gathering.resources);
+      });
+    }
+    for (const plugin of this.plugins(gathering, file, 'transformers', above)) {
+      gathering.step(plugin.node, true, () => {
+        gathering.resources = transform(gathering.resources, plugin, file.folder, this.files);
       });
     }
     this.noteVars(gathering, file);
@@ -222,30 +234,16 @@ export class Kustomizer {
     return found;
   }
 
-  /** Upstream: `runGenerators`. */
-  private generate(gathering: Gathering, file: KustomizationFile, { namespace }: Above): void {
-    for (const { at, make } of generatorsOf(file, this.files)) {
-      const missing = (refusal: Refusal) => gathering.refuse(refusal, at, false);
-      gathering.step(at, false, () => gathering.absorb(make(missing)));
-    }
-    for (const chart of helmChartsOf(file, this.files, namespace)) this.render(gathering, chart);
-    const others = fieldOf(file.node, 'generators');
-    if (others?.value.type === 'seq' && others.value.items.length > 0) {
-      const { value } = others;
-      gathering.refuse(new Refusal('what generators makes is not known', value, 'outside'), value, false);
-    }
-  }
-
-  /** What a chart makes beside the objects that are known is not. */
-  private render(gathering: Gathering, chart: HelmChart): void {
-    const { at, text } = chart.name;
-    gathering.charts = [...gathering.charts, chart];
-    const objects = this.inflate(chart);
-    const sort = objects.length > 0 ? 'chart' : 'outside';
-    gathering.refuse(new Refusal(`not all that the chart ${text} makes is known`, at, sort), at, false);
-    for (const made of objects) {
-      gathering.step(at, false, () => gathering.absorb(chartResource(made, chart)));
-    }
+  /** Upstream: api/internal/plugins/loader. */
+  private plugins(
+    gathering: Gathering,
+    file: KustomizationFile,
+    field: 'generators' | 'transformers',
+    above: Above,
+  ): readonly Resource[] {
+    const found = pluginsOf(file, field, (plugins, item) => this.addResource(plugins, file, item, above));
+    gathering.problems = [...gathering.problems, ...found.problems];
+    return found.resources;
   }
 }
 

@@ -17,6 +17,16 @@ import { Refusal } from './refusal.js';
 import { type Resource, remembered, withNode } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
 
+/** How a NamespaceTransformer of one's own differs from the field of a kustomization. */
+interface NamespaceOptions {
+  /** Whether what has a namespace keeps it. */
+  readonly unsetOnly: boolean;
+  /** Of the subjects of bindings, which follow. */
+  readonly subjects: 'none' | 'defaultOnly' | 'allServiceAccounts';
+}
+
+const byField: NamespaceOptions = { unsetOnly: false, subjects: 'defaultOnly' };
+
 /**
  * Puts every resource that has one into the namespace, but for those of charts, which helm has put into it. Of the
  * subjects of a binding only those named "default" follow.
@@ -25,11 +35,12 @@ import type { TransformerConfig } from './transformer-config.js';
 export function setNamespace(
   resources: readonly Resource[],
   entry: SourcedEntry,
-  { namespace: specs }: TransformerConfig,
+  { namespace: specs }: Pick<TransformerConfig, 'namespace'>,
+  { unsetOnly, subjects }: NamespaceOptions = byField,
 ): readonly Resource[] {
   const name = textOf(entry.value) ?? '';
   const creation = { kind: 'scalar', mark: keyMark(entry) } as const;
-  const set = () => scalarAt(name, entry.value);
+  const set = (node: SourcedNode) => (unsetOnly && textOf(node) ? node : scalarAt(name, entry.value));
   const moved = resources.map((resource) => {
     const { id, made } = resource;
     if (made !== undefined) return resource;
@@ -37,7 +48,7 @@ export function setNamespace(
     if (!hasNoNamespace(id))
       node = setPath(node, { path: 'metadata/namespace', create: true }, set, creation);
     const isBinding = id.kind === 'RoleBinding' || id.kind === 'ClusterRoleBinding';
-    if (isBinding) node = withSubjects(node, name, entry);
+    if (isBinding) node = withSubjects(node, subjects, (subject) => withNamespace(subject, set, entry));
     for (const spec of specs) {
       const isMeta = spec.path === 'metadata/namespace' || (spec.path === 'metadata/name' && !isCore(node));
       if (isMeta || (isBinding && spec.path === 'subjects/namespace')) continue;
@@ -59,15 +70,29 @@ function isCore(node: SourcedMap): boolean {
   return textOf(fieldOf(node, 'apiVersion')?.value) === 'v1';
 }
 
-/** Upstream: `setSubjectsNamedDefault` in api/filters/namespace/namespace.go. */
-function withSubjects(node: SourcedMap, name: string, by: SourcedEntry): SourcedMap {
+/** Upstream: `roleBindingHack` in api/filters/namespace/namespace.go. */
+function withSubjects(
+  node: SourcedMap,
+  subjects: NamespaceOptions['subjects'],
+  move: (subject: SourcedMap) => SourcedMap,
+): SourcedMap {
   const entry = fieldOf(node, 'subjects');
-  if (entry?.value.type !== 'seq') return node;
-  const items = entry.value.items.map((subject): SourcedNode => {
-    if (subject.type !== 'map' || textOf(fieldOf(subject, 'name')?.value) !== 'default') return subject;
-    return withMark(subject, 'namespace', scalarAt(name, by.value), keyMark(by));
+  if (entry?.value.type !== 'seq' || subjects === 'none') return node;
+  const [key, wanted] = subjects === 'defaultOnly' ? ['name', 'default'] : ['kind', 'ServiceAccount'];
+  const items = entry.value.items.map((subject) => {
+    const follows = subject.type === 'map' && textOf(fieldOf(subject, key)?.value) === wanted;
+    return follows ? move(subject) : subject;
   });
   return withEntry(node, { ...entry, value: { ...entry.value, items } });
+}
+
+function withNamespace(
+  subject: SourcedMap,
+  set: (node: SourcedNode) => SourcedNode,
+  by: SourcedEntry,
+): SourcedMap {
+  const before = fieldOf(subject, 'namespace')?.value ?? scalarAt(null, by.value);
+  return withMark(subject, 'namespace', set(before), keyMark(by));
 }
 
 /** The mapping with a value under a key, which stands at `mark` unless it is written already. */

@@ -30,16 +30,29 @@ export interface Step {
 }
 
 /** The entries of `patchesStrategicMerge`. Upstream: PatchStrategicMergeTransformer.go. */
-export function strategicMergeSteps({ node, folder }: KustomizationFile, files: Files): readonly Step[] {
-  return textsIn(node, 'patchesStrategicMerge').map((entry) => ({
+export function strategicMergeSteps(
+  { node, folder }: Pick<KustomizationFile, 'node' | 'folder'>,
+  files: Files,
+  field = 'patchesStrategicMerge',
+): readonly Step[] {
+  return textsIn(node, field).map((entry) => ({
     at: entry,
     run: (resources) => {
-      const nodes = entry.text.includes('\n')
-        ? readInline(entry.text, entry)
-        : readDocuments(files.need(folder, entry.text, entry), files.parsed).map((document) => document.node);
+      if (entry.text.includes('\n')) return applyInline(resources, entry.text, entry);
+      const documents = readDocuments(files.need(folder, entry.text, entry), files.parsed);
+      const nodes = documents.map((document) => document.node);
       return applyEach(resources, mergePatches(nodes, entry), entry, false);
     },
   }));
+}
+
+/** Strategic merge patches that stand in a text. */
+export function applyInline(
+  resources: readonly Resource[],
+  text: string,
+  at: SourcedNode,
+): readonly Resource[] {
+  return applyEach(resources, mergePatches(readInline(text, at), at), at, false);
 }
 
 /** The entries of `patches`. Upstream: PatchTransformer.go. */

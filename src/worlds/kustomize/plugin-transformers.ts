@@ -1,56 +1,33 @@
 import { fieldOf, type SourcedMap, type SourcedNode, textOf, withEntry } from '../../source/sourced.js';
 import { addPrefix, addSuffix } from './affixes.js';
-import { readDocuments, readInline } from './documents.js';
 import type { Files } from './files.js';
 import { setImage } from './images.js';
-import { fieldSpecOf, type KustomizationFile, mapsIn, textIn, textsIn } from './kustomization-file.js';
+import { fieldSpecOf, isTrue, mapsIn, textIn } from './kustomization-file.js';
 import { addPairs } from './labels.js';
 import { setNamespace } from './namespace.js';
-import { applyPatchEntry, type Step } from './patches.js';
+import { applyInline, applyPatchEntry, type Step, strategicMergeSteps } from './patches.js';
+import { builtinKind } from './plugins.js';
 import { Refusal } from './refusal.js';
+import { replacementSteps } from './replacements.js';
 import { setReplicas } from './replicas.js';
 import type { Resource } from './resource.js';
 import { defaultConfig } from './transformer-config.js';
 
 /**
- * The entries of `transformers`: of those that kustomize brings itself most are done; any other is a program, which is not run.
- * Upstream: `configureExternalTransformers` in api/internal/target/kusttarget.go.
+ * What an object of `transformers` does: most of those that kustomize brings itself are done; any other is a program, which is
+ * not run. Upstream: api/internal/builtins.
  */
-export function transformerSteps(file: KustomizationFile, files: Files): readonly Step[] {
-  return textsIn(file.node, 'transformers').flatMap((item) => configurationsIn(item, file, files));
-}
-
-function configurationsIn(
-  item: SourcedNode & { readonly text: string },
-  { folder }: KustomizationFile,
-  files: Files,
-): readonly Step[] {
-  const read = () =>
-    item.text.includes('\n')
-      ? readInline(item.text, item)
-      : readDocuments(files.need(folder, item.text, item), files.parsed).map(({ node }) => node);
-  return [
-    {
-      at: item,
-      run: (resources) =>
-        read().reduce(
-          (all, node) => (node.type === 'map' ? transform(all, node, folder, files) : all),
-          resources,
-        ),
-    },
-  ];
-}
-
-function transform(
+export function transform(
   resources: readonly Resource[],
-  node: SourcedMap,
+  plugin: Resource,
   folder: string,
   files: Files,
 ): readonly Resource[] {
+  const { node } = plugin;
   const fields = mapsIn(node, 'fieldSpecs').map(fieldSpecOf);
   const value = (key: string) => fieldOf(node, key);
-  const kind = textIn(node, 'apiVersion') === 'builtin' ? textIn(node, 'kind') : '';
-  switch (kind) {
+  const inTurn = (steps: readonly Step[]) => steps.reduce((all, { run }) => run(all), resources);
+  switch (builtinKind(plugin)) {
     case 'PrefixTransformer':
     case 'SuffixTransformer':
     case 'PrefixSuffixTransformer': {
@@ -75,11 +52,22 @@ function transform(
       return withMap(resources, value('replica')?.value, (map) =>
         setReplicas(resources, map, { ...defaultConfig, replicas: fields }),
       );
+    case 'PatchStrategicMergeTransformer': {
+      const patched = inTurn(strategicMergeSteps({ node, folder }, files, 'paths'));
+      const text = value('patches')?.value;
+      return text === undefined ? patched : applyInline(patched, textOf(text) ?? '', text);
+    }
+    case 'ReplacementTransformer':
+      return inTurn(replacementSteps({ node, folder }, files));
     case 'NamespaceTransformer': {
       const namespace = fieldOf(value('metadata')?.value, 'namespace');
-      const isPlain = value('unsetOnly') === undefined && value('setRoleBindingSubjects') === undefined;
-      if (namespace === undefined || textOf(namespace.value) === '' || !isPlain) break;
-      return setNamespace(resources, namespace, { ...defaultConfig, namespace: fields });
+      if (namespace === undefined || textOf(namespace.value) === '') return resources;
+      return setNamespace(
+        resources,
+        namespace,
+        { namespace: fields },
+        { unsetOnly: isTrue(node, 'unsetOnly'), subjects: subjectsIn(node) },
+      );
     }
   }
   throw new Refusal(
@@ -87,6 +75,11 @@ function transform(
     fieldOf(node, 'kind')?.value ?? node,
     'outside',
   );
+}
+
+function subjectsIn(node: SourcedMap): 'none' | 'defaultOnly' | 'allServiceAccounts' {
+  const text = textIn(node, 'setRoleBindingSubjects');
+  return text === 'none' || text === 'allServiceAccounts' ? text : 'defaultOnly';
 }
 
 function withMap(

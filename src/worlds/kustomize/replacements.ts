@@ -21,7 +21,10 @@ import { previousIds, type Resource, withNode } from './resource.js';
 import { metadataSelector, patternOf } from './selector.js';
 
 /** The entries of `replacements`, those of files that they name included. Upstream: ReplacementTransformer.go. */
-export function replacementSteps({ node, folder }: KustomizationFile, files: Files): readonly Step[] {
+export function replacementSteps(
+  { node, folder }: Pick<KustomizationFile, 'node' | 'folder'>,
+  files: Files,
+): readonly Step[] {
   return mapsIn(node, 'replacements').map((entry) => {
     const path = fieldOf(entry, 'path')?.value;
     const text = textOf(path);

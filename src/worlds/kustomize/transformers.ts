@@ -6,7 +6,6 @@ import { type KustomizationFile, mapsIn } from './kustomization-file.js';
 import { addAnnotations, addLabels } from './labels.js';
 import { setNamespace } from './namespace.js';
 import { jsonPatchSteps, patchSteps, type Step, strategicMergeSteps } from './patches.js';
-import { transformerSteps } from './plugin-transformers.js';
 import { replacementSteps } from './replacements.js';
 import { setReplicas } from './replicas.js';
 import type { Resource } from './resource.js';
@@ -18,7 +17,7 @@ type Change = (
   config: TransformerConfig,
 ) => readonly Resource[];
 
-/** What a kustomization does to its resources, in the order in which kustomize does it. Upstream: `configureBuiltinTransformers`. */
+/** What the fields of a kustomization do to its resources, in the order in which kustomize does it. Upstream: `configureBuiltinTransformers`. */
 export function stepsOf(file: KustomizationFile, config: TransformerConfig, files: Files): readonly Step[] {
   const { node } = file;
   const on = (field: string, change: Change): readonly Step[] => {
@@ -42,6 +41,5 @@ export function stepsOf(file: KustomizationFile, config: TransformerConfig, file
       (entry): Step => ({ at: entry, run: (all) => setImage(all, entry, config) }),
     ),
     ...replacementSteps(file, files),
-    ...transformerSteps(file, files),
   ];
 }
