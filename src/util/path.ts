@@ -13,8 +13,13 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** A step that is empty, `.` or `..`. */
+const unusualStep = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** Joins a folder and a relative path and resolves `.` and `..`; steps above the root stay as `..`. */
 export function joinPath(folder: string, relative: string): string {
+  const plain = folder === '' ? relative : `${folder}/${relative}`;
+  if (!unusualStep.test(plain)) return plain;
   const steps: string[] = [];
   const absolute = relative.startsWith('/') || (folder.startsWith('/') && !relative.startsWith('/'));
   for (const step of `${relative.startsWith('/') ? '' : `${folder}/`}${relative}`.split('/')) {

@@ -141,7 +141,8 @@ function decodeResource(
 ): void {
   const apiVersion = apiVersionOf(id);
   if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
-  const formerNames = [...new Set(previous.map(({ name }) => name))].filter((name) => name !== id.name);
+  const former = previous.flatMap(({ name }) => (name === id.name ? [] : name));
+  const formerNames = former.length < 2 ? former : [...new Set(former)];
   const built = new SourcedTree(node, by, formerNames, made && stillMade(made, node));
   const parsed: ParsedManifest = {
     manifest: { ...origin, apiVersion, kind: id.kind, built },

@@ -76,6 +76,8 @@ class Referrer {
 
   private setScalar(node: SourcedNode, reference: Reference): SourcedNode {
     const old = textOf(node) ?? '';
+    const holders = this.named.get(old);
+    if (holders === undefined || holders.every(({ id }) => id.name === old)) return node;
     const referral = this.select(old, reference, undefined);
     return referral === undefined || referral.id.name === old ? node : scalarAt(referral.id.name, node);
   }

@@ -1,5 +1,5 @@
 import type { Path, SourceFile } from '../../source/manifest.js';
-import { fieldOf, nodeAt, type SourcedMap, textOf } from '../../source/sourced.js';
+import { fieldOf, type SourcedMap, textOf } from '../../source/sourced.js';
 import type { SourcedTree } from '../../source/sourced-tree.js';
 import { effectiveNamespace, groupVersionOf, type ResId } from './ids.js';
 
@@ -50,21 +50,29 @@ export function resourceOf(node: SourcedMap, origin: Origin): Resource {
 }
 
 export function withNode(resource: Resource, node: SourcedMap): Resource {
-  if (node === resource.node) return resource;
-  const isNamed = identifying.some((key) => fieldOf(node, key) !== fieldOf(resource.node, key));
-  return { ...resource, node, id: isNamed ? idOf(node) : resource.id };
+  return node === resource.node ? resource : { ...resource, node, id: idAfter(node, resource) };
 }
 
-/** The fields that hold what a resource is known by. */
-const identifying = ['metadata', 'apiVersion', 'kind'];
+/** Steps seldom change what a resource is known by, and hardly ever its kind. */
+function idAfter(node: SourcedMap, { id, node: before }: Resource): ResId {
+  const isSame = (key: string) => fieldOf(node, key) === fieldOf(before, key);
+  if (!isSame('kind') || !isSame('apiVersion')) return idOf(node);
+  if (isSame('metadata')) return id;
+  const { name, namespace } = namesOf(node);
+  if (name === id.name && namespace === id.namespace) return id;
+  return { group: id.group, version: id.version, kind: id.kind, name, namespace };
+}
 
 function idOf(node: SourcedMap): ResId {
+  const { group, version } = groupVersionOf(textOf(fieldOf(node, 'apiVersion')?.value) ?? '');
+  return { group, version, kind: textOf(fieldOf(node, 'kind')?.value) ?? '', ...namesOf(node) };
+}
+
+function namesOf(node: SourcedMap): Pick<ResId, 'name' | 'namespace'> {
   const metadata = fieldOf(node, 'metadata')?.value;
   return {
-    ...groupVersionOf(textOf(fieldOf(node, 'apiVersion')?.value) ?? ''),
-    kind: textOf(fieldOf(node, 'kind')?.value) ?? '',
-    name: textOf(nodeAt(metadata, 'name')) ?? '',
-    namespace: textOf(nodeAt(metadata, 'namespace')) ?? '',
+    name: textOf(fieldOf(metadata, 'name')?.value) ?? '',
+    namespace: textOf(fieldOf(metadata, 'namespace')?.value) ?? '',
   };
 }
 

@@ -54,7 +54,10 @@ export const fieldLists = [
 export function mergeConfigs(a: TransformerConfig, b: TransformerConfig): TransformerConfig {
   if (a === b || b === defaultConfig) return a;
   if (a === defaultConfig) return b; // which was itself made from the default
-  const lists = fieldLists.map((name) => [name, mergeFields(a[name], b[name])]);
+  const lists = fieldLists.map((name) => {
+    const hasMore = b[name] !== defaultConfig[name]; // which both were made from
+    return [name, hasMore ? mergeFields(a[name], b[name]) : a[name]];
+  });
   return {
     ...a,
     ...Object.fromEntries(lists),
@@ -62,8 +65,9 @@ export function mergeConfigs(a: TransformerConfig, b: TransformerConfig): Transf
   };
 }
 
-/** Upstream: `FsSlice.MergeAll` in api/types/fieldspec.go. */
+/** The list itself where there is nothing to add. Upstream: `FsSlice.MergeAll` in api/types/fieldspec.go. */
 export function mergeFields(a: readonly FieldSpec[], b: readonly FieldSpec[]): readonly FieldSpec[] {
+  if (a === b || b.length === 0) return a;
   const result = [...a];
   for (const field of b) {
     const known = result.find((other) => other.path === field.path && isSelected(other, field));
