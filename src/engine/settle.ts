@@ -185,10 +185,19 @@ function notAppliedTogether(problem: Problem<Where>, world: World): string | und
   });
   for (const file of files) {
     const folder = ofSamples.exec(file)?.[0];
-    const other = folder && files.find((path) => !path.startsWith(`${folder}/`));
-    if (other) return `whether ${folder} is applied together with ${other}`;
+    if (folder === undefined) continue;
+    const other = files.find((path) => !path.startsWith(`${folder}/`));
+    if (other !== undefined) return `whether ${folder} is applied together with ${other}`;
+    const samples = [...new Set(files.flatMap((path) => sampleIn(folder, path) ?? []))];
+    if (samples.length > 1) return `whether ${samples.sort().slice(0, 2).join(' is applied together with ')}`;
   }
   return undefined;
+}
+
+/** The folder right below that of samples in which a file lies: each shows something of its own. */
+function sampleIn(folder: string, path: string): string | undefined {
+  const slash = path.indexOf('/', folder.length + 1);
+  return slash === -1 ? undefined : path.slice(0, slash);
 }
 
 /** Files of one folder that cannot all be applied: which of them is, the files do not tell. */
