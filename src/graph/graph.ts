@@ -122,6 +122,11 @@ export function wire(world: World): Graph {
     list: readonly T[],
     namespace: NamespaceName,
   ) => list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
+  /** Where namespaces are left out several may be meant: the one that leaves it out, or names it, as the other end does. */
+  const serviceCalled = (name: string, namespace: NamespaceName) => {
+    const all = inNamespace(servicesNamed(name), namespace);
+    return all.find((service) => service.namespace === namespace) ?? all[0];
+  };
   const keySourcesNamed = (makes: KeySource['makes'], name: string) => [
     ...(keySources().get(`${makes} ${name}`) ?? []).filter(({ nameIsPrefix }) => !nameIsPrefix),
     ...hashed().filter((source) => source.makes === makes && isHashedName(name, source.makesName)),
@@ -133,9 +138,8 @@ export function wire(world: World): Graph {
     servicesIn: (namespaces) => within(namespaces, objects.services, servicesByNamespace),
     workloadsIn: (namespaces) => within(namespaces, objects.workloads, workloadsByNamespace),
     servicesNamed,
-    serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
-    serviceOfSlice: ({ namespace, labels }) =>
-      inNamespace(servicesNamed(labels[serviceNameLabel] ?? ''), namespace)[0],
+    serviceOf: ({ namespace, name }) => serviceCalled(name, namespace),
+    serviceOfSlice: ({ namespace, labels }) => serviceCalled(labels[serviceNameLabel] ?? '', namespace),
     endpointsOf: ({ namespace, name }) => inNamespace(endpointsByName().get(name) ?? [], namespace),
     slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
     workloadsSelectedBy: ({ namespace, spec }) =>

@@ -6,11 +6,12 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const candidate of [...candidates].sort()) {
+  for (const candidate of [...new Set(candidates)].sort()) {
     const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
     const begins = from.length >= 3 && to.startsWith(from);
     const allowed = begins ? to.length : Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
-    if (Math.abs(from.length - to.length) > allowed) continue;
+    const least = Math.abs(from.length - to.length);
+    if (least > allowed || least >= bestCost) continue;
     const cost = editDistance(from, to);
     if (cost <= allowed && cost < bestCost) [best, bestCost] = [candidate, cost];
   }
