@@ -69,6 +69,9 @@ test.each([
   ['name: @NAME@', true],
   ['  - image: @IMAGE@:latest', true],
   ['  clusterIP: {PREFIX}.16', true],
+  ['  image: {user}/web:1.2', true],
+  ['  image: "{{ template "image" . }}"', true],
+  ['  image: "{{ .Values.image }}"', false],
   ['XXX_VOLUMES_XXX', true],
   ['      ...', true],
   ['...', false], // the end of a document
@@ -79,4 +82,10 @@ test.each([
 ])('a document with the line %s may be a template: %s', (line, isMarked) => {
   const text = `kind: Service\n${line}\nmetadata:\n`;
   expect(markedLineIn(text, 0, text.length) !== -1).toBe(isMarked);
+});
+
+test('quotes in the quotes of an alert are a mistake', () => {
+  const text = 'kind: PrometheusRule\nmessage: "{{ printf "%0.2f" $value }}"\n';
+  expect(markedLineIn(text, 0, text.length, true)).toBe(-1);
+  expect(markedLineIn(text, 0, text.length)).not.toBe(-1);
 });

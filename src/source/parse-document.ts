@@ -26,7 +26,7 @@ export function parseDocument(
   if (braces !== -1) return template(text, braces, 'template: "{{" outside a string');
   const composed = compose(text, start, end, limits);
   if (composed.root !== undefined || composed.faults.length === 0) return composed;
-  const mark = markedLineIn(text, start, end);
+  const mark = markedLineIn(text, start, end, takesBraces);
   return mark === -1 ? composed : template(text, mark, 'template: text that another program replaces');
 }
 

@@ -42,17 +42,23 @@ const marks = [
   /\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$/, // a line of nothing else, as in the next ones: `${VARS}`
   /<%|\{%|\[\[|@[A-Z_]+@/, // `<% if %>`, `{% for %}`, `@VARS@`
   /[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$/, // `XXX_VARS_XXX`
-  /(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Z][A-Z0-9_]*\}[^\s,}\]])/, // `image: @IMAGE@`, `clusterIP: {PREFIX}.16`
+  /(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Za-z][\w-]*\}[^\s,}\]])/, // `image: @IMAGE@`, `clusterIP: {PREFIX}.16`
   /(?<=[ \t])\.\.\.[ \t]*\r?$/, // what a snippet leaves out
 ];
 const markedLine = new RegExp(`^[ \\t]*(?:${marks.map(({ source }) => source).join('|')})`, 'm');
 
+/** Quotes in quotes, as in `image: "{{ template "image" . }}"`. */
+const quotedAction = /"[^"\n]*\{\{[^}\n]*"[^}\n]*\}\}/;
+
 /**
  * Offset of a line that another program fills in, from `start` to `end`; -1 when there is none. It says that a document
  * which does not parse is the source of a template rather than a mistake.
+ * @param takesBraces whether `{{` is text, and no mark of a template
  */
-export function markedLineIn(text: string, start: number, end: number): number {
-  const at = text.slice(start, end).search(markedLine);
+export function markedLineIn(text: string, start: number, end: number, takesBraces = false): number {
+  const body = text.slice(start, end);
+  const line = body.search(markedLine);
+  const at = line === -1 && !takesBraces ? body.search(quotedAction) : line;
   return at === -1 ? -1 : start + at;
 }
 
