@@ -8,6 +8,7 @@ const secretKeys = new Set([
   'credentials',
   'client_id',
   'client_secret',
+  'proxy_connect_header',
 ]);
 
 /** A generated job with its keys in order, and every secret as one word: recordings hold content, promwire holds names. */

@@ -4,6 +4,8 @@ import { recordAdmission } from './admission.js';
 import { compareCharts } from './charts.js';
 import { checkConfigurations } from './check-config.js';
 import { condense } from './condense.js';
+import { replayAll } from './fuzz/cluster.js';
+import { writeClusterCases } from './fuzz/cluster-cases.js';
 import { fuzz } from './fuzz/fuzz.js';
 import { generatedJobs, stage } from './generated.js';
 import { compareKustomize } from './kustomize.js';
@@ -26,6 +28,8 @@ const usage = `usage: npm run lab -- COMMAND
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
          [--seed N] [--count N]
+  fuzz cluster                 draw scenarios that nobody wrote, play them, and compare promwire with what happened
+         [--seed N] [--count N] [--to FOLDER] [--workers N]
   fuzz relabel|operator        draw cases that nobody wrote, and compare promwire with the packages of Prometheus or the operator
          [--seed N] [--count N] [--to FOLDER] [--record FILE]
                               --to: write the cases that differ; --record: write down what the packages say
@@ -135,8 +139,12 @@ async function fuzzAll(
   const [seed, count, to, record] = ['--seed', '--count', '--to', '--record'].map(
     (name) => valuesOf(args, name)[0],
   );
-  const options = { seed: Number(seed ?? 1), count: Number(count ?? 1000), to, record };
-  return (await fuzz(what, options, say)) === 0 ? 0 : 1;
+  const draw = { seed: Number(seed ?? 1), count: Number(count ?? 1000), to, record };
+  if (what !== 'cluster') return (await fuzz(what, draw, say)) === 0 ? 0 : 1;
+  const folder = resolve(to ?? join(cache, 'drawn'));
+  writeClusterCases(draw.seed, draw.count, folder);
+  const status = await recordAll(['--in', folder, '--new', ...args], say);
+  return (await replayAll(folder, say)) === 0 ? status : 1;
 }
 
 /** The seed and the count are those that the folder was made with. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import type { RecordedDraw } from '../../lab/fuzz/fuzz.js';
+import { describe, expect, test } from 'vitest';
+import { factDigest } from '../../lab/fuzz/facts.js';
+import type { OperatorAnswer, RecordedDraw } from '../../lab/fuzz/fuzz.js';
+import { saidOperator } from '../../lab/fuzz/operator.js';
+import { operatorCases } from '../../lab/fuzz/operator-cases.js';
 import { agree, type RelabelAnswer, saidAnswer } from '../../lab/fuzz/relabel.js';
 import { relabelCases } from '../../lab/fuzz/relabel-cases.js';
 
@@ -19,4 +22,17 @@ test("drawn rules do to drawn labels what Prometheus' own package does", () => {
   });
   expect(differing).toEqual([]);
   expect(answers).toHaveLength(count);
+});
+
+describe("the operator's own packages say of drawn objects what promwire says", () => {
+  const { seed, count, versions, answers } = recorded<OperatorAnswer>('operator');
+  const cases = operatorCases(seed, count);
+
+  test.each(cases.map((objects, index) => ({ index, objects })))(
+    'case $index',
+    async ({ index, objects }) => {
+      const facts = await saidOperator(objects, versions);
+      expect(Object.fromEntries(facts.map((fact) => [fact.key, factDigest(fact)]))).toEqual(answers[index]);
+    },
+  );
 });

@@ -57,11 +57,16 @@ function requirement(pick: Pick): JsonObject {
     'In',
     ...(pick.chance(3) ? ['in', ''] : []),
   ]);
-  const hasValues = /In$/i.test(operator) !== pick.chance(2);
+  const isIn = /In$/i.test(operator);
+  const hasValues = isIn !== pick.chance(2);
   return written({
     key: pick.one(pick.chance(2) ? ['', 'a b', '-a'] : labelKeys),
     operator,
-    values: hasValues ? pick.some(pick.chance(3) ? 0 : 1, 3, () => pick.one(labelValues)) : undefined,
+    values: hasValues
+      ? pick.some(pick.chance(3) ? 0 : 1, 3, () => pick.one(labelValues))
+      : isIn
+        ? []
+        : undefined,
   });
 }
 
@@ -86,34 +91,28 @@ export const namespaceSelector: Make = (pick) =>
   ]);
 
 /**
- * By name: `good` holds what keys are usually there, `bad` what cannot be used. None is absent everywhere, since promwire
- * leaves open whether somebody else makes it.
+ * `good` holds what keys are usually there, `bad` what cannot be used. None is absent, since promwire leaves open whether
+ * somebody else makes it.
  */
-const secretNames = ['good', 'bad', 'bad', 'elsewhere'] as const;
+const keyHolder = (pick: Pick): string => (pick.chance(88) ? 'good' : 'bad');
 const keys = ['ca.crt', 'tls.crt', 'tls.key', 'token', 'username', 'password', 'absent', 'empty'] as const;
 
 export function reference(pick: Pick, key: string): JsonObject {
   return written({
-    name: pick.chance(85) ? 'good' : pick.one(secretNames),
+    name: keyHolder(pick),
     key: pick.chance(90) ? key : pick.one(keys),
     optional: pick.maybe(10, () => pick.chance(50)),
   });
 }
 
-/** There is no ConfigMap elsewhere. */
-const configMapReference = (pick: Pick, key: string): JsonObject => ({
-  ...reference(pick, key),
-  name: pick.chance(85) ? 'good' : 'bad',
-});
-
 const either = (pick: Pick, key: string): JsonObject =>
   pick.chance(3)
-    ? { secret: reference(pick, key), configMap: configMapReference(pick, key) }
+    ? { secret: reference(pick, key), configMap: reference(pick, key) }
     : pick.chance(4)
       ? {}
       : pick.chance(60)
         ? { secret: reference(pick, key) }
-        : { configMap: configMapReference(pick, key) };
+        : { configMap: reference(pick, key) };
 
 const tlsVersion: Make = (pick) => pick.one(['TLS10', 'TLS12', 'TLS13', 'TLS11']);
 const file = (pick: Pick, name: string): string =>

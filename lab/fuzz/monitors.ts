@@ -88,7 +88,7 @@ const monitorFields: Readonly<Record<string, Make>> = {
 export function serviceMonitor(pick: Pick, name: string): JsonObject {
   return object('v1', 'ServiceMonitor', pick, name, {
     selector: selector(pick),
-    endpoints: pick.some(pick.chance(3) ? 0 : 1, 2, () => endpoint(pick, true)),
+    endpoints: pick.some(1, 2, () => endpoint(pick, true)),
     ...fields(pick, 45, { namespaceSelector }),
     ...fields(pick, seldom, {
       targetLabels: names,
@@ -101,7 +101,7 @@ export function serviceMonitor(pick: Pick, name: string): JsonObject {
 export function podMonitor(pick: Pick, name: string): JsonObject {
   return object('v1', 'PodMonitor', pick, name, {
     selector: selector(pick),
-    podMetricsEndpoints: pick.some(pick.chance(3) ? 0 : 1, 2, () => endpoint(pick, false)),
+    podMetricsEndpoints: pick.some(1, 2, () => endpoint(pick, false)),
     ...fields(pick, 45, { namespaceSelector }),
     ...fields(pick, seldom, monitorFields),
   });

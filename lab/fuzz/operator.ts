@@ -42,9 +42,11 @@ export async function realOperator(cases: readonly Objects[]): Promise<readonly 
   }));
   const loads = await ask<{ readonly fault?: string }>('prometheus-answers', questions);
   const loaded = new Map(made.map((configuration, index) => [configuration, loads[index]?.fault]));
-  return answers.map(({ refused, prometheuses }) => [
+  return answers.map(({ refused, prometheuses }, index) => [
     ...Object.entries(refused).map(([about, note]) => refusal(about, note)),
-    ...prometheuses.flatMap((outcome) => realOf(outcome, loaded.get(outcome.configuration ?? ''))),
+    ...prometheuses.flatMap((outcome) =>
+      realOf(cases[index] ?? [], outcome, loaded.get(outcome.configuration ?? '')),
+    ),
   ]);
 }
 
@@ -56,10 +58,14 @@ function crds(): string {
   return join(folder, 'example', 'prometheus-operator-crd');
 }
 
-function realOf({ object, fault, rejected, configuration = '' }: Outcome, loadFault: string | undefined) {
+function realOf(
+  objects: Objects,
+  { object, fault, rejected, configuration = '' }: Outcome,
+  loadFault: string | undefined,
+) {
   if (fault !== undefined) return [state(object, 'failed', fault)];
   return [
-    state(object, loadFault === undefined ? 'ready' : 'poisoned', loadFault),
+    state(object, loadedAs(objects, object, loadFault === undefined ? 'ready' : 'poisoned'), loadFault),
     ...Object.entries(rejected).map(([monitor, message]) => rejection(object, monitor, message)),
     ...configurationFacts(object, configuration),
   ];
@@ -87,12 +93,12 @@ export async function saidOperator(
     ...wires.flatMap(({ discovery }) =>
       discovery.prometheuses
         .filter(({ prometheus }) => prometheus !== undefined && !discovery.isRefused(prometheus))
-        .flatMap(saidOf),
+        .flatMap((trace) => saidOf(objects, trace)),
     ),
   ];
 }
 
-function saidOf(trace: PrometheusPools): readonly Fact[] {
+function saidOf(objects: Objects, trace: PrometheusPools): readonly Fact[] {
   const { prometheus, pools, fault } = trace;
   if (prometheus === undefined) return [];
   const about = `${prometheus.kind} ${prometheus.ref}`;
@@ -106,7 +112,7 @@ function saidOf(trace: PrometheusPools): readonly Fact[] {
     ),
   );
   return [
-    state(about, trace.state === 'poisoned' ? 'poisoned' : 'ready', poison),
+    state(about, loadedAs(objects, about, trace.state === 'poisoned' ? 'poisoned' : 'ready'), poison),
     ...[...rejected].map(([monitor, message]) => rejection(about, monitor, message)),
     ...configurationFacts(about, configurationYaml(configurationOf(prometheus, trace), [])),
   ];
@@ -116,11 +122,25 @@ const refusal = (about: string, note: string): Fact => ({ key: `refused ${about}
 
 const state = (about: string, value: string, note = ''): Fact => ({ key: `state ${about}`, value, note });
 
-/** In the words of the operator. */
+/**
+ * Whether the newest Prometheus takes a configuration says nothing of one that is written for an older: it may hold what
+ * the newest knows no more.
+ */
+function loadedAs(objects: Objects, about: string, value: 'ready' | 'poisoned'): string {
+  const owner = objects.find((object) => refOf(object) === about) ?? {};
+  return /^v?2\./.test(text(owner, 'spec', 'version')) ? 'written' : value;
+}
+
+const refOf = (object: JsonObject): string =>
+  `${text(object, 'kind')} ${text(object, 'metadata', 'namespace')}/${text(object, 'metadata', 'name')}`;
+
+/** In the words of the operator, without what its libraries add: how names are written, what is odd about a certificate. */
 const rejection = (about: string, monitor: string, message: string): Fact => ({
   key: `rejected ${about}: ${monitor}`,
-  value: message,
-  note: '',
+  value: message
+    .replace(/(failed to parse certificate: ).*$/s, '$1')
+    .replace(/\[?(key: Invalid value: "[^"]*").*$/s, '$1'),
+  note: message,
 });
 
 function configurationFacts(about: string, yaml: string): readonly Fact[] {

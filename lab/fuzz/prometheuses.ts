@@ -49,13 +49,19 @@ function namespaceLabels(pick: Pick): JsonObject {
 
 const scrapeClassNames = ['tls', 'auth', 'rules'];
 
+/** Not of a Secret, which the operator reads only where a monitor of its namespace happens to name it too. */
+function fileAuthorization(pick: Pick): JsonObject {
+  const { credentials: _, ...authorizationByFile } = authorization(pick, false);
+  return authorizationByFile;
+}
+
 function scrapeClassOf(pick: Pick, name: string): JsonObject {
   return {
     name,
     ...written({ default: pick.maybe(20, () => pick.chance(90)) }),
     ...fields(pick, 45, {
       tlsConfig: (one) => tlsConfig(one, false),
-      authorization: (one) => authorization(one, false),
+      authorization: (one) => fileAuthorization(one),
       relabelings,
       metricRelabelings: relabelings,
       attachMetadata: (one) => fields(one, 80, { node: flag }),
@@ -87,14 +93,14 @@ const versions = [
   '2.10.0',
 ];
 
+/** Without values the operator divides by the number of zones, and ends. */
 const topology: Make = (pick) => ({
   mode: pick.one(['Address', 'Topology']),
   ...fields(pick, 60, {
-    topology: (one) =>
-      fields(one, 70, {
-        values: (two) => two.some(0, 2, () => two.one(['a', 'b'])),
-        externalLabelName: (two) => two.one(['zone', '']),
-      }),
+    topology: (one) => ({
+      values: one.shuffled(['a', 'b']).slice(0, 1 + one.below(2)),
+      ...fields(one, 70, { externalLabelName: (two) => two.one(['zone', '']) }),
+    }),
   }),
 });
 
@@ -140,16 +146,19 @@ const serverFields: Readonly<Record<string, Make>> = {
   shardRetentionPolicy: (pick) => ({ whenScaled: pick.one(['Retain', 'Delete']) }),
 };
 
+/** With one way to authenticate at most: that the operator does not look for two is left to the one who sets it up. */
 function apiServer(pick: Pick): JsonObject {
+  const way = pick.one<JsonObject>([
+    {},
+    { bearerToken: 'abc' },
+    { bearerTokenFile: '/var/run/token' },
+    { basicAuth: { username: reference(pick, 'username'), password: reference(pick, 'password') } },
+    { authorization: { credentials: reference(pick, 'token') } },
+  ]);
   return {
     host: pick.one(['https://api.example:6443', 'http://10.0.0.1']),
-    ...fields(pick, 35, {
-      bearerToken: () => 'abc',
-      bearerTokenFile: () => '/var/run/token',
-      basicAuth: (one) => ({ username: reference(one, 'username'), password: reference(one, 'password') }),
-      authorization: (one) => authorization(one, false),
-      tlsConfig: (one) => tlsConfig(one, false),
-    }),
+    ...way,
+    ...fields(pick, 35, { tlsConfig: (one) => tlsConfig(one, false) }),
   };
 }
 

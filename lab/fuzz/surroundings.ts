@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.js';
 import { namespaces, pem } from './fields.js';
 
-/** The namespaces with their labels, and what references lead to: in each `good` and `bad`, and one that is `elsewhere`. */
+/** The namespaces with their labels, and what references lead to: in each `good` and `bad`. */
 export function surroundings(): readonly JsonObject[] {
   const content = {
     'ca.crt': pem('etcd-ca.crt'),
@@ -33,6 +33,5 @@ export function surroundings(): readonly JsonObject[] {
         one(kind, 'bad', namespace, bad),
       ]),
     ),
-    one('Secret', 'elsewhere', 'shop', content),
   ];
 }
