@@ -49,6 +49,9 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
+    /** Whether names of labels are held to letters, digits and underscores, which Prometheus 3 does only when told to. */
+    readonly hasLegacyNames: boolean;
+    readonly externalLabels: Readonly<Record<string, string>>;
     readonly overrideHonorLabels: boolean;
     /** A key of a Secret of the same namespace; undefined where none is named. */
     readonly additionalScrapeConfigs: OptionalKey | undefined;
@@ -165,6 +168,8 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
       overrideHonorLabels: asBoolean(spec['overrideHonorLabels']) ?? false,
+      hasLegacyNames: spec['nameValidationScheme'] === 'Legacy',
+      externalLabels: asStringMap(spec['externalLabels']),
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
       additionalScrapeConfigs: decodeOptionalKey(spec['additionalScrapeConfigs']),
       additionalAlertRelabelConfigs: decodeOptionalKey(spec['additionalAlertRelabelConfigs']),

@@ -13,6 +13,8 @@ export interface ScrapeConfig extends KubernetesObject {
   readonly spec: {
     readonly jobName: string | undefined;
     readonly scrapeClass: string | undefined;
+    /** As `hasLegacyNames` of a Prometheus. */
+    readonly hasLegacyNames: boolean;
     /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
     readonly attachesNode: boolean;
     /** 0 for none. */
@@ -20,7 +22,10 @@ export interface ScrapeConfig extends KubernetesObject {
     readonly staticConfigs: readonly StaticConfig[];
     readonly kubernetesSDConfigs: readonly KubernetesSDConfig[];
     readonly httpSDConfigs: readonly { readonly url: string; readonly client: HttpClient }[];
-    readonly dnsSDConfigs: readonly { readonly type: string | undefined; readonly hasPort: boolean }[];
+    readonly dnsSDConfigs: readonly {
+      readonly type: string | undefined;
+      readonly port: number | undefined;
+    }[];
     /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
     readonly others: readonly string[];
   };
@@ -59,6 +64,7 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
     spec: {
       jobName: asString(spec['jobName']) || undefined,
       scrapeClass: asString(spec['scrapeClass']) || undefined,
+      hasLegacyNames: spec['nameValidationScheme'] === 'Legacy',
       attachesNode: asObjects(spec['kubernetesSDConfigs']).some(
         (entry) => decodeAttachMetadata(entry['attachMetadata']) === true,
       ),
@@ -71,7 +77,7 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
       })),
       dnsSDConfigs: asObjects(spec['dnsSDConfigs']).map(({ type, port }) => ({
         type: asString(type),
-        hasPort: isPresent(port),
+        port: asNumber(port),
       })),
       others: Object.keys(spec).filter(
         (name) => name.endsWith('SDConfigs') && !known.has(name) && asList(spec[name]).length > 0,

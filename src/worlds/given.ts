@@ -8,7 +8,7 @@ import { readManifests } from '../source/read-documents.js';
 import { symbol } from '../util/symbol.js';
 import { governingServices, kubeletObjects } from './operator-made.js';
 
-/** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself. */
+/** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself, in both forms. */
 const builtIn: readonly JsonObject[] = [
   {
     apiVersion: 'v1',
@@ -23,8 +23,24 @@ const builtIn: readonly JsonObject[] = [
   {
     apiVersion: 'v1',
     kind: 'Endpoints',
-    metadata: { name: 'kubernetes', namespace: 'default' },
+    metadata: {
+      name: 'kubernetes',
+      namespace: 'default',
+      labels: { 'endpointslice.kubernetes.io/skip-mirror': 'true' },
+    },
     subsets: [{ addresses: [{ ip: symbol('API server') }], ports: [{ name: 'https', port: 6443 }] }],
+  },
+  {
+    apiVersion: 'discovery.k8s.io/v1',
+    kind: 'EndpointSlice',
+    metadata: {
+      name: 'kubernetes',
+      namespace: 'default',
+      labels: { 'kubernetes.io/service-name': 'kubernetes' },
+    },
+    addressType: 'IPv4',
+    endpoints: [{ addresses: [symbol('API server')], conditions: { ready: true } }],
+    ports: [{ name: 'https', port: 6443 }],
   },
 ];
 

@@ -51,7 +51,7 @@ function externalLabels(prometheus: Prometheus, spec: JsonObject): JsonObject {
   add(asString(spec['prometheusExternalLabelName']) ?? 'prometheus', ref);
   add(asString(spec['replicaExternalLabelName']) ?? 'prometheus_replica', '$(POD_NAME)');
   const strategy = asObject(spec['shardingStrategy']);
-  if (prometheus.kind === 'Prometheus' && strategy['mode'] === 'Topology' && strategy['topology']) {
+  if (strategy['mode'] === 'Topology' && strategy['topology']) {
     add(asString(asObject(strategy['topology'])['externalLabelName']) ?? 'zone', '$(TOPOLOGY_ZONE)');
   }
   return sortedByKey({ ...asStringMap(spec['externalLabels']), ...own });

@@ -145,8 +145,9 @@ export function oauth2(job: JobContext, value: Json | undefined): JsonObject | u
   ]);
 }
 
-/** In safe configurations a mapping without a field counts as absent. */
-function withoutEmpty(fields: JsonObject, name: string): JsonObject {
+/** In safe configurations a mapping without a field counts as absent; of an authorization, one with empty text too. */
+function withoutEmpty(fields: JsonObject, name: 'tlsConfig' | 'authorization'): JsonObject {
   const { [name]: value, ...rest } = fields;
-  return value === undefined || Object.keys(asObject(value)).length === 0 ? rest : fields;
+  const isSet = (one: Json) => isPresent(one) && (name === 'tlsConfig' || one !== '');
+  return Object.values(asObject(value)).some(isSet) ? fields : rest;
 }

@@ -63,14 +63,19 @@ function kubernetesSection(job: JobContext, entry: JsonObject): JsonObject {
   const role = (asString(entry['role']) ?? '').toLowerCase();
   const since = { pod: [2, 35], endpoints: [2, 37], endpointslice: [2, 37] } as const;
   const known = Object.entries(since).find(([name]) => name === role)?.[1];
-  const attached = known === undefined ? undefined : (entry['attachMetadata'] ?? undefined);
+  const { attachMetadata } = entry;
+  const isAttached = known !== undefined && isPresent(attachMetadata);
   return section(job.version, [
     ['api_server', entry['apiServer'] ?? undefined],
     ['role', role],
     ...clientRows(job, entry),
     ['namespaces', namespaces(entry['namespaces'])],
     ['selectors', selectors(entry['selectors'])],
-    ['attach_metadata', attached, known ?? [2, 35]],
+    [
+      'attach_metadata',
+      isAttached ? { node: asObject(attachMetadata)['node'] ?? null } : undefined,
+      known ?? [2, 35],
+    ],
   ]);
 }
 

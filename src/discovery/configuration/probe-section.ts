@@ -71,5 +71,6 @@ function targetRows(job: JobContext, { scrapeJob }: PoolTrace): readonly Row[] {
     return [['static_configs', [{ targets: asList(targets), labels: all }]]];
   }
   if (!isPresent(ingress)) return [];
-  return [['kubernetes_sd_configs', [discoverySection(job, scrapeJob.role, scrapeJob.namespaces, [])]]];
+  const own = { ...job, scrapeClass: {} }; // nodes are not attached to what an Ingress names
+  return [['kubernetes_sd_configs', [discoverySection(own, scrapeJob.role, scrapeJob.namespaces, [])]]];
 }

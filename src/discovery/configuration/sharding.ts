@@ -17,7 +17,7 @@ export function shardingSections(
   const zones = zonesOf(job);
   const shard = zones > 0 ? '$(INZONE_SHARD)' : '$(SHARD)';
   return [
-    ...(hasGates(job) ? activeShards(shards) : []),
+    ...(hasGates(job) && job.isServer ? activeShards(shards) : []),
     ...(zones > 0 ? zoneSections(job) : []),
     {
       source_labels: [hashed, '__tmp_hash'],
@@ -53,9 +53,9 @@ function activeShards(shards: number): readonly JsonObject[] {
   ];
 }
 
-/** `PrometheusShardRetentionPolicy` and `PrometheusTopologySharding`; an agent knows neither. */
-function hasGates({ isServer, operator }: JobContext): boolean {
-  return isServer && isAtLeast(operator, 0, 92);
+/** `PrometheusTopologySharding` and, which an agent does not know, `PrometheusShardRetentionPolicy`. */
+function hasGates({ operator }: JobContext): boolean {
+  return isAtLeast(operator, 0, 92);
 }
 
 /** Zones of a Prometheus that shares its targets by zone; 0 for any other. */

@@ -1,6 +1,7 @@
-import { asList, asNumber, asString } from '../../model/read.js';
+import { asList, asString } from '../../model/read.js';
 import type { Json, JsonObject } from '../../source/manifest.js';
 import { isAtLeast } from '../../util/version-number.js';
+import { enforcedNamespaceRules } from '../generation/generated-rules.js';
 import type { PoolTrace } from '../pool.js';
 import { isDaemonSet } from './discovery-section.js';
 import type { JobContext } from './job-context.js';
@@ -24,17 +25,16 @@ export function relabelSections(
   return [...scrapeJob.relabelConfigs.map(relabelSection), ...sharding];
 }
 
-/** Rules of the scrape class, then of the endpoint, then the enforced namespace label where the targets get it too. */
+/** Rules of the scrape class, then of the endpoint, then the enforced namespace label. */
 export function metricRelabelSections(
   job: JobContext,
-  { scrapeJob }: PoolTrace,
+  { prometheus, monitor }: PoolTrace,
   own: Json | undefined,
 ): readonly Json[] | undefined {
-  const enforced = scrapeJob.relabelConfigs.filter(({ from }) => from === 'enforcedNamespaceLabel');
   const rules = [
     ...asList(job.scrapeClass['metricRelabelings']).map(writtenRelabelSection),
     ...asList(own).map(writtenRelabelSection),
-    ...enforced.map(relabelSection),
+    ...enforcedNamespaceRules(prometheus, monitor).map(relabelSection),
   ];
   return rules.length > 0 ? rules : undefined;
 }
@@ -46,10 +46,20 @@ export function histogramRows({ monitor, version }: JobContext): readonly Row[] 
   return [
     ['scrape_native_histograms', monitor['scrapeNativeHistograms'] ?? undefined, [3, 8]],
     ['native_histogram_bucket_limit', monitor['nativeHistogramBucketLimit'] ?? undefined, [2, 45]],
-    ['native_histogram_min_bucket_factor', asNumber(factor) ?? asString(factor), [2, 50]],
+    ['native_histogram_min_bucket_factor', quantityOf(factor), [2, 50]],
     [classic, monitor['scrapeClassicHistograms'] ?? undefined, [2, 45]],
     ['convert_classic_histograms_to_nhcb', monitor['convertClassicHistogramsToNHCB'] ?? undefined, [3, 0]],
   ];
+}
+
+const powers = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
+
+/** A quantity of Kubernetes, such as `1100m`, as a number. Upstream: `AsApproximateFloat64` of `resource.Quantity`. */
+function quantityOf(value: Json | undefined): number | undefined {
+  const [, number, suffix = ''] = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)(\w*)$/.exec(String(value ?? '')) ?? [];
+  if (number === undefined) return undefined;
+  const power = powers.indexOf(suffix.replace('i', '').replace('K', 'k')) - powers.indexOf('');
+  return suffix.endsWith('i') ? Number(number) * 1024 ** power : Number(`${number}e${3 * power}`);
 }
 
 export function protocolRows({ monitor, scrapeClass, version }: JobContext): readonly Row[] {

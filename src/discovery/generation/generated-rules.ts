@@ -129,19 +129,28 @@ export class GeneratedRules {
     return this;
   }
 
-  /** It has the last word, unless the Prometheus excludes the object. */
+  /** It has the last word. */
   addEnforcedNamespace(prometheus: Prometheus | undefined, resource: ConfigurationResource): this {
-    const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
-    if (prometheus === undefined || targetLabel === undefined) return this;
-    if (isExcludedFromEnforcement(prometheus, resource)) return this;
-    const at = prometheus.field('spec', 'enforcedNamespaceLabel');
-    return this.add('enforcedNamespaceLabel', at, { targetLabel, replacement: resource.namespace ?? '' });
+    this.list.push(...enforcedNamespaceRules(prometheus, resource));
+    return this;
   }
 
   private addWritten(from: RuleOrigin, rule: WrittenRelabelConfig, at: Place): void {
     if (parseAction(rule.action || 'replace') === undefined) return; // the CRD's enum has refused the object
     this.list.push({ config: generateRelabelConfig(rule), from, at });
   }
+}
+
+/** The rule that sets the enforced label, where there is one and the Prometheus does not exclude the object. */
+export function enforcedNamespaceRules(
+  prometheus: Prometheus | undefined,
+  resource: ConfigurationResource,
+): readonly GeneratedRelabelConfig[] {
+  const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
+  if (prometheus === undefined || targetLabel === undefined) return [];
+  if (isExcludedFromEnforcement(prometheus, resource)) return [];
+  const config = relabelConfig({ targetLabel, replacement: resource.namespace ?? '' });
+  return [{ config, from: 'enforcedNamespaceLabel', at: prometheus.field('spec', 'enforcedNamespaceLabel') }];
 }
 
 /** Upstream: `ExcludedFromEnforcement` and `IsExcluded` in pkg/apis/monitoring and pkg/namespacelabeler. */

@@ -1,12 +1,20 @@
 import { title } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import { isSymbolic } from '../../source/template.js';
+import type { Version } from '../../util/version-number.js';
+import { isValidLabelName, majorOf } from '../relabel/labels.js';
 import type { ConfigurationFault } from './configuration-fault.js';
 
 /**
  * A field of the Prometheus that the operator writes down as it is and Prometheus refuses: a written empty text, since an
- * absent one is filled in by the CRD. Upstream: `appendScrapeIntervals` and `appendEvaluationInterval` in the operator's promcfg.go.
+ * absent one is filled in by the CRD; an external label whose name it does not take.
+ * Upstream: `appendScrapeIntervals`, `appendEvaluationInterval` and `buildExternalLabels` in the operator's promcfg.go.
  */
-export function ownPoison(prometheus: Prometheus): ConfigurationFault | undefined {
+export function ownPoison(prometheus: Prometheus, running: Version): ConfigurationFault | undefined {
+  return emptyInterval(prometheus) ?? labelName(prometheus, running);
+}
+
+function emptyInterval(prometheus: Prometheus): ConfigurationFault | undefined {
   const field = (['scrapeInterval', 'evaluationInterval'] as const).find(
     (name) => prometheus.spec[name] === '',
   );
@@ -16,6 +24,20 @@ export function ownPoison(prometheus: Prometheus): ConfigurationFault | undefine
     found: `the ${field} of ${title(prometheus)} is an empty text`,
     help: `leave ${field} out, which means 30s, or write a duration`,
     at: prometheus.key('spec', field),
+    related: [],
+  };
+}
+
+function labelName(prometheus: Prometheus, running: Version): ConfigurationFault | undefined {
+  const { hasLegacyNames, externalLabels } = prometheus.spec;
+  const names = hasLegacyNames ? 2 : majorOf(running);
+  const name = Object.keys(externalLabels).find((one) => !isSymbolic(one) && !isValidLabelName(one, names));
+  if (name === undefined) return undefined;
+  return {
+    reason: `${JSON.stringify(name)} is not a valid label name`,
+    found: `the externalLabels of ${title(prometheus)} name "${name}", which its Prometheus does not take as the name of a label`,
+    help: 'write letters, digits and underscores, and no digit first',
+    at: prometheus.key('spec', 'externalLabels', name),
     related: [],
   };
 }

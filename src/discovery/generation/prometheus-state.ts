@@ -41,7 +41,7 @@ export function prometheusState(
   if (fault !== undefined)
     return { state: 'failed', reason: `the operator makes no configuration: ${fault.reason}`, fault };
   const culprit = pools.find(({ state }) => state === 'poisoned');
-  const own = ownPoison(prometheus) ?? additionalPoison(graph, prometheus, jobsOf(pools));
+  const own = ownPoison(prometheus, versions.running) ?? additionalPoison(graph, prometheus, jobsOf(pools));
   if (culprit === undefined && own === undefined) return { state: 'ready', reason: '' };
   const because = culprit === undefined ? own?.at.path[1] : culprit.job;
   const reason = `Prometheus refuses the configuration because of ${because}: ${culprit?.reason ?? own?.reason}`;

@@ -23,7 +23,7 @@ export function shardingOf(
 
 /** Behind a feature gate that is on by default since operator 0.92. */
 function sharesByZone(prometheus: Prometheus, { operator }: Versions): boolean {
-  if (prometheus.kind !== 'Prometheus' || !isAtLeast(operator, 0, 92)) return false;
+  if (!isAtLeast(operator, 0, 92)) return false;
   const strategy = asObject(valueAt(prometheus.field('spec', 'shardingStrategy')));
   return strategy['mode'] === 'Topology' && asList(asObject(strategy['topology'])['values']).length > 0;
 }

@@ -4,12 +4,15 @@ import { crdDefaults } from '../../model/crd-defaults.generated.js';
 import type { Endpoint } from '../../model/endpoint.js';
 import { type ConfigurationResource, endpointPath } from '../../model/monitor.js';
 import type { Prometheus } from '../../model/prometheus.js';
+import type { ScrapeConfig } from '../../model/scrape-config.js';
 import type { Place } from '../../source/manifest.js';
+import { isSymbolic } from '../../source/template.js';
+import { urlFault } from '../../util/go-url.js';
 import { isAtLeast, type Version } from '../../util/version-number.js';
 import { scrapeClassOf } from '../generation/scrape-class.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { parseDuration } from '../relabel/duration.js';
-import { majorOf } from '../relabel/labels.js';
+import { majorOf, type PrometheusMajor } from '../relabel/labels.js';
 import { checkRelabelConfig, generateRelabelConfig, parseAction } from '../relabel/relabel-config.js';
 
 /** Something the operator accepts and Prometheus refuses: it keeps the whole configuration from being loaded. */
@@ -35,18 +38,23 @@ export function poisonOf(
   index: number,
   job: ScrapeJob,
 ): Poison | undefined {
+  const isLegacy =
+    prometheus?.spec.hasLegacyNames === true ||
+    (monitor.kind === 'ScrapeConfig' && monitor.spec.hasLegacyNames);
+  const names = isLegacy ? 2 : majorOf(versions.running);
   return (
-    relabelPoison(job) ??
-    metricRelabelPoison(versions.running, monitor, endpoint, index) ??
+    relabelPoison(job, names) ??
+    metricRelabelPoison(names, monitor, endpoint, index) ??
     timeoutPoison(versions, prometheus, monitor, endpoint, index) ??
     authPoison(versions, prometheus, monitor, endpoint, index) ??
     discoveryPoison(monitor)
   );
 }
 
-function relabelPoison(job: ScrapeJob): Poison | undefined {
+/** @param names by which version names of labels are held */
+function relabelPoison(job: ScrapeJob, names: PrometheusMajor): Poison | undefined {
   for (const { config, at } of job.relabelConfigs) {
-    const message = checkRelabelConfig(config, majorOf(job.running));
+    const message = checkRelabelConfig(config, names);
     if (message !== undefined) return unreadableRule(message, visible(at, config.targetLabel));
   }
   return undefined;
@@ -59,14 +67,14 @@ function unreadableRule(message: string, at: Place): Poison {
 
 /** Since 0.54 the operator rejects a monitor with nearly all such rules. */
 function metricRelabelPoison(
-  running: Version,
+  names: PrometheusMajor,
   monitor: ConfigurationResource,
   endpoint: Endpoint,
   index: number,
 ): Poison | undefined {
   for (const [position, rule] of endpoint.metricRelabelings.entries()) {
     if (parseAction(rule.action || crdDefaults.relabelAction) === undefined) continue; // the CRD's enum has refused the object
-    const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
+    const message = checkRelabelConfig(generateRelabelConfig(rule), names);
     if (message === undefined) continue;
     return unreadableRule(
       message,
@@ -97,9 +105,16 @@ function timeoutPoison(
   };
 }
 
-/** Credentials and the like are for another API server. Upstream: `SDConfig.UnmarshalYAML` in discovery/kubernetes/kubernetes.go. */
+/**
+ * Credentials and the like are for another API server, whose address must be a URL, and 0 is no port.
+ * Upstream: `SDConfig.UnmarshalYAML` in Prometheus' discovery/kubernetes/kubernetes.go and discovery/dns/dns.go.
+ */
 function discoveryPoison(monitor: ConfigurationResource): Poison | undefined {
   if (monitor.kind !== 'ScrapeConfig') return undefined;
+  return clientPoison(monitor) ?? serverPoison(monitor) ?? dnsPoison(monitor);
+}
+
+function clientPoison(monitor: ScrapeConfig): Poison | undefined {
   const index = monitor.spec.kubernetesSDConfigs.findIndex(({ clientField }) => clientField !== undefined);
   const field = monitor.spec.kubernetesSDConfigs[index]?.clientField;
   if (field === undefined) return undefined;
@@ -108,6 +123,34 @@ function discoveryPoison(monitor: ConfigurationResource): Poison | undefined {
     found: `sets "${field}" for asking the API server, without saying which: Prometheus asks its own in its own way`,
     help: `take "${field}" away, or write the URL of the API server as apiServer; for scraping, it stands beside kubernetesSDConfigs`,
     at: monitor.key('spec', 'kubernetesSDConfigs', index, field),
+    related: [],
+  };
+}
+
+function serverPoison(monitor: ScrapeConfig): Poison | undefined {
+  for (const [index, { apiServer }] of monitor.spec.kubernetesSDConfigs.entries()) {
+    const fault = apiServer === undefined || isSymbolic(apiServer) ? undefined : urlFault(apiServer);
+    if (fault === undefined) continue;
+    return {
+      message: `parse ${JSON.stringify(apiServer)}: ${fault}`,
+      found: `asks an API server at ${JSON.stringify(apiServer)}, which is no URL: ${fault}`,
+      help: 'write scheme, host and port, such as "https://api.example:6443"',
+      at: monitor.field('spec', 'kubernetesSDConfigs', index, 'apiServer'),
+      related: [],
+    };
+  }
+  return undefined;
+}
+
+/** The operator looks only whether a port is written. */
+function dnsPoison(monitor: ScrapeConfig): Poison | undefined {
+  const index = monitor.spec.dnsSDConfigs.findIndex(({ type = 'SRV', port }) => type !== 'SRV' && port === 0);
+  if (index < 0) return undefined;
+  return {
+    message: 'a port is required in DNS-SD configs for all record types except SRV',
+    found: 'looks for port 0 of what its DNS records name',
+    help: 'write the port on which the metrics are',
+    at: monitor.field('spec', 'dnsSDConfigs', index, 'port'),
     related: [],
   };
 }
@@ -158,6 +201,11 @@ function isWritten(version: Version, method: Method): boolean {
   return method !== 'oauth2' || isAtLeast(version, 2, 27);
 }
 
+/** An empty authorization is none. Upstream: `mergeSafeAuthorizationWithScrapeClass`. */
+function isFilled(authorization: Endpoint['authorization']): boolean {
+  return authorization?.type !== undefined || authorization?.credentials !== undefined;
+}
+
 function conflict(method: Method, others: readonly Method[], message: string) {
   return [method, others, message] as const;
 }
@@ -175,11 +223,12 @@ function authPoison(
 ): Poison | undefined {
   const scrapeClass = scrapeClassOf(prometheus, monitor);
   const isInherited =
-    endpoint.authorization === undefined && scrapeClass?.scrapeClass.authorization !== undefined;
+    !isFilled(endpoint.authorization) && scrapeClass?.scrapeClass.authorization !== undefined;
   const isSet = (method: Method) => {
     if (!isWritten(version, method)) return false;
     if (method === 'bearerTokenSecret') return (endpoint.bearerTokenSecret?.name ?? '') !== '';
-    return endpoint[method] !== undefined || (method === 'authorization' && isInherited);
+    if (method === 'authorization') return isInherited || isFilled(endpoint.authorization);
+    return endpoint[method] !== undefined;
   };
   for (const [method, others, message] of conflicts) {
     const other = isSet(method) ? others.find(isSet) : undefined;

@@ -49,8 +49,8 @@ export function checkDiscoveries(check: EndpointCheck, config: ScrapeConfig): Re
       const entry = entryOf(check, config, 'kubernetesSDConfigs', index, discovery.client);
       return checkClient(entry) ?? rejected(entry, kubernetesFault(discovery));
     }) ??
-    first('dnsSDConfigs', spec.dnsSDConfigs, ({ type, hasPort }, index) => {
-      const isFine = type === undefined || type === 'SRV' || hasPort;
+    first('dnsSDConfigs', spec.dnsSDConfigs, ({ type, port }, index) => {
+      const isFine = type === undefined || type === 'SRV' || port !== undefined;
       return isFine ? undefined : rejected(entryOf(check, config, 'dnsSDConfigs', index), portMissing(type));
     })
   );

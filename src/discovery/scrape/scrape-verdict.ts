@@ -71,8 +71,15 @@ function judgeBacking({ backing, port, service }: DiscoveredTarget): ScrapeVerdi
   const [first] = declaring;
   if (first === undefined || port === undefined)
     return unknown(`no container of ${nameOf(workload)} declares port ${port ?? ''}`);
-  const running = declaring.find(({ init, sidecar }) => !init || sidecar);
-  const why = `container "${(running ?? first).name}" of ${nameOf(workload)} declares port ${port}`;
+  const overTcp = declaring.filter(({ ports }) =>
+    ports.some(({ containerPort, protocol }) => containerPort === port && protocol === 'TCP'),
+  );
+  if (overTcp.length === 0)
+    return unknown(
+      `${nameOf(workload)} declares port ${port}, but not for TCP, over which Prometheus scrapes`,
+    );
+  const running = overTcp.find(({ init, sidecar }) => !init || sidecar);
+  const why = `container "${(running ?? overTcp[0] ?? first).name}" of ${nameOf(workload)} declares port ${port}`;
   if (running !== undefined) return { verdict: 'up', why, evidence: [] };
   return {
     verdict: 'down',

@@ -19,16 +19,18 @@ export function discoverTargets(graph: Graph, selector: LabelSelector, job: Scra
   const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
   const isSeen = (object: KubernetesObject) => !job.roleSelector || matches(selector, object.labels);
   const ofService = (service: Service) => targetsOfService(graph, service, job, isSeen);
-  const orphans = () => targetsWithoutService(graph, job, isSeen);
-  const takesOrphans = passesWithoutLabels(selector);
+  const shown = new Set(services);
+  const isOrphan = (service: Service | undefined) =>
+    service === undefined || (job.roleSelector && service.spec.selector === undefined && !shown.has(service));
+  const orphans = () => targetsWithoutService(graph, job, isSeen, isOrphan);
+  const takesOrphans = job.roleSelector || passesWithoutLabels(selector);
   return {
     ...nothingDiscovered,
     services,
     targets: [...services.flatMap(ofService), ...(takesOrphans ? orphans() : [])],
     others: () => {
       if (job.roleSelector) return [];
-      const selected = new Set(services);
-      const rest = graph.servicesIn(job.namespaces).filter((service) => !selected.has(service));
+      const rest = graph.servicesIn(job.namespaces).filter((service) => !shown.has(service));
       return [...rest.flatMap(ofService), ...(takesOrphans ? [] : orphans())];
     },
   };
@@ -69,18 +71,22 @@ function targetsOfService(
   );
 }
 
-/** Hand-made Endpoints and slices that no Service of the scan owns: they are discovered without any service label. */
+/**
+ * Hand-made Endpoints and slices of which Prometheus sees no Service, since there is none or the API server was asked for
+ * others: they are discovered without any service label.
+ */
 function targetsWithoutService(
   graph: Graph,
   job: ScrapeJob,
   isSeen: (object: KubernetesObject) => boolean,
+  isOrphan: (service: Service | undefined) => boolean,
 ): DiscoveredTarget[] {
   const { endpoints, endpointSlices } = graph.world.objects;
   const inScope = (object: Endpoints | EndpointSlice) =>
     mayBeIn(object.namespace, job.namespaces) && isSeen(object);
   if (job.role === 'endpoints') {
     return endpoints
-      .filter((object) => inScope(object) && graph.serviceOf(object) === undefined)
+      .filter((object) => inScope(object) && isOrphan(graph.serviceOf(object)))
       .flatMap((object) =>
         discoverEndpoints(
           graph,
@@ -92,7 +98,7 @@ function targetsWithoutService(
       );
   }
   return endpointSlices
-    .filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === undefined)
+    .filter((slice) => inScope(slice) && isOrphan(graph.serviceOfSlice(slice)))
     .flatMap((slice) =>
       discoverEndpointSlice(
         graph,
