@@ -144,7 +144,7 @@ function itemsOf(all: Objects, fileOf: (manifest: Manifest) => string | undefine
         const file = fileOf(object.manifest);
         if (file === undefined) return [];
         const identity = single.includes(list) ? `${object.kind} ${object.ref}` : undefined;
-        return [{ list, object, file, identity, text: () => textOf(object.manifest) }];
+        return [{ list, object, file, identity, text: lazily(() => textOf(object.manifest)) }];
       }),
   );
 }
