@@ -18,6 +18,7 @@ function validator() {
     allErrors: true,
     verbose: true,
     strict: true,
+    allowUnionTypes: true, // `closed` is true or a list
     code: { source: true, esm: true, lines: true },
   });
   const code = standaloneCode.default(ajv, ajv.compile({ $id: 'promwire', ...schema }));

@@ -134,6 +134,7 @@ describe('the schema of promwire.yaml', () => {
     'assume.configMaps': [{ namespace: 'a', name: 'b' }],
     'assume.services': [{ namespace: 'a', name: 'b' }],
     'assume.namespaces': [{ name: 'a' }],
+    'assume.closed': ['a'],
   };
   const { assume, ...top } = schema.properties;
   const keys = [...Object.keys(top), ...Object.keys(assume.properties).map((key) => `assume.${key}`)];

@@ -26,6 +26,7 @@ export interface ConfigFile {
     readonly configMaps?: readonly KeysEntry[];
     readonly services?: readonly ServiceEntry[];
     readonly namespaces?: readonly { readonly name: string; readonly labels?: Labels }[];
+    readonly closed?: boolean | readonly string[];
   };
 }
 

@@ -81,7 +81,7 @@ export interface GivenVersions {
   readonly kubernetes?: Version | undefined;
 }
 
-/** Objects that live outside the scan and are taken as given. */
+/** What is known of the cluster beyond the scan: objects that live outside of it, and where there are none. */
 export interface Assume {
   /** The namespace of objects that name none; undefined keeps it unknown. */
   readonly namespace?: string;
@@ -89,7 +89,11 @@ export interface Assume {
   readonly configMaps: readonly AssumedKeys[];
   readonly services: readonly AssumedService[];
   readonly namespaces: readonly AssumedNamespace[];
+  readonly closed: Closed;
 }
+
+/** The namespaces of which the scan holds all there is: a list, or every one of the cluster. */
+export type Closed = 'everywhere' | readonly string[];
 
 export interface AssumedKeys {
   readonly namespace: string;
@@ -119,7 +123,7 @@ export const defaultConfig: Config = {
   minSeverity: 'notice',
   ignore: [],
   charts: [],
-  assume: { secrets: [], configMaps: [], services: [], namespaces: [] },
+  assume: { secrets: [], configMaps: [], services: [], namespaces: [], closed: [] },
   versions: {},
   schema: 'wiring',
   schemaLocations: [],

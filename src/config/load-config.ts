@@ -121,12 +121,13 @@ function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
 }
 
 function assume(given: NonNullable<ConfigFile['assume']>): Assume {
-  const { namespace, secrets = [], configMaps = [], services = [], namespaces = [] } = given;
+  const { namespace, secrets = [], configMaps = [], services = [], namespaces = [], closed = [] } = given;
   return {
     ...(namespace === undefined ? {} : { namespace }),
     secrets,
     configMaps,
     services: services.map(({ labels = {}, ports = [], ...rest }) => ({ ...rest, labels, ports })),
     namespaces: namespaces.map(({ labels = {}, ...rest }) => ({ ...rest, labels })),
+    closed: typeof closed === 'boolean' ? (closed ? 'everywhere' : []) : closed,
   };
 }

@@ -59,7 +59,12 @@ function typeSentence(name: string, wanted: string, found: unknown): string {
   if (wanted === 'array' && typeof found === 'string') {
     return `${name} is text, but must be a list: write it as "- ${found.split('\n', 1)[0]}"`;
   }
-  const words: Record<string, string> = { string: 'text', array: 'a list', object: 'a mapping' };
+  const words: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a mapping',
+    'boolean,array': 'true or a list',
+  };
   return `${name} is ${describe(found)}, but must be ${words[wanted] ?? wanted}`;
 }
 

@@ -161,5 +161,6 @@ function assumeExample({ survey }: SettingsSource): object {
     configMaps: [{ namespace, name: 'ca-bundle', keys: ['ca.crt'] }],
     services: [{ namespace: 'shop', name: 'cart', labels: { app: 'cart' }, ports: ['metrics'] }],
     namespaces: [{ name: 'shop', labels: { team: 'shop' } }],
+    closed: ['shop'],
   };
 }
