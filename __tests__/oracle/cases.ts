@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseAllDocuments } from 'yaml';
 import type { MutantOutcomes } from '../../lab/condense.js';
 import { mutants } from '../../lab/mutate.js';
 import type { Recording } from '../../lab/recording.js';
@@ -30,10 +31,15 @@ export interface Case {
   readonly files: Files;
   /** Of the versions that it was played on. */
   readonly recording: Recording;
-  /** Files that differ from those of the base. */
-  readonly changed: readonly string[];
   /** Whether a job has fewer targets that are up. */
   readonly hasLost: boolean;
+  /** Whether all that lost targets is a monitor that is deleted: then nothing is left that promises a scrape. */
+  readonly isWithdrawn: boolean;
+  /**
+   * Where the change can be told: the files that differ, and of a deletion also those of the monitors that lost targets, whose
+   * words now lead nowhere, and of their Prometheus.
+   */
+  readonly places: readonly string[];
   /** Whether every job has as many. */
   readonly isSame: boolean;
 }
@@ -86,16 +92,31 @@ function condensedCases(): readonly Case[] {
 
 function caseOf(base: Base, name: string, says: string, files: Files, up: Counts): Case {
   const jobs = [...new Set([...Object.keys(base.up), ...Object.keys(up)])];
+  const lost = jobs.filter((job) => (up[job] ?? 0) < (base.up[job] ?? 0));
+  const changed = Object.keys({ ...base.files, ...files }).filter((file) => files[file] !== base.files[file]);
+  const isDeletion = says.endsWith(': it is missing.');
+  const holders = lost.map((job) => Object.keys(files).filter((file) => holds(files[file] ?? '', job)));
+  const prometheuses = Object.keys(files).filter((file) => /^kind: Prometheus$/m.test(files[file] ?? ''));
   return {
     name,
     says,
     base,
     files,
     recording: base.recording,
-    changed: Object.keys({ ...base.files, ...files }).filter((file) => files[file] !== base.files[file]),
-    hasLost: jobs.some((job) => (up[job] ?? 0) < (base.up[job] ?? 0)),
+    hasLost: lost.length > 0,
+    isWithdrawn: isDeletion && holders.every((own) => own.length === 0),
+    places: isDeletion ? [...changed, ...holders.flat(), ...prometheuses] : changed,
     isSame: jobs.every((job) => up[job] === base.up[job]),
   };
+}
+
+/** Whether a text holds the monitor of a job such as `serviceMonitor/web/0`. */
+function holds(text: string, job: string): boolean {
+  const [kind = '', name] = job.split('/');
+  return parseAllDocuments(text).some((document) => {
+    const found = [document.getIn(['kind']), document.getIn(['metadata', 'name'])];
+    return String(found[0]).toLowerCase() === kind.toLowerCase() && found[1] === name;
+  });
 }
 
 function baseNamed(name: string): Base {
