@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultConfig } from '../../src/config/config.js';
+import type { Config } from '../../src/config/config.js';
+import { loadConfig } from '../../src/config/load-config.js';
+import { toldFault } from '../../src/config/parse-config.js';
 import { scan } from '../../src/engine/scan.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import { rules } from '../../src/rules/rules.js';
@@ -37,6 +39,13 @@ function filesBelow(folder: URL): Record<string, string> {
   );
 }
 
+/** A scenario of several files may hold a `promwire.yaml`. */
+function configOf(files: Scenario['files']): Config {
+  const answer = loadConfig(memoryHost(files), {}, []);
+  if ('faults' in answer) throw new Error(answer.faults.map(toldFault).join('\n'));
+  return answer.config;
+}
+
 describe.each(rules)('$id', (rule) => {
   const all = scenarios(rule.id);
 
@@ -47,7 +56,7 @@ describe.each(rules)('$id', (rule) => {
   });
 
   test.each(all)('$name', async ({ files }) => {
-    const report = await scan({ host: memoryHost(files), config: defaultConfig, rules: [rule] });
+    const report = await scan({ host: memoryHost(files), config: configOf(files), rules: [rule] });
     for (const [path, text] of Object.entries(files)) {
       const here = report.findings.filter(({ at }) => at.file === path);
       expect(inOrder(here.map((finding) => marked(finding, text)))).toEqual(marks(text));

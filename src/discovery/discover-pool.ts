@@ -134,7 +134,7 @@ function discoverPool(
       if (!isReady) return [];
       return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
     },
-    unproven: [...unprovenHops(trace)],
+    unproven: [...unprovenHops(graph, trace)],
   });
 }
 

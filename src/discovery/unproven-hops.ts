@@ -1,4 +1,6 @@
 import type { Gate } from '../diagnostics/finding.js';
+import { holdsAllPods, holdsAllServices } from '../graph/closed.js';
+import type { Graph } from '../graph/graph.js';
 import { showNamespaces } from '../graph/namespaces.js';
 import { selectorOf } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';
@@ -22,7 +24,7 @@ type Judged = Pick<
 >;
 
 /** The hops of a wire that the scan leaves open, in the order of the wire. */
-export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
+export function* unprovenHops(graph: Graph, pool: Judged): Iterable<UnprovenHop> {
   const { monitor, selection, admission } = pool;
   if (selection.verdict === 'unknown') {
     yield hop(
@@ -38,9 +40,9 @@ export function* unprovenHops(pool: Judged): Iterable<UnprovenHop> {
       yield hop('rejection', `${monitor.kind} reads Secret`, what, at);
   }
   yield* files(pool);
-  if (monitor.kind === 'ServiceMonitor') yield* services(pool);
-  if (monitor.kind === 'PodMonitor') yield* pods(pool);
-  yield* addresses(pool);
+  if (monitor.kind === 'ServiceMonitor') yield* services(graph, pool);
+  if (monitor.kind === 'PodMonitor') yield* pods(graph, pool);
+  yield* addresses(graph, pool);
 }
 
 function* files({ files, tokenFile, prometheus, scrapeJob }: Judged): Iterable<UnprovenHop> {
@@ -57,15 +59,12 @@ function* files({ files, tokenFile, prometheus, scrapeJob }: Judged): Iterable<U
   }
 }
 
-function* services({
-  services,
-  outcomes,
-  monitor,
-  scrapeJob,
-  endpoint,
-  field,
-}: Judged): Iterable<UnprovenHop> {
+function* services(
+  graph: Graph,
+  { services, outcomes, monitor, scrapeJob, endpoint, field }: Judged,
+): Iterable<UnprovenHop> {
   const selector = selectorOf(monitor);
+  if (holdsAllServices(graph, scrapeJob.namespaces, selector)) return;
   const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
   if (services.length === 0 && outcomes.length === 0) {
     yield hop('discovery', 'ServiceMonitor selects Service', wanted, monitor.key('spec', 'selector'));
@@ -83,8 +82,12 @@ function areDroppedBy(field: 'port' | 'targetPort', outcomes: Judged['outcomes']
 }
 
 /** Pods are often made by an operator, from an object that no monitor knows. */
-function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }: Judged): Iterable<UnprovenHop> {
+function* pods(
+  graph: Graph,
+  { workloads, outcomes, monitor, scrapeJob, endpoint, field }: Judged,
+): Iterable<UnprovenHop> {
   const selector = selectorOf(monitor);
+  if (holdsAllPods(graph, scrapeJob.namespaces, selector)) return;
   const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
   if (workloads.length === 0)
     yield hop('discovery', 'PodMonitor selects Pod', wanted, monitor.key('spec', 'selector'));
@@ -93,11 +96,12 @@ function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }: Jud
   }
 }
 
-function* addresses({ services, outcomes }: Judged): Iterable<UnprovenHop> {
+function* addresses(graph: Graph, { services, outcomes }: Judged): Iterable<UnprovenHop> {
   for (const service of services) {
     const own = outcomes.filter(({ target }) => target.service === service);
     const { selector, type } = service.spec;
-    if (own.length === 0 && selector === undefined && type !== 'ExternalName') {
+    const isOpen = !graph.isClosed([service.namespace]);
+    if (own.length === 0 && selector === undefined && type !== 'ExternalName' && isOpen) {
       const at = service.field('metadata', 'name');
       yield hop('discovery', 'Service has addresses', `Endpoints ${service.ref}`, at);
     }

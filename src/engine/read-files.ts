@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import { decodeInto, isWanted } from '../model/decode.js';
+import { decodeForeign, isForeign } from '../model/foreign.js';
 import { decodeObject, withOwn } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
@@ -67,16 +68,21 @@ export interface JudgedDecoding extends Decoding {
   readonly settle: () => Promise<void>;
 }
 
-export function decodingBehind(gate: Gate, { namespace }: Config['assume']): JudgedDecoding {
+export function decodingBehind(gate: Gate, { namespace, closed }: Config['assume']): JudgedDecoding {
   const holders = new WeakMap<ParsedManifest, Objects>();
   const refuse = (parsed: ParsedManifest, faults: readonly SchemaFault[]) => {
     if (faults.length === 0) return;
     holders.get(parsed)?.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
   };
+  // Whoever may make more objects matters only where all there is has to be known.
+  const mayMakeMore = closed.length === 0 ? () => false : isForeign;
   return {
-    isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind),
+    isWanted: (apiVersion, kind, text) =>
+      isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind) || mayMakeMore(apiVersion, kind),
     into: (objects, parsed) => {
       decodeInto(objects, parsed, namespace);
+      if (mayMakeMore(parsed.manifest.apiVersion, parsed.manifest.kind))
+        objects.foreign.push(...decodeForeign(parsed, namespace));
       holders.set(parsed, objects);
       if (parsed.manifest.built?.made === undefined) refuse(parsed, gate.faultsOf(parsed)); // of what a chart makes only parts are known
     },

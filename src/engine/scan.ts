@@ -65,7 +65,11 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     config,
   );
   addGiven(objects, config.assume);
-  const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
+  const { worlds, notes } = cutWorlds(objects, kustomized, {
+    versions: config.versions,
+    closed: config.assume.closed,
+    unread: unreadOf(files, config, stdin),
+  });
   const held = heldBy(objects, kustomized);
   const helm = await renderedBy(host, config, files);
   const graphs = worlds.map(wire);
@@ -127,6 +131,24 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
       configurationText(host, config, path),
     spanOf: locate,
   };
+}
+
+/** Why what was read is not all that the configuration speaks of. */
+function unreadOf(
+  { notRead, faults }: ReadFiles,
+  { narrowed }: Config,
+  stdin: SourceFile | undefined,
+): readonly string[] {
+  const files = [
+    ...notRead.map(({ file }) => file),
+    ...faults.flatMap(({ rule, span }) => (rule === 'yaml-syntax' ? span.file : [])),
+  ];
+  return [
+    ...(narrowed && stdin === undefined
+      ? ['an option names the paths, so other files are not looked at']
+      : []),
+    ...[...new Set(files)].map((file) => `${file} could not be read, or not all of it`),
+  ];
 }
 
 function withRefused(graph: Graph, refused: readonly Refused[]): Graph {

@@ -1,5 +1,8 @@
+import type { Closed } from '../config/config.js';
+import { type Maker, makersIn } from '../graph/makers.js';
 import type { KubernetesObject } from '../model/object.js';
 import { configurationResources, type Objects } from '../model/objects.js';
+import { isMadeByOperator } from '../source/made.js';
 import type { Delivered, Gap, Unit } from '../worlds/unit.js';
 import type { Survey } from './report.js';
 
@@ -30,6 +33,10 @@ export interface WorldView extends Counted {
   readonly kustomizations: readonly string[];
   /** How many files without a kustomization it holds. */
   readonly plainFiles: number;
+  /** The namespaces that the configuration closes, or `everywhere`; empty for a world that is open. */
+  readonly closed: Closed;
+  /** What keeps it open although the configuration closes it, whole or in part, a clause each. */
+  readonly openings: readonly string[];
 }
 
 interface Counted {
@@ -44,15 +51,21 @@ export function worldsView({ wires }: Survey): WorldsView {
   return {
     kustomizations: [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unitView(unit)),
     worlds: worlds
-      .map(({ name, among, objects, units: own }) => ({
-        name,
-        among,
-        kustomizations: own.map((unit) => unit.name).sort(),
-        plainFiles: plainFilesOf(objects),
-        ...counted(objects),
+      .map((world) => ({
+        name: world.name,
+        among: world.among,
+        kustomizations: world.units.map((unit) => unit.name).sort(),
+        plainFiles: plainFilesOf(world.objects),
+        closed: world.closed,
+        openings: [...world.openings, ...(world.closed.length === 0 ? [] : makersIn(world).map(makes))],
+        ...counted(world.objects),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+function makes({ title, into }: Maker): string {
+  return `${title} may make more ${into === undefined ? 'in any namespace' : `in namespace "${into}"`}`;
 }
 
 function unitView({ name, path, delivered, objects, kustomizations, gaps }: Unit): UnitView {
@@ -71,7 +84,11 @@ function counted(objects: Objects): Counted {
 /** Kustomizations are no objects of the cluster, and what nobody wrote is not counted. */
 function writtenIn({ kustomizations: _, ...lists }: Objects): readonly KubernetesObject[] {
   const all = Object.values(lists).flat() as readonly KubernetesObject[];
-  return all.filter(({ manifest: { source } }) => !source.path.startsWith('<') || source.path === '<stdin>');
+  return all.filter(
+    ({ manifest }) =>
+      (!manifest.source.path.startsWith('<') || manifest.source.path === '<stdin>') &&
+      !isMadeByOperator(manifest),
+  );
 }
 
 function plainFilesOf(objects: Objects): number {

@@ -18,6 +18,7 @@ import { lazily } from '../util/lazily.js';
 import type { World } from '../worlds/world.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
 import { type Listener, listenersOfConfiguration, listenersOfWorkload } from './listeners.js';
+import { isClosed, makersIn } from './makers.js';
 import { mayBeIn, mayBeSameNamespace, type NamespaceName, type NamespaceSet } from './namespaces.js';
 import { type Versions, versionsInForce } from './versions.js';
 
@@ -49,6 +50,13 @@ export interface Graph {
   readonly installsPrometheus: () => boolean;
   /** Whether charts are installed into one of the namespaces, or may be, that bring Services and pods which are not in the scan. */
   readonly chartsMayFill: (namespaces: NamespaceSet) => boolean;
+  /**
+   * Whether the scan holds all that is in the namespaces: the configuration says so, and nothing in the scan makes more.
+   * `holdsAllServices` and `holdsAllPods` ask for those that a selector matches.
+   */
+  readonly isClosed: (namespaces: NamespaceSet) => boolean;
+  /** Whether no Prometheus can be anywhere but those of the world. */
+  readonly holdsEveryPrometheus: () => boolean;
   /** The operators that the world installs. */
   readonly operators: () => readonly Operator[];
   /** The versions in force for a Prometheus; undefined for one outside the scan. */
@@ -93,6 +101,10 @@ export function wire(world: World): Graph {
       ],
       ({ port }) => port,
     ),
+  );
+  const makers = lazily(() => makersIn(world));
+  const installsPrometheus = lazily(() =>
+    objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses)),
   );
   const operators = lazily(() => operatorsIn(objects.workloads));
   const decoded = lazily(() => {
@@ -145,10 +157,13 @@ export function wire(world: World): Graph {
     workloadsSelectedBy: ({ namespace, spec }) =>
       spec.selector === undefined ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
     listenersOn: (port) => listeners().get(port) ?? [],
-    installsPrometheus: lazily(() =>
-      objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses)),
-    ),
+    installsPrometheus,
     chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
+    isClosed: (namespaces) => isClosed(world, world.closed.length === 0 ? [] : makers(), namespaces),
+    holdsEveryPrometheus: () =>
+      world.closed === 'everywhere' &&
+      !installsPrometheus() &&
+      makers().every(({ into }) => into !== undefined),
     operators,
     versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
     faultsOf: (refused) =>

@@ -1,5 +1,6 @@
 import type { KeySource } from '../model/key-source.js';
 import type { KeySelector } from '../model/tls-config.js';
+import { isSymbolic } from '../source/template.js';
 import { nearest } from '../util/nearest.js';
 import type { Graph } from './graph.js';
 import type { NamespaceName } from './namespaces.js';
@@ -8,8 +9,16 @@ import type { NamespaceName } from './namespaces.js';
 export type ObjectLookup =
   | { readonly state: 'present'; readonly sources: readonly KeySource[] }
   | Misplaced
+  | Absent
   /** Nothing of it is in the scan. */
   | { readonly state: 'unknown'; readonly needs: string };
+
+/** Nothing of it is in the scan, and the namespace is closed. */
+export interface Absent {
+  readonly state: 'absent';
+  /** What the namespace has instead, and may have been meant. */
+  readonly beside: readonly KeySource[];
+}
 
 /** No such object in the namespace, but one that was meant in its stead: elsewhere, or under a similar name. */
 export interface Misplaced {
@@ -23,6 +32,7 @@ export type KeyLookup =
   | { readonly state: 'present'; readonly source: KeySource; readonly empty: boolean }
   | { readonly state: 'key-missing'; readonly sources: readonly KeySource[] }
   | Misplaced
+  | Absent
   /** Nothing of it is in the scan, or its keys are filled in at run time. */
   | { readonly state: 'unknown'; readonly needs: string };
 
@@ -38,8 +48,11 @@ export function lookUpKey(
   selector: KeySelector,
 ): KeyLookup {
   const object = lookUpObject(graph, makes, namespace, selector.name);
-  if (object.state === 'misplaced' && !mayHaveKey(object.source, selector.key)) {
-    return { state: 'unknown', needs: needsOf(makes, namespace, selector.name) };
+  const isOther = object.state === 'misplaced' && !mayHaveKey(object.source, selector.key);
+  if (isOther || object.state === 'absent') {
+    const found = notFound(graph, makes, namespace, selector.name);
+    if (found.state !== 'absent') return found;
+    return { ...found, beside: found.beside.filter((source) => mayHaveKey(source, selector.key)) };
   }
   if (object.state !== 'present') return object;
   const { sources } = object;
@@ -78,6 +91,19 @@ export function lookUpObject(
   const source = here.find(({ makesName }) => makesName === similar);
   if (source !== undefined && isSlip(name, source.makesName))
     return { state: 'misplaced', source, how: 'other-name' };
+  return elsewhere.length > 0
+    ? { state: 'unknown', needs: needsOf(makes, namespace, name) } // it is copied
+    : notFound(graph, makes, namespace, name);
+}
+
+function notFound(
+  graph: Graph,
+  makes: KeySource['makes'],
+  namespace: NamespaceName,
+  name: string,
+): Absent | Extract<ObjectLookup, { state: 'unknown' }> {
+  if (graph.isClosed([namespace]) && !isSymbolic(name))
+    return { state: 'absent', beside: graph.keySourcesIn(makes, namespace) };
   return { state: 'unknown', needs: needsOf(makes, namespace, name) };
 }
 

@@ -3,6 +3,7 @@ import type { Prometheus, VolumePart } from '../model/prometheus.js';
 import { editDistance } from '../util/nearest.js';
 import { baseName, joinPath } from '../util/path.js';
 import type { Graph } from './graph.js';
+import { lookUpObject } from './key-lookup.js';
 import { type Mount, mountsOf } from './mounts.js';
 
 /** What is known of a file that a path of the `prometheus` container names. */
@@ -19,6 +20,8 @@ export type MountedFile =
       readonly files: readonly string[];
       readonly sources: readonly KeySource[];
     }
+  /** The Secret or ConfigMap of the mount is nowhere, so that the pod waits for it. */
+  | { readonly state: 'waiting'; readonly mount: Mount; readonly for: string }
   /** The Secret or ConfigMap of the mount is not in the scan, or its keys are filled in at run time. */
   | { readonly state: 'unknown'; readonly mount: Mount | undefined; readonly needs: string };
 
@@ -170,8 +173,13 @@ function keyMountedAt(graph: Graph, prometheus: Prometheus, mount: Mount, file: 
     const found = graph.keySourcesOf(makes, prometheus.namespace, name);
     const holder = found.find(({ keys, anyKey }) => anyKey || keys?.some((known) => known.name === key));
     if (holder !== undefined) return { state: 'present', mount, source: holder, key };
-    if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? '?'}/${name}`);
-    else if (found.some(({ keys }) => keys === undefined)) unknown.push(`the keys of ${makes} ${name}`);
+    if (found.length === 0) {
+      const object = `${makes} ${prometheus.namespace ?? '?'}/${name}`;
+      const isAbsent = lookUpObject(graph, makes, prometheus.namespace, name).state === 'absent';
+      if (isAbsent && !part.optional) return { state: 'waiting', mount, for: object };
+      if (!isAbsent) unknown.push(object);
+    }
+    if (found.some(({ keys }) => keys === undefined)) unknown.push(`the keys of ${makes} ${name}`);
     sources.push(...found);
   }
   if (unknown.length > 0) return { state: 'unknown', mount, needs: unknown.join(', ') };

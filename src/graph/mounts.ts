@@ -4,7 +4,7 @@ import type { Place } from '../source/manifest.js';
 import { joinPath } from '../util/path.js';
 import { perObject } from '../util/per-object.js';
 import type { Graph } from './graph.js';
-import { lookUpObject, type Misplaced } from './key-lookup.js';
+import { type Absent, lookUpObject, type Misplaced } from './key-lookup.js';
 
 /** A folder (or, with `subPath`, a part of a volume) of the `prometheus` container that a manifest fills. */
 export interface Mount {
@@ -17,14 +17,14 @@ export interface Mount {
   readonly at: Place;
 }
 
-/** An object that a Prometheus mounts and that its namespace does not have. */
-export interface MisplacedMount {
+/** An object that a Prometheus mounts and that its namespace does not have, so that its pods wait for it. */
+export interface MissingMount {
   readonly part: VolumePart;
   /** The folders that it would fill. */
   readonly mounts: readonly Mount[];
   /** Where it is named. */
   readonly at: Place;
-  readonly found: Misplaced;
+  readonly found: Misplaced | Absent;
 }
 
 const secretsFolder = '/etc/prometheus/secrets';
@@ -66,15 +66,15 @@ export function volumesWithoutMount({ spec }: Prometheus): readonly Volume[] {
   return spec.volumes.filter(({ name, parts }) => parts.length > 0 && !mounted.has(name));
 }
 
-/** The objects among the mounts that the scan has in another namespace only, or under a similar name. */
-export function misplacedMounts(graph: Graph, prometheus: Prometheus): readonly MisplacedMount[] {
+/** The objects among the mounts that are nowhere, or that the scan has in another namespace or under a similar name only. */
+export function missingMounts(graph: Graph, prometheus: Prometheus): readonly MissingMount[] {
   const mounts = mountsOf(prometheus);
   const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
   const parts = new Set([...mounts.flatMap((mount) => mount.parts), ...unmounted]);
   return [...parts].flatMap((part) => {
     if (part.optional || part.name === '') return []; // the pod starts without it
     const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
-    if (found.state !== 'misplaced') return [];
+    if (found.state !== 'misplaced' && found.state !== 'absent') return [];
     const filled = mounts.filter((mount) => mount.parts.includes(part));
     return [{ part, mounts: filled, at: prometheus.field(...part.at), found }];
   });

@@ -6,6 +6,7 @@ import { embeddedManifests } from './embedded.js';
 import { decodeEndpointSlice } from './endpoint-slice.js';
 import { decodeEndpoints } from './endpoints.js';
 import { isFragment } from './fragment.js';
+import { groupOf } from './group-of.js';
 import { isPassingHook } from './helm-hook.js';
 import { decodeIngress } from './ingress.js';
 import {
@@ -224,8 +225,4 @@ export function decodeInto(objects: Objects, parsed: ParsedManifest, namespace?:
   const { apiVersion, kind } = parsed.manifest;
   if (!isKnown(apiVersion, kind) || isFragment(parsed) || isPassingHook(parsed)) return;
   decoders[kind]?.into(objects, parsed, namespace);
-}
-
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }

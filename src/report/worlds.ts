@@ -1,3 +1,4 @@
+import type { Closed } from '../config/config.js';
 import type { UnitView, WorldsView, WorldView } from '../engine/worlds-view.js';
 import { inert, plain } from '../util/sanitize.js';
 import { counted, enumerated } from '../util/text.js';
@@ -46,7 +47,7 @@ function unitLines(
 }
 
 function worldLines(
-  { name, among, kustomizations, plainFiles, ...counts }: WorldView,
+  { name, among, kustomizations, plainFiles, closed, openings, ...counts }: WorldView,
   count: number,
 ): readonly string[] {
   const shown = kustomizations.slice(0, 5).map(plain);
@@ -60,7 +61,19 @@ function worldLines(
     ...(plainFiles === 0 ? [] : [`${counted(plainFiles, 'plain file')}`]),
   ];
   const why = count === 1 || among === undefined ? '' : `, one of several ${among} that hold alternatives`;
-  return [`  ${plain(name)}: ${countsOf(counts)}${why}`, `    ${enumerated(parts) || 'nothing'}`];
+  return [
+    `  ${plain(name)}: ${countsOf(counts)}${why}`,
+    `    ${enumerated(parts) || 'nothing'}`,
+    ...closedLines(closed),
+    ...openings.slice(0, 5).map((clause) => `    open: ${plain(clause)}`),
+    ...(openings.length > 5 ? [`    open: and ${openings.length - 5} more`] : []),
+  ];
+}
+
+function closedLines(closed: Closed): readonly string[] {
+  if (closed.length === 0) return [];
+  const where = closed === 'everywhere' ? '' : ` in ${closed.map((name) => plain(name)).join(', ')}`;
+  return [`    closed${where}: what these files do not hold is not there, as the configuration says`];
 }
 
 function countsOf({

@@ -2,8 +2,10 @@ import type { PoolTrace } from '../discovery/pool.js';
 import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js';
 import { wantsLabels } from '../discovery/selector.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
+import { holdsAllServices } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { portsSeenThrough } from '../graph/seen-ports.js';
+import { selectorOf } from '../model/monitor.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import { nearest } from '../util/nearest.js';
 import { listed } from '../util/text.js';
@@ -28,7 +30,8 @@ export const endpointPortUnknown = defineRule({
       if (names.some((name) => matchString(regex, name))) continue;
       if (seen.some(({ owner }) => owner.kind !== 'Service') && namesOnService(pool, port)) continue; // endpoints-port-name-differs speaks for this one
       const offer = nearest(port, names);
-      if (!isMeant(graph, pool, port, offer)) continue; // a Service outside the scan may have the labels and the port
+      const isClosed = holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf(monitor));
+      if (!isClosed && !isMeant(graph, pool, port, offer)) continue; // a Service outside the scan may have the labels and the port
       const at = monitor.field('spec', 'endpoints', pool.index, 'port');
       const only = onlyFreeName(pool, names);
       yield {

@@ -19,6 +19,7 @@ export const endpointsWithoutService = defineRule({
   *check(endpoints, { graph, discovery }) {
     if (graph.serviceOf(endpoints) !== undefined || isPlaceholder(endpoints.name)) return;
     if (leaderAnnotation in endpoints.annotations) return; // a lock of a leader election, which needs no Service
+    const isClosed = graph.isClosed([endpoints.namespace]);
     const meant = serviceMeantBy(graph, endpoints, endpoints.name);
     if (meant !== undefined) {
       const { service } = meant;
@@ -27,7 +28,7 @@ export const endpointsWithoutService = defineRule({
         message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
         why,
         help: helpFor(endpoints, meant),
-        confidence: meant.by === 'ports' ? 'likely' : 'proven', // two Services may have one port
+        confidence: meant.by === 'ports' && !isClosed ? 'likely' : 'proven', // two Services may have one port
         related: [
           { at: service.field('metadata', 'name'), label: `Service ${service.ref} has no addresses` },
         ],
@@ -41,7 +42,7 @@ export const endpointsWithoutService = defineRule({
       message: `no Service "${endpoints.name}" owns Endpoints ${endpoints.ref}, whose labels ServiceMonitor ${pool.monitor.ref} selects`,
       why,
       help: 'add a Service without selector of this name and namespace that carries the labels',
-      confidence: 'likely', // the Service may be outside the scan
+      confidence: isClosed ? 'proven' : 'likely', // the Service may be outside the scan
       related: [
         { at: pool.monitor.key('spec', 'selector'), label: 'a monitor compares the labels of Services only' },
       ],

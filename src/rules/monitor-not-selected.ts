@@ -1,9 +1,13 @@
+import type { Problem } from '../diagnostics/finding.js';
 import { isUnmanaged } from '../discovery/generation/prometheus-state.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { selectorPairs } from '../discovery/selection/select-monitors.js';
+import { nothingElse } from '../graph/closed.js';
 import type { ConfigurationResource } from '../model/monitor.js';
+import { title } from '../model/object.js';
 import { configurationResources } from '../model/objects.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import {
   isSlip,
@@ -15,6 +19,9 @@ import {
   refusalMessage,
 } from './not-selected.js';
 
+const why =
+  'the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus';
+
 export const monitorNotSelected = defineRule({
   id: 'monitor-not-selected',
   title: 'No Prometheus selects the monitor',
@@ -25,6 +32,7 @@ export const monitorNotSelected = defineRule({
 
   *check(monitor, context) {
     const pools = context.discovery.poolsOf(monitor);
+    if (pools.length > 0 && lacksPrometheus(context)) yield withoutPrometheus(monitor);
     const all = refusalsOf(pools);
     if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
     const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner)); // prometheus-unmanaged speaks for those
@@ -32,7 +40,7 @@ export const monitorNotSelected = defineRule({
     yield {
       at: nearby.selection.objectAt,
       message: refusalMessage([nearby, ...others], monitor, 'monitor'),
-      why: 'the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus',
+      why,
       help: refusalHelp(nearby, 'monitor'),
       confidence: isProven(nearby, monitor, context) ? 'proven' : 'likely',
       related: refusalEnds([nearby, ...others]),
@@ -40,6 +48,21 @@ export const monitorNotSelected = defineRule({
     };
   },
 });
+
+function lacksPrometheus({ graph }: RuleContext): boolean {
+  return graph.holdsEveryPrometheus() && graph.world.objects.prometheuses.length === 0;
+}
+
+function withoutPrometheus(monitor: ConfigurationResource): Problem<Place> {
+  return {
+    at: monitor.field('metadata', 'name'),
+    message: `there is no Prometheus that could select ${title(monitor)}: ${nothingElse}`,
+    why: 'nothing makes a job of the monitor',
+    help: 'add the Prometheus, or the values of the chart that makes it under charts in the configuration',
+    confidence: 'proven',
+    related: [],
+  };
+}
 
 interface RefusalOfPrometheus extends Refusal {
   readonly owner: Prometheus;
@@ -66,6 +89,7 @@ function isProven(
 ): boolean {
   if (!selection.certain || graph.installsPrometheus()) return false;
   if (isSlip(selection) || selection.fault === 'unwatched-namespace') return true;
+  if (graph.holdsEveryPrometheus()) return true;
   if (graph.world.among !== undefined) return false; // it was cut by guess, and another part may hold the Prometheus
   const monitors = configurationResources(graph.world.objects).filter(
     (other) => other.kind === kind && other.manifest.built?.made === undefined,

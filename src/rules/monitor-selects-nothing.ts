@@ -3,14 +3,17 @@ import { labelPlace } from '../discovery/selection/select-monitors.js';
 import { matches } from '../discovery/selector.js';
 import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
+import { holdsAllServices, nothingElse, orAssume } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, type NamespaceSet, showNamespaces } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import type { Service, ServicePort } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
+import { isMadeByOperator } from '../source/made.js';
 import type { Place } from '../source/manifest.js';
 import { editDistance, nearest } from '../util/nearest.js';
 import { defineRule } from './define-rule.js';
+import { selectorPlace } from './selector-place.js';
 import { servicesElsewhere } from './service-outside-namespaces.js';
 
 /** A Service that was meant, and what keeps the selector from matching it. */
@@ -19,6 +22,9 @@ interface NearMiss {
   readonly how: 'labels-on-pods' | 'labels-on-endpoints' | 'value-slip' | 'key-slip' | 'one-label';
   readonly unmet: Unmet;
 }
+
+const why =
+  'Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target';
 
 export const monitorSelectsNothing = defineRule({
   id: 'monitor-selects-nothing',
@@ -37,8 +43,28 @@ export const monitorSelectsNothing = defineRule({
     if (servicesElsewhere(graph, selector, namespaces).length > 0) return; // service-outside-namespaces speaks for these
     const miss = nearMissOf(graph, monitor, selector, namespaces);
     if (miss !== undefined) yield problemOf(graph, monitor, selector, namespaces, miss);
+    else if (lacksAny(graph, selector, namespaces)) yield absence(monitor, selector, namespaces);
   },
 });
+
+/** Whether no Service that the selector matches can be there; one that the API server refuses is spoken of as such. */
+function lacksAny(graph: Graph, selector: LabelSelector, namespaces: NamespaceSet): boolean {
+  return (
+    holdsAllServices(graph, namespaces, selector) &&
+    !graph.servicesIn(namespaces).some(({ labels }) => matches(selector, labels))
+  );
+}
+
+function absence(monitor: ServiceMonitor, selector: LabelSelector, namespaces: NamespaceSet): Problem<Place> {
+  return {
+    at: selectorPlace(monitor, selector),
+    message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
+    why,
+    help: `select the labels of a Service that is there, or add one, ${orAssume('services')}`,
+    confidence: 'proven',
+    related: [],
+  };
+}
 
 function nearMissOf(
   graph: Graph,
@@ -47,6 +73,7 @@ function nearMissOf(
   namespaces: NamespaceSet,
 ): NearMiss | undefined {
   const misses = graph.servicesIn(namespaces).flatMap((service): NearMiss[] => {
+    if (isMadeByOperator(service.manifest)) return []; // nobody can label it
     const unmet = unmetRequirements(selector, service.labels);
     const [first] = unmet;
     if (first === undefined) return [];
@@ -139,9 +166,12 @@ function problemOf(
         ? monitor.key('spec', 'selector', ...unmet.path)
         : monitor.field('spec', 'selector', ...unmet.path),
     message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference(miss)}`,
-    why: 'Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target',
+    why,
     help: helpFor(miss),
-    confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) ? 'proven' : 'likely',
+    confidence:
+      (certain && (isBackedInScan(graph, service) || isSlipOf(miss))) || lacksAny(graph, selector, namespaces)
+        ? 'proven'
+        : 'likely',
     related: [
       {
         at:

@@ -1,9 +1,14 @@
+import type { Problem } from '../diagnostics/finding.js';
 import type { TlsFile } from '../discovery/generation/scrape-job.js';
 import type { Discovery } from '../discovery/pool.js';
-import { type MisplacedMount, misplacedMounts } from '../graph/mounts.js';
-import { sourceTitle } from '../model/key-source.js';
+import { nothingElse, orAssume } from '../graph/closed.js';
+import type { Graph } from '../graph/graph.js';
+import type { Misplaced } from '../graph/key-lookup.js';
+import { type MissingMount, missingMounts } from '../graph/mounts.js';
+import { type KeySource, sourceTitle } from '../model/key-source.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
+import type { Place } from '../source/manifest.js';
 import { baseName } from '../util/path.js';
 import { defineRule } from './define-rule.js';
 
@@ -16,53 +21,86 @@ export const mountedSecretMissing = defineRule({
   subject: 'Prometheus',
 
   *check(prometheus, { graph, discovery }) {
-    for (const mount of misplacedMounts(graph, prometheus)) {
-      const { part, at, found } = mount;
-      const { makes, name } = part;
-      const isElsewhere = found.how === 'other-namespace';
-      const awaited = filesAwaited(discovery, prometheus, mount);
-      const isSure = awaited.length > 0;
-      if (isElsewhere && !isSure) continue; // a program may copy it: operators do that to their own ConfigMaps
-      yield {
-        at,
-        message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(found.source)}`,
-        why: `the pod stays in ContainerCreating: MountVolume.SetUp failed for volume: ${makes.toLowerCase()} "${name}" not found; nothing that this Prometheus should scrape is scraped`,
-        help: isElsewhere
-          ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too: a pod mounts nothing of another`
-          : `write "${found.source.makesName}"`,
-        confidence: isSure ? 'proven' : 'likely',
-        related: [
-          {
-            at: found.source.field('metadata', isElsewhere ? 'namespace' : 'name'),
-            label: sourceTitle(found.source),
-          },
-          ...awaited.slice(0, 3).map((file) => ({ at: file.at, label: `${file.field} is read from it` })),
-        ],
-        ...(isElsewhere ? {} : { edits: [{ at, text: found.source.makesName }] }),
-      };
+    for (const mount of missingMounts(graph, prometheus)) {
+      const { found } = mount;
+      if (found.state === 'absent') yield absence(prometheus, mount, filesOf(discovery, prometheus, mount));
+      else yield* misplacement(graph, discovery, prometheus, mount, found);
     }
   },
 });
 
-/**
- * The files that monitors read from the mount, or from where the right name would put it, and of whose name the object that
- * was found has a key: then it is the one that was meant. Otherwise somebody may have made another by hand.
- */
-function filesAwaited(
+function absence(
+  prometheus: Prometheus,
+  { part: { makes, name }, at }: MissingMount,
+  awaited: readonly TlsFile[],
+): Problem<Place> {
+  return {
+    at,
+    message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, which does not have it: ${nothingElse}`,
+    why: symptomOf(makes, name),
+    help: `add the ${makes}, ${orAssume(makes === 'Secret' ? 'secrets' : 'configMaps')}`,
+    confidence: 'proven',
+    related: readers(awaited),
+  };
+}
+
+function* misplacement(
+  graph: Graph,
   discovery: Discovery,
   prometheus: Prometheus,
-  { part, mounts, found }: MisplacedMount,
+  mount: MissingMount,
+  { how, source }: Misplaced,
+): Iterable<Problem<Place>> {
+  const { part, at } = mount;
+  const { makes, name } = part;
+  const isElsewhere = how === 'other-namespace';
+  const keys = new Set((source.keys ?? []).map((key) => key.name));
+  const folder = (path: string) => path.replace(name, source.makesName);
+  const awaited = filesOf(discovery, prometheus, mount, folder).filter(({ path }) =>
+    keys.has(baseName(path)),
+  );
+  // Somebody may have made another by hand.
+  const isSure = awaited.length > 0 || graph.isClosed([prometheus.namespace]);
+  if (isElsewhere && !isSure) return; // a program may copy it: operators do that to their own ConfigMaps
+  yield {
+    at,
+    message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
+    why: symptomOf(makes, name),
+    help: isElsewhere
+      ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too: a pod mounts nothing of another`
+      : `write "${source.makesName}"`,
+    confidence: isSure ? 'proven' : 'likely',
+    related: [
+      { at: source.field('metadata', isElsewhere ? 'namespace' : 'name'), label: sourceTitle(source) },
+      ...readers(awaited),
+    ],
+    ...(isElsewhere ? {} : { edits: [{ at, text: source.makesName }] }),
+  };
+}
+
+function symptomOf(makes: KeySource['makes'], name: string): string {
+  return `the pod stays in ContainerCreating: MountVolume.SetUp failed for volume: ${makes.toLowerCase()} "${name}" not found; nothing that this Prometheus should scrape is scraped`;
+}
+
+function readers(awaited: readonly TlsFile[]): Problem<Place>['related'] {
+  return awaited.slice(0, 3).map((file) => ({ at: file.at, label: `${file.field} is read from it` }));
+}
+
+/**
+ * The files that monitors read from the mount, or from where the right name would put it: if the object that was found has keys
+ * of their names, it is the one that was meant.
+ * @param renamed the folder of a mount under the right name
+ */
+function filesOf(
+  discovery: Discovery,
+  prometheus: Prometheus,
+  { mounts }: MissingMount,
+  renamed: (folder: string) => string = (folder) => folder,
 ): readonly TlsFile[] {
   const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
-  const folders = mounts.flatMap(({ mountPath }) => [
-    mountPath,
-    mountPath.replace(part.name, found.source.makesName),
-  ]);
-  const keys = new Set((found.source.keys ?? []).map(({ name }) => name));
+  const folders = mounts.flatMap(({ mountPath }) => [mountPath, renamed(mountPath)]);
   return pools
     .filter(({ selection }) => selection.verdict !== 'no')
     .flatMap(({ scrapeJob }) => scrapeJob.tlsFiles)
-    .filter(
-      ({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)),
-    );
+    .filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }

@@ -1,7 +1,9 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { areNamesakes } from '../graph/backing.js';
+import { holdsAllPods } from '../graph/closed.js';
 import { mayBeInjected } from '../graph/injected-ports.js';
 import { portField } from '../model/endpoint.js';
+import { selectorOf } from '../model/monitor.js';
 import { title } from '../model/object.js';
 import type { PodMonitor } from '../model/pod-monitor.js';
 import type { ContainerPort } from '../model/workload.js';
@@ -17,7 +19,7 @@ export const podMonitorPortUnknown = defineRule({
   since: '0.1.0',
   subject: 'PodMonitor',
 
-  *check(monitor, { discovery }) {
+  *check(monitor, { graph, discovery }) {
     const seen = new Set<number>();
     for (const pool of discovery.poolsOf(monitor)) {
       if (seen.has(pool.index) || !dropsAllByPort(pool)) continue;
@@ -26,7 +28,8 @@ export const podMonitorPortUnknown = defineRule({
       if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ''))) continue;
       const ports = portsOf(pool);
       const offer = offerFor(wanted, ports);
-      if (!isMeant(pool, offer)) continue; // pods outside the scan may carry the labels and declare the port
+      const isClosed = holdsAllPods(graph, pool.scrapeJob.namespaces, selectorOf(monitor));
+      if (!isClosed && !isMeant(pool, offer)) continue; // pods outside the scan may carry the labels and declare the port
       seen.add(pool.index);
       yield {
         at: pool.field(field),

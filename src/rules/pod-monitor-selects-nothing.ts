@@ -3,6 +3,7 @@ import { nearnessOf } from '../discovery/near-pods.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { matches } from '../discovery/selector.js';
 import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { holdsAllPods, nothingElse } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, showNamespaces } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
@@ -11,6 +12,7 @@ import type { PodMonitor } from '../model/pod-monitor.js';
 import type { Workload } from '../model/workload.js';
 import type { Place } from '../source/manifest.js';
 import { defineRule } from './define-rule.js';
+import { selectorPlace } from './selector-place.js';
 
 /** A workload that was meant, and what keeps the monitor from its pods. */
 interface NearMiss {
@@ -20,9 +22,11 @@ interface NearMiss {
   readonly unmet: Unmet | undefined;
 }
 
+const why = 'the job is there with no target; nothing is logged, and no `up` tells of it';
+
 export const podMonitorSelectsNothing = defineRule({
   id: 'pod-monitor-selects-nothing',
-  title: 'PodMonitor selects no pod, and the pods that were meant are in the scan',
+  title: 'PodMonitor selects no pod',
   gate: 'relabel',
   severity: 'error',
   since: '0.1.0',
@@ -35,8 +39,32 @@ export const podMonitorSelectsNothing = defineRule({
     if (selector === undefined || pool === undefined || pool.workloads.length > 0) return;
     const miss = nearMissOf(graph, monitor, selector, pool);
     if (miss !== undefined) yield problemOf(graph, monitor, selector, pool, miss);
+    else if (lacksAny(graph, selector, pool)) yield absence(monitor, selector, pool);
   },
 });
+
+/** Whether no pod that the selector matches can be there; a workload that the API server refuses is spoken of as such. */
+function lacksAny(graph: Graph, selector: LabelSelector, { scrapeJob: { namespaces } }: PoolTrace): boolean {
+  return (
+    holdsAllPods(graph, namespaces, selector) &&
+    !graph.workloadsIn(namespaces).some(({ template }) => matches(selector, template.labels))
+  );
+}
+
+function absence(
+  monitor: PodMonitor,
+  selector: LabelSelector,
+  { scrapeJob: { namespaces } }: PoolTrace,
+): Problem<Place> {
+  return {
+    at: selectorPlace(monitor, selector),
+    message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
+    why,
+    help: 'select the labels of pods that are there, or add a workload that has these',
+    confidence: 'proven',
+    related: [],
+  };
+}
 
 function nearMissOf(
   graph: Graph,
@@ -92,9 +120,10 @@ function problemOf(
   graph: Graph,
   monitor: PodMonitor,
   selector: LabelSelector,
-  { scrapeJob: { namespaces } }: PoolTrace,
+  pool: PoolTrace,
   miss: NearMiss,
 ): Problem<Place> {
+  const { namespaces } = pool.scrapeJob;
   const { workload, unmet } = miss;
   const labels = [...workload.template.at, 'metadata', 'labels'];
   return {
@@ -103,10 +132,13 @@ function problemOf(
         ? monitor.field('spec', 'namespaceSelector')
         : monitor.field('spec', 'selector', ...unmet.path),
     message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference(miss)}`,
-    why: 'the job is there with no target; nothing is logged, and no `up` tells of it',
+    why,
     help: helpFor(monitor, miss),
     // pods outside the scan may be in that namespace, or come from a chart
-    confidence: miss.how === 'other-namespace' || graph.chartsMayFill(namespaces) ? 'likely' : 'proven',
+    confidence:
+      (miss.how === 'other-namespace' || graph.chartsMayFill(namespaces)) && !lacksAny(graph, selector, pool)
+        ? 'likely'
+        : 'proven',
     related: [
       unmet === undefined
         ? { at: workload.field('metadata', 'namespace'), label: `the namespace of ${title(workload)}` }

@@ -79,7 +79,7 @@ function problemOf(
     message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed(services.flatMap((service) => service.namespace ?? []))}`,
     why: 'the target is down: dial tcp: lookup: no such host',
     help: 'write the namespace of the Service behind its name',
-    confidence: 'likely', // a Service of that name may be there too, outside the scan
+    confidence: graph.isClosed([namespace]) ? 'proven' : 'likely', // a Service of that name may be there too, outside the scan
     related: services.slice(0, 3).map((service) => ({
       at: service.field('metadata', 'namespace'),
       label: `the namespace of Service ${service.ref}`,

@@ -1,6 +1,7 @@
 import { matches } from '../discovery/selector.js';
 import { showSelector } from '../discovery/unmet-requirement.js';
 import { isBackedInScan } from '../graph/backing.js';
+import { holdsAllServices } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, type NamespaceSet, showNamespaces } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
@@ -30,15 +31,16 @@ export const serviceOutsideNamespaces = defineRule({
     if (service === undefined || namespaces === 'any') return;
     const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
     yield {
-      at: selectorPlace(monitor, pool.prometheus),
+      at: namespacePlace(monitor, pool.prometheus),
       message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed(found)}: ${reason(monitor, pool.prometheus)}`,
       why: 'Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged',
       help: helpFor(monitor, pool.prometheus, [...found].sort()),
       // in the searched namespace another Service may stand that the scan does not hold, such as one of a chart
       confidence:
-        found.size === 1 &&
-        elsewhere.some((other) => isBackedInScan(graph, other)) &&
-        !graph.chartsMayFill(namespaces)
+        (found.size === 1 &&
+          elsewhere.some((other) => isBackedInScan(graph, other)) &&
+          !graph.chartsMayFill(namespaces)) ||
+        holdsAllServices(graph, namespaces, selector)
           ? 'proven'
           : 'likely',
       related: elsewhere.slice(0, 3).map((other) => ({
@@ -46,7 +48,7 @@ export const serviceOutsideNamespaces = defineRule({
         label: `the namespace of Service ${other.ref}`,
       })),
       ...(found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1
-        ? { edits: [{ at: selectorPlace(monitor, pool.prometheus), text: [...found].join('') }] }
+        ? { edits: [{ at: namespacePlace(monitor, pool.prometheus), text: [...found].join('') }] }
         : {}),
     };
   },
@@ -64,7 +66,7 @@ export function servicesElsewhere(
     .filter((service) => matches(selector, service.labels) && !mayBeIn(service.namespace, namespaces));
 }
 
-function selectorPlace(monitor: ServiceMonitor, prometheus: Prometheus | undefined): Place {
+function namespacePlace(monitor: ServiceMonitor, prometheus: Prometheus | undefined): Place {
   const { matchNames } = monitor.spec.namespaceSelector;
   if (prometheus?.spec.ignoreNamespaceSelectors) return monitor.field('spec', 'namespaceSelector');
   if (matchNames.length === 0) return monitor.field('spec', 'namespaceSelector');

@@ -1,12 +1,17 @@
+import type { Problem, Related } from '../diagnostics/finding.js';
 import { nearnessOf } from '../discovery/near-pods.js';
+import type { PoolTrace } from '../discovery/pool.js';
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes } from '../graph/backing.js';
+import { mayHaveOtherPods, nothingElse } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
+import { showNamespaces } from '../graph/namespaces.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import { title } from '../model/object.js';
 import type { Service } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
+import type { Place } from '../source/manifest.js';
 import { defineRule } from './define-rule.js';
 
 /** A workload that was meant, and what keeps the Service from its pods. */
@@ -18,7 +23,7 @@ interface NearMiss {
 
 export const serviceSelectsNothing = defineRule({
   id: 'service-selects-nothing',
-  title: 'Selected Service selects no pod, and the pods that were meant are in the scan',
+  title: 'Selected Service selects no pod',
   gate: 'discovery',
   severity: 'error',
   since: '0.1.0',
@@ -32,35 +37,71 @@ export const serviceSelectsNothing = defineRule({
     const wanted = { matchLabels: selector, matchExpressions: [] };
     // Pods that no file holds are often made by an operator: only a near miss tells otherwise.
     const miss = pool && nearMissOf(graph, service, wanted);
-    if (pool === undefined || miss === undefined) return;
-    const { workload, how, unmet } = miss;
-    const at = service.field('spec', 'selector', unmet.key);
-    const found = workload.template.labels[unmet.key];
-    yield {
-      at,
-      message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
-      why: `the Service has no addresses, so ${title(pool.monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`,
-      help:
-        how === 'value-slip'
-          ? `write "${found}" if that is meant`
-          : `put "${unmet.text}" on the pod template, or leave it out here`,
-      confidence:
-        how !== 'one-label' &&
-        areNamesakes(service.name, workload.name) &&
-        !graph.chartsMayFill([service.namespace])
-          ? 'proven'
-          : 'likely', // a chart may bring the pods
-      related: [
-        {
-          at: workload.field(...workload.template.at, 'metadata', 'labels', unmet.key),
-          label: `the labels of the pods of ${title(workload)}`,
-        },
-        { at: pool.monitor.key('spec', 'selector'), label: `${title(pool.monitor)} selects the Service` },
-      ],
-      ...(how === 'value-slip' && found !== undefined ? { edits: [{ at, text: found }] } : {}),
-    };
+    if (pool === undefined) return;
+    if (miss !== undefined) yield problemOf(graph, service, wanted, pool, miss);
+    else if (!mayHaveOtherPods(graph, service)) yield absence(graph, service, wanted, pool);
   },
 });
+
+function absence(graph: Graph, service: Service, wanted: LabelSelector, pool: PoolTrace): Problem<Place> {
+  const elsewhere = graph.workloads.withLabels(wanted.matchLabels);
+  return {
+    at: service.key('spec', 'selector'),
+    message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but none in ${showNamespaces([service.namespace])} carries that: ${nothingElse}`,
+    why: symptomOf(pool),
+    help: 'select the labels of pods that are there, or add a workload that has these',
+    confidence: 'proven',
+    related: [
+      ...elsewhere.slice(0, 3).map((workload) => ({
+        at: workload.field('metadata', 'namespace'),
+        label: `${title(workload)} has such pods, in another namespace`,
+      })),
+      selectedBy(pool),
+    ],
+  };
+}
+
+function problemOf(
+  graph: Graph,
+  service: Service,
+  wanted: LabelSelector,
+  pool: PoolTrace,
+  miss: NearMiss,
+): Problem<Place> {
+  const { workload, how, unmet } = miss;
+  const at = service.field('spec', 'selector', unmet.key);
+  const found = workload.template.labels[unmet.key];
+  const isMeant = how !== 'one-label' && areNamesakes(service.name, workload.name);
+  return {
+    at,
+    message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
+    why: symptomOf(pool),
+    help:
+      how === 'value-slip'
+        ? `write "${found}" if that is meant`
+        : `put "${unmet.text}" on the pod template, or leave it out here`,
+    confidence:
+      (isMeant && !graph.chartsMayFill([service.namespace])) || !mayHaveOtherPods(graph, service)
+        ? 'proven'
+        : 'likely', // a chart may bring the pods
+    related: [
+      {
+        at: workload.field(...workload.template.at, 'metadata', 'labels', unmet.key),
+        label: `the labels of the pods of ${title(workload)}`,
+      },
+      selectedBy(pool),
+    ],
+    ...(how === 'value-slip' && found !== undefined ? { edits: [{ at, text: found }] } : {}),
+  };
+}
+
+function symptomOf({ monitor }: PoolTrace): string {
+  return `the Service has no addresses, so ${title(monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`;
+}
+
+function selectedBy({ monitor }: PoolTrace): Related<Place> {
+  return { at: monitor.key('spec', 'selector'), label: `${title(monitor)} selects the Service` };
+}
 
 function nearMissOf(graph: Graph, service: Service, selector: LabelSelector): NearMiss | undefined {
   if (service.namespace === undefined) return undefined;

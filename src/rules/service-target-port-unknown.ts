@@ -2,6 +2,7 @@ import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js
 import { findPort } from '../discovery/service-discovery/pod-labels.js';
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { areNamesakes } from '../graph/backing.js';
+import { mayHaveOtherPods } from '../graph/closed.js';
 import { isInjectedInto, mayBeInjected } from '../graph/injected-ports.js';
 import { title } from '../model/object.js';
 import type { Service, ServicePort } from '../model/service.js';
@@ -36,7 +37,9 @@ export const serviceTargetPortUnknown = defineRule({
         why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
         help: `declare a port of that name in the container, or write its number or the name it has${offer === undefined ? '' : ` ("${offer}")`} here`,
         confidence:
-          offer !== undefined || workloads.some((workload) => areNamesakes(workload.name, service.name))
+          offer !== undefined ||
+          workloads.some((workload) => areNamesakes(workload.name, service.name)) ||
+          !mayHaveOtherPods(graph, service)
             ? 'proven'
             : 'likely', // pods outside the scan may have the labels too
         related: [

@@ -1,6 +1,8 @@
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
+import { nothingElse } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
-import { takesHandMade } from '../graph/hand-made.js';
+import { type HandMade, serviceMeantBy, takesHandMade } from '../graph/hand-made.js';
+import { serviceNameLabel } from '../model/endpoint-slice.js';
 import type { Endpoints } from '../model/endpoints.js';
 import { title } from '../model/object.js';
 import type { Service } from '../model/service.js';
@@ -25,7 +27,8 @@ export const serviceWithoutAddresses = defineRule({
       ...told[lack](service, graph),
       message: `${title(service)}, which ${title(pool.monitor)} selects, ${found[lack]}`,
       why: 'the job is there with no target; nothing is logged, and no `up` tells of it',
-      confidence: lack === 'alias' ? 'likely' : 'proven', // somebody may write Endpoints of that name
+      // somebody may write Endpoints of that name
+      confidence: lack === 'alias' && !graph.isClosed([service.namespace]) ? 'likely' : 'proven',
       related: [{ at: pool.monitor.key('spec', 'selector'), label: `${title(pool.monitor)} selects it` }],
     };
   },
@@ -35,6 +38,7 @@ const found = {
   alias: 'is an ExternalName: a name in the DNS, without any address',
   ports: 'is headless and lists no ports, so its endpoints have none',
   'ports-by-hand': 'has addresses that are written by hand, and they have no ports',
+  nothing: `has no selector, and nobody writes Endpoints or slices for it: ${nothingElse}`,
 };
 
 const told = {
@@ -45,6 +49,10 @@ const told = {
   ports: (service: Service) => ({
     at: service.key('spec', 'clusterIP'),
     help: 'list the port that is to be scraped under ports, or select the pods by a PodMonitor',
+  }),
+  nothing: (service: Service) => ({
+    at: service.field('metadata', 'name'),
+    help: 'write Endpoints of the name of the Service, or a selector',
   }),
   'ports-by-hand': (service: Service, graph: Graph) => ({
     at: (handMadeWithoutPorts(graph, service) ?? service).key('subsets'),
@@ -66,12 +74,28 @@ function handMadeWithoutPorts(graph: Graph, service: Service): Endpoints | undef
  * Upstream: `syncService` of the endpoints controller, which leaves ExternalName Services alone and makes a subset without
  * ports of a headless Service without any, and `buildEndpoints` in Prometheus, which makes a target of each port.
  */
-function lackOf(graph: Graph, service: Service): 'alias' | 'ports' | 'ports-by-hand' | undefined {
-  const { type, clusterIP, ports, selector } = service.spec;
+function lackOf(graph: Graph, service: Service): keyof typeof found | undefined {
+  const { type, clusterIP, ports } = service.spec;
   if (handMadeWithoutPorts(graph, service) !== undefined) return 'ports-by-hand';
   if (type === 'ExternalName') {
     const isWritten = graph.endpointsOf(service).length + graph.slicesOf(service).length > 0;
     return isWritten ? undefined : 'alias';
   }
-  return selector !== undefined && clusterIP === 'None' && ports.length === 0 ? 'ports' : undefined;
+  if (takesHandMade(service)) return lacksAddresses(graph, service) ? 'nothing' : undefined;
+  return clusterIP === 'None' && ports.length === 0 ? 'ports' : undefined;
+}
+
+/** Whether nobody can have written addresses; those that were meant for it are spoken of where they stand. */
+function lacksAddresses(graph: Graph, service: Service): boolean {
+  const { endpoints, endpointSlices } = graph.world.objects;
+  const isMeant = (object: HandMade, name: string | undefined) =>
+    serviceMeantBy(graph, object, name)?.service === service;
+  return (
+    graph.isClosed([service.namespace]) &&
+    graph.endpointsOf(service).length + graph.slicesOf(service).length === 0 &&
+    !endpoints.some((one) => graph.serviceOf(one) === undefined && isMeant(one, one.name)) &&
+    !endpointSlices.some(
+      (one) => graph.serviceOfSlice(one) === undefined && isMeant(one, one.labels[serviceNameLabel]),
+    )
+  );
 }

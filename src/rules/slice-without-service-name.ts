@@ -17,6 +17,7 @@ export const sliceWithoutServiceName = defineRule({
   *check(slice, { graph, discovery }) {
     if (slice.labels[serviceNameLabel] !== undefined) return;
     const at = slice.field('metadata', 'labels', serviceNameLabel);
+    const isClosed = graph.isClosed([slice.namespace]);
     const meant = serviceMeantBy(graph, slice, undefined);
     if (meant !== undefined) {
       const { service } = meant;
@@ -25,7 +26,7 @@ export const sliceWithoutServiceName = defineRule({
         message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel} (the Service without addresses is "${service.name}")`,
         why,
         help: `add the label ${serviceNameLabel}: ${service.name}`,
-        confidence: meant.by === 'ports' ? 'likely' : 'proven', // two Services may have one port
+        confidence: meant.by === 'ports' && !isClosed ? 'likely' : 'proven', // two Services may have one port
         related: [
           { at: service.field('metadata', 'name'), label: `Service ${service.ref} has no addresses` },
         ],
@@ -39,7 +40,7 @@ export const sliceWithoutServiceName = defineRule({
       message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel}, and ServiceMonitor ${pool.monitor.ref} selects its other labels`,
       why,
       help: `add a Service without selector that carries the labels, and its name as ${serviceNameLabel}`,
-      confidence: 'likely', // a controller outside the scan may add the label
+      confidence: isClosed ? 'proven' : 'likely', // a controller outside the scan may add the label
       related: [
         { at: pool.monitor.key('spec', 'selector'), label: 'a monitor compares the labels of Services only' },
       ],

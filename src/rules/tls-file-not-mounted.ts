@@ -1,7 +1,7 @@
 import { type MissingFile, missingFilesOf } from '../discovery/pool/missing-files.js';
 import type { Graph } from '../graph/graph.js';
 import { containerPath } from '../graph/mounted-files.js';
-import { misplacedMounts } from '../graph/mounts.js';
+import { missingMounts } from '../graph/mounts.js';
 import { groupBy } from '../util/group.js';
 import { folderOf } from '../util/path.js';
 import { defineRule } from './define-rule.js';
@@ -50,8 +50,10 @@ export const tlsFileNotMounted = defineRule({
 function notMounted(graph: Graph, missing: MissingFile): MissingFile[] {
   const fails = missing.fails.filter(({ prometheus, found }) => {
     if (found.state !== 'not-mounted') return false;
-    const meant = misplacedMounts(graph, prometheus).filter((mount) => mount.found.how === 'other-name');
-    return !meant.some(({ found: { source } }) => folderOf(found.path).endsWith(`/${source.makesName}`));
+    const meant = missingMounts(graph, prometheus).flatMap((mount) =>
+      mount.found.state === 'misplaced' && mount.found.how === 'other-name' ? [mount.found.source] : [],
+    );
+    return !meant.some((source) => folderOf(found.path).endsWith(`/${source.makesName}`));
   });
   return fails.length === 0
     ? []

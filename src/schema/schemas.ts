@@ -1,3 +1,4 @@
+import { groupOf } from '../model/group-of.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { nearest } from '../util/nearest.js';
@@ -308,8 +309,4 @@ function isAtOrAbove(above: string, place: string): boolean {
 
 function placeOf({ path }: Refusal): string {
   return path.join('/');
-}
-
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }

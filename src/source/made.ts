@@ -1,9 +1,14 @@
 import { markOf } from './locate.js';
-import type { Made, Place, Reason } from './manifest.js';
+import type { Made, Manifest, Place, Reason } from './manifest.js';
 
 /** What is known of the object of a place, where a chart makes it. */
 export function madeBy({ manifest }: Pick<Place, 'manifest'>): Made | undefined {
   return manifest.built?.made;
+}
+
+/** Whether the operator makes an object of another one. */
+export function isMadeByOperator({ built }: Manifest): boolean {
+  return built?.made !== undefined && built.made.chart === undefined;
 }
 
 /** Whether a place is part of what a chart makes without anybody having written it. */

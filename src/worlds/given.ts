@@ -6,7 +6,6 @@ import type { Objects } from '../model/objects.js';
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
 import { symbol } from '../util/symbol.js';
-import { governingServices, kubeletObjects } from './operator-made.js';
 
 /** What no repository holds: the API server makes the Service `default/kubernetes` and its addresses itself, in both forms. */
 const builtIn: readonly JsonObject[] = [
@@ -46,8 +45,7 @@ const builtIn: readonly JsonObject[] = [
 
 /** Adds what is there without being written: built-in objects, and those that the configuration assumes. */
 export function addGiven(objects: Objects, assume: Assume): void {
-  const made = [...builtIn, ...kubeletObjects(objects), ...governingServices(objects)];
-  for (const parsed of parse('<built in>', made)) decodeInto(objects, parsed);
+  for (const parsed of parse('<built in>', builtIn)) decodeInto(objects, parsed);
   const services = assume.services.map(({ namespace, name, labels, ports }) => ({
     apiVersion: 'v1',
     kind: 'Service',

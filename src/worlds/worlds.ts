@@ -1,4 +1,4 @@
-import type { GivenVersions } from '../config/config.js';
+import type { Kustomization } from '../model/kustomization.js';
 import type { KubernetesObject } from '../model/object.js';
 import { noObjects, type Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
@@ -6,8 +6,10 @@ import { groupBy } from '../util/group.js';
 import { lazily } from '../util/lazily.js';
 import { folderOf, joinPath } from '../util/path.js';
 import { counted } from '../util/text.js';
+import { type Given, openingsOf } from './closing.js';
 import { type Cut, cutItems, type Item } from './cut.js';
 import { isPatchByName, kustomizationUse } from './kustomizations.js';
+import { addOperatorMade } from './operator/operator-made.js';
 import type { Gap, Unit } from './unit.js';
 import type { Units } from './units.js';
 import type { Change, Together, World } from './world.js';
@@ -37,13 +39,13 @@ const single: readonly (keyof Objects)[] = [
 ];
 
 /**
- * Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); `versions` hold for each.
+ * Cuts the objects of a scan into the sets that are applied together (see the design's "worlds"); what is `given` holds for each.
  * A kustomization that is built counts as one file, which stands where the kustomization does; what it is built of counts no more.
  */
 export function cutWorlds(
   all: Objects,
   { units, files }: Pick<Units, 'units' | 'files'>,
-  versions: GivenVersions,
+  given: Given,
 ): Worlds {
   const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
   const isPart = (path: string) => fragments.has(path) || files.has(path);
@@ -69,15 +71,27 @@ export function cutWorlds(
     return unit === undefined ? undefined : togetherOf(unit);
   };
   const standing = groupBy(units, standsAt);
+  const brought = new Set(units.flatMap(({ delivered }) => delivered?.by ?? []));
+  const elsewhere = [all, ...units.map((unit) => unit.objects)]
+    .flatMap(({ kustomizations }) => kustomizations)
+    .filter((one) => one.builds !== undefined && !brought.has(writtenTitle(one)));
   const worlds = cuts.map((cut): World => {
     const paths = new Set(cut.items.map(({ file }) => file));
     const held = [...paths].flatMap((path) => standing.get(path) ?? []);
-    return {
+    const objects = gather(cut);
+    addOperatorMade(objects, (manifest) => changedBy(manifest).length === 0);
+    const world = {
       name: cut.name,
       among: cut.among,
-      objects: gather(cut),
+      objects,
       units: held,
-      versions,
+    };
+    const openings = openingsOf(world, elsewhere, given);
+    return {
+      ...world,
+      versions: given.versions,
+      closed: openings.length === 0 ? given.closed : [],
+      openings,
       changedBy,
       mayBePatch,
       appliedWith,
@@ -96,6 +110,11 @@ function othersAmong(items: readonly ObjectItem[]): (object: KubernetesObject) =
     const named = byName().get(nameOf(fragment)) ?? [];
     return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
   };
+}
+
+/** The title by what it is written as: an Application is held as a Kustomization. */
+function writtenTitle({ manifest, ref }: Kustomization): string {
+  return `${manifest.kind} ${ref}`;
 }
 
 function changesIn(gaps: readonly Gap[]): readonly Change[] {

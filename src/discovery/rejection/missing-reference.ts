@@ -1,6 +1,7 @@
 import type { Edit, Related } from '../../diagnostics/finding.js';
+import { nothingElse, orAssume } from '../../graph/closed.js';
 import type { Graph } from '../../graph/graph.js';
-import { type KeyLookup, lookUpKey, type Misplaced } from '../../graph/key-lookup.js';
+import { type Absent, type KeyLookup, lookUpKey, type Misplaced } from '../../graph/key-lookup.js';
 import { nearKey } from '../../graph/near-key.js';
 import { type KeySource, sourceTitle } from '../../model/key-source.js';
 import { type KubernetesObject, title } from '../../model/object.js';
@@ -18,7 +19,7 @@ export interface NamedKey {
   readonly what?: string;
 }
 
-/** A reference that leads nowhere though the scan holds what was meant. */
+/** A reference that leads nowhere. */
 export interface MissingReference {
   /** In the words of the operator. */
   readonly message: string;
@@ -40,6 +41,7 @@ export function missingReference(
 ): MissingReference | Extract<KeyLookup, { state: 'present' | 'unknown' }> {
   const found = lookUpKey(graph, named.makes, owner.namespace, named.selector);
   if (found.state === 'misplaced') return objectMissing(owner, named, found);
+  if (found.state === 'absent') return objectAbsent(owner, named, found);
   return found.state === 'key-missing' ? keyMissing(owner, named, found.sources) : found;
 }
 
@@ -72,7 +74,7 @@ function objectMissing(
   const at = owner.field(...path, 'name');
   const beside = owner.kind.startsWith('Prometheus') ? 'Prometheus' : 'monitor';
   return {
-    message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
+    message: notFound(makes, selector.name),
     found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
     help: isElsewhere
       ? `put the ${makes} into namespace "${owner.namespace ?? ''}" too: the operator looks beside the ${beside}`
@@ -83,6 +85,28 @@ function objectMissing(
     ],
     ...(isElsewhere ? {} : { edits: [{ at, text: source.makesName }] }),
   };
+}
+
+function objectAbsent(
+  owner: KubernetesObject,
+  { makes, selector, path, what }: NamedKey,
+  { beside }: Absent,
+): MissingReference {
+  return {
+    message: notFound(makes, selector.name),
+    found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, which does not have it: ${nothingElse}`,
+    help: `add the ${makes}, ${orAssume(makes === 'Secret' ? 'secrets' : 'configMaps')}`,
+    at: owner.field(...path, 'name'),
+    related: beside.slice(0, 3).map((source) => ({
+      at: source.field('metadata', 'name'),
+      label: `${sourceTitle(source)}, which has that key`,
+    })),
+  };
+}
+
+function notFound(makes: KeySource['makes'], name: string): string {
+  const kind = makes.toLowerCase();
+  return `unable to get ${kind} "${name}": ${kind}s "${name}" not found`;
 }
 
 function ofWhat(what: string | undefined): string {

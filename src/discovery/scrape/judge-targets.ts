@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
 import { isSurelyMissing } from '../../graph/mounted-files.js';
-import { misplacedMounts } from '../../graph/mounts.js';
+import { missingMounts } from '../../graph/mounts.js';
 import { withLimit } from '../generation/target-limit.js';
 import type { Outcome, PoolTrace } from '../pool.js';
 import { targetsOf } from '../relabel/relabel-target.js';
@@ -36,11 +36,16 @@ function withDoubt({ files, tokenFile }: Judged, targets: readonly Target[]): re
 
 /** Nothing is scraped by a pod that waits for an object to mount. */
 function withWaiting(graph: Graph, { prometheus }: Judged, targets: readonly Target[]): readonly Target[] {
-  const [mount] = prometheus === undefined ? [] : misplacedMounts(graph, prometheus);
+  const [mount] = prometheus === undefined ? [] : missingMounts(graph, prometheus);
   if (mount === undefined) return targets;
   const { makes, name } = mount.part;
+  const evidence = [{ at: mount.at, label: 'what the pod mounts' }];
+  if (mount.found.state === 'absent') {
+    const why = `the Prometheus pod waits for ${makes} "${name}", which is nowhere`;
+    return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
+  }
   const why = `the Prometheus pod may wait for ${makes} "${name}", which the scan holds elsewhere only`;
-  return unproven(targets, why, [{ at: mount.at, label: 'what the pod mounts' }]);
+  return unproven(targets, why, evidence);
 }
 
 function unproven(targets: readonly Target[], why: string, evidence: Target['evidence']): readonly Target[] {

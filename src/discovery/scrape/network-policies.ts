@@ -4,6 +4,7 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { IngressRule, NetworkPolicy, Peer, PolicyPort } from '../../model/network-policy.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Workload } from '../../model/workload.js';
+import { podSelectorLabels } from '../../worlds/operator/pods.js';
 import { matches } from '../selector.js';
 
 /** Policies that restrict what reaches the pods of a workload, none of which lets a Prometheus in on a port. */
@@ -92,19 +93,10 @@ const madeUp = [
 ];
 
 function mayMatchPod(prometheus: Prometheus, selector: LabelSelector): boolean {
-  return matches(without(selector, madeUp), podLabelsOf(prometheus));
-}
-
-/** Upstream: `makeStatefulSetSpec` in the operator's pkg/prometheus/server/statefulset.go and agent/statefulset.go. */
-function podLabelsOf({ kind, name, spec }: Prometheus): Readonly<Record<string, string>> {
-  return {
-    ...spec.podLabels,
-    'app.kubernetes.io/name': kind === 'Prometheus' ? 'prometheus' : 'prometheus-agent',
-    'app.kubernetes.io/managed-by': 'prometheus-operator',
-    'app.kubernetes.io/instance': name,
-    'operator.prometheus.io/name': name,
-    ...(kind === 'Prometheus' ? { prometheus: name } : {}),
-  };
+  return matches(without(selector, madeUp), {
+    ...prometheus.spec.podLabels,
+    ...podSelectorLabels(prometheus),
+  });
 }
 
 function covers({ port, endPort, protocol }: PolicyPort, { template }: Workload, wanted: number): boolean {

@@ -169,8 +169,10 @@ function selectsNamespaceLabels(
   const unmet = unmetRequirement(selector, labels);
   if (unmet !== undefined && isSymbolic(unmet.text)) return { verdict: 'unknown', needs: show(unmet.text) };
   if (unmet === undefined && (namespace !== undefined || onlyByName(selector))) return { verdict: 'yes' };
-  const byName = unmet?.key === 'kubernetes.io/metadata.name';
-  if (unmet === undefined || (namespace === undefined && !byName)) {
+  // Its name is a label that nobody can change; others may be put on by hand.
+  const isSure = unmet?.key === 'kubernetes.io/metadata.name' || graph.isClosed([name]);
+  if (unmet === undefined && isSure) return { verdict: 'yes' };
+  if (unmet === undefined || (namespace === undefined && !isSure)) {
     return { verdict: 'unknown', needs: `the labels of Namespace ${name}` };
   }
   const written = labels[unmet.key];
@@ -178,11 +180,11 @@ function selectsNamespaceLabels(
     ...no(
       'namespace-labels',
       at(...unmet.path),
-      namespace === undefined || byName
+      namespace === undefined || unmet.key === 'kubernetes.io/metadata.name'
         ? object.field('metadata', 'namespace')
         : labelPlace(namespace, unmet.key),
     ),
-    certain: byName,
+    certain: isSure,
     wanted: unmet.text,
     found: written === undefined ? '' : `${unmet.key}: ${written}`,
   };

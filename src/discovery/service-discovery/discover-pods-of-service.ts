@@ -1,3 +1,4 @@
+import { mayHaveOtherPods } from '../../graph/closed.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import type { Workload } from '../../model/workload.js';
@@ -31,7 +32,7 @@ export function discoverPodsOfService(
   job: JobOf,
 ): DiscoveredTarget[] {
   const workloads = graph.workloadsSelectedBy(service);
-  if (workloads.length === 0)
+  if (workloads.length === 0 && mayHaveOtherPods(graph, service))
     return service.spec.ports.map((port) => outsideTarget(service, port, common, job.role));
   return workloads
     .filter(({ replicas }) => replicas !== 0)

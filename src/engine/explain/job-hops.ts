@@ -1,6 +1,7 @@
 import type { PoolTrace } from '../../discovery/pool.js';
 import { type Reference, referencesOf } from '../../discovery/rejection/references.js';
 import type { Evidence } from '../../discovery/trace.js';
+import { nothingElse } from '../../graph/closed.js';
 import type { Graph } from '../../graph/graph.js';
 import { type KeyLookup, lookUpKey } from '../../graph/key-lookup.js';
 import { isSurelyMissing, type MountedFile } from '../../graph/mounted-files.js';
@@ -60,6 +61,8 @@ export function referenceHop({ monitor, field, object }: PoolTrace, { reference,
         `there is no ${what}; there is ${title(found.source)}`,
         named(found.source),
       );
+    case 'absent':
+      return made('broken', `there is no ${what}: ${nothingElse}`);
     case 'unknown':
       return made('unproven', `whether there is ${what} depends on ${found.needs}`);
   }
@@ -101,6 +104,10 @@ function fileState(path: string, found: MountedFile): FileState {
       const there = found.files.length === 0 ? '' : ` (there are ${listed(found.files)})`;
       const text = `the mount at ${found.mount.mountPath} has no file "${found.key}"${there}`;
       return { verdict: 'broken', text, ends: [mountPlace(found), ...found.sources.flatMap(named)] };
+    }
+    case 'waiting': {
+      const text = `there is no ${found.for} to mount, so the pod never starts: ${nothingElse}`;
+      return { verdict: 'broken', text, ends: [{ at: found.mount.at, label: 'the mount' }] };
     }
     case 'unknown': {
       if (found.mount === undefined)
