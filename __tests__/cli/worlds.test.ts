@@ -77,3 +77,36 @@ spec:
 `);
   });
 });
+
+describe('a configuration that closes', () => {
+  const closing = (closed: string, more: Readonly<Record<string, string>> = {}) =>
+    promwire(['worlds'], {
+      'plain.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: dev\n',
+      'promwire.yaml': `assume:\n  closed: ${closed}\n`,
+      ...more,
+    });
+  const kafka = 'apiVersion: kafka.strimzi.io/v1\nkind: Kafka\nmetadata:\n  name: events\n  namespace: dev\n';
+
+  test('the whole cluster', async () => {
+    const { out } = await closing('true');
+    expect(out).toBe(`One world
+  .: 1 object, 0 monitors, 0 Prometheus
+    1 plain file
+    closed: what these files do not hold is not there, as the configuration says
+`);
+  });
+
+  test('a namespace, in which something makes more', async () => {
+    const { out } = await closing('[dev, prod]', { 'kafka.yaml': kafka });
+    expect(out).toContain(`
+    closed in dev, prod: what these files do not hold is not there, as the configuration says
+    open: Kafka dev/events may make more in namespace "dev"
+`);
+  });
+
+  test('what is not all read', async () => {
+    const { out } = await closing('true', { 'broken.yaml': 'apiVersion: v1\nkind: Service\nmetadata: [\n' });
+    expect(out).not.toContain('closed:');
+    expect(out).toContain('\n    open: broken.yaml could not be read, or not all of it\n');
+  });
+});

@@ -76,6 +76,7 @@ test('assume and ignore arrive whole', () => {
   secrets: [{ namespace: monitoring, name: etcd-certs, keys: [ca.crt] }]
   services: [{ namespace: shop, name: cart }]
   namespaces: [{ name: shop, labels: { team: a } }]
+  closed: [shop]
 ignore:
   - rule: endpoint-port-unknown
     paths: [old/**]
@@ -89,6 +90,7 @@ ignore:
         secrets: [{ namespace: 'monitoring', name: 'etcd-certs', keys: ['ca.crt'] }],
         services: [{ namespace: 'shop', name: 'cart', labels: {}, ports: [] }],
         namespaces: [{ name: 'shop', labels: { team: 'a' } }],
+        closed: ['shop'],
       },
       ignore: [
         {
@@ -102,6 +104,15 @@ ignore:
         },
       ],
     },
+  });
+});
+
+test.each([
+  ['true', 'everywhere'],
+  ['false', []],
+])('assume.closed may be %s', (written, closed) => {
+  expect(load({ 'promwire.yaml': `assume:\n  closed: ${written}\n` })).toMatchObject({
+    config: { assume: { closed } },
   });
 });
 
@@ -142,6 +153,11 @@ describe('faults stand at their own line', () => {
       'a number for text',
       'assume:\n  namespace: 12\n',
       'promwire.yaml:2:14: "namespace" of "assume" is the number 12, but must be text: put it in quotes',
+    ],
+    [
+      'text for true or a list',
+      'assume:\n  closed: shop\n',
+      'promwire.yaml:2:11: "closed" of "assume" is text, but must be true or a list',
     ],
     [
       'a list for the whole',

@@ -82,3 +82,83 @@ spec: { clusterIP: None, ports: [{ name: other, port: 1 }] }
     expect(await targets(operator('--kubelet-service=kube-system/kubelet') + rest + service)).toEqual([]);
   });
 });
+
+describe('the pods that the operator makes', () => {
+  const object = (kind: string, name: string, spec: string) => `
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ${kind}
+metadata: { name: ${name}, namespace: monitoring }
+spec: ${spec}
+`;
+  const monitored = (labels: string) => `
+apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata: { name: k8s, namespace: monitoring }
+spec: { podMonitorSelector: {} }
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: all, namespace: monitoring }
+spec:
+  selector: { matchLabels: ${labels} }
+  podMetricsEndpoints: [{ port: ".*" }]
+`;
+  const scraped = async (text: string) => {
+    const { out } = await promwire(['targets', '--format', 'json'], { 'a.yaml': text });
+    const [{ pools }] = JSON.parse(out).prometheus;
+    return pools.flatMap(
+      ({ targets }: { targets: readonly { url: string; labels: Record<string, string> }[] }) =>
+        targets.map(({ url, labels }) => `${labels['container']} ${/\d+(?=\/metrics)/.exec(url)}`),
+    );
+  };
+
+  test.each([
+    [
+      'of an Alertmanager',
+      object('Alertmanager', 'main', '{}'),
+      '{ app.kubernetes.io/name: alertmanager, alertmanager: main }',
+      ['alertmanager 9093', 'alertmanager 9094', 'config-reloader 8080', 'init-config-reloader 8081'],
+    ],
+    [
+      'of a ThanosRuler',
+      object('ThanosRuler', 'rules', '{ portName: http }'),
+      '{ app.kubernetes.io/name: thanos-ruler, thanos-ruler: rules }',
+      ['thanos-ruler 10901', 'thanos-ruler 10902', 'config-reloader 8080'],
+    ],
+    [
+      'of an agent, with its own label and a container more',
+      object(
+        'PrometheusAgent',
+        'edge',
+        '{ podMetadata: { labels: { team: a } }, listenLocal: true, containers: [{ name: proxy, ports: [{ name: https, containerPort: 9443 }] }] }',
+      ),
+      '{ operator.prometheus.io/name: edge, team: a }',
+      ['prometheus null', 'config-reloader null', 'proxy 9443', 'init-config-reloader 8081'],
+    ],
+    [
+      'of a Prometheus with a sidecar, whose port is called otherwise',
+      object(
+        'Prometheus',
+        'b',
+        '{ thanos: {}, containers: [{ name: prometheus, ports: [{ name: ui, containerPort: 9090 }] }] }',
+      ),
+      '{ prometheus: b }',
+      [
+        'prometheus 9090',
+        'config-reloader 8080',
+        'thanos-sidecar 10902',
+        'thanos-sidecar 10901',
+        'init-config-reloader 8081',
+      ],
+    ],
+    [
+      'of one that is paused: none',
+      object('Alertmanager', 'main', '{ paused: true }'),
+      '{ alertmanager: main }',
+      [],
+    ],
+  ])('%s', async (_, made, labels, targets) => {
+    expect(await scraped(monitored(labels) + made)).toEqual(targets);
+  });
+});

@@ -1,5 +1,6 @@
 import type { LabelSelector, LabelSelectorRequirement } from '../model/label-selector.js';
 import type { Path } from '../source/manifest.js';
+import { editDistance } from '../util/nearest.js';
 import { perObject } from '../util/per-object.js';
 import { matches } from './selector.js';
 
@@ -69,4 +70,16 @@ export function showSelector(selector: LabelSelector): string {
 
 function showRequirement({ key, operator, values }: LabelSelectorRequirement): string {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} [${values.join(', ')}]`;
+}
+
+/** The key of the label that has the wanted value, and a key that differs by a letter, or in a longer one by two. */
+export function keyMeantBy(
+  { key, value }: Unmet,
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
+  if (value === undefined || value.length < 3 || labels[key] !== undefined) return undefined;
+  const keys = Object.keys(labels).filter((other) => labels[other] === value);
+  return keys.find(
+    (other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))),
+  );
 }

@@ -3,7 +3,7 @@ import { wire } from '../graph/graph.js';
 import type { KubernetesObject } from '../model/object.js';
 import { configurationResources, noObjects, type Objects } from '../model/objects.js';
 import type { Rule, RuleContext, Where } from '../rules/define-rule.js';
-import { isUnwritten } from '../source/made.js';
+import { isUnwritten, isWritten } from '../source/made.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import type { NotRendered } from '../worlds/helm/not-rendered.js';
 import type { BuildFault } from '../worlds/unit.js';
@@ -73,7 +73,7 @@ interface Subjects {
 
 function subjectsOf(sort: keyof typeof subjectsIn, { graph, discovery }: RuleContext): Subjects {
   const all: readonly KubernetesObject[] = subjectsIn[sort](graph.world.objects);
-  const written = all.filter((subject) => !isGiven(subject));
+  const written = all.filter((subject) => isWritten(subject.manifest));
   return { written, taken: written.filter((subject) => !discovery.isRefused(subject)) };
 }
 
@@ -130,9 +130,4 @@ function problemsOf(rule: Rule, subject: KubernetesObject, context: RuleContext)
     subject,
     context,
   );
-}
-
-/** Objects that nobody wrote are nobody's fault. */
-function isGiven({ manifest }: KubernetesObject): boolean {
-  return manifest.source.path.startsWith('<') && manifest.source.path !== '<stdin>';
 }

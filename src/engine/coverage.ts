@@ -4,9 +4,9 @@ import type { Graph } from '../graph/graph.js';
 import { title } from '../model/object.js';
 import type { Service, ServicePort } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
+import { isWritten } from '../source/made.js';
 import { groupBy } from '../util/group.js';
 import { show } from '../util/symbol.js';
-import { isGiven } from './explain/hop.js';
 import { asksForScrapes, looksLikeMetrics, runningContainers } from './metrics-like.js';
 import type { Survey, Wires } from './report.js';
 
@@ -76,8 +76,10 @@ function unscrapedIn(wires: Wires): readonly Unscraped[] {
 function signsIn({ graph }: Wires): readonly Sign[] {
   const { services, workloads } = graph.world.objects;
   return [
-    ...services.filter((service) => !isGiven(service)).flatMap((service) => serviceSigns(graph, service)),
-    ...workloads.filter((workload) => !isGiven(workload)).flatMap(workloadSigns),
+    ...services
+      .filter((service) => isWritten(service.manifest))
+      .flatMap((service) => serviceSigns(graph, service)),
+    ...workloads.filter((workload) => isWritten(workload.manifest)).flatMap(workloadSigns),
   ];
 }
 

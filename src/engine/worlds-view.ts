@@ -2,7 +2,7 @@ import type { Closed } from '../config/config.js';
 import { type Maker, makersIn } from '../graph/makers.js';
 import type { KubernetesObject } from '../model/object.js';
 import { configurationResources, type Objects } from '../model/objects.js';
-import { isMadeByOperator } from '../source/made.js';
+import { isWritten } from '../source/made.js';
 import type { Delivered, Gap, Unit } from '../worlds/unit.js';
 import type { Survey } from './report.js';
 
@@ -84,11 +84,7 @@ function counted(objects: Objects): Counted {
 /** Kustomizations are no objects of the cluster, and what nobody wrote is not counted. */
 function writtenIn({ kustomizations: _, ...lists }: Objects): readonly KubernetesObject[] {
   const all = Object.values(lists).flat() as readonly KubernetesObject[];
-  return all.filter(
-    ({ manifest }) =>
-      (!manifest.source.path.startsWith('<') || manifest.source.path === '<stdin>') &&
-      !isMadeByOperator(manifest),
-  );
+  return all.filter(({ manifest }) => isWritten(manifest));
 }
 
 function plainFilesOf(objects: Objects): number {

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import { labelPlace } from '../discovery/selection/select-monitors.js';
 import { matches } from '../discovery/selector.js';
-import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { keyMeantBy, showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import { holdsAllServices, nothingElse, orAssume } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
@@ -11,7 +11,7 @@ import type { Service, ServicePort } from '../model/service.js';
 import type { ServiceMonitor } from '../model/service-monitor.js';
 import { isMadeByOperator } from '../source/made.js';
 import type { Place } from '../source/manifest.js';
-import { editDistance, nearest } from '../util/nearest.js';
+import { nearest } from '../util/nearest.js';
 import { defineRule } from './define-rule.js';
 import { selectorPlace } from './selector-place.js';
 import { servicesElsewhere } from './service-outside-namespaces.js';
@@ -109,7 +109,7 @@ function howNear(
   const [only] = unmet;
   if (only === undefined || unmet.length > 1) return undefined;
   if (isSlip(only, service)) return 'value-slip';
-  if (keyMeantBy(only, service) !== undefined) return 'key-slip';
+  if (keyMeantBy(only, service.labels) !== undefined) return 'key-slip';
   const isMeant = areNamesakes(service.name, monitor.name) || only.value === service.name;
   return isMeant && offersPorts(service, monitor) ? 'one-label' : undefined;
 }
@@ -125,15 +125,6 @@ function isSlip({ key, value }: Unmet, { labels }: Service): boolean {
   const found = labels[key];
   if (value === undefined || found === undefined || value.length < 4) return false;
   return nearest(value, [found]) !== undefined && value.replace(/\D/g, '') === found.replace(/\D/g, '');
-}
-
-/** The key of the label that has the wanted value, and a key that differs by a letter, or in a longer one by two. */
-function keyMeantBy({ key, value }: Unmet, { labels }: Service): string | undefined {
-  if (value === undefined || value.length < 3 || labels[key] !== undefined) return undefined;
-  const keys = Object.keys(labels).filter((other) => labels[other] === value);
-  return keys.find(
-    (other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))),
-  );
 }
 
 function offersPorts({ spec }: Service, monitor: ServiceMonitor): boolean {
@@ -176,7 +167,7 @@ function problemOf(
       {
         at:
           miss.how === 'key-slip'
-            ? service.key('metadata', 'labels', keyMeantBy(unmet, service) ?? '')
+            ? service.key('metadata', 'labels', keyMeantBy(unmet, service.labels) ?? '')
             : labelPlace(service, unmet.key),
         label: `the labels of Service ${service.ref}`,
       },
@@ -193,7 +184,7 @@ function isSlipOf({ how }: NearMiss): boolean {
 /** The value, or the key, that the Service has, in place of one that differs by a slip. */
 function editsOf(monitor: ServiceMonitor, { service, how, unmet }: NearMiss): Pick<Problem<Place>, 'edits'> {
   const found = service.labels[unmet.key];
-  const key = how === 'key-slip' ? keyMeantBy(unmet, service) : undefined;
+  const key = how === 'key-slip' ? keyMeantBy(unmet, service.labels) : undefined;
   if (key !== undefined && unmet.path[0] === 'matchLabels')
     return { edits: [{ at: monitor.key('spec', 'selector', ...unmet.path), text: key }] };
   if (how !== 'value-slip' || found === undefined || unmet.path[0] !== 'matchLabels') return {};
@@ -210,7 +201,7 @@ function difference({ service, how, unmet }: NearMiss): string {
     case 'value-slip':
       return `Service ${service.ref} has "${unmet.key}: ${found}"`;
     case 'key-slip': {
-      const key = keyMeantBy(unmet, service);
+      const key = keyMeantBy(unmet, service.labels);
       return `Service ${service.ref} has "${key}: ${unmet.value}"`;
     }
     case 'one-label':
@@ -222,7 +213,7 @@ function helpFor({ service, how, unmet }: NearMiss): string {
   if (how === 'value-slip')
     return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
   if (how === 'key-slip')
-    return `write "${keyMeantBy(unmet, service)}" here, or "${unmet.key}" on the Service`;
+    return `write "${keyMeantBy(unmet, service.labels)}" here, or "${unmet.key}" on the Service`;
   return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
 }
 

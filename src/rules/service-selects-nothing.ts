@@ -2,7 +2,7 @@ import type { Problem, Related } from '../diagnostics/finding.js';
 import { nearnessOf } from '../discovery/near-pods.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
-import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { keyMeantBy, showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes } from '../graph/backing.js';
 import { mayHaveOtherPods, nothingElse } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
@@ -17,7 +17,7 @@ import { defineRule } from './define-rule.js';
 /** A workload that was meant, and what keeps the Service from its pods. */
 interface NearMiss {
   readonly workload: Workload;
-  readonly how: 'labels-on-workload' | 'value-slip' | 'one-label';
+  readonly how: 'labels-on-workload' | 'value-slip' | 'key-slip' | 'one-label';
   readonly unmet: Unmet;
 }
 
@@ -69,7 +69,11 @@ function problemOf(
   miss: NearMiss,
 ): Problem<Place> {
   const { workload, how, unmet } = miss;
-  const at = service.field('spec', 'selector', unmet.key);
+  const meant = how === 'key-slip' ? keyMeantBy(unmet, workload.template.labels) : undefined;
+  const at =
+    meant === undefined
+      ? service.field('spec', 'selector', unmet.key)
+      : service.key('spec', 'selector', unmet.key);
   const found = workload.template.labels[unmet.key];
   const isMeant = how !== 'one-label' && areNamesakes(service.name, workload.name);
   return {
@@ -77,8 +81,8 @@ function problemOf(
     message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
     why: symptomOf(pool),
     help:
-      how === 'value-slip'
-        ? `write "${found}" if that is meant`
+      how === 'value-slip' || meant !== undefined
+        ? `write "${meant ?? found}" if that is meant`
         : `put "${unmet.text}" on the pod template, or leave it out here`,
     confidence:
       (isMeant && !graph.chartsMayFill([service.namespace])) || !mayHaveOtherPods(graph, service)
@@ -86,13 +90,17 @@ function problemOf(
         : 'likely', // a chart may bring the pods
     related: [
       {
-        at: workload.field(...workload.template.at, 'metadata', 'labels', unmet.key),
+        at: workload.field(...workload.template.at, 'metadata', 'labels', meant ?? unmet.key),
         label: `the labels of the pods of ${title(workload)}`,
       },
       selectedBy(pool),
     ],
-    ...(how === 'value-slip' && found !== undefined ? { edits: [{ at, text: found }] } : {}),
+    ...editsOf(at, meant ?? (how === 'value-slip' ? found : undefined)),
   };
+}
+
+function editsOf(at: Place, text: string | undefined): Pick<Problem<Place>, 'edits'> {
+  return text === undefined ? {} : { edits: [{ at, text }] };
 }
 
 function symptomOf({ monitor }: PoolTrace): string {
@@ -109,7 +117,8 @@ function nearMissOf(graph: Graph, service: Service, selector: LabelSelector): Ne
     const [unmet, ...others] = unmetRequirements(selector, workload.template.labels);
     if (unmet === undefined || !servesPort(workload, service)) return [];
     const isOne = others.length === 0 && areNamesakes(service.name, workload.name);
-    const how = nearnessOf(workload, selector) ?? (isOne ? 'one-label' : undefined);
+    const isKey = isOne && keyMeantBy(unmet, workload.template.labels) !== undefined;
+    const how = nearnessOf(workload, selector) ?? (isKey ? 'key-slip' : isOne ? 'one-label' : undefined);
     return how === undefined ? [] : [{ workload, how, unmet }];
   });
   return misses.sort(
@@ -117,7 +126,7 @@ function nearMissOf(graph: Graph, service: Service, selector: LabelSelector): Ne
   )[0];
 }
 
-const order: readonly NearMiss['how'][] = ['value-slip', 'labels-on-workload', 'one-label'];
+const order: readonly NearMiss['how'][] = ['value-slip', 'key-slip', 'labels-on-workload', 'one-label'];
 
 /** A container declares what a port of the Service leads to: without that the pods are others. */
 function servesPort({ template }: Workload, { spec }: Service): boolean {
@@ -130,5 +139,6 @@ function servesPort({ template }: Workload, { spec }: Service): boolean {
 function difference({ workload, how, unmet }: NearMiss): string {
   const found = workload.template.labels[unmet.key];
   const has = found === undefined ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+  if (how === 'key-slip') return `have "${keyMeantBy(unmet, workload.template.labels)}: ${unmet.value}"`;
   return how === 'labels-on-workload' ? `${has}, only the ${workload.kind} itself has it` : has;
 }

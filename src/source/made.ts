@@ -6,6 +6,16 @@ export function madeBy({ manifest }: Pick<Place, 'manifest'>): Made | undefined 
   return manifest.built?.made;
 }
 
+/** Whether an object has no text to show: it is built in, or the configuration assumes it. */
+export function hasNoText({ source: { path } }: Manifest): boolean {
+  return path.startsWith('<') && path !== '<stdin>';
+}
+
+/** Whether an object stands in the files, or in the values of a chart: nothing else is anybody's to mend. */
+export function isWritten(manifest: Manifest): boolean {
+  return !hasNoText(manifest) && !isMadeByOperator(manifest);
+}
+
 /** Whether the operator makes an object of another one. */
 export function isMadeByOperator({ built }: Manifest): boolean {
   return built?.made !== undefined && built.made.chart === undefined;

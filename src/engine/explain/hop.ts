@@ -1,6 +1,7 @@
 import type { Finding, Gate } from '../../diagnostics/finding.js';
 import type { Evidence } from '../../discovery/trace.js';
 import type { KubernetesObject } from '../../model/object.js';
+import { hasNoText } from '../../source/made.js';
 import type { Place } from '../../source/manifest.js';
 
 /** What promwire holds of a step; `likely-broken` is broken unless something outside the scan makes up for it. */
@@ -52,12 +53,7 @@ export function hop(
 
 /** Objects made up from the configuration have no text to show. */
 export function evidence(object: KubernetesObject, at: Place, label: string): readonly Evidence[] {
-  return isGiven(object) ? [] : [{ at, label }];
-}
-
-/** Whether an object is one that the configuration assumes. */
-export function isGiven({ manifest }: KubernetesObject): boolean {
-  return manifest.source.path.startsWith('<') && manifest.source.path !== '<stdin>';
+  return hasNoText(object.manifest) ? [] : [{ at, label }];
 }
 
 /** The first hops of a long list, and one that counts the others. */

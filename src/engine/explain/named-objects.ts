@@ -1,8 +1,8 @@
 import type { KubernetesObject } from '../../model/object.js';
 import type { Objects } from '../../model/objects.js';
+import { isWritten } from '../../source/made.js';
 import { offer } from '../../util/offer.js';
 import type { Survey, Wires } from '../report.js';
-import { isGiven } from './hop.js';
 
 /** An object that a word of the command line may mean. */
 export interface Named {
@@ -53,7 +53,8 @@ function objectsIn(wires: Wires): readonly Named[] {
   return (Object.keys(lists) as (keyof typeof lists)[]).flatMap(
     (
       list, // its own keys
-    ) => objects[list].filter((object) => !isGiven(object)).map((object) => ({ wires, object, list })),
+    ) =>
+      objects[list].filter((object) => isWritten(object.manifest)).map((object) => ({ wires, object, list })),
   );
 }
 
