@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/source/compose.js';
 import { header } from '../../src/source/header.js';
 import { defaultLimits } from '../../src/source/limits.js';
-import { quick } from '../../src/source/quick.js';
+import { quick as quickBy } from '../../src/source/quick.js';
+import { trees, values } from '../../src/source/quick-maker.js';
 import { split } from '../../src/source/split.js';
 import { templateMark } from '../../src/source/template.js';
 import { toJson } from '../../src/source/tree.js';
@@ -14,6 +15,16 @@ const limits = defaultLimits;
 
 function read(text: string) {
   return quick(text, 0, text.length, limits).root;
+}
+
+/** Reads a document both ways, which have to give the same. */
+function quick(text: string, start: number, end: number, limit = limits, takesBraces = false) {
+  const read = quickBy(trees, text, start, end, limit, takesBraces);
+  const { root, braces } = quickBy(values, text, start, end, limit, takesBraces);
+  const value = read.root && toJson(read.root);
+  const isSame = JSON.stringify([root, braces]) === JSON.stringify([value, read.braces]);
+  if (!isSame) expect({ root, braces }, text).toEqual({ root: value, braces: read.braces });
+  return read;
 }
 
 describe('quick', () => {

@@ -1,7 +1,9 @@
 import { compose } from './compose.js';
 import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
+import type { Json } from './manifest.js';
 import { quick } from './quick.js';
+import { type Maker, trees, values } from './quick-maker.js';
 import { markedLineIn, templateMark } from './template.js';
 
 /** Kinds whose words are templates of Go to Prometheus and Alertmanager, which fill them in as they run. */
@@ -19,15 +21,37 @@ export function parseDocument(
   limits: Limits,
   kind?: string,
 ): Composed {
+  return parse(trees, text, start, end, limits, kind);
+}
+
+/** The same without positions, where nobody asks for them. */
+export function parseValue(
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits,
+  kind?: string,
+): Composed<Json> {
+  return parse(values, text, start, end, limits, kind);
+}
+
+function parse<Node>(
+  make: Maker<Node>,
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits,
+  kind: string | undefined,
+): Composed<Node> {
   const takesBraces = withTemplates.has(kind);
-  const { root, braces: found } = quick(text, start, end, limits, takesBraces);
+  const { root, braces: found } = quick(make, text, start, end, limits, takesBraces);
   if (root !== undefined) return { root, faults: [] };
   const braces = found === -1 ? templateMark(text, start, end, takesBraces) : found;
   if (braces !== -1) return template(text, braces, 'template: "{{" outside a string');
-  const composed = compose(text, start, end, limits);
-  if (composed.root !== undefined || composed.faults.length === 0) return composed;
-  const mark = markedLineIn(text, start, end, takesBraces);
-  return mark === -1 ? composed : template(text, mark, 'template: text that another program replaces');
+  const { root: tree, ...rest } = compose(text, start, end, limits);
+  if (tree !== undefined) return { ...rest, root: make.ofTree(tree) };
+  const mark = rest.faults.length === 0 ? -1 : markedLineIn(text, start, end, takesBraces);
+  return mark === -1 ? rest : template(text, mark, 'template: text that another program replaces');
 }
 
 /**
@@ -35,13 +59,13 @@ export function parseDocument(
  * is no YAML at all may it be the source of a template.
  */
 export function parseNamed(text: string, start: number, end: number, limits: Limits): Composed {
-  const { root } = quick(text, start, end, limits, true);
+  const { root } = quick(trees, text, start, end, limits, true);
   if (root !== undefined) return { root, faults: [] };
   const composed = compose(text, start, end, limits);
   return composed.root === undefined ? parseDocument(text, start, end, limits) : composed;
 }
 
-function template(text: string, mark: number, what: string): Composed {
+function template(text: string, mark: number, what: string): Composed<never> {
   return { faults: [], notRead: `${what} at line ${lineAt(text, mark)}` };
 }
 

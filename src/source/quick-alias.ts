@@ -1,5 +1,4 @@
 import { code, type Reader } from './quick-reader.js';
-import type { TreeNode } from './tree.js';
 
 const name = /[\w-]+/y;
 
@@ -16,35 +15,14 @@ export function anchorName(reader: Reader): string | undefined {
 }
 
 /** The value of the alias that stands here: that of its anchor, with the position of the alias. */
-export function alias(reader: Reader): TreeNode {
+export function alias<Node>(reader: Reader<Node>): Node {
   const start = reader.pos;
   const found = anchorName(reader);
   const target = found === undefined ? undefined : reader.anchors.get(found);
   if (target === undefined) return reader.doubt(); // unknown, or not yet complete
   const end = reader.pos;
-  const node = placed(reader, target, start, end);
+  const node = reader.make.again(target, start, end, reader);
   reader.endLine();
   reader.lastEnd = end;
   return node;
-}
-
-function placed(reader: Reader, node: TreeNode, start: number, end: number): TreeNode {
-  if (++reader.aliasNodes > reader.limits.aliasNodes) return reader.doubt();
-  if (node.type === 'scalar') return { type: 'scalar', value: node.value, start, end };
-  if (!reader.enter()) return reader.doubt();
-  const copy = (child: TreeNode): TreeNode => placed(reader, child, start, end);
-  const whole: TreeNode =
-    node.type === 'seq'
-      ? { type: 'seq', items: node.items.map(copy), start, end }
-      : {
-          type: 'map',
-          entries: node.entries.map(({ key, value }) => {
-            reader.aliasNodes++; // a key is a value as well
-            return { key, keyStart: start, keyEnd: end, value: copy(value) };
-          }),
-          start,
-          end,
-        };
-  reader.leave();
-  return whole;
 }

@@ -1,6 +1,5 @@
 import { code, type Reader } from './quick-reader.js';
 import { blockTextRange } from './scalar-range.js';
-import type { TreeNode } from './tree.js';
 
 /** The lines of a text block, without their indentation; blank ones are empty. */
 interface Lines {
@@ -15,7 +14,7 @@ interface Lines {
  * A block scalar whose `|` or `>` stands here; its key or dash stands at `column`. Explicit indentation, and lines of a
  * folded block that are indented further, are left to the long way.
  */
-export function blockScalar(reader: Reader, column: number): TreeNode {
+export function blockScalar<Node>(reader: Reader<Node>, column: number): Node {
   const { text, end, pos: start } = reader;
   const isFolded = text.charCodeAt(start) === code.greater;
   const chomp = text.charCodeAt(start + 1);

@@ -1,13 +1,12 @@
 import { doubleQuoted, singleQuoted } from './quick-quoted.js';
 import { code, isPlainStart, type Reader } from './quick-reader.js';
 import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
-import type { MapEntry, TreeNode } from './tree.js';
 
 /**
  * A collection in brackets that begins here, JSON above all; the reader then stands behind it. It may run over several
  * lines, which must be indented by more than `column`, that of the key or dash before it (-1 at the top).
  */
-export function flow(reader: Reader, column: number): TreeNode {
+export function flow<Node>(reader: Reader<Node>, column: number): Node {
   const { text, pos } = reader;
   const isMap = text.charCodeAt(pos) === code.brace;
   if (isMap && text.charCodeAt(pos + 1) === code.brace) reader.template(pos);
@@ -20,33 +19,33 @@ export function flow(reader: Reader, column: number): TreeNode {
   return node;
 }
 
-function braces(reader: Reader, column: number): TreeNode {
+function braces<Node>(reader: Reader<Node>, column: number): Node {
   const { text } = reader;
   const start = reader.pos++;
-  const entries = new Map<string, MapEntry>();
+  const mapping = reader.make.mapping();
   skipBlank(reader, column);
   while (text.charCodeAt(reader.pos) !== code.closingBrace) {
-    if (!flowKey(reader) || entries.has(reader.key)) return reader.doubt();
+    if (!flowKey(reader) || mapping.has(reader.key)) return reader.doubt();
     const { key, keyStart, keyEnd } = reader;
     skipBlank(reader, column);
-    entries.set(key, { key, keyStart, keyEnd, value: flowValue(reader, column) });
+    mapping.put(key, keyStart, keyEnd, flowValue(reader, column));
     if (!separated(reader, column, code.closingBrace)) return reader.doubt();
   }
   reader.pos++;
-  return { type: 'map', entries: [...entries.values()], start, end: reader.pos };
+  return mapping.close(start, reader.pos);
 }
 
-function brackets(reader: Reader, column: number): TreeNode {
+function brackets<Node>(reader: Reader<Node>, column: number): Node {
   const { text } = reader;
   const start = reader.pos++;
-  const items: TreeNode[] = [];
+  const items: Node[] = [];
   skipBlank(reader, column);
   while (text.charCodeAt(reader.pos) !== code.closingBracket) {
     items.push(flowValue(reader, column));
     if (!separated(reader, column, code.closingBracket)) return reader.doubt();
   }
   reader.pos++;
-  return { type: 'seq', items, start, end: reader.pos };
+  return reader.make.sequence(items, start, reader.pos);
 }
 
 /** Passes over the comma behind a member, up to the next member or the closing bracket; false when neither comes. */
@@ -83,7 +82,7 @@ function flowPlainKey(reader: Reader): string | undefined {
   return plain === undefined ? undefined : keyOfPlain(plain);
 }
 
-function flowValue(reader: Reader, column: number): TreeNode {
+function flowValue<Node>(reader: Reader<Node>, column: number): Node {
   const { text, pos } = reader;
   const found = text.charCodeAt(pos);
   if (found === code.brace || found === code.bracket) return flow(reader, column);

@@ -1,5 +1,6 @@
 import type { Limits } from './limits.js';
-import type { ScalarNode, TreeNode } from './tree.js';
+import type { Count, Maker } from './quick-maker.js';
+import type { ScalarNode } from './tree.js';
 
 /** UTF-16 codes of the characters that mean something to YAML. */
 export const code = {
@@ -47,7 +48,8 @@ export function isPlainStart(text: string, at: number, end: number): boolean {
  * Where the quick reader stands. The state is the point: one of it serves a whole document without garbage.
  * `column` is that of the next content (0-based), -1 at the end of the document.
  */
-export class Reader {
+export class Reader<Node = unknown> implements Count {
+  readonly make: Maker<Node>;
   readonly text: string;
   readonly end: number;
   pos: number;
@@ -68,15 +70,23 @@ export class Reader {
   /** How many brackets are open. */
   brackets = 0;
   /** What each anchor stands for; undefined while its value is being read. */
-  readonly anchors = new Map<string, TreeNode | undefined>();
+  readonly anchors = new Map<string, Node | undefined>();
+  private readonly limits: Limits;
   /** How many values aliases have stood for. */
-  aliasNodes = 0;
-  readonly limits: Limits;
+  private aliasNodes = 0;
   /** Whether `{{` in plain words is text, and no mark of a template. */
   private readonly takesBraces: boolean;
   private levels: number;
 
-  constructor(text: string, start: number, end: number, limits: Limits, takesBraces: boolean) {
+  constructor(
+    make: Maker<Node>,
+    text: string,
+    start: number,
+    end: number,
+    limits: Limits,
+    takesBraces: boolean,
+  ) {
+    this.make = make;
     this.text = text;
     this.end = end;
     this.pos = start;
@@ -87,11 +97,11 @@ export class Reader {
   }
 
   /** Gives up: every loop ends at the next look at `column`, and the document is read the long way. */
-  doubt(): ScalarNode {
+  doubt(): Node {
     this.isDoubtful = true;
     this.pos = this.end;
     this.column = -1;
-    return { type: 'scalar', value: null, start: 0, end: 0 };
+    return this.make.scalar(null, 0, 0);
   }
 
   /** Notes a `{{`; false, so that the caller gives up. */
@@ -100,18 +110,25 @@ export class Reader {
     return false;
   }
 
-  /** One level down; false beyond the limit. */
+  /** One level down; false, and doubtful, beyond the limit. */
   enter(): boolean {
-    return this.levels-- > 0;
+    if (this.levels-- <= 0) this.doubt();
+    return !this.isDoubtful;
   }
 
   leave(): void {
     this.levels++;
   }
 
-  scalar(value: ScalarNode['value'], start: number, end: number, outerEnd: number): ScalarNode {
+  /** One more value or key that an alias stands for; false, and doubtful, beyond the limit. */
+  countAlias(): boolean {
+    if (++this.aliasNodes > this.limits.aliasNodes) this.doubt();
+    return !this.isDoubtful;
+  }
+
+  scalar(value: ScalarNode['value'], start: number, end: number, outerEnd: number): Node {
     this.lastEnd = outerEnd;
-    return { type: 'scalar', value, start, end };
+    return this.make.scalar(value, start, end);
   }
 
   /** Moves to the next content, from the beginning of a line; blank lines and comments are passed over. */

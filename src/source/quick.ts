@@ -2,30 +2,38 @@ import type { Limits } from './limits.js';
 import { alias, anchorName } from './quick-alias.js';
 import { blockScalar } from './quick-block-scalar.js';
 import { flow } from './quick-flow.js';
+import { plainKeyAt } from './quick-key.js';
+import type { Maker } from './quick-maker.js';
 import { doubleQuoted, foldedQuoted, singleQuoted } from './quick-quoted.js';
 import { code, isPlainStart, Reader } from './quick-reader.js';
-import { keyOfPlain, resolvePlain } from './resolve-scalar.js';
-import type { MapEntry, TreeNode } from './tree.js';
+import { resolvePlain } from './resolve-scalar.js';
 
-export interface Quick {
+export interface Quick<Node> {
   /** Undefined where the document must be read the long way. */
-  readonly root: TreeNode | undefined;
+  readonly root: Node | undefined;
   /** Offset of the `{{` that makes the document the source of a template, as `templateMark` finds it; -1 when none was met. */
   readonly braces: number;
 }
 
-const unread: Quick = { root: undefined, braces: -1 };
+const unread: Quick<never> = { root: undefined, braces: -1 };
 
 /**
  * A fast reader for plain documents: block mappings and sequences, scalars on one line, text blocks, simple brackets,
- * comments. It gives the tree that `compose` gives, offsets included, or none at the slightest doubt: merge keys, tags,
+ * comments. It gives what `make` makes of it, a tree like that of `compose`, offsets included, or none at the slightest doubt: merge keys, tags,
  * tabs, keys that come twice, marks of templates, and whatever YAML does not allow.
  * `start` and `end` are a range as `split` cuts it.
  * @param takesBraces whether `{{` in plain words is text, and no mark of a template
  */
-export function quick(text: string, start: number, end: number, limits: Limits, takesBraces = false): Quick {
+export function quick<Node>(
+  make: Maker<Node>,
+  text: string,
+  start: number,
+  end: number,
+  limits: Limits,
+  takesBraces = false,
+): Quick<Node> {
   if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-  const reader = new Reader(text, start, end, limits, takesBraces);
+  const reader = new Reader(make, text, start, end, limits, takesBraces);
   reader.toContent(start);
   if (reader.column === -1) return unread;
   const root = document(reader);
@@ -33,7 +41,7 @@ export function quick(text: string, start: number, end: number, limits: Limits, 
   return isRead ? { root, braces: -1 } : { root: undefined, braces: reader.braces };
 }
 
-function document(reader: Reader): TreeNode {
+function document<Node>(reader: Reader<Node>): Node {
   const first = reader.text.charCodeAt(reader.pos);
   if (first === code.brace || first === code.bracket) {
     const node = flow(reader, -1);
@@ -46,7 +54,7 @@ function document(reader: Reader): TreeNode {
 }
 
 /** A value on lines of its own below its key or dash, which stands at `column`. */
-function below(reader: Reader, column: number): TreeNode {
+function below<Node>(reader: Reader<Node>, column: number): Node {
   const first = reader.text.charCodeAt(reader.pos);
   if (first !== code.brace && first !== code.bracket) return block(reader);
   const node = flow(reader, column);
@@ -55,7 +63,7 @@ function below(reader: Reader, column: number): TreeNode {
 }
 
 /** The mapping or sequence that begins here. */
-function block(reader: Reader): TreeNode {
+function block<Node>(reader: Reader<Node>): Node {
   const { column } = reader;
   if (!reader.enter()) return reader.doubt();
   const node = isDash(reader) ? sequence(reader, column) : mapping(reader, column);
@@ -70,25 +78,16 @@ function isDash({ text, pos, end }: Reader): boolean {
   return next === code.space || next === code.newline || next === code.carriageReturn;
 }
 
-function mapping(reader: Reader, column: number): TreeNode {
-  const entries: MapEntry[] = [];
+function mapping<Node>(reader: Reader<Node>, column: number): Node {
+  const open = reader.make.mapping();
   const start = reader.pos;
-  let names: Set<string> | undefined;
   do {
     if (isDash(reader) || !key(reader)) return reader.doubt();
     const { key: name, keyStart, keyEnd } = reader;
-    if (names === undefined && entries.length >= 12) names = new Set(entries.map((entry) => entry.key));
-    if (names?.has(name) ?? hasKey(entries, name)) return reader.doubt();
-    names?.add(name);
-    const value = mappedValue(reader, column);
-    entries.push({ key: name, keyStart, keyEnd, value });
+    if (open.has(name)) return reader.doubt();
+    open.put(name, keyStart, keyEnd, mappedValue(reader, column));
   } while (reader.column === column);
-  return { type: 'map', entries, start, end: reader.lastEnd };
-}
-
-function hasKey(entries: readonly MapEntry[], name: string): boolean {
-  for (const entry of entries) if (entry.key === name) return true;
-  return false;
+  return open.close(start, reader.lastEnd);
 }
 
 /** Reads a key and its colon; false when there is none here. Leaves the words of the key in the reader. */
@@ -117,7 +116,7 @@ function plainKey(reader: Reader): boolean {
   const start = reader.pos;
   if (!isPlainStart(reader.text, start, reader.end) || !reader.scanPlain()) return false;
   if (!reader.isAtColon) return false;
-  const words = keyOfPlain(reader.text.slice(start, reader.plainEnd));
+  const words = plainKeyAt(reader.text, start, reader.plainEnd);
   if (words === undefined) return false;
   reader.key = words;
   reader.keyStart = start;
@@ -127,7 +126,7 @@ function plainKey(reader: Reader): boolean {
 }
 
 /** What stands behind the colon of a key at `column`, on its line or below. */
-function mappedValue(reader: Reader, column: number): TreeNode {
+function mappedValue<Node>(reader: Reader<Node>, column: number): Node {
   const empty = reader.pos;
   reader.skipSpaces();
   if (!reader.isAtText()) {
@@ -142,19 +141,19 @@ function mappedValue(reader: Reader, column: number): TreeNode {
   return value(reader, column);
 }
 
-function sequence(reader: Reader, column: number): TreeNode {
-  const items: TreeNode[] = [];
+function sequence<Node>(reader: Reader<Node>, column: number): Node {
+  const items: Node[] = [];
   const start = reader.pos;
   do {
     reader.pos++;
     items.push(item(reader, column));
   } while (reader.column === column && isDash(reader));
   if (reader.column > column) return reader.doubt();
-  return { type: 'seq', items, start, end: reader.lastEnd };
+  return reader.make.sequence(items, start, reader.lastEnd);
 }
 
 /** What stands behind a dash at `column`: a value, or a mapping or sequence that begins on the same line. */
-function item(reader: Reader, column: number): TreeNode {
+function item<Node>(reader: Reader<Node>, column: number): Node {
   const empty = reader.pos;
   reader.skipSpaces();
   if (!reader.isAtText()) {
@@ -180,13 +179,13 @@ function isKey(reader: Reader): boolean {
 }
 
 /** A value that begins on the line of its key or dash, which stands at `column`; it must end before the next sibling. */
-function value(reader: Reader, column: number): TreeNode {
+function value<Node>(reader: Reader<Node>, column: number): Node {
   const node = inlineValue(reader, column);
   if (reader.column > column) reader.doubt(); // it goes on below
   return node;
 }
 
-function inlineValue(reader: Reader, column: number): TreeNode {
+function inlineValue<Node>(reader: Reader<Node>, column: number): Node {
   const { text, pos } = reader;
   switch (text.charCodeAt(pos)) {
     case code.doubleQuote:
@@ -210,7 +209,7 @@ function inlineValue(reader: Reader, column: number): TreeNode {
 }
 
 /** A value behind its anchor, on the line of the anchor or below. An anchor that comes twice is left to the long way. */
-function anchored(reader: Reader, column: number): TreeNode {
+function anchored<Node>(reader: Reader<Node>, column: number): Node {
   const name = anchorName(reader);
   if (name === undefined || reader.anchors.has(name)) return reader.doubt();
   reader.anchors.set(name, undefined);
@@ -225,7 +224,7 @@ function anchored(reader: Reader, column: number): TreeNode {
 }
 
 /** A plain scalar; lines that go on below must follow one another without blank lines or comments. */
-function plainValue(reader: Reader, column: number): TreeNode {
+function plainValue<Node>(reader: Reader<Node>, column: number): Node {
   const { text, end, pos } = reader;
   if (!isPlainStart(text, pos, end)) return reader.doubt();
   let words = '';
@@ -245,7 +244,7 @@ function nextLine(text: string, stop: number): number {
   return text.charCodeAt(at) === code.newline ? at + 1 : -1;
 }
 
-function quotedValue(reader: Reader, column: number): TreeNode {
+function quotedValue<Node>(reader: Reader<Node>, column: number): Node {
   const start = reader.pos;
   const isDouble = reader.text.charCodeAt(start) === code.doubleQuote;
   const onOneLine = isDouble ? doubleQuoted(reader) : singleQuoted(reader);

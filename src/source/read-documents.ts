@@ -4,11 +4,11 @@ import type { Composed } from './composed.js';
 import { type Header, header } from './header.js';
 import type { Limits } from './limits.js';
 import type { Json, JsonObject, ParsedManifest, Path, SourceFile } from './manifest.js';
-import { parseDocument } from './parse-document.js';
+import { parseDocument, parseValue } from './parse-document.js';
 import { type DocumentRange, split } from './split.js';
 import type { SourceFault, TextFault } from './syntax-fault.js';
 import { yttMark } from './template.js';
-import { mapToJson } from './tree.js';
+import { toJson } from './tree.js';
 
 export interface ReadOptions {
   /** Whether a manifest of that sort, and with that text, is needed; other documents are not parsed. */
@@ -96,19 +96,25 @@ class FileReader implements FileManifests {
       this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
       return;
     }
-    const { limits } = this.options;
-    const kind = found.is === 'known' ? found.kind : undefined;
-    const parsed = parseDocument(this.source.text, range.start, range.end, limits, kind);
-    this.options.keep?.(range.start, parsed);
+    const parsed = this.parse(range, found.is === 'known' ? found.kind : undefined);
     if (parsed.root === undefined) {
       this.unreadable(found, parsed.faults, parsed.notRead);
       return;
     }
-    if (parsed.root.type !== 'map') return;
+    if (!isObject(parsed.root)) return;
     const before = this.manifests.length;
-    this.object(mapToJson(parsed.root), [], range, index, this.fallback);
+    this.object(parsed.root, [], range, index, this.fallback);
     const isOurs = this.manifests.length > before || (found.is === 'unsure' && found.twice);
     if (isOurs) for (const fault of parsed.faults) this.fault(fault);
+  }
+
+  private parse({ start, end }: DocumentRange, kind: string | undefined): Composed<Json> {
+    const { limits, keep } = this.options;
+    if (keep === undefined) return parseValue(this.source.text, start, end, limits, kind);
+    const parsed = parseDocument(this.source.text, start, end, limits, kind);
+    keep(start, parsed);
+    const { root, ...rest } = parsed;
+    return root === undefined ? rest : { ...rest, root: toJson(root) };
   }
 
   private isWanted(apiVersion: string, kind: string, { start, end }: DocumentRange): boolean {

@@ -51,16 +51,15 @@ export function toJson(node: TreeNode): Json {
 
 export function mapToJson(node: MapNode): JsonObject {
   const object: Record<string, Json> = {};
-  for (const { key, value } of node.entries) {
-    if (key === '__proto__') define(object, toJson(value));
-    else object[key] = toJson(value);
-  }
+  for (const { key, value } of node.entries) setOwn(object, key, toJson(value));
   return object;
 }
 
-/** An assignment to `__proto__` would change what the object is. */
-function define(object: object, value: Json): void {
-  Object.defineProperty(object, '__proto__', { value, enumerable: true, writable: true, configurable: true });
+/** Sets a field by any key. An assignment to `__proto__` would change what the object is. */
+export function setOwn(object: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+  else object[key] = value;
 }
 
 /** The entry of a mapping by its key; undefined when the node is no mapping or has no such key. */
