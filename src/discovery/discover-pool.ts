@@ -55,23 +55,39 @@ export function discoverPools(
   );
 }
 
-/** The pools that a monitor does not have where it is not selected, but for the selection. Few ask what job would be made. */
+/** The pools that a monitor does not have where it is not selected, but for the selection. */
 const unselected = perObject((monitor: ConfigurationResource): readonly SharedPool[] =>
-  endpointsOf(monitor).map((endpoint, index) => ({
-    monitor,
-    endpoint,
-    index,
-    field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
-    key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
-    get scrapeJob() {
-      return generateConfig(undefined, monitor, endpoint, index, newestVersions);
-    },
-    get job() {
-      return this.scrapeJob.jobName;
-    },
-    object: title(monitor),
-  })),
+  endpointsOf(monitor).map((endpoint, index) => new NoPool(monitor, endpoint, index)),
 );
+
+/** There is one for each endpoint, and few are asked what job would be made. */
+class NoPool implements SharedPool {
+  readonly monitor: ConfigurationResource;
+  readonly endpoint: Endpoint;
+  readonly index: number;
+
+  constructor(monitor: ConfigurationResource, endpoint: Endpoint, index: number) {
+    this.monitor = monitor;
+    this.endpoint = endpoint;
+    this.index = index;
+  }
+
+  get field() {
+    return (...path: Path) => this.monitor.field(...endpointPath(this.monitor, this.index, ...path));
+  }
+  get key() {
+    return (...path: Path) => this.monitor.key(...endpointPath(this.monitor, this.index, ...path));
+  }
+  get scrapeJob() {
+    return generateConfig(undefined, this.monitor, this.endpoint, this.index, newestVersions);
+  }
+  get job() {
+    return this.scrapeJob.jobName;
+  }
+  get object() {
+    return title(this.monitor);
+  }
+}
 
 function discoverPool(
   graph: Graph,

@@ -140,7 +140,11 @@ function source(
 function keysOf(value: JsonObject, ...paths: readonly Path[]): SourceKey[] {
   return paths.flatMap((path) => {
     const data = asObject(path.reduce<Json>((node, step) => asObject(node)[step] ?? null, value));
-    return Object.entries(data).map(([name, entry]) => ({ name, at: [...path, name], empty: entry === '' }));
+    return Object.entries(data).map(([name, entry]) => ({
+      name,
+      at: path.concat(name),
+      empty: entry === '',
+    }));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../source/manifest.js';
+import type { Json, JsonObject } from '../source/manifest.js';
 import { asObject, asObjects, asString, asStringMap, asStrings, isPresent } from './read.js';
 
 /** A metav1.LabelSelector as written. */
@@ -17,12 +17,15 @@ export interface LabelSelectorRequirement {
 export function decodeLabelSelector(value: Json | undefined): LabelSelector | undefined {
   if (!isPresent(value)) return undefined;
   const { matchLabels, matchExpressions } = asObject(value);
+  const expressions = asObjects(matchExpressions);
   return {
     matchLabels: asStringMap(matchLabels),
-    matchExpressions: asObjects(matchExpressions).map((expression) => ({
-      key: asString(expression['key']) ?? '',
-      operator: asString(expression['operator']) ?? '',
-      values: asStrings(expression['values']),
-    })),
+    matchExpressions: expressions.length === 0 ? noExpressions : expressions.map(decodeRequirement),
   };
+}
+
+const noExpressions: readonly LabelSelectorRequirement[] = [];
+
+function decodeRequirement({ key, operator, values }: JsonObject): LabelSelectorRequirement {
+  return { key: asString(key) ?? '', operator: asString(operator) ?? '', values: asStrings(values) };
 }

@@ -5,8 +5,14 @@ import type { Json, JsonObject } from '../source/manifest.js';
  * here it reads as absent, so that one slip never hides the rest of the object.
  */
 
+/** One of each for all: most objects leave most fields out, and thousands of empty ones are megabytes. */
+const noFields: Readonly<Record<string, never>> = Object.freeze({});
+const noItems: readonly never[] = Object.freeze([]);
+
 export function asObject(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : noFields;
 }
 
 export function isPresent(value: Json | undefined): boolean {
@@ -14,12 +20,13 @@ export function isPresent(value: Json | undefined): boolean {
 }
 
 export function asList(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : noItems;
 }
 
 /** Entries that are mappings; the others keep their index as an empty mapping, so that addresses stay right. */
 export function asObjects(value: Json | undefined): readonly JsonObject[] {
-  return asList(value).map(asObject);
+  const list = asList(value);
+  return list.length === 0 ? noItems : list.map(asObject);
 }
 
 export function asString(value: Json | undefined): string | undefined {
@@ -35,13 +42,16 @@ export function asBoolean(value: Json | undefined): boolean | undefined {
 }
 
 export function asStrings(value: Json | undefined): readonly string[] {
-  return asList(value).filter((entry): entry is string => typeof entry === 'string');
+  const list = asList(value);
+  return list.length === 0 ? noItems : list.filter((entry): entry is string => typeof entry === 'string');
 }
 
 /** A map of strings; numbers and booleans are kept as text, since a reader wants to see what was written. */
 export function asStringMap(value: Json | undefined): Readonly<Record<string, string>> {
+  const entries = Object.entries(asObject(value));
+  if (entries.length === 0) return noFields;
   const result: Record<string, string> = {};
-  for (const [key, entry] of Object.entries(asObject(value))) {
+  for (const [key, entry] of entries) {
     if (entry !== null && typeof entry !== 'object') result[key] = String(entry);
   }
   return result;

@@ -105,7 +105,7 @@ function decodeContainers(value: Json | undefined, at: Path, init: boolean): Con
     })),
     arguments: ['command', 'args'].flatMap((field) =>
       asList(container[field]).flatMap((text, position) =>
-        typeof text === 'string' ? [{ text, at: [...at, index, field, position] }] : [],
+        typeof text === 'string' ? [{ text, at: at.concat(index, field, position) }] : [],
       ),
     ),
   }));

@@ -103,7 +103,7 @@ class FileReader implements FileManifests {
     }
     if (!isObject(parsed.root)) return;
     const before = this.manifests.length;
-    this.object(parsed.root, [], range, index, this.fallback);
+    this.object(parsed.root, top, range, index, this.fallback);
     const isOurs = this.manifests.length > before || (found.is === 'unsure' && found.twice);
     if (isOurs) for (const fault of parsed.faults) this.fault(fault);
   }
@@ -172,6 +172,9 @@ class FileReader implements FileManifests {
     });
   }
 }
+
+/** Where the object of a document stands in it. */
+const top: Path = [];
 
 function isListKind(kind: string): boolean {
   return kind.endsWith('List');
