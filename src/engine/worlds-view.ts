@@ -23,6 +23,8 @@ export interface UnitView extends Counted {
   readonly uses: readonly string[];
   /** What it asks for and the files do not hold; empty for one that is closed. */
   readonly gaps: readonly Gap[];
+  /** The files that name one outside of the folder of their kustomization. */
+  readonly readsOutside: readonly string[];
 }
 
 export interface WorldView extends Counted {
@@ -68,9 +70,9 @@ function makes({ title, into }: Maker): string {
   return `${title} may make more ${into === undefined ? 'in any namespace' : `in namespace "${into}"`}`;
 }
 
-function unitView({ name, path, delivered, objects, kustomizations, gaps }: Unit): UnitView {
+function unitView({ name, path, delivered, objects, kustomizations, gaps, readsOutside }: Unit): UnitView {
   const uses = [...new Set(kustomizations)].filter((other) => other !== path).sort();
-  return { name, file: path, delivered, uses, gaps, ...counted(objects) };
+  return { name, file: path, delivered, uses, gaps, readsOutside, ...counted(objects) };
 }
 
 function counted(objects: Objects): Counted {

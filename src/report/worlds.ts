@@ -27,7 +27,7 @@ export const worldsReporters = {
 } as const satisfies Readonly<Record<string, WorldsReporter>>;
 
 function unitLines(
-  { name, file, delivered, uses, gaps, ...counts }: UnitView,
+  { name, file, delivered, uses, gaps, readsOutside, ...counts }: UnitView,
   paint: Paint,
 ): readonly string[] {
   const made = uses.length === 0 ? '' : `, made of ${counted(uses.length, 'other kustomization')}`;
@@ -42,6 +42,10 @@ function unitLines(
     ...gaps.map(
       ({ file: at, what, mayChange }) =>
         `    open: ${plain(at)} asks for "${plain(what)}", which is not in the scan and may ${mayChange ? 'change' : 'add'} objects`,
+    ),
+    ...readsOutside.map(
+      (at) =>
+        `    ${plain(at)} names a file outside of its folder, which kustomize reads with --load-restrictor LoadRestrictionsNone`,
     ),
   ];
 }

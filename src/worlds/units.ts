@@ -121,7 +121,7 @@ function contentOf(
   { resources, charts, problems, kustomizations }: Omit<Built, 'file' | 'files'>,
   id: string,
   decoding: Decoding,
-): Pick<Unit, 'objects' | 'kustomizations' | 'gaps'> {
+): Pick<Unit, 'objects' | 'kustomizations' | 'gaps' | 'readsOutside'> {
   const objects = noObjects();
   for (const resource of resources) decodeResource(objects, resource, id, decoding);
   for (const { manifest, name, release, namespace } of charts) {
@@ -129,8 +129,9 @@ function contentOf(
       renderedRelease(manifest, name.text, release?.text ?? name.text, namespace.text),
     );
   }
-  const gaps = problems.filter(({ sort }) => sort !== 'empty').map(gapOf);
-  return { objects, kustomizations, gaps };
+  const gaps = problems.filter(({ sort }) => sort !== 'empty' && sort !== 'restricted').map(gapOf);
+  const outside = problems.filter(({ sort }) => sort === 'restricted').map(({ at }) => at.source.path);
+  return { objects, kustomizations, gaps, readsOutside: [...new Set(outside)].sort() };
 }
 
 function decodeResource(

@@ -141,6 +141,21 @@ describe('what is not in the scan', () => {
     expect(unit?.gaps.map(({ what }) => what)).toEqual(['../../elsewhere', 'linked']);
   });
 
+  test('a file outside of the folder is read, and told by the worlds alone', async () => {
+    const files = {
+      'shared/monitor.yaml': monitor('metrics'),
+      'web/kustomization.yaml':
+        'resources:\n  - ../shared/monitor.yaml\n  - service.yaml\n  - prometheus.yaml\n',
+      'web/service.yaml': service,
+      'web/prometheus.yaml': prometheus,
+    };
+    const report = await findingsIn(memoryHost(files));
+    expect(report.findings).toEqual([]);
+    const [unit] = report.wires[0]?.graph.world.units ?? [];
+    expect(unit?.readsOutside).toEqual(['web/kustomization.yaml']);
+    expect(unit?.gaps).toEqual([]);
+  });
+
   test('what a chart may bring is not said to be missing', async () => {
     const files = {
       'kustomization.yaml': `namespace: shop

@@ -1,7 +1,7 @@
 import type { Composed } from '../../source/composed.js';
 import type { Mark, SourceFile } from '../../source/manifest.js';
 
-import { joinPath } from '../../util/path.js';
+import { isBelow, joinPath } from '../../util/path.js';
 import { Refusal } from './refusal.js';
 
 export type FileAnswer = SourceFile | { readonly unreadable: string } | undefined;
@@ -34,6 +34,7 @@ export function isRemote(path: string): boolean {
 /** Reads each file once. */
 export class Files {
   private readonly known = new Map<string, FileAnswer>();
+  private readonly restricted = new Map<string, Map<string, Mark>>();
   private readonly source: FileSource;
 
   constructor(source: FileSource) {
@@ -80,14 +81,31 @@ export class Files {
   /** Like `need`, with undefined for a file that is not there. */
   find(folder: string, path: string, at: Mark): SourceFile | undefined {
     if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, 'outside');
-    const file = this.read(joinPath(folder, path));
-    if (file === undefined || 'text' in file) return file;
+    const full = joinPath(folder, path);
+    const file = this.read(full);
+    if (file === undefined || 'text' in file) {
+      if (file !== undefined && !isBelow(full, folder)) this.restrict(folder, path, at);
+      return file;
+    }
     throw new Refusal(`${path}: ${file.unreadable}`, at, 'outside');
   }
 
   /** Whether a file that is not there is made by something before the build. */
   isMade(path: string): boolean {
     return this.source.isMade?.(path) === true;
+  }
+
+  /**
+   * The files outside of a folder that its kustomization named so far, each with the words that do.
+   * Upstream: `RestrictionRootOnly` in api/internal/loader/loadrestrictions.go.
+   */
+  outsideOf(folder: string): ReadonlyMap<string, Mark> {
+    return this.restricted.get(folder) ?? new Map();
+  }
+
+  private restrict(folder: string, path: string, at: Mark): void {
+    const paths = this.restricted.get(folder) ?? new Map<string, Mark>();
+    this.restricted.set(folder, paths.set(path, at));
   }
 
   /** The files of a folder that kustomize takes for its own. */

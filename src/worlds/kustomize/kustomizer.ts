@@ -167,6 +167,13 @@ export class Kustomizer {
       });
     }
     this.noteVars(gathering, file);
+    for (const [path, at] of this.files.outsideOf(file.folder)) {
+      gathering.refuse(
+        new Refusal(`file '${path}' is not in or below '${file.folder}'`, at, 'restricted'),
+        at,
+        false,
+      );
+    }
     return gathering;
   }
 

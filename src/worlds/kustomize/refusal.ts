@@ -9,6 +9,7 @@ import type { Mark } from '../../source/manifest.js';
  * - `input`: the same for the content of a generated object, which is often a secret and made before the build.
  * - `outside`: what the files do not tell: a URL, a chart, a plugin, a template. It is no fault.
  * - `chart`: the same of a chart of which is known what matters to the wire.
+ * - `restricted`: a file outside of the folder of the kustomization, which kustomize reads where it is told to and Flux does anyway. It is read.
  * - `empty`: a file of resources without any. kustomize goes on; what is said of the others is less sure.
  */
 export type RefusalSort =
@@ -19,6 +20,7 @@ export type RefusalSort =
   | 'input'
   | 'outside'
   | 'chart'
+  | 'restricted'
   | 'empty';
 
 /**
