@@ -141,6 +141,23 @@ describe('what is not in the scan', () => {
     expect(unit?.gaps.map(({ what }) => what)).toEqual(['../../elsewhere', 'linked']);
   });
 
+  test('a kustomization that builds transformers is no unit of its own', async () => {
+    const files = {
+      'labels/kustomization.yaml': 'resources: [labels.yaml]\n',
+      'labels/labels.yaml':
+        'apiVersion: builtin\nkind: LabelTransformer\nmetadata: { name: it }\nlabels: { app: web }\nfieldSpecs: [{ path: metadata/labels, create: true }]\n',
+      'web/kustomization.yaml':
+        'resources: [monitor.yaml, service.yaml, prometheus.yaml]\ntransformers: [../labels]\n',
+      'web/monitor.yaml': monitor('metrics'),
+      'web/service.yaml': service.replace('  labels:\n    app: web\n', ''),
+      'web/prometheus.yaml': prometheus,
+    };
+    const report = await findingsIn(memoryHost(files));
+    expect(report.findings).toEqual([]);
+    expect(report.counts.targets).toBe(1);
+    expect(report.wires[0]?.graph.world.units.map(({ name }) => name)).toEqual(['web']);
+  });
+
   test('a file outside of the folder is read, and told by the worlds alone', async () => {
     const files = {
       'shared/monitor.yaml': monitor('metrics'),

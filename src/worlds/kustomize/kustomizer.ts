@@ -250,6 +250,8 @@ export class Kustomizer {
   ): readonly Resource[] {
     const found = pluginsOf(file, field, (plugins, item) => this.addResource(plugins, file, item, above));
     gathering.problems = [...gathering.problems, ...found.problems];
+    const below = found.kustomizations.filter((path) => path !== file.path);
+    gathering.kustomizations = [...gathering.kustomizations, ...below];
     return found.resources;
   }
 }
