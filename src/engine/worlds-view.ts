@@ -57,7 +57,7 @@ export function worldsView({ wires }: Survey): WorldsView {
         name: world.name,
         among: world.among,
         kustomizations: world.units.map((unit) => unit.name).sort(),
-        plainFiles: plainFilesOf(world.objects),
+        plainFiles: plainFilesOf(world.objects, world.units),
         closed: world.closed,
         openings: [...world.openings, ...(world.closed.length === 0 ? [] : makersIn(world).map(makes))],
         ...counted(world.objects),
@@ -89,7 +89,10 @@ function writtenIn({ kustomizations: _, ...lists }: Objects): readonly Kubernete
   return all.filter(({ manifest }) => isWritten(manifest));
 }
 
-function plainFilesOf(objects: Objects): number {
+/** A kustomization is none, whatever charts it has helm render. */
+function plainFilesOf(objects: Objects, units: readonly Unit[]): number {
   const plain = writtenIn(objects).filter(({ manifest }) => manifest.built === undefined);
-  return new Set(plain.map(({ manifest }) => manifest.source.path)).size;
+  const kustomizations = new Set(units.flatMap((unit) => unit.kustomizations));
+  const paths = new Set(plain.map(({ manifest }) => manifest.source.path));
+  return [...paths].filter((path) => !kustomizations.has(path)).length;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worldsView } from '../../../src/engine/worlds-view.js';
 import { scanned } from './scanned.js';
 
 const chart = (more = '', version = '88.3.0') => `helmCharts:
@@ -104,6 +105,11 @@ describe('a chart of a kustomization', () => {
     expect(told).toEqual([missed]);
     expect(ends[0]).toMatch(/what Prometheus shop\/kps-kube-prometheus-stack-prometheus selects/);
   });
+});
+
+test('a kustomization with a chart is no plain file', async () => {
+  const { report } = await scanned(files(chart()));
+  expect(worldsView(report).worlds).toMatchObject([{ name: '.', plainFiles: 0, prometheuses: 1 }]);
 });
 
 describe('another chart', () => {
