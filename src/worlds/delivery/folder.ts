@@ -18,7 +18,6 @@ export function kustomizationOf(
 ): KustomizationFile | Refusal {
   const found = reads === 'files' ? undefined : kustomizer.load(folder);
   if (found instanceof Refusal) return found;
-  if (found?.kind === 'Component') return new Refusal("expected kind != 'Component'", at);
   if (found !== undefined) return found;
   if (reads === 'kustomization') return new Refusal('unable to find a kustomization', at);
   const paths =

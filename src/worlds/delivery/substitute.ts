@@ -27,7 +27,8 @@ const disabled = 'kustomize.toolkit.fluxcd.io/substitute';
  */
 export function substituted(resources: readonly Resource[], variables: TextVariables): readonly Resource[] {
   const names = [...variables.values.keys()];
-  if (names.length === 0 || !names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
+  if (names.length === 0 && !variables.isOpen) return resources;
+  if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
   return resources.map((resource) => {
     if (isLeftAlone(resource.node)) return resource;
     const node = replaced(resource.node, variables);

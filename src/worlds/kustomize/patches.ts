@@ -38,7 +38,7 @@ export function strategicMergeSteps(
   return textsIn(node, field).map((entry) => ({
     at: entry,
     run: (resources) => {
-      if (entry.text.includes('\n')) return applyInline(resources, entry.text, entry);
+      if (/\n|^\s*\{/.test(entry.text)) return applyInline(resources, entry.text, entry);
       const documents = readDocuments(files.need(folder, entry.text, entry), files.parsed);
       const nodes = documents.map((document) => document.node);
       return applyEach(resources, mergePatches(nodes, entry), entry, false);

@@ -23,7 +23,7 @@ test.each([
   ['{{index .path.segments 1}}', 'web'],
   ['{{index .labels "team"}}', 'shop'],
   ['{{.port}} {{.many}} {{.on}} {{.nothing}}', '8080 1e+06 true <no value>'],
-  ['{{.missing}}', '<no value>'],
+  ['{{.missing}} {{.missing.first}}', '<no value> <no value>'],
   ['{{.labels}} {{.path.segments}}', 'map[env:prod team:shop] [apps web]'],
   ['a {{- /* note */ -}} b', 'ab'],
   ['a  {{- .name -}}  b', 'awebb'],
@@ -62,7 +62,8 @@ describe('where Go stops', () => {
     '{{if .on}}',
     '{{end}}',
     '{{.name.first}}',
-    '{{.missing.first}}',
+    '{{.nothing.first}}',
+    '{{}}',
     '{{index .path.segments 9}}',
     '{{$x}}',
     '{{eq .port 8080}}', // a float and a whole number

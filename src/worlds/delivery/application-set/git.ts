@@ -51,12 +51,17 @@ function matching(
   patterns: readonly SourcedMap[],
   dialect: PatternDialect,
 ): readonly string[] {
-  const read = patterns.map((one) => ({
-    pattern: shellPattern(textIn(one, 'path').replace(/^\.\//, ''), dialect),
-    excludes: isTrue(one, 'exclude'),
-  }));
+  const read = patterns.map((one) => {
+    const text = textIn(one, 'path').replace(/^\.\//, '');
+    const folder = dialect === anywhere ? `${text.replace(/\/$/, '')}/` : undefined; // which git takes for all in it
+    return { pattern: shellPattern(text, dialect), folder, excludes: isTrue(one, 'exclude') };
+  });
   const matches = (path: string, excludes: boolean) =>
-    read.some((one) => one.excludes === excludes && one.pattern?.test(path));
+    read.some(
+      ({ pattern, folder, ...one }) =>
+        one.excludes === excludes &&
+        (pattern?.test(path) || (folder !== undefined && path.startsWith(folder))),
+    );
   return paths.filter((path) => matches(path, false) && !matches(path, true));
 }
 

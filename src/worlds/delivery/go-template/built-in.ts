@@ -42,13 +42,13 @@ function indexed(value: GoValue, key: GoValue): GoValue {
   return value[Number(key)];
 }
 
-function sliced(value: GoValue, from: GoValue = 0n, to?: GoValue): GoValue {
-  if ((typeof value !== 'string' && !isList(value)) || typeof from !== 'bigint')
-    throw new GoTemplateError("can't slice item");
-  const end = to === undefined ? BigInt(value.length) : to;
-  if (typeof end !== 'bigint' || from < 0n || from > end || end > BigInt(value.length))
+/** That of Sprig, which takes lists alone and goes before that of Go. */
+function sliced(list: GoValue, from: GoValue = 0n, to?: GoValue): GoValue {
+  if (!isList(list) || typeof from !== 'bigint') throw new GoTemplateError("can't slice item");
+  const end = to === undefined ? BigInt(list.length) : to;
+  if (typeof end !== 'bigint' || from < 0n || from > end || end > BigInt(list.length))
     throw new GoTemplateError('index out of range');
-  return value.slice(Number(from), Number(end));
+  return list.slice(Number(from), Number(end));
 }
 
 /** Only the verbs without flags. */

@@ -181,6 +181,7 @@ class Evaluation {
 
   /** Upstream: `evalField`. */
   private field(of: GoValue, name: string): GoValue {
+    if (of === undefined && !this.data.failsWithoutKey) return undefined;
     if (of === undefined || of === null)
       throw new GoTemplateError(`nil pointer evaluating interface {}.${name}`);
     if (!isMap(of)) throw new GoTemplateError(`can't evaluate field ${name}`);

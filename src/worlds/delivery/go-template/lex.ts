@@ -32,7 +32,7 @@ export function lexGoTemplate(template: string): readonly Piece[] {
     if (text !== '') pieces.push({ text, tokens: [], start: at, end });
     if (open === -1) break;
     const action = lexAction(template, open, open + (trims ? 3 : 2));
-    if (action.tokens.length > 0) pieces.push(action);
+    if (action.text === undefined) pieces.push(action); // a comment writes nothing
     trimsNext = /[ \t\r\n]-\}\}$/.test(template.slice(open, action.end));
     at = action.end;
   }
@@ -45,7 +45,7 @@ const closing = /(?:[ \t\r\n]+-)?\}\}/y;
 /** @param open where its braces stand @param from where it begins behind them */
 function lexAction(template: string, open: number, from: number): Piece {
   const note = matchAt(comment, template, from);
-  if (note !== undefined) return { text: undefined, tokens: [], start: open, end: from + note[0].length };
+  if (note !== undefined) return { text: '', tokens: [], start: open, end: from + note[0].length };
   const tokens: GoToken[] = [];
   let at = from;
   for (;;) {
