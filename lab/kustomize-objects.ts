@@ -46,7 +46,7 @@ export function objectsIn(output: string): Objects {
   return objectsOf(readResources({ path: 'kustomize', text: output }));
 }
 
-function objectsOf(resources: readonly Resource[]): Objects {
+export function objectsOf(resources: readonly Resource[]): Objects {
   const entries = resources.map(({ node }): [string, Json] => {
     const value = comparable(toJson(node));
     const [apiVersion, kind] = ['apiVersion', 'kind'].map((field) => text(value, field));
@@ -109,7 +109,7 @@ export function ofTheWire(objects: Objects): Objects {
  * Without what says nothing: empty fields, empty annotations, and the line break at the very end of a text, which a file
  * without one at its end may or may not give.
  */
-function comparable(value: Json): Json {
+export function comparable(value: Json): Json {
   if (typeof value === 'string') return value.replace(/\n$/, '');
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value;

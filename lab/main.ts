@@ -8,6 +8,7 @@ import { replayAll } from './fuzz/cluster.js';
 import { writeClusterCases } from './fuzz/cluster-cases.js';
 import { fuzz } from './fuzz/fuzz.js';
 import { generatedJobs, stage } from './generated.js';
+import { recordArgo, recordFlux } from './gitops/record.js';
 import { compareKustomize } from './kustomize.js';
 import { cache, oracle, runs } from './paths.js';
 import { build } from './programs.js';
@@ -43,6 +44,8 @@ const usage = `usage: npm run lab -- COMMAND
   charts FOLDER [--to FILE]    render versions of kube-prometheus-stack with helm and with ours, and compare
   kustomize FOLDER             build each kustomization of a folder with kustomize and with ours, and compare
          [--to FILE] [--whole] write the answers down; --whole: all objects, not a digest of those the wire needs
+  flux [FOLDER]                what Flux' packages make of texts, of our cases and of the repositories of a folder, and what ours does
+  argo                         the same of Argo CD: templates, ApplicationSets and Applications
 `;
 
 /** Runs one command of the laboratory; resolves to the exit status. */
@@ -62,6 +65,10 @@ export async function main([command = '', ...args]: readonly string[]): Promise<
     if (command === 'schemas-served') return await serveSchemas();
     if (command === 'worker') return await work(args, say);
     if (command === 'charts') return charts(args, say);
+    if (command === 'flux') return await runSealed(['flux-sealed', ...args]);
+    if (command === 'flux-sealed') return (await recordFlux(args[0], say)) === 0 ? 0 : 1;
+    if (command === 'argo') return await runSealed(['argo-sealed']);
+    if (command === 'argo-sealed') return (await recordArgo(say)) === 0 ? 0 : 1;
     if (command === 'kustomize') return await runSealed(['kustomize-sealed', ...args]);
     if (command === 'kustomize-sealed') return await kustomize(args, say);
   } catch (error) {

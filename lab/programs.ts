@@ -8,7 +8,15 @@ interface Program {
   readonly name: string;
   readonly package: string;
   /** The folder of `lab/programs` whose module pins it: one for each family, so that each keeps its upstream's libraries. */
-  readonly family: 'kubernetes' | 'operator' | 'prometheus' | 'tools' | 'actionlint' | 'helm';
+  readonly family:
+    | 'kubernetes'
+    | 'operator'
+    | 'prometheus'
+    | 'tools'
+    | 'actionlint'
+    | 'helm'
+    | 'flux'
+    | 'argo';
   /** The module that carries its version, and what that version is called outside of Go. */
   readonly module: string;
   readonly released: (version: string) => string;
@@ -124,6 +132,22 @@ export const programs: readonly Program[] = [
     module: 'helm.sh/helm/v3',
     released: same,
     stamps: ['helm.sh/helm/v3/internal/version.version=%'],
+  },
+  {
+    name: 'flux-answers',
+    package: './answers',
+    family: 'flux',
+    module: 'github.com/fluxcd/pkg/kustomize',
+    released: same,
+    stamps: [],
+  },
+  {
+    name: 'argo-answers',
+    package: './answers',
+    family: 'argo',
+    module: 'github.com/argoproj/argo-cd/v3',
+    released: same,
+    stamps: [],
   },
   {
     name: 'act',
