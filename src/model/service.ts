@@ -1,12 +1,15 @@
 import type { ParsedManifest } from '../source/manifest.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
-import { asBoolean, asNumber, asObject, asObjects, asString, asStringMap } from './read.js';
+import { asBoolean, asNumber, asObject, asObjects, asString, asStringMap, asStrings } from './read.js';
 
 export interface Service extends KubernetesObject {
   readonly kind: 'Service';
   readonly spec: {
     readonly type: string;
     readonly clusterIP: string | undefined;
+    /** Undefined where the API server chooses, as with `ipFamilies`. */
+    readonly ipFamilyPolicy: string | undefined;
+    readonly ipFamilies: readonly string[];
     /** Undefined when absent or empty: the API server stores `{}` as no selector. */
     readonly selector: Readonly<Record<string, string>> | undefined;
     readonly ports: readonly ServicePort[];
@@ -30,6 +33,8 @@ export function decodeService(parsed: ParsedManifest, namespace?: string): Servi
     spec: {
       type: asString(spec['type']) ?? 'ClusterIP',
       clusterIP: asString(spec['clusterIP']),
+      ipFamilyPolicy: asString(spec['ipFamilyPolicy']),
+      ipFamilies: asStrings(spec['ipFamilies']),
       selector: Object.keys(selector).length > 0 ? selector : undefined,
       ports: asObjects(spec['ports']).map((port) => ({
         name: asString(port['name']) || undefined,

@@ -6,6 +6,7 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { matches } from '../selector.js';
 import { isMirrored, madeBySelector, mirrorOf } from './controller-made.js';
@@ -66,9 +67,25 @@ function targetsOfService(
     );
   }
   const mirrored = endpoints.filter(isMirrored).flatMap(mirrorOf);
-  return [...mirrored, ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) =>
+  const slices = [...mirrored, ...graph.slicesOf(service).filter(isSeen)];
+  const read = slices.filter((slice) => !isOfOtherFamily(service, slice, job.running));
+  return read.flatMap((slice) =>
     discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running),
   );
+}
+
+/**
+ * Whether Prometheus passes over a slice since 3.11, because its Service has two address families and the slice is not of the
+ * first. Without a selector, a headless Service has two on any cluster; which is first there only the cluster knows.
+ * Upstream: `nonPrimaryIPFamilySlice` in Prometheus' discovery/kubernetes/endpointslice.go, `initIPFamilyFields` in Kubernetes'
+ * pkg/registry/core/service/storage/alloc.go.
+ */
+function isOfOtherFamily({ spec }: Service, { addressType }: EndpointSlice, running: Version): boolean {
+  const isHeadless = spec.clusterIP === 'None' && spec.selector === undefined;
+  const policy = spec.ipFamilyPolicy ?? (isHeadless ? 'RequireDualStack' : 'SingleStack');
+  if (policy === 'SingleStack' || !isAtLeast(running, 3, 11)) return false;
+  const [primary] = spec.ipFamilies;
+  return primary === undefined ? addressType === 'FQDN' : addressType !== primary;
 }
 
 /**
