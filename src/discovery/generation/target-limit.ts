@@ -3,6 +3,7 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 import { isSymbolic } from '../../util/symbol.js';
 import type { Outcome } from '../pool.js';
+import { targetKey } from '../relabel/target-url.js';
 import type { Target } from '../trace.js';
 
 /** A limit that the targets of one job exceed. */
@@ -26,9 +27,19 @@ export function exceededLimit(
 ): ExceededLimit | undefined {
   const { limit, at } = limitOf(prometheus, monitor);
   if (limit === 0 || (prometheus?.spec.shards ?? 1) > 1) return undefined; // each shard counts its own
-  const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-  const kept = outcomes.filter(({ fate }) => fate.kind === 'kept').length;
-  return count > limit ? { count, limit, at, isCertain: kept > limit } : undefined;
+  const surely = surelyKept(outcomes);
+  const count = surely.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
+  return count > limit ? { count, limit, at, isCertain: surely.length > limit } : undefined;
+}
+
+/** Those that are kept, each once; whether there are pods behind a Service of which the scan holds none is open. */
+function surelyKept(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const kept = outcomes.flatMap((outcome) => {
+    const { target, fate } = outcome;
+    if (fate.kind !== 'kept' || target.backing.kind === 'outside') return [];
+    return [[targetKey(fate.labels, fate.url), outcome] as const];
+  });
+  return [...new Map(kept).values()];
 }
 
 export function withLimit(
