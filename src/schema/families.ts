@@ -17,6 +17,9 @@ export function familiesIn(packed: { readonly kubernetes: string; readonly monit
   };
 }
 
+/** The API group of the kinds that the operator brings. */
+export const operatorGroup = 'monitoring.coreos.com';
+
 /** Of a fault that no recorded schema can say, so that kubeconform is not asked about it. */
 export const unasked: Pick<SchemaFault, 'schema' | 'referee'> = { schema: undefined, referee: undefined };
 

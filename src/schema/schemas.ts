@@ -1,10 +1,9 @@
-import { groupOf } from '../model/group-of.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { nearest } from '../util/nearest.js';
-import { describe, isSlip, spelled } from './describe.js';
-import { type Families, schemaName, unasked } from './families.js';
+import { describe, spelled } from './describe.js';
+import { type Families, operatorGroup, schemaName, unasked } from './families.js';
 import { valueAt } from './kubeconform-errors.js';
+import { misnamed } from './misnamed.js';
 import { byVersion, type Pack } from './pack.js';
 import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js';
 import { removedApi } from './removed-apis.js';
@@ -16,8 +15,6 @@ export interface InstalledVersions {
   readonly kubernetes: string | undefined;
   readonly operator: string | undefined;
 }
-
-const operatorGroup = 'monitoring.coreos.com';
 
 /** A recorded version to judge by, and whether it is the installed one. */
 interface Asked {
@@ -166,62 +163,6 @@ export class Schemas {
     }
     return misnamed(apiVersion, kind, pack, common);
   }
-}
-
-function misnamed(
-  apiVersion: string,
-  kind: string,
-  pack: Pack,
-  common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>,
-): SchemaFault | undefined {
-  const group = groupOf(apiVersion);
-  const newest = pack.versions.at(-1) ?? '';
-  const all = pack.kindsOf(newest).map((name) => name.split(' ') as [string, string]); // as `npm run schemas` wrote them
-  const inGroup = all.filter(([version]) => groupOf(version) === group);
-  if (inGroup.length === 0) return undefined;
-  const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
-  if (elsewhere.length > 0) {
-    if (elsewhere.every((version) => isNewer(apiVersion, version))) return undefined; // a later operator may serve it
-    const told = `${group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
-    return {
-      about: 'version',
-      path: ['apiVersion'],
-      ...common,
-      told,
-      near: elsewhere.at(-1),
-      isSlip: true,
-      certain: true,
-    };
-  }
-  const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
-  const isOperator = group === operatorGroup;
-  // Other programs put kinds of their own into these groups; only what is nearly the same word is a slip.
-  if (!isOperator && !isSlip(kind, near)) return undefined;
-  const told = `${group === '' ? 'the core group' : group} has no kind ${kind}`;
-  return {
-    about: 'kind',
-    path: ['kind'],
-    ...common,
-    told,
-    near,
-    isSlip: isSlip(kind, near),
-    certain: near !== undefined,
-  };
-}
-
-/** Whether one version is later than another as the API server ranks them. Upstream: `CompareKubeAwareVersionStrings`. */
-function isNewer(apiVersion: string, than: string): boolean {
-  const [a, b] = [rankOf(apiVersion), rankOf(than)];
-  const differing = a.findIndex((part, i) => part !== b[i]);
-  return (a[differing] ?? 0) > (b[differing] ?? 0);
-}
-
-/** Stable before beta before alpha, then by number; what is no such version is older than all. */
-function rankOf(apiVersion: string): readonly number[] {
-  const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion.slice(apiVersion.lastIndexOf('/') + 1));
-  if (match === null) return [-1];
-  const [, major, stage, minor] = match;
-  return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor ?? 0)];
 }
 
 /** An object that could not be applied as it stands, such as a patch or the template of something else. */
