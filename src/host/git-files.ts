@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -16,6 +15,7 @@ export function gitFiles(cwd: string, folders: readonly string[]): readonly stri
   const options = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--literal-pathspecs'];
   const command = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...folders];
   try {
+    const { execFileSync } = process.getBuiltinModule('node:child_process'); // loaded only here: without git nobody needs it
     const answer = execFileSync('git', [...options, ...command], {
       cwd,
       encoding: 'utf8',
