@@ -124,6 +124,7 @@ test('nothing is left unproven in a closed world', async () => {
     config: { ...defaultConfig, assume: { ...defaultConfig.assume, closed: 'everywhere' } },
   });
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['prometheus-rights-missing', 'error'],
     ['monitor-selects-nothing', 'error'],
   ]);
   expect(unproven).toEqual([]);

@@ -32,7 +32,7 @@ export interface Rights {
   readonly grants: readonly Grant[];
   /**
    * Whether the account may list a resource: in a namespace, or with `undefined` in all of them. `no` is said only of an
-   * account to which the scan grants something that discovery asks for; other bindings may be elsewhere.
+   * account to which the scan grants something that discovery asks for, or in a closed world; other bindings may be elsewhere.
    */
   readonly mayList: (resource: Resource, namespace: string | undefined) => 'yes' | 'no' | 'unknown';
 }
@@ -66,7 +66,8 @@ export function accountOf({ namespace, spec }: Prometheus): Account {
 export function rightsOfAccount(graph: Graph, account: Account): Rights {
   const all = graph.world.objects.roleBindings.flatMap((binding) => grantsOf(graph, binding, account));
   const grants = all.filter(({ subject }) => subject.kind !== 'Group');
-  const isKnown = grants.some(({ role }) => role !== undefined && concernsDiscovery(role));
+  const isKnown =
+    graph.isClosed('any') || grants.some(({ role }) => role !== undefined && concernsDiscovery(role));
   const isOpen = all.some(({ binding, role }) =>
     [binding, role].some(
       (object) => object !== undefined && graph.world.changedBy(object.manifest).length > 0,

@@ -1,4 +1,5 @@
 import { type RightsGap, rightsGapsOf } from '../discovery/service-discovery/rights-gaps.js';
+import { nothingElse } from '../graph/closed.js';
 import { title } from '../model/object.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
@@ -42,8 +43,8 @@ export const prometheusRightsMissing = defineRule({
 });
 
 /** A namespace of which the scan holds nothing may bring its own RoleBinding from where it comes from. */
-function isCertain({ kind, beside, namespace, pools }: RightsGap): boolean {
-  if (kind === 'nodes' || beside !== undefined) return true;
+function isCertain({ kind, beside, bindings, namespace, pools }: RightsGap): boolean {
+  if (kind === 'nodes' || beside !== undefined || bindings.length === 0) return true;
   return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
 }
 
@@ -56,13 +57,17 @@ function messageOf(gap: RightsGap, prometheus: Prometheus): string {
   }
   if (gap.kind === 'nodes')
     return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
-  return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
+  const why =
+    gap.bindings.length === 0 ? `: nothing is granted to it, and ${nothingElse}` : grantedWhere(gap);
+  return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
 }
 
 function helpFor({ kind, beside, missing, namespace }: RightsGap): string {
   if (kind === 'nodes') return 'grant list and watch of "nodes" by a ClusterRole and a ClusterRoleBinding';
   const names = listed(missing.map(({ resource }) => resource));
   if (beside !== undefined) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
+  if (namespace === undefined)
+    return `grant list and watch of ${names} by a ClusterRole and a ClusterRoleBinding`;
   return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
 }
 

@@ -46,7 +46,7 @@ export function forbiddenOf(
   if (prometheus === undefined || prometheus.spec.hasApiserverConfig) return [];
   const rights = rightsOf(graph, prometheus);
   const isUnbound = accountMeantFor(graph, prometheus) !== undefined;
-  if (rights.grants.length === 0 && !isUnbound) return [];
+  if (rights.grants.length === 0 && !isUnbound && !graph.isClosed('any')) return [];
   const judge = (resource: Resource, namespace: string | undefined): Forbidden[] => {
     const answer = rights.mayList(resource, namespace);
     if (answer === 'yes' || (answer === 'unknown' && !isUnbound)) return [];

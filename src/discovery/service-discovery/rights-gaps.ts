@@ -27,7 +27,7 @@ export interface RightsGap {
   readonly pools: readonly PoolTrace[];
   /** A rule that counts there and grants some of what discovery needs. */
   readonly beside: GrantedRule | undefined;
-  /** Bindings of the account that grant some of it anywhere. */
+  /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
   readonly bindings: readonly RoleBinding[];
 }
 
@@ -88,7 +88,8 @@ function gapOf(
   if (resource === 'nodes') return { ...common, kind: 'nodes' };
   const isSlices = missing.every((one) => one.resource === 'endpointslices');
   if (isSlices && beside !== undefined) return { ...common, kind: 'slices' };
-  return { ...common, kind: namespace === undefined && beside === undefined ? 'cluster-scope' : 'other' };
+  const isInSome = namespace === undefined && beside === undefined && granted.length > 0;
+  return { ...common, kind: isInSome ? 'cluster-scope' : 'other' };
 }
 
 /** The rule to add to: one of the group of what is missing, else any that grants a part. */
