@@ -226,13 +226,8 @@ export class Kustomizer {
     const found = this.load(folder);
     if (found instanceof Refusal) throw found;
     if (found === undefined) {
-      throw new Refusal(
-        `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`,
-        item,
-        [folder, joinPath(folder, 'kustomization.yaml')].some((one) => this.files.isMade(one))
-          ? 'outside'
-          : 'missing',
-      );
+      const isMade = [folder, joinPath(folder, 'kustomization.yaml')].some((one) => this.files.isMade(one));
+      throw new Refusal(nothingAt(path), item, isMade ? 'outside' : 'missing');
     }
     if (found.kind !== kind) {
       const wanted = kind === 'Component' ? "expected kind 'Component'" : "expected kind != 'Component'";
@@ -270,4 +265,11 @@ function attempt<T>(run: () => T): T | Refusal {
 function isShipped({ node }: Resource): boolean {
   const mark = nodeAt(node, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
   return mark === undefined || textOf(mark) === 'false';
+}
+
+/** kustomize says both, since it tries a file first; the ending tells which was meant. */
+function nothingAt(path: string): string {
+  return /\.ya?ml$/.test(path)
+    ? `open ${path}: no such file or directory`
+    : `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`;
 }
