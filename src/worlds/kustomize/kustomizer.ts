@@ -44,8 +44,8 @@ interface Above {
 const noneAbove: Above = { folders: [], namespace: undefined };
 
 /**
- * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
- * parsed once, each base built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
+ * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read
+ * once, one of resources is parsed once, each base is built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
  * whatever the files hold. Upstream: api/internal/target/kusttarget.go.
  */
 export class Kustomizer {

@@ -77,6 +77,7 @@ class Referrer {
   private setScalar(node: SourcedNode, reference: Reference): SourcedNode {
     const old = textOf(node) ?? '';
     const holders = this.named.get(old);
+    // Whichever of them is meant, it is still called so.
     if (holders === undefined || holders.every(({ id }) => id.name === old)) return node;
     const referral = this.select(old, reference, undefined);
     return referral === undefined || referral.id.name === old ? node : scalarAt(referral.id.name, node);
