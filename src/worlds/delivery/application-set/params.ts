@@ -36,15 +36,26 @@ export function renderedText(
   }
 }
 
-/** Upstream: `ExecuteFuncString` of github.com/valyala/fasttemplate. */
+/** Upstream: `ExecuteFuncString` of github.com/valyala/fasttemplate, for a text that has a whole tag in one line. */
 function replaced(text: string, values: Params['values']): string {
-  if (!/\{\{.*\}\}/.test(text)) return text;
-  if (/\{\{(?![\s\S]*\}\})/.test(text)) throw new Stop('a tag without an end');
-  return text.replace(/\{\{([\s\S]*?)\}\}/g, (tag, name: string) => {
-    const key = name.trim();
+  if (!text.split('\n').some(hasTag)) return text;
+  let written = '';
+  let at = 0;
+  for (let open = text.indexOf('{{'); open !== -1; open = text.indexOf('{{', at)) {
+    const close = text.indexOf('}}', open + 2);
+    if (close === -1) throw new Stop('a tag without an end');
+    const key = text.slice(open + 2, close).trim();
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    return typeof value === 'string' && key !== '' ? value : tag;
-  });
+    const isGiven = typeof value === 'string' && key !== '';
+    written += text.slice(at, open) + (isGiven ? value : text.slice(open, close + 2));
+    at = close + 2;
+  }
+  return written + text.slice(at);
+}
+
+function hasTag(line: string): boolean {
+  const open = line.indexOf('{{');
+  return open !== -1 && line.includes('}}', open + 2);
 }
 
 /** The texts and keys of a tree with their values, each at its own place. Upstream: `deeplyReplace`. */
