@@ -8,6 +8,7 @@ import { admitted } from './admission/admitted.js';
 import { discoverPools } from './discover-pool.js';
 import { openLists } from './generation/additional-config.js';
 import { type PrometheusState, prometheusState } from './generation/prometheus-state.js';
+import { openMounts } from './pool/open-mounts.js';
 import { UnselectedPool } from './pool/unselected-pool.js';
 import type { Discovery, PoolTrace, PrometheusPools } from './pool.js';
 
@@ -55,7 +56,8 @@ function discoverPrometheus(
     state: state.state,
     fault: state.fault,
     pools: pools.map((pool) => underState(pool, state)),
-    unproven: prometheus === undefined ? [] : openLists(graph, prometheus),
+    unproven:
+      prometheus === undefined ? [] : [...openLists(graph, prometheus), ...openMounts(graph, prometheus)],
   };
 }
 

@@ -27,6 +27,14 @@ export interface MissingMount {
   readonly found: Misplaced | Absent;
 }
 
+/** An object that a Prometheus mounts, and that may stand outside of the scan. */
+export interface UnknownMount {
+  readonly part: VolumePart;
+  /** Where it is named. */
+  readonly at: Place;
+  readonly needs: string;
+}
+
 const secretsFolder = '/etc/prometheus/secrets';
 const configMapsFolder = '/etc/prometheus/configmaps';
 
@@ -69,13 +77,25 @@ export function volumesWithoutMount({ spec }: Prometheus): readonly Volume[] {
 /** The objects among the mounts that are nowhere, or that the scan has in another namespace or under a similar name only. */
 export function missingMounts(graph: Graph, prometheus: Prometheus): readonly MissingMount[] {
   const mounts = mountsOf(prometheus);
-  const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
-  const parts = new Set([...mounts.flatMap((mount) => mount.parts), ...unmounted]);
-  return [...parts].flatMap((part) => {
-    if (part.optional || part.name === '') return []; // the pod starts without it
+  return neededParts(prometheus).flatMap((part) => {
     const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
     if (found.state !== 'misplaced' && found.state !== 'absent') return [];
     const filled = mounts.filter((mount) => mount.parts.includes(part));
     return [{ part, mounts: filled, at: prometheus.field(...part.at), found }];
   });
+}
+
+/** The objects among the mounts of which the scan holds nothing. */
+export function unknownMounts(graph: Graph, prometheus: Prometheus): readonly UnknownMount[] {
+  return neededParts(prometheus).flatMap((part) => {
+    const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
+    return found.state === 'unknown' ? [{ part, at: prometheus.field(...part.at), needs: found.needs }] : [];
+  });
+}
+
+/** What the pod does not start without. */
+function neededParts(prometheus: Prometheus): readonly VolumePart[] {
+  const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
+  const parts = new Set([...mountsOf(prometheus).flatMap((mount) => mount.parts), ...unmounted]);
+  return [...parts].filter(({ optional, name }) => !optional && name !== '');
 }
