@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as defaultBaselineFile, u as readBaseline } from "./git-ignored.js";
-import { E as isAboutIgnores, t as scan, w as applyBaseline } from "./scan.js";
+import { j as isAboutIgnores, k as applyBaseline, t as scan } from "./scan.js";
 import { i as fingerprintOf, t as counted } from "./text.js";
 import { a as show } from "./symbol.js";
 import { t as jsonLine } from "./json-text.js";

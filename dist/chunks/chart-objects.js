@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { c as mapToJson, l as toJson, m as resolvePlain, t as baseName, u as parseDocument } from "./path.js";
-import { a as fieldOf, c as keyMark, d as nodeAt, f as scalarAt, i as entryAt, l as mapAt, m as textOf, n as yamlIn, o as fromJson, p as sourced, r as SourcedTree, t as sourcedAt, u as marked } from "./sourced-at.js";
+import { h as resolvePlain, m as toJson, o as parseDocument, p as mapToJson, t as baseName } from "./path.js";
+import { c as marked, d as sourced, f as textOf, i as fromJson, l as nodeAt, n as entryAt, o as keyMark, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
+import { n as yamlIn, t as sourcedAt } from "./sourced-at.js";
 import { o as symbol } from "./symbol.js";
 
 // src/worlds/charts/chart-version.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { i as isBelow, l as toJson, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
+import { i as isBelow, m as toJson, o as parseDocument, r as folderOf, t as baseName } from "./path.js";
 
 // src/worlds/helm/charts.ts
 var Charts = class {

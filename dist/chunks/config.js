@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { d as defaultRelabelConfig, r as namespaceLabel, t as scan, u as crdDefaults, v as decodeLabelSelector } from "./scan.js";
+import { S as decodeLabelSelector, a as namespaceLabel, h as defaultRelabelConfig, m as enforcedNamespaceRules, p as crdDefaults, t as scan } from "./scan.js";
 import { _ as isPresent, d as asNumber, f as asObject, h as asStringMap, l as asBoolean, m as asString, p as asObjects, u as asList } from "./objects.js";
 import { t as isAtLeast } from "./version-number.js";
-import { a as valueAt } from "./locate.js";
+import { x as valueAt } from "./sourced-tree.js";
 import { a as show, o as symbol } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";
 import { a as isUnseen, u as plain } from "./sanitize.js";
@@ -282,7 +282,8 @@ function oauth2(job, value) {
 }
 function withoutEmpty(fields, name) {
 	const { [name]: value, ...rest } = fields;
-	return value === void 0 || Object.keys(asObject(value)).length === 0 ? rest : fields;
+	const isSet = (one) => isPresent(one) && (name === "tlsConfig" || one !== "");
+	return Object.values(asObject(value)).some(isSet) ? fields : rest;
 }
 
 // src/discovery/configuration/sharding.ts
@@ -291,7 +292,7 @@ function shardingSections(job, hashed = "__address__") {
 	const zones = zonesOf(job);
 	const shard = zones > 0 ? "$(INZONE_SHARD)" : "$(SHARD)";
 	return [
-		...hasGates(job) ? activeShards(shards) : [],
+		...hasGates(job) && job.isServer ? activeShards(shards) : [],
 		...zones > 0 ? zoneSections(job) : [],
 		{
 			source_labels: [hashed, "__tmp_hash"],
@@ -327,8 +328,8 @@ function activeShards(shards) {
 		action: "keep"
 	}];
 }
-function hasGates({ isServer, operator }) {
-	return isServer && isAtLeast(operator, 0, 92);
+function hasGates({ operator }) {
+	return isAtLeast(operator, 0, 92);
 }
 function zonesOf(job) {
 	if (!hasGates(job)) return 0;
@@ -502,12 +503,11 @@ function relabelSections$1(job, { scrapeJob }, hashed) {
 	const sharding = isDaemonSet(job) ? [] : shardingSections(job, hashed);
 	return [...scrapeJob.relabelConfigs.map(relabelSection), ...sharding];
 }
-function metricRelabelSections(job, { scrapeJob }, own) {
-	const enforced = scrapeJob.relabelConfigs.filter(({ from }) => from === "enforcedNamespaceLabel");
+function metricRelabelSections(job, { prometheus, monitor }, own) {
 	const rules = [
 		...asList(job.scrapeClass["metricRelabelings"]).map(writtenRelabelSection),
 		...asList(own).map(writtenRelabelSection),
-		...enforced.map(relabelSection)
+		...enforcedNamespaceRules(prometheus, monitor).map(relabelSection)
 	];
 	return rules.length > 0 ? rules : void 0;
 }
@@ -527,7 +527,7 @@ function histogramRows({ monitor, version }) {
 		],
 		[
 			"native_histogram_min_bucket_factor",
-			asNumber(factor) ?? asString(factor),
+			quantityOf(factor),
 			[2, 50]
 		],
 		[
@@ -541,6 +541,24 @@ function histogramRows({ monitor, version }) {
 			[3, 0]
 		]
 	];
+}
+const powers = [
+	"n",
+	"u",
+	"m",
+	"",
+	"k",
+	"M",
+	"G",
+	"T",
+	"P",
+	"E"
+];
+function quantityOf(value) {
+	const [, number, suffix = ""] = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)(\w*)$/.exec(String(value ?? "")) ?? [];
+	if (number === void 0) return void 0;
+	const power = powers.indexOf(suffix.replace("i", "").replace("K", "k")) - powers.indexOf("");
+	return suffix.endsWith("i") ? Number(number) * 1024 ** power : Number(`${number}e${3 * power}`);
 }
 function protocolRows({ monitor, scrapeClass, version }) {
 	const fallback = monitor["fallbackScrapeProtocol"] ?? scrapeClass["fallbackScrapeProtocol"] ?? void 0;
@@ -642,7 +660,7 @@ function externalLabels(prometheus, spec) {
 	add(asString(spec["prometheusExternalLabelName"]) ?? "prometheus", ref);
 	add(asString(spec["replicaExternalLabelName"]) ?? "prometheus_replica", "$(POD_NAME)");
 	const strategy = asObject(spec["shardingStrategy"]);
-	if (prometheus.kind === "Prometheus" && strategy["mode"] === "Topology" && strategy["topology"]) add(asString(asObject(strategy["topology"])["externalLabelName"]) ?? "zone", "$(TOPOLOGY_ZONE)");
+	if (strategy["mode"] === "Topology" && strategy["topology"]) add(asString(asObject(strategy["topology"])["externalLabelName"]) ?? "zone", "$(TOPOLOGY_ZONE)");
 	return sortedByKey({
 		...asStringMap(spec["externalLabels"]),
 		...own
@@ -697,7 +715,8 @@ function kubernetesSection(job, entry) {
 		endpoints: [2, 37],
 		endpointslice: [2, 37]
 	}).find(([name]) => name === role)?.[1];
-	const attached = known === void 0 ? void 0 : entry["attachMetadata"] ?? void 0;
+	const { attachMetadata } = entry;
+	const isAttached = known !== void 0 && isPresent(attachMetadata);
 	return section(job.version, [
 		["api_server", entry["apiServer"] ?? void 0],
 		["role", role],
@@ -706,7 +725,7 @@ function kubernetesSection(job, entry) {
 		["selectors", selectors(entry["selectors"])],
 		[
 			"attach_metadata",
-			attached,
+			isAttached ? { node: asObject(attachMetadata)["node"] ?? null } : void 0,
 			known ?? [2, 35]
 		]
 	]);
@@ -912,7 +931,11 @@ function targetRows(job, { scrapeJob }) {
 		}]]];
 	}
 	if (!isPresent(ingress)) return [];
-	return [["kubernetes_sd_configs", [discoverySection(job, scrapeJob.role, scrapeJob.namespaces, [])]]];
+	const own = {
+		...job,
+		scrapeClass: {}
+	};
+	return [["kubernetes_sd_configs", [discoverySection(own, scrapeJob.role, scrapeJob.namespaces, [])]]];
 }
 
 // src/discovery/configuration/scrape-config-section.ts

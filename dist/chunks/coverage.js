@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { s as title } from "./objects.js";
+import { i as isWritten, t as scan } from "./scan.js";
 import { t as groupBy } from "./group.js";
 import { a as show } from "./symbol.js";
-import { a as isGiven, t as excerptsOf } from "./excerpt.js";
-import { t as scan } from "./scan.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { t as counted } from "./text.js";
+import { t as excerptsOf } from "./excerpt.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor } from "./paint.js";
 import { t as wantsColor } from "./color.js";
@@ -61,7 +61,7 @@ function unscrapedIn(wires) {
 }
 function signsIn({ graph }) {
 	const { services, workloads } = graph.world.objects;
-	return [...services.filter((service) => !isGiven(service)).flatMap((service) => serviceSigns(graph, service)), ...workloads.filter((workload) => !isGiven(workload)).flatMap(workloadSigns)];
+	return [...services.filter((service) => isWritten(service.manifest)).flatMap((service) => serviceSigns(graph, service)), ...workloads.filter((workload) => isWritten(workload.manifest)).flatMap(workloadSigns)];
 }
 function serviceSigns(graph, service) {
 	if (service.spec.type === "ExternalName") return [];

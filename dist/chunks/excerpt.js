@@ -1,35 +1,6 @@
 import { t as Positions } from "./position.js";
-import { i as windowOf, n as lineRange, t as cellsOf } from "./source-line.js";
 import { t as secretRanges } from "./redact.js";
-
-// src/engine/explain/hop.ts
-function hop(gate, verdict, text, evidence = [], about = [], within) {
-	return {
-		gate,
-		verdict,
-		text,
-		evidence,
-		findings: [],
-		about,
-		within
-	};
-}
-function evidence(object, at, label) {
-	return isGiven(object) ? [] : [{
-		at,
-		label
-	}];
-}
-function isGiven({ manifest }) {
-	return manifest.source.path.startsWith("<") && manifest.source.path !== "<stdin>";
-}
-function cut(hops, most = 6) {
-	const [first] = hops;
-	if (first === void 0 || hops.length <= most + 1) return hops;
-	const rest = hops.slice(most);
-	const grave = rest.some(({ verdict }) => verdict === "broken") ? "broken" : rest[0]?.verdict ?? "holds";
-	return [...hops.slice(0, most), hop(first.gate, grave, `and ${rest.length} more`)];
-}
+import { i as windowOf, n as lineRange, t as cellsOf } from "./source-line.js";
 
 // src/report/excerpt.ts
 const reach = 2e3;
@@ -64,4 +35,4 @@ function excerptsOf(report) {
 	};
 }
 
-export { isGiven as a, hop as i, cut as n, evidence as r, excerptsOf as t };
+export { excerptsOf as t };

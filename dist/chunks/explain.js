@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { s as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
-import { t as locate } from "./locate.js";
-import { a as isGiven, i as hop, n as cut, r as evidence, t as excerptsOf } from "./excerpt.js";
+import { _ as locate } from "./sourced-tree.js";
+import { T as showNamespaces, _ as isSurelyMissing, b as matches, c as nothingElse, g as endpointsOf, i as isWritten, l as selectorPairs, o as describeRule, r as hasNoText, s as referencesOf, t as scan, v as mountsOf, w as mayBeIn, y as lookUpKey } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
-import { a as referencesOf, b as showNamespaces, f as endpointsOf, g as matches, h as lookUpKey, i as describeRule, m as mountsOf, o as selectorPairs, p as isSurelyMissing, t as scan, y as mayBeIn } from "./scan.js";
 import { r as listed, t as counted } from "./text.js";
 import { a as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";
+import { t as excerptsOf } from "./excerpt.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor, t as fold } from "./paint.js";
 import { t as wantsColor } from "./color.js";
@@ -67,6 +67,32 @@ function graver(verdict, { severity, confidence }) {
 	return severity === "warning" && confidence === "likely" && verdict !== "broken" ? "likely-broken" : verdict;
 }
 
+// src/engine/explain/hop.ts
+function hop(gate, verdict, text, evidence = [], about = [], within) {
+	return {
+		gate,
+		verdict,
+		text,
+		evidence,
+		findings: [],
+		about,
+		within
+	};
+}
+function evidence(object, at, label) {
+	return hasNoText(object.manifest) ? [] : [{
+		at,
+		label
+	}];
+}
+function cut(hops, most = 6) {
+	const [first] = hops;
+	if (first === void 0 || hops.length <= most + 1) return hops;
+	const rest = hops.slice(most);
+	const grave = rest.some(({ verdict }) => verdict === "broken") ? "broken" : rest[0]?.verdict ?? "holds";
+	return [...hops.slice(0, most), hop(first.gate, grave, `and ${rest.length} more`)];
+}
+
 // src/engine/explain/named-objects.ts
 const lists = {
 	serviceMonitors: true,
@@ -98,7 +124,7 @@ function namedObjects({ wires }, words) {
 }
 function objectsIn(wires) {
 	const { objects } = wires.graph.world;
-	return Object.keys(lists).flatMap((list) => objects[list].filter((object) => !isGiven(object)).map((object) => ({
+	return Object.keys(lists).flatMap((list) => objects[list].filter((object) => isWritten(object.manifest)).map((object) => ({
 		wires,
 		object,
 		list
@@ -149,6 +175,7 @@ function referenceHop({ monitor, field, object }, { reference, found }) {
 		case "present": return made("holds", `the operator reads ${what}`, keyPlace(found.source, selector?.key ?? ""));
 		case "key-missing": return made("broken", `there is no ${what}`, found.sources.flatMap(named));
 		case "misplaced": return made("likely-broken", `there is no ${what}; there is ${title(found.source)}`, named(found.source));
+		case "absent": return made("broken", `there is no ${what}: ${nothingElse}`);
 		case "unknown": return made("unproven", `whether there is ${what} depends on ${found.needs}`);
 	}
 }
@@ -184,6 +211,14 @@ function fileState(path, found) {
 				ends: [mountPlace(found), ...found.sources.flatMap(named)]
 			};
 		}
+		case "waiting": return {
+			verdict: "broken",
+			text: `there is no ${found.for} to mount, so the pod never starts: ${nothingElse}`,
+			ends: [{
+				at: found.mount.at,
+				label: "the mount"
+			}]
+		};
 		case "unknown":
 			if (found.mount === void 0) return {
 				verdict: "holds",

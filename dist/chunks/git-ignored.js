@@ -90,7 +90,8 @@ const defaultConfig = {
 		secrets: [],
 		configMaps: [],
 		services: [],
-		namespaces: []
+		namespaces: [],
+		closed: []
 	},
 	versions: {},
 	schema: "wiring",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as SourcedTree } from "./sourced-at.js";
+import { t as SourcedTree } from "./sourced-tree.js";
 import { a as parseChartVersion, i as valuesOf, r as madeOf } from "./chart-objects.js";
 
 // src/worlds/charts/inflate.ts

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { C as readManifests, _ as addressFault, c as discoveryResources, g as matches, l as rightsOf, s as accountOf, t as scan, x as serviceNameLabel } from "./scan.js";
+import { E as serviceNameLabel, O as readManifests, b as matches, d as discoveryResources, f as rightsOf, t as scan, u as accountOf, x as addressFault } from "./scan.js";
 import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
 import { t as defaultLimits } from "./limits.js";
-import { r as nodeAt } from "./locate.js";
+import { y as nodeAt } from "./sourced-tree.js";
 import { t as applyEdits } from "./apply-edits.js";
 import { t as groupBy } from "./group.js";
 import { a as toLineColumn } from "./lines.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readManifests, k as configFileNames, t as scan } from "./scan.js";
+import { O as readManifests, P as configFileNames, t as scan } from "./scan.js";
 import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
 import { i as versionNames, l as defaultBaselineFile } from "./git-ignored.js";
@@ -131,7 +131,8 @@ function assumeExample({ survey }) {
 		namespaces: [{
 			name: "shop",
 			labels: { team: "shop" }
-		}]
+		}],
+		closed: ["shop"]
 	};
 }
 

@@ -1,4 +1,5 @@
 import { a as nearest, i as editDistance } from "./version-number.js";
+import { t as groupBy } from "./group.js";
 import { t as isSymbolic } from "./symbol.js";
 import { t as RE2JS } from "./re2js.js";
 import { n as valueAt$1 } from "./kubeconform-errors.js";
@@ -7,6 +8,23 @@ import { brotliDecompressSync } from "node:zlib";
 // src/util/placeholder.ts
 function isPlaceholder(text) {
 	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
+}
+
+// src/util/per-object.ts
+function perObject(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		const value = make(key);
+		known.set(key, value);
+		return value;
+	};
+}
+
+// src/model/group-of.ts
+function groupOf(apiVersion) {
+	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 }
 
 // src/schema/json-schema.ts
@@ -265,6 +283,7 @@ function familiesIn(packed) {
 		operator: once(() => new Pack(packed.monitoring, true))
 	};
 }
+const operatorGroup = "monitoring.coreos.com";
 const unasked = {
 	schema: void 0,
 	referee: void 0
@@ -450,6 +469,58 @@ function valueAt(value, path) {
 }
 function spelled(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/schema/misnamed.ts
+function misnamed(apiVersion, kind, pack, common) {
+	const group = groupOf(apiVersion);
+	const inGroup = newestKinds(pack).get(group);
+	if (inGroup === void 0) return void 0;
+	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
+	if (elsewhere.length > 0) {
+		if (elsewhere.every((version) => isNewer(apiVersion, version))) return void 0;
+		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
+		return {
+			about: "version",
+			path: ["apiVersion"],
+			...common,
+			told,
+			near: elsewhere.at(-1),
+			isSlip: true,
+			certain: true
+		};
+	}
+	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
+	if (!(group === "monitoring.coreos.com") && !isSlip(kind, near)) return void 0;
+	const told = `${group === "" ? "the core group" : group} has no kind ${kind}`;
+	return {
+		about: "kind",
+		path: ["kind"],
+		...common,
+		told,
+		near,
+		isSlip: isSlip(kind, near),
+		certain: near !== void 0
+	};
+}
+const newestKinds = perObject((pack) => {
+	const all = pack.kindsOf(pack.versions.at(-1) ?? "").map((name) => name.split(" "));
+	return groupBy(all, ([version]) => groupOf(version));
+});
+function isNewer(apiVersion, than) {
+	const [a, b] = [rankOf(apiVersion), rankOf(than)];
+	const differing = a.findIndex((part, i) => part !== b[i]);
+	return (a[differing] ?? 0) > (b[differing] ?? 0);
+}
+function rankOf(apiVersion) {
+	const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion.slice(apiVersion.lastIndexOf("/") + 1));
+	if (match === null) return [-1];
+	const [, major, stage, minor] = match;
+	return [
+		stage === void 0 ? 2 : stage === "beta" ? 1 : 0,
+		Number(major),
+		Number(minor ?? 0)
+	];
 }
 
 // src/schema/pending-rules.ts
@@ -834,7 +905,6 @@ function keyOf(item, key, schema) {
 }
 
 // src/schema/schemas.ts
-const operatorGroup = "monitoring.coreos.com";
 var Schemas = class Schemas {
 	#families;
 	#installed;
@@ -929,7 +999,7 @@ var Schemas = class Schemas {
 		return judgement;
 	}
 	#family(apiVersion) {
-		return apiVersion.startsWith(`${operatorGroup}/`) ? {
+		return apiVersion.startsWith(`${"monitoring.coreos.com"}/`) ? {
 			pack: this.#families.operator(),
 			judge: "operator",
 			installed: this.#installed.operator
@@ -980,53 +1050,6 @@ var Schemas = class Schemas {
 		return misnamed(apiVersion, kind, pack, common);
 	}
 };
-function misnamed(apiVersion, kind, pack, common) {
-	const group = groupOf(apiVersion);
-	const newest = pack.versions.at(-1) ?? "";
-	const inGroup = pack.kindsOf(newest).map((name) => name.split(" ")).filter(([version]) => groupOf(version) === group);
-	if (inGroup.length === 0) return void 0;
-	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
-	if (elsewhere.length > 0) {
-		if (elsewhere.every((version) => isNewer(apiVersion, version))) return void 0;
-		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
-		return {
-			about: "version",
-			path: ["apiVersion"],
-			...common,
-			told,
-			near: elsewhere.at(-1),
-			isSlip: true,
-			certain: true
-		};
-	}
-	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
-	if (!(group === operatorGroup) && !isSlip(kind, near)) return void 0;
-	const told = `${group === "" ? "the core group" : group} has no kind ${kind}`;
-	return {
-		about: "kind",
-		path: ["kind"],
-		...common,
-		told,
-		near,
-		isSlip: isSlip(kind, near),
-		certain: near !== void 0
-	};
-}
-function isNewer(apiVersion, than) {
-	const [a, b] = [rankOf(apiVersion), rankOf(than)];
-	const differing = a.findIndex((part, i) => part !== b[i]);
-	return (a[differing] ?? 0) > (b[differing] ?? 0);
-}
-function rankOf(apiVersion) {
-	const match = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion.slice(apiVersion.lastIndexOf("/") + 1));
-	if (match === null) return [-1];
-	const [, major, stage, minor] = match;
-	return [
-		stage === void 0 ? 2 : stage === "beta" ? 1 : 0,
-		Number(major),
-		Number(minor ?? 0)
-	];
-}
 function isNameless(value) {
 	const metadata = value["metadata"];
 	return !metadata?.["name"] && !metadata?.["generateName"];
@@ -1079,9 +1102,6 @@ function isAtOrAbove(above, place) {
 }
 function placeOf({ path }) {
 	return path.join("/");
-}
-function groupOf(apiVersion) {
-	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 }
 
 // src/schema/locations.ts
@@ -1140,4 +1160,4 @@ function schemaIn(file, answer) {
 	return answer.text;
 }
 
-export { schemaIn as a, isOfPatch as c, familiesIn as d, schemaNamed as f, locationsOf as i, isPartial as l, isPlaceholder as m, folderOf as n, Schemas as o, unasked as p, isUrl as r, isNameless as s, LocationFault as t, spelled as u };
+export { schemaIn as a, isOfPatch as c, familiesIn as d, schemaNamed as f, isPlaceholder as g, perObject as h, locationsOf as i, isPartial as l, groupOf as m, folderOf as n, Schemas as o, unasked as p, isUrl as r, isNameless as s, LocationFault as t, spelled as u };

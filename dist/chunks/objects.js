@@ -1,4 +1,4 @@
-import { f as isSymbolic } from "./path.js";
+import { l as isSymbolic } from "./path.js";
 
 // src/source/split.ts
 const newline = 10;
@@ -138,17 +138,20 @@ function endOfString(text, from) {
 }
 
 // src/model/read.ts
+const noFields = Object.freeze({});
+const noItems = Object.freeze([]);
 function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : noFields;
 }
 function isPresent(value) {
 	return value !== void 0 && value !== null;
 }
 function asList(value) {
-	return Array.isArray(value) ? value : [];
+	return Array.isArray(value) ? value : noItems;
 }
 function asObjects(value) {
-	return asList(value).map(asObject);
+	const list = asList(value);
+	return list.length === 0 ? noItems : list.map(asObject);
 }
 function asString(value) {
 	return typeof value === "string" ? value : void 0;
@@ -160,11 +163,14 @@ function asBoolean(value) {
 	return typeof value === "boolean" ? value : void 0;
 }
 function asStrings(value) {
-	return asList(value).filter((entry) => typeof entry === "string");
+	const list = asList(value);
+	return list.length === 0 ? noItems : list.filter((entry) => typeof entry === "string");
 }
 function asStringMap(value) {
+	const entries = Object.entries(asObject(value));
+	if (entries.length === 0) return noFields;
 	const result = {};
-	for (const [key, entry] of Object.entries(asObject(value))) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
+	for (const [key, entry] of entries) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
 	return result;
 }
 
@@ -265,6 +271,7 @@ function noObjects() {
 		roles: [],
 		roleBindings: [],
 		networkPolicies: [],
+		foreign: [],
 		refused: []
 	};
 }

@@ -509,6 +509,7 @@ function isPlainStart(text, at, end) {
 	return next > code.space && next !== code.comma && next !== code.closingBracket && next !== code.closingBrace;
 }
 var Reader = class {
+	make;
 	text;
 	end;
 	pos;
@@ -524,11 +525,12 @@ var Reader = class {
 	isAtColon = false;
 	brackets = 0;
 	anchors = /* @__PURE__ */ new Map();
-	aliasNodes = 0;
 	limits;
+	aliasNodes = 0;
 	takesBraces;
 	levels;
-	constructor(text, start, end, limits, takesBraces) {
+	constructor(make, text, start, end, limits, takesBraces) {
+		this.make = make;
 		this.text = text;
 		this.end = end;
 		this.pos = start;
@@ -541,31 +543,26 @@ var Reader = class {
 		this.isDoubtful = true;
 		this.pos = this.end;
 		this.column = -1;
-		return {
-			type: "scalar",
-			value: null,
-			start: 0,
-			end: 0
-		};
+		return this.make.scalar(null, 0, 0);
 	}
 	template(at) {
 		if (!this.isDoubtful && at < this.end - 1) this.braces = at;
 		return false;
 	}
 	enter() {
-		return this.levels-- > 0;
+		if (this.levels-- <= 0) this.doubt();
+		return !this.isDoubtful;
 	}
 	leave() {
 		this.levels++;
 	}
+	countAlias() {
+		if (++this.aliasNodes > this.limits.aliasNodes) this.doubt();
+		return !this.isDoubtful;
+	}
 	scalar(value, start, end, outerEnd) {
 		this.lastEnd = outerEnd;
-		return {
-			type: "scalar",
-			value,
-			start,
-			end
-		};
+		return this.make.scalar(value, start, end);
 	}
 	toContent(lineStart) {
 		const { text, end } = this;
@@ -666,42 +663,10 @@ function alias(reader) {
 	const target = found === void 0 ? void 0 : reader.anchors.get(found);
 	if (target === void 0) return reader.doubt();
 	const end = reader.pos;
-	const node = placed(reader, target, start, end);
+	const node = reader.make.again(target, start, end, reader);
 	reader.endLine();
 	reader.lastEnd = end;
 	return node;
-}
-function placed(reader, node, start, end) {
-	if (++reader.aliasNodes > reader.limits.aliasNodes) return reader.doubt();
-	if (node.type === "scalar") return {
-		type: "scalar",
-		value: node.value,
-		start,
-		end
-	};
-	if (!reader.enter()) return reader.doubt();
-	const copy = (child) => placed(reader, child, start, end);
-	const whole = node.type === "seq" ? {
-		type: "seq",
-		items: node.items.map(copy),
-		start,
-		end
-	} : {
-		type: "map",
-		entries: node.entries.map(({ key, value }) => {
-			reader.aliasNodes++;
-			return {
-				key,
-				keyStart: start,
-				keyEnd: end,
-				value: copy(value)
-			};
-		}),
-		start,
-		end
-	};
-	reader.leave();
-	return whole;
 }
 
 // src/source/quick-block-scalar.ts
@@ -924,27 +889,17 @@ function flow(reader, column) {
 function braces(reader, column) {
 	const { text } = reader;
 	const start = reader.pos++;
-	const entries = /* @__PURE__ */ new Map();
+	const mapping = reader.make.mapping();
 	skipBlank(reader, column);
 	while (text.charCodeAt(reader.pos) !== code.closingBrace) {
-		if (!flowKey(reader) || entries.has(reader.key)) return reader.doubt();
+		if (!flowKey(reader) || mapping.has(reader.key)) return reader.doubt();
 		const { key, keyStart, keyEnd } = reader;
 		skipBlank(reader, column);
-		entries.set(key, {
-			key,
-			keyStart,
-			keyEnd,
-			value: flowValue(reader, column)
-		});
+		mapping.put(key, keyStart, keyEnd, flowValue(reader, column));
 		if (!separated(reader, column, code.closingBrace)) return reader.doubt();
 	}
 	reader.pos++;
-	return {
-		type: "map",
-		entries: [...entries.values()],
-		start,
-		end: reader.pos
-	};
+	return mapping.close(start, reader.pos);
 }
 function brackets(reader, column) {
 	const { text } = reader;
@@ -956,12 +911,7 @@ function brackets(reader, column) {
 		if (!separated(reader, column, code.closingBracket)) return reader.doubt();
 	}
 	reader.pos++;
-	return {
-		type: "seq",
-		items,
-		start,
-		end: reader.pos
-	};
+	return reader.make.sequence(items, start, reader.pos);
 }
 function separated(reader, column, closing) {
 	skipBlank(reader, column);
@@ -1057,14 +1007,34 @@ function skipBlank(reader, column) {
 	if (hasTab || i - line < least) reader.doubt();
 }
 
+// src/source/quick-key.ts
+const keys = new Array(4096).fill("");
+function plainKeyAt(text, start, end) {
+	const length = end - start;
+	const place = placeOf(text, start, end);
+	const known = keys[place] ?? "";
+	if (known.length === length && text.startsWith(known, start)) return known;
+	const words = text.slice(start, end);
+	const key = keyOfPlain(words);
+	if (key === words && length > 0) keys[place] = shared(words);
+	return key;
+}
+function placeOf(text, start, end) {
+	const middle = text.charCodeAt(start + end >> 1);
+	return ((text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + middle) * 31 + end - start & 4095;
+}
+function shared(words) {
+	return Object.keys({ [words]: 0 })[0] ?? words;
+}
+
 // src/source/quick.ts
 const unread = {
 	root: void 0,
 	braces: -1
 };
-function quick(text, start, end, limits, takesBraces = false) {
+function quick(make, text, start, end, limits, takesBraces = false) {
 	if (start > 0 && text.charCodeAt(start - 1) === code.dash) return unread;
-	const reader = new Reader(text, start, end, limits, takesBraces);
+	const reader = new Reader(make, text, start, end, limits, takesBraces);
 	reader.toContent(start);
 	if (reader.column === -1) return unread;
 	const root = document(reader);
@@ -1108,33 +1078,15 @@ function isDash({ text, pos, end }) {
 	return next === code.space || next === code.newline || next === code.carriageReturn;
 }
 function mapping(reader, column) {
-	const entries = [];
+	const open = reader.make.mapping();
 	const start = reader.pos;
-	let names;
 	do {
 		if (isDash(reader) || !key(reader)) return reader.doubt();
 		const { key: name, keyStart, keyEnd } = reader;
-		if (names === void 0 && entries.length >= 12) names = new Set(entries.map((entry) => entry.key));
-		if (names?.has(name) ?? hasKey(entries, name)) return reader.doubt();
-		names?.add(name);
-		const value = mappedValue(reader, column);
-		entries.push({
-			key: name,
-			keyStart,
-			keyEnd,
-			value
-		});
+		if (open.has(name)) return reader.doubt();
+		open.put(name, keyStart, keyEnd, mappedValue(reader, column));
 	} while (reader.column === column);
-	return {
-		type: "map",
-		entries,
-		start,
-		end: reader.lastEnd
-	};
-}
-function hasKey(entries, name) {
-	for (const entry of entries) if (entry.key === name) return true;
-	return false;
+	return open.close(start, reader.lastEnd);
 }
 function key(reader) {
 	const { text, pos } = reader;
@@ -1158,7 +1110,7 @@ function plainKey(reader) {
 	const start = reader.pos;
 	if (!isPlainStart(reader.text, start, reader.end) || !reader.scanPlain()) return false;
 	if (!reader.isAtColon) return false;
-	const words = keyOfPlain(reader.text.slice(start, reader.plainEnd));
+	const words = plainKeyAt(reader.text, start, reader.plainEnd);
 	if (words === void 0) return false;
 	reader.key = words;
 	reader.keyStart = start;
@@ -1188,12 +1140,7 @@ function sequence(reader, column) {
 		items.push(item(reader, column));
 	} while (reader.column === column && isDash(reader));
 	if (reader.column > column) return reader.doubt();
-	return {
-		type: "seq",
-		items,
-		start,
-		end: reader.lastEnd
-	};
+	return reader.make.sequence(items, start, reader.lastEnd);
 }
 function item(reader, column) {
 	const empty = reader.pos;
@@ -1278,6 +1225,143 @@ function quotedValue(reader, column) {
 	return reader.scalar(words, start + 1, end - 1, end);
 }
 
+// src/source/tree.ts
+function toJson(node) {
+	if (node.type === "scalar") return node.value;
+	if (node.type === "seq") return node.items.map(toJson);
+	return mapToJson(node);
+}
+function mapToJson(node) {
+	const object = {};
+	for (const { key, value } of node.entries) setOwn(object, key, toJson(value));
+	return object;
+}
+function setOwn(object, key, value) {
+	if (key === "__proto__") Object.defineProperty(object, key, {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
+	else object[key] = value;
+}
+function entryOf(node, key) {
+	return node.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+}
+function child(node, step) {
+	if (typeof step === "string") return entryOf(node, step)?.value;
+	return node.type === "seq" ? node.items[step] : void 0;
+}
+
+// src/source/quick-maker.ts
+const trees = {
+	scalar: (value, start, end) => ({
+		type: "scalar",
+		value,
+		start,
+		end
+	}),
+	mapping: () => new OpenTree(),
+	sequence: (items, start, end) => ({
+		type: "seq",
+		items,
+		start,
+		end
+	}),
+	again: placed,
+	ofTree: (root) => root
+};
+const values = {
+	scalar: (value) => value,
+	mapping: () => new OpenObject(),
+	sequence: (items) => items,
+	again: (value, _start, _end, count) => {
+		weigh(value, count);
+		return value;
+	},
+	ofTree: toJson
+};
+var OpenTree = class {
+	entries = [];
+	names;
+	has(key) {
+		if (this.names !== void 0) return this.names.has(key);
+		for (const entry of this.entries) if (entry.key === key) return true;
+		return false;
+	}
+	put(key, keyStart, keyEnd, value) {
+		this.entries.push({
+			key,
+			keyStart,
+			keyEnd,
+			value
+		});
+		this.names?.add(key);
+		if (this.entries.length === 12) this.names = new Set(this.entries.map((entry) => entry.key));
+	}
+	close(start, end) {
+		return {
+			type: "map",
+			entries: this.entries,
+			start,
+			end
+		};
+	}
+};
+var OpenObject = class {
+	object = {};
+	has(key) {
+		return Object.hasOwn(this.object, key);
+	}
+	put(key, _keyStart, _keyEnd, value) {
+		setOwn(this.object, key, value);
+	}
+	close() {
+		return this.object;
+	}
+};
+function placed(node, start, end, count) {
+	if (!count.countAlias()) return node;
+	if (node.type === "scalar") return {
+		type: "scalar",
+		value: node.value,
+		start,
+		end
+	};
+	if (!count.enter()) return node;
+	const copy = (child) => placed(child, start, end, count);
+	const whole = node.type === "seq" ? {
+		type: "seq",
+		items: node.items.map(copy),
+		start,
+		end
+	} : {
+		type: "map",
+		entries: node.entries.map(({ key, value }) => {
+			count.countAlias();
+			return {
+				key,
+				keyStart: start,
+				keyEnd: end,
+				value: copy(value)
+			};
+		}),
+		start,
+		end
+	};
+	count.leave();
+	return whole;
+}
+function weigh(value, count) {
+	if (!count.countAlias() || typeof value !== "object" || value === null || !count.enter()) return;
+	const isList = Array.isArray(value);
+	for (const inner of Object.values(value)) {
+		if (!isList) count.countAlias();
+		weigh(inner, count);
+	}
+	count.leave();
+}
+
 // src/source/template.ts
 function isSymbolic(value) {
 	return value.includes("{{") || /\$[{(][^})]*[})]|\$[A-Z_][A-Z0-9_]+/.test(value);
@@ -1308,11 +1392,14 @@ const markedLine = new RegExp(`^[ \\t]*(?:${[
 	/\$\{|\$\(|\$[A-Z_]+[ \t]*\r?$/,
 	/<%|\{%|\[\[|@[A-Z_]+@/,
 	/[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$/,
-	/(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Z][A-Z0-9_]*\}[^\s,}\]])/,
+	/(?:- +)*[\w./-]+:[ \t]+(?:@[A-Z][A-Z0-9_]*@|\{[A-Za-z][\w-]*\}[^\s,}\]])/,
 	/(?<=[ \t])\.\.\.[ \t]*\r?$/
 ].map(({ source }) => source).join("|")})`, "m");
-function markedLineIn(text, start, end) {
-	const at = text.slice(start, end).search(markedLine);
+const quotedAction = /"[^"\n]*\{\{[^}\n]*"[^}\n]*\}\}/;
+function markedLineIn(text, start, end, takesBraces = false) {
+	const body = text.slice(start, end);
+	const line = body.search(markedLine);
+	const at = line === -1 && !takesBraces ? body.search(quotedAction) : line;
 	return at === -1 ? -1 : start + at;
 }
 const valueOfYtt = /^[ \t]*(?:- +)*(?:[\w./"'-]+:|-)[ \t]+#@[ \t]/m;
@@ -1327,21 +1414,30 @@ function isMark(type) {
 // src/source/parse-document.ts
 const withTemplates = /* @__PURE__ */ new Set(["PrometheusRule", "AlertmanagerConfig"]);
 function parseDocument(text, start, end, limits, kind) {
+	return parse(trees, text, start, end, limits, kind);
+}
+function parseValue(text, start, end, limits, kind) {
+	return parse(values, text, start, end, limits, kind);
+}
+function parse(make, text, start, end, limits, kind) {
 	const takesBraces = withTemplates.has(kind);
-	const { root, braces: found } = quick(text, start, end, limits, takesBraces);
+	const { root, braces: found } = quick(make, text, start, end, limits, takesBraces);
 	if (root !== void 0) return {
 		root,
 		faults: []
 	};
 	const braces = found === -1 ? templateMark(text, start, end, takesBraces) : found;
 	if (braces !== -1) return template(text, braces, "template: \"{{\" outside a string");
-	const composed = compose(text, start, end, limits);
-	if (composed.root !== void 0 || composed.faults.length === 0) return composed;
-	const mark = markedLineIn(text, start, end);
-	return mark === -1 ? composed : template(text, mark, "template: text that another program replaces");
+	const { root: tree, ...rest } = compose(text, start, end, limits);
+	if (tree !== void 0) return {
+		...rest,
+		root: make.ofTree(tree)
+	};
+	const mark = rest.faults.length === 0 ? -1 : markedLineIn(text, start, end, takesBraces);
+	return mark === -1 ? rest : template(text, mark, "template: text that another program replaces");
 }
 function parseNamed(text, start, end, limits) {
-	const { root } = quick(text, start, end, limits, true);
+	const { root } = quick(trees, text, start, end, limits, true);
 	if (root !== void 0) return {
 		root,
 		faults: []
@@ -1361,34 +1457,6 @@ function lineAt(text, offset) {
 	return line;
 }
 
-// src/source/tree.ts
-function toJson(node) {
-	if (node.type === "scalar") return node.value;
-	if (node.type === "seq") return node.items.map(toJson);
-	return mapToJson(node);
-}
-function mapToJson(node) {
-	const object = {};
-	for (const { key, value } of node.entries) if (key === "__proto__") define(object, toJson(value));
-	else object[key] = toJson(value);
-	return object;
-}
-function define(object, value) {
-	Object.defineProperty(object, "__proto__", {
-		value,
-		enumerable: true,
-		writable: true,
-		configurable: true
-	});
-}
-function entryOf(node, key) {
-	return node.type === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-}
-function child(node, step) {
-	if (typeof step === "string") return entryOf(node, step)?.value;
-	return node.type === "seq" ? node.items[step] : void 0;
-}
-
 // src/util/path.ts
 function folderOf(path) {
 	const slash = path.lastIndexOf("/");
@@ -1397,7 +1465,10 @@ function folderOf(path) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+const unusualStep = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function joinPath(folder, relative) {
+	const plain = folder === "" ? relative : `${folder}/${relative}`;
+	if (!unusualStep.test(plain)) return plain;
 	const steps = [];
 	const absolute = relative.startsWith("/") || folder.startsWith("/") && !relative.startsWith("/");
 	for (const step of `${relative.startsWith("/") ? "" : `${folder}/`}${relative}`.split("/")) {
@@ -1417,4 +1488,4 @@ function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
 
-export { joinPath as a, mapToJson as c, parseNamed as d, isSymbolic as f, parseWithin as h, isBelow as i, toJson as l, resolvePlain as m, commonFolder as n, child as o, yttMark as p, folderOf as r, entryOf as s, baseName as t, parseDocument as u };
+export { joinPath as a, parseValue as c, child as d, entryOf as f, parseWithin as g, resolvePlain as h, isBelow as i, isSymbolic as l, toJson as m, commonFolder as n, parseDocument as o, mapToJson as p, folderOf as r, parseNamed as s, baseName as t, yttMark as u };

@@ -1,4 +1,4 @@
-import { D as loadConfig, O as toldFault, n as rules } from "./scan.js";
+import { M as loadConfig, N as toldFault, n as rules } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as closeSession, r as ThreadFault, t as askKubeconform } from "./kubeconform.js";
-import { a as schemaIn, c as isOfPatch, i as locationsOf, l as isPartial, m as isPlaceholder, p as unasked, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
+import { a as schemaIn, c as isOfPatch, g as isPlaceholder, i as locationsOf, l as isPartial, p as unasked, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
 import { r as versionText } from "./version-number.js";
 import { n as valueAt, t as complaintsIn } from "./kubeconform-errors.js";
 

@@ -5,7 +5,6 @@ import { t as require_ignore } from "./ignore.js";
 import { a as normalize, i as isSkippedFolder, n as isGlob, o as tooLarge, r as isManifestName, t as globBase } from "./paths.js";
 import { isUtf8 } from "node:buffer";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { execFileSync } from "node:child_process";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 
 // src/host/git-files.ts
@@ -30,6 +29,7 @@ function gitFiles(cwd, folders) {
 		...folders
 	];
 	try {
+		const { execFileSync } = process.getBuiltinModule("node:child_process");
 		return execFileSync("git", [...options, ...command], {
 			cwd,
 			encoding: "utf8",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as loadConfig, S as atLeast, n as rules, t as scan } from "./scan.js";
+import { D as atLeast, M as loadConfig, n as rules, t as scan } from "./scan.js";
 import { i as fingerprintOf, t as counted } from "./text.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
 import { i as lineStarts, n as lineIndexAt } from "./lines.js";

@@ -3,7 +3,7 @@ import { t as defaultLimits } from "./limits.js";
 import { a as toLineColumn } from "./lines.js";
 import { a as versionsOf, i as versionNames, o as offer, r as versionFault$1, s as defaultConfig, t as ignoredBy, u as readBaseline } from "./git-ignored.js";
 import { t as require_dist } from "./yaml.js";
-import { a as joinPath, c as mapToJson, f as isSymbolic, h as parseWithin, i as isBelow, l as toJson, n as commonFolder, p as yttMark, r as folderOf, t as baseName, u as parseDocument$1 } from "./path.js";
+import { a as joinPath, c as parseValue, g as parseWithin, i as isBelow, l as isSymbolic, m as toJson, n as commonFolder, o as parseDocument$1, p as mapToJson, r as folderOf, t as baseName, u as yttMark } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
@@ -11,8 +11,8 @@ import { t as groupBy } from "./group.js";
 import { i as fingerprintOf, n as enumerated, r as listed$1, t as counted } from "./text.js";
 import { _ as isPresent, c as withOwn, d as asNumber, f as asObject, g as asStrings, h as asStringMap, i as decodeChartRelease, l as asBoolean, m as asString, n as noObjects, o as decodeObject, p as asObjects, r as bringsPrometheus, s as title, t as configurationResources, u as asList, v as endOfString, y as split } from "./objects.js";
 import { a as show, i as mapKnown, n as knownHead, o as symbol, r as knownTail, s as symbolParts, t as isSymbolic$1 } from "./symbol.js";
-import { d as familiesIn, f as schemaNamed, m as isPlaceholder$1, n as folderOf$1, o as Schemas, r as isUrl, t as LocationFault } from "./locations.js";
-import { a as valueAt, i as textAt, n as markOf, t as locate } from "./locate.js";
+import { d as familiesIn, f as schemaNamed, g as isPlaceholder$1, h as perObject, m as groupOf$1, n as folderOf$1, o as Schemas, r as isUrl, t as LocationFault } from "./locations.js";
+import { _ as locate, b as textAt, i as fromJson, t as SourcedTree, v as markOf, x as valueAt } from "./sourced-tree.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
 
@@ -72,7 +72,8 @@ function typeSentence(name, wanted, found) {
 	return `${name} is ${describe(found)}, but must be ${{
 		string: "text",
 		array: "a list",
-		object: "a mapping"
+		object: "a mapping",
+		"boolean,array": "true or a list"
 	}[wanted] ?? wanted}`;
 }
 function describe(value) {
@@ -176,7 +177,7 @@ const schema11 = {
 			"items": { "$ref": "#/definitions/ignore" }
 		},
 		"assume": {
-			"description": "Objects that live outside the scanned files and are taken as given.",
+			"description": "What is known of the cluster beyond the scanned files: objects that live outside of them, and where there are none.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
@@ -203,6 +204,11 @@ const schema11 = {
 					"description": "Namespaces that exist in the cluster, with the labels that namespace selectors read.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/namespace" }
+				},
+				"closed": {
+					"description": "Where nothing exists but what the scanned files hold, what is assumed here, and what controllers make of the two: true for the whole cluster, or a list of namespaces. What is missing there is broken rather than unproven.",
+					"type": ["boolean", "array"],
+					"items": { "$ref": "#/definitions/text" }
 				}
 			}
 		}
@@ -1905,7 +1911,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.assume !== void 0) {
 			let data17 = data.assume;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				for (const key1 in data17) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces")) {
+				for (const key1 in data17) if (!(key1 === "namespace" || key1 === "secrets" || key1 === "configMaps" || key1 === "services" || key1 === "namespaces" || key1 === "closed")) {
 					const err26 = {
 						instancePath: instancePath + "/assume",
 						schemaPath: "#/properties/assume/additionalProperties",
@@ -2070,8 +2076,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.closed !== void 0) {
+					let data27 = data17.closed;
+					if (typeof data27 !== "boolean" && !Array.isArray(data27)) {
+						const err33 = {
+							instancePath: instancePath + "/assume/closed",
+							schemaPath: "#/properties/assume/properties/closed/type",
+							keyword: "type",
+							params: { type: schema11.properties.assume.properties.closed.type },
+							message: "must be boolean,array",
+							schema: schema11.properties.assume.properties.closed.type,
+							parentSchema: schema11.properties.assume.properties.closed,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (Array.isArray(data27)) {
+						const len9 = data27.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data28 = data27[i9];
+							if (typeof data28 === "string") {
+								if (!pattern0.test(data28)) {
+									const err34 = {
+										instancePath: instancePath + "/assume/closed/" + i9,
+										schemaPath: "#/definitions/text/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema12,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/assume/closed/" + i9,
+									schemaPath: "#/definitions/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.type,
+									parentSchema: schema12,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					}
+				}
 			} else {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/assume",
 					schemaPath: "#/properties/assume/type",
 					keyword: "type",
@@ -2081,13 +2142,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.assume,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2097,8 +2158,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -2299,7 +2360,7 @@ function merge(base, file, options) {
 	};
 }
 function assume(given) {
-	const { namespace, secrets = [], configMaps = [], services = [], namespaces = [] } = given;
+	const { namespace, secrets = [], configMaps = [], services = [], namespaces = [], closed = [] } = given;
 	return {
 		...namespace === void 0 ? {} : { namespace },
 		secrets,
@@ -2312,7 +2373,8 @@ function assume(given) {
 		namespaces: namespaces.map(({ labels = {}, ...rest }) => ({
 			...rest,
 			labels
-		}))
+		})),
+		closed: typeof closed === "boolean" ? closed ? "everywhere" : [] : closed
 	};
 }
 
@@ -2645,18 +2707,26 @@ var FileReader = class {
 			this.unreadable(found, [], `template: "#@" in the place of a value at line ${line}`);
 			return;
 		}
-		const { limits } = this.options;
-		const kind = found.is === "known" ? found.kind : void 0;
-		const parsed = parseDocument$1(this.source.text, range.start, range.end, limits, kind);
-		this.options.keep?.(range.start, parsed);
+		const parsed = this.parse(range, found.is === "known" ? found.kind : void 0);
 		if (parsed.root === void 0) {
 			this.unreadable(found, parsed.faults, parsed.notRead);
 			return;
 		}
-		if (parsed.root.type !== "map") return;
+		if (!isObject$1(parsed.root)) return;
 		const before = this.manifests.length;
-		this.object(mapToJson(parsed.root), [], range, index, this.fallback);
+		this.object(parsed.root, top, range, index, this.fallback);
 		if (this.manifests.length > before || found.is === "unsure" && found.twice) for (const fault of parsed.faults) this.fault(fault);
+	}
+	parse({ start, end }, kind) {
+		const { limits, keep } = this.options;
+		if (keep === void 0) return parseValue(this.source.text, start, end, limits, kind);
+		const parsed = parseDocument$1(this.source.text, start, end, limits, kind);
+		keep(start, parsed);
+		const { root, ...rest } = parsed;
+		return root === void 0 ? rest : {
+			...rest,
+			root: toJson(root)
+		};
 	}
 	isWanted(apiVersion, kind, { start, end }) {
 		return this.options.wanted(apiVersion, kind, () => this.source.text.slice(start, end));
@@ -2730,6 +2800,7 @@ var FileReader = class {
 		});
 	}
 };
+const top = [];
 function isListKind(kind) {
 	return kind.endsWith("List");
 }
@@ -2836,7 +2907,7 @@ function sift(findings, input) {
 	const valid = ignores.filter(({ rule, reason }) => known.has(rule) && reason !== "");
 	const used = /* @__PURE__ */ new Set();
 	const [kept, suppressed] = [[], []];
-	for (const finding of merged(findings)) {
+	for (const finding of merged$1(findings)) {
 		const matching = valid.filter((ignore) => ignore.rule === finding.rule && ignore.covers(finding));
 		for (const ignore of matching) used.add(ignore);
 		const [first] = matching;
@@ -2912,7 +2983,7 @@ function entryIgnore({ rule, reason, paths, object, file, start, end }, tellUnus
 		tellUnused
 	};
 }
-function merged(findings) {
+function merged$1(findings) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const { rule, object, message, at } = finding;
@@ -3271,6 +3342,23 @@ function showNamespaces(set) {
 	return `namespaces ${names.join(", ")}`;
 }
 
+// src/graph/makers.ts
+function makersIn({ objects, units }) {
+	const brought = new Set(units.flatMap(({ delivered }) => delivered?.by ?? []));
+	return [...objects.chartReleases.filter((release) => !brought.has(title(release))).map((release) => ({
+		title: title(release),
+		into: release.into
+	})), ...objects.foreign.map((object) => ({
+		title: title(object),
+		into: object.namespace
+	}))];
+}
+function isClosed({ closed }, makers, namespaces) {
+	if (closed.length === 0 || makers.some(({ into }) => mayBeIn(into, namespaces))) return false;
+	if (closed === "everywhere") return true;
+	return namespaces !== "any" && namespaces.every((name) => name !== void 0 && closed.includes(name));
+}
+
 // src/graph/default-prometheus-versions.ts
 const defaults = [
 	[
@@ -3586,6 +3674,8 @@ function wire(world) {
 	const endpointsByName = lazily$1(() => groupBy(objects.endpoints, ({ name }) => name));
 	const slicesByService = lazily$1(() => groupBy(objects.endpointSlices, ({ labels }) => labels[serviceNameLabel]));
 	const listeners = lazily$1(() => groupBy([...objects.workloads.flatMap(listenersOfWorkload), ...objects.componentConfigurations.flatMap(listenersOfConfiguration)], ({ port }) => port));
+	const makers = lazily$1(() => makersIn(world));
+	const installsPrometheus = lazily$1(() => objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses)));
 	const operators = lazily$1(() => operatorsIn(objects.workloads));
 	const decoded = lazily$1(() => {
 		const { refused, keySources, ...lists } = objects;
@@ -3600,6 +3690,10 @@ function wire(world) {
 	const hashed = lazily$1(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
 	const servicesNamed = (name) => servicesByName().get(name) ?? [];
 	const inNamespace = (list, namespace) => list.filter((object) => mayBeSameNamespace(object.namespace, namespace));
+	const serviceCalled = (name, namespace) => {
+		const all = inNamespace(servicesNamed(name), namespace);
+		return all.find((service) => service.namespace === namespace) ?? all[0];
+	};
 	const keySourcesNamed = (makes, name) => [...(keySources().get(`${makes} ${name}`) ?? []).filter(({ nameIsPrefix }) => !nameIsPrefix), ...hashed().filter((source) => source.makes === makes && isHashedName(name, source.makesName))];
 	return {
 		world,
@@ -3608,14 +3702,16 @@ function wire(world) {
 		servicesIn: (namespaces) => within$1(namespaces, objects.services, servicesByNamespace),
 		workloadsIn: (namespaces) => within$1(namespaces, objects.workloads, workloadsByNamespace),
 		servicesNamed,
-		serviceOf: ({ namespace, name }) => inNamespace(servicesNamed(name), namespace)[0],
-		serviceOfSlice: ({ namespace, labels }) => inNamespace(servicesNamed(labels["kubernetes.io/service-name"] ?? ""), namespace)[0],
+		serviceOf: ({ namespace, name }) => serviceCalled(name, namespace),
+		serviceOfSlice: ({ namespace, labels }) => serviceCalled(labels["kubernetes.io/service-name"] ?? "", namespace),
 		endpointsOf: ({ namespace, name }) => inNamespace(endpointsByName().get(name) ?? [], namespace),
 		slicesOf: ({ namespace, name }) => inNamespace(slicesByService().get(name) ?? [], namespace),
 		workloadsSelectedBy: ({ namespace, spec }) => spec.selector === void 0 ? [] : inNamespace(workloads.withLabels(spec.selector), namespace),
 		listenersOn: (port) => listeners().get(port) ?? [],
-		installsPrometheus: lazily$1(() => objects.chartReleases.some((release) => mayBringMore(release, objects.prometheuses))),
+		installsPrometheus,
 		chartsMayFill: (namespaces) => objects.chartReleases.some(({ into }) => mayBeIn(into, namespaces)),
+		isClosed: (namespaces) => isClosed(world, world.closed.length === 0 ? [] : makers(), namespaces),
+		holdsEveryPrometheus: () => world.closed === "everywhere" && !installsPrometheus() && makers().every(({ into }) => into !== void 0),
 		operators,
 		versionsFor: (prometheus) => versionsInForce(world, operators(), prometheus),
 		faultsOf: (refused) => refused.faults.filter(({ about }) => about !== "missing" || !world.mayBePatch(refused)),
@@ -3731,13 +3827,18 @@ function spelled(path) {
 function decodeLabelSelector(value) {
 	if (!isPresent(value)) return void 0;
 	const { matchLabels, matchExpressions } = asObject(value);
+	const expressions = asObjects(matchExpressions);
 	return {
 		matchLabels: asStringMap(matchLabels),
-		matchExpressions: asObjects(matchExpressions).map((expression) => ({
-			key: asString(expression["key"]) ?? "",
-			operator: asString(expression["operator"]) ?? "",
-			values: asStrings(expression["values"])
-		}))
+		matchExpressions: expressions.length === 0 ? noExpressions : expressions.map(decodeRequirement)
+	};
+}
+const noExpressions = [];
+function decodeRequirement({ key, operator, values }) {
+	return {
+		key: asString(key) ?? "",
+		operator: asString(operator) ?? "",
+		values: asStrings(values)
 	};
 }
 
@@ -3808,26 +3909,9 @@ function decodeContainers(value, at, init) {
 		})),
 		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
 			text,
-			at: [
-				...at,
-				index,
-				field,
-				position
-			]
+			at: at.concat(index, field, position)
 		}] : []))
 	}));
-}
-
-// src/util/per-object.ts
-function perObject(make) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== void 0) return before;
-		const value = make(key);
-		known.set(key, value);
-		return value;
-	};
 }
 
 // src/discovery/admission/validate-address.ts
@@ -4113,6 +4197,10 @@ function showSelector(selector) {
 function showRequirement({ key, operator, values }) {
 	return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} [${values.join(", ")}]`;
 }
+function keyMeantBy({ key, value }, labels) {
+	if (value === void 0 || value.length < 3 || labels[key] !== void 0) return void 0;
+	return Object.keys(labels).filter((other) => labels[other] === value).find((other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))));
+}
 
 // src/discovery/admission/workload-faults.ts
 function* workloadFaults(workload) {
@@ -4230,10 +4318,14 @@ function without$1(objects, refused) {
 // src/graph/key-lookup.ts
 function lookUpKey(graph, makes, namespace, selector) {
 	const object = lookUpObject(graph, makes, namespace, selector.name);
-	if (object.state === "misplaced" && !mayHaveKey(object.source, selector.key)) return {
-		state: "unknown",
-		needs: needsOf(makes, namespace, selector.name)
-	};
+	if (object.state === "misplaced" && !mayHaveKey(object.source, selector.key) || object.state === "absent") {
+		const found = notFound$1(graph, makes, namespace, selector.name);
+		if (found.state !== "absent") return found;
+		return {
+			...found,
+			beside: found.beside.filter((source) => mayHaveKey(source, selector.key))
+		};
+	}
 	if (object.state !== "present") return object;
 	const { sources } = object;
 	const holder = sources.find((source) => source.anyKey || keyOf$5(source, selector.key) !== void 0);
@@ -4281,6 +4373,16 @@ function lookUpObject(graph, makes, namespace, name) {
 		state: "misplaced",
 		source,
 		how: "other-name"
+	};
+	return elsewhere.length > 0 ? {
+		state: "unknown",
+		needs: needsOf(makes, namespace, name)
+	} : notFound$1(graph, makes, namespace, name);
+}
+function notFound$1(graph, makes, namespace, name) {
+	if (graph.isClosed([namespace]) && !isSymbolic(name)) return {
+		state: "absent",
+		beside: graph.keySourcesIn(makes, namespace)
 	};
 	return {
 		state: "unknown",
@@ -4344,13 +4446,11 @@ function volumesWithoutMount({ spec }) {
 	const mounted = new Set(spec.volumeMounts.map(({ name }) => name));
 	return spec.volumes.filter(({ name, parts }) => parts.length > 0 && !mounted.has(name));
 }
-function misplacedMounts(graph, prometheus) {
+function missingMounts(graph, prometheus) {
 	const mounts = mountsOf(prometheus);
-	const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
-	return [.../* @__PURE__ */ new Set([...mounts.flatMap((mount) => mount.parts), ...unmounted])].flatMap((part) => {
-		if (part.optional || part.name === "") return [];
+	return neededParts(prometheus).flatMap((part) => {
 		const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
-		if (found.state !== "misplaced") return [];
+		if (found.state !== "misplaced" && found.state !== "absent") return [];
 		return [{
 			part,
 			mounts: mounts.filter((mount) => mount.parts.includes(part)),
@@ -4358,6 +4458,20 @@ function misplacedMounts(graph, prometheus) {
 			found
 		}];
 	});
+}
+function unknownMounts(graph, prometheus) {
+	return neededParts(prometheus).flatMap((part) => {
+		const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
+		return found.state === "unknown" ? [{
+			part,
+			at: prometheus.field(...part.at),
+			needs: found.needs
+		}] : [];
+	});
+}
+function neededParts(prometheus) {
+	const unmounted = prometheus.spec.volumes.flatMap(({ parts }) => parts);
+	return [.../* @__PURE__ */ new Set([...mountsOf(prometheus).flatMap((mount) => mount.parts), ...unmounted])].filter(({ optional, name }) => !optional && name !== "");
 }
 
 // src/graph/mounted-files.ts
@@ -4476,8 +4590,17 @@ function keyMountedAt(graph, prometheus, mount, file) {
 			source: holder,
 			key
 		};
-		if (found.length === 0) unknown.push(`${makes} ${prometheus.namespace ?? "?"}/${name}`);
-		else if (found.some(({ keys }) => keys === void 0)) unknown.push(`the keys of ${makes} ${name}`);
+		if (found.length === 0) {
+			const object = `${makes} ${prometheus.namespace ?? "?"}/${name}`;
+			const isAbsent = lookUpObject(graph, makes, prometheus.namespace, name).state === "absent";
+			if (isAbsent && !part.optional) return {
+				state: "waiting",
+				mount,
+				for: object
+			};
+			if (!isAbsent) unknown.push(object);
+		}
+		if (found.some(({ keys }) => keys === void 0)) unknown.push(`the keys of ${makes} ${name}`);
 		sources.push(...found);
 	}
 	if (unknown.length > 0) return {
@@ -4660,12 +4783,12 @@ function matchOf(...groups) {
 // src/discovery/relabel/template.ts
 function expand(template, match) {
 	if (!hasVariable(template)) return template;
-	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf$1(match, bare ?? braced ?? ""));
+	return template.replace(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, bare, braced) => dollar ?? groupOf(match, bare ?? braced ?? ""));
 }
 function hasVariable(template) {
 	return template.includes("$");
 }
-function groupOf$1({ groups, names }, name) {
+function groupOf({ groups, names }, name) {
 	if (/^(?:0|[1-9][0-9]{0,8})$/.test(name)) return groups[Number(name)] ?? "";
 	return (names.get(name) ?? []).map((number) => groups[number] ?? "").find((text) => text !== "") ?? "";
 }
@@ -4963,14 +5086,8 @@ var GeneratedRules = class {
 		return this;
 	}
 	addEnforcedNamespace(prometheus, resource) {
-		const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
-		if (prometheus === void 0 || targetLabel === void 0) return this;
-		if (isExcludedFromEnforcement(prometheus, resource)) return this;
-		const at = prometheus.field("spec", "enforcedNamespaceLabel");
-		return this.add("enforcedNamespaceLabel", at, {
-			targetLabel,
-			replacement: resource.namespace ?? ""
-		});
+		this.list.push(...enforcedNamespaceRules(prometheus, resource));
+		return this;
 	}
 	addWritten(from, rule, at) {
 		if (parseAction(rule.action || "replace") === void 0) return;
@@ -4981,6 +5098,19 @@ var GeneratedRules = class {
 		});
 	}
 };
+function enforcedNamespaceRules(prometheus, resource) {
+	const targetLabel = prometheus?.spec.enforcedNamespaceLabel;
+	if (prometheus === void 0 || targetLabel === void 0) return [];
+	if (isExcludedFromEnforcement(prometheus, resource)) return [];
+	return [{
+		config: relabelConfig({
+			targetLabel,
+			replacement: resource.namespace ?? ""
+		}),
+		from: "enforcedNamespaceLabel",
+		at: prometheus.field("spec", "enforcedNamespaceLabel")
+	}];
+}
 function isExcludedFromEnforcement({ spec }, { kind, namespace, name }) {
 	return spec.excludedFromEnforcement.some((one) => one.group === "monitoring.coreos.com" && one.resource === `${kind.toLowerCase()}s` && one.namespace === namespace && (one.name === "" || one.name === name));
 }
@@ -5227,7 +5357,7 @@ function shardingOf(prometheus, versions, hashed = "__address__") {
 	};
 }
 function sharesByZone(prometheus, { operator }) {
-	if (prometheus.kind !== "Prometheus" || !isAtLeast(operator, 0, 92)) return false;
+	if (!isAtLeast(operator, 0, 92)) return false;
 	const strategy = asObject(valueAt(prometheus.field("spec", "shardingStrategy")));
 	return strategy["mode"] === "Topology" && asList(asObject(strategy["topology"])["values"]).length > 0;
 }
@@ -5474,13 +5604,50 @@ const crdDefaults = {
 	relabelAction: "replace"
 };
 
+// src/util/go-url.ts
+function urlFault$1(text) {
+	const [url = ""] = text.split("#");
+	if (/[\x00-\x1f\x7f]/.test(url)) return "net/url: invalid control character in URL";
+	if (url.startsWith(":")) return "missing protocol scheme";
+	const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1];
+	const [rest = ""] = (scheme === void 0 ? url : url.slice(scheme.length + 1)).split("?");
+	if (rest.startsWith("//") && (scheme !== void 0 || !rest.startsWith("///"))) return authorityFault$2(scheme?.toLowerCase() ?? "", rest.slice(2).replace(/\/.*$/s, ""));
+	if (scheme === void 0 && !rest.startsWith("/") && /^[^/]*:/.test(rest)) return "first path segment in URL cannot contain colon";
+}
+function authorityFault$2(scheme, authority) {
+	const end = authority.lastIndexOf("@");
+	const fault = hostFault(scheme, authority.slice(end + 1));
+	if (fault !== void 0 || end < 0) return fault;
+	return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(authority.slice(0, end)) ? void 0 : "net/url: invalid userinfo";
+}
+function hostFault(scheme, host) {
+	const bracket = host.lastIndexOf("[");
+	if (bracket > 0) return "invalid IP-literal";
+	if (bracket === 0) {
+		const end = host.lastIndexOf("]");
+		if (end < 0) return "missing ']' in host";
+		return portFault(host.slice(end + 1)) ?? (/^[0-9a-fA-F:.]+(?:%25.+)?$/.test(host.slice(1, end)) ? void 0 : "invalid host");
+	}
+	const colon = scheme === "http" || scheme === "https" ? host.indexOf(":") : host.lastIndexOf(":");
+	const port = colon < 0 ? void 0 : portFault(host.slice(colon));
+	if (port !== void 0) return port;
+	const odd = /%(?![89A-Fa-f][0-9A-Fa-f]|25).{0,2}/s.exec(host)?.[0];
+	const character = /[\x20/?@\\^`{|}]/.exec(host);
+	if (odd !== void 0 && (character === null || host.indexOf(odd) < character.index)) return `invalid URL escape ${JSON.stringify(odd)}`;
+	return character === null ? void 0 : `invalid character ${JSON.stringify(character[0])} in host name`;
+}
+function portFault(port) {
+	return /^(?::\d*)?$/.test(port) ? void 0 : `invalid port ${JSON.stringify(port)} after host`;
+}
+
 // src/discovery/load/poison.ts
 function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
-	return relabelPoison(job) ?? metricRelabelPoison(versions.running, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
+	const names = prometheus?.spec.hasLegacyNames === true || monitor.kind === "ScrapeConfig" && monitor.spec.hasLegacyNames ? 2 : majorOf(versions.running);
+	return relabelPoison(job, names) ?? metricRelabelPoison(names, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
 }
-function relabelPoison(job) {
+function relabelPoison(job, names) {
 	for (const { config, at } of job.relabelConfigs) {
-		const message = checkRelabelConfig(config, majorOf(job.running));
+		const message = checkRelabelConfig(config, names);
 		if (message !== void 0) return unreadableRule(message, visible(at, config.targetLabel));
 	}
 }
@@ -5493,10 +5660,10 @@ function unreadableRule(message, at) {
 		related: []
 	};
 }
-function metricRelabelPoison(running, monitor, endpoint, index) {
+function metricRelabelPoison(names, monitor, endpoint, index) {
 	for (const [position, rule] of endpoint.metricRelabelings.entries()) {
 		if (parseAction(rule.action || crdDefaults.relabelAction) === void 0) continue;
-		const message = checkRelabelConfig(generateRelabelConfig(rule), majorOf(running));
+		const message = checkRelabelConfig(generateRelabelConfig(rule), names);
 		if (message === void 0) continue;
 		return unreadableRule(message, monitor.field(...endpointPath(monitor, index, "metricRelabelings", position)));
 	}
@@ -5516,6 +5683,9 @@ function timeoutPoison({ operator }, prometheus, monitor, endpoint, index) {
 }
 function discoveryPoison(monitor) {
 	if (monitor.kind !== "ScrapeConfig") return void 0;
+	return clientPoison(monitor) ?? serverPoison(monitor) ?? dnsPoison(monitor);
+}
+function clientPoison(monitor) {
 	const index = monitor.spec.kubernetesSDConfigs.findIndex(({ clientField }) => clientField !== void 0);
 	const field = monitor.spec.kubernetesSDConfigs[index]?.clientField;
 	if (field === void 0) return void 0;
@@ -5524,6 +5694,30 @@ function discoveryPoison(monitor) {
 		found: `sets "${field}" for asking the API server, without saying which: Prometheus asks its own in its own way`,
 		help: `take "${field}" away, or write the URL of the API server as apiServer; for scraping, it stands beside kubernetesSDConfigs`,
 		at: monitor.key("spec", "kubernetesSDConfigs", index, field),
+		related: []
+	};
+}
+function serverPoison(monitor) {
+	for (const [index, { apiServer }] of monitor.spec.kubernetesSDConfigs.entries()) {
+		const fault = apiServer === void 0 || isSymbolic(apiServer) ? void 0 : urlFault$1(apiServer);
+		if (fault === void 0) continue;
+		return {
+			message: `parse ${JSON.stringify(apiServer)}: ${fault}`,
+			found: `asks an API server at ${JSON.stringify(apiServer)}, which is no URL: ${fault}`,
+			help: "write scheme, host and port, such as \"https://api.example:6443\"",
+			at: monitor.field("spec", "kubernetesSDConfigs", index, "apiServer"),
+			related: []
+		};
+	}
+}
+function dnsPoison(monitor) {
+	const index = monitor.spec.dnsSDConfigs.findIndex(({ type = "SRV", port }) => type !== "SRV" && port === 0);
+	if (index < 0) return void 0;
+	return {
+		message: "a port is required in DNS-SD configs for all record types except SRV",
+		found: "looks for port 0 of what its DNS records name",
+		help: "write the port on which the metrics are",
+		at: monitor.field("spec", "dnsSDConfigs", index, "port"),
 		related: []
 	};
 }
@@ -5545,9 +5739,12 @@ const conflicts = [
 	...["basicAuth", "oauth2"].map((method) => conflict(method, ["authorization"], "at most one of basic_auth, oauth2 & authorization must be configured")),
 	conflict("basicAuth", ["oauth2"], "at most one of basic_auth, oauth2 & authorization must be configured")
 ];
-function isWritten$1(version, method) {
+function isWritten$2(version, method) {
 	if (method === "authorization") return isAtLeast(version, 2, 26);
 	return method !== "oauth2" || isAtLeast(version, 2, 27);
+}
+function isFilled(authorization) {
+	return authorization?.type !== void 0 || authorization?.credentials !== void 0;
 }
 function conflict(method, others, message) {
 	return [
@@ -5558,11 +5755,12 @@ function conflict(method, others, message) {
 }
 function authPoison({ prometheus: version }, prometheus, monitor, endpoint, index) {
 	const scrapeClass = scrapeClassOf(prometheus, monitor);
-	const isInherited = endpoint.authorization === void 0 && scrapeClass?.scrapeClass.authorization !== void 0;
+	const isInherited = !isFilled(endpoint.authorization) && scrapeClass?.scrapeClass.authorization !== void 0;
 	const isSet = (method) => {
-		if (!isWritten$1(version, method)) return false;
+		if (!isWritten$2(version, method)) return false;
 		if (method === "bearerTokenSecret") return (endpoint.bearerTokenSecret?.name ?? "") !== "";
-		return endpoint[method] !== void 0 || method === "authorization" && isInherited;
+		if (method === "authorization") return isInherited || isFilled(endpoint.authorization);
+		return endpoint[method] !== void 0;
 	};
 	for (const [method, others, message] of conflicts) {
 		const other = isSet(method) ? others.find(isSet) : void 0;
@@ -5625,7 +5823,7 @@ function bundleFault(text) {
 		help: "put the certificate of the authority there"
 	};
 }
-function authorityFault$2(text) {
+function authorityFault$1(text) {
 	const [first] = blocksOf(text);
 	return bundleFault(first !== void 0 && isKey$1(first) ? first.text : text);
 }
@@ -5743,7 +5941,7 @@ function contentFaultOf(files) {
 		"certFile",
 		"keyFile"
 	].map((field) => usedFile(files.find(({ file }) => file.field === field)));
-	return authorityFault$1(authority) ?? clientFault$3(certificate, key);
+	return authorityFault(authority) ?? clientFault$3(certificate, key);
 }
 function usedFile(looked) {
 	if (looked?.found.state !== "present") return void 0;
@@ -5753,7 +5951,7 @@ function usedFile(looked) {
 		key: looked.found.key
 	};
 }
-function authorityFault$1(used) {
+function authorityFault(used) {
 	const text = used && contentOf$1(used.source, used.key);
 	const fault = text === void 0 ? void 0 : bundleFault(text);
 	if (used === void 0 || fault === void 0) return void 0;
@@ -5815,7 +6013,7 @@ function accountOf({ namespace, spec }) {
 function rightsOfAccount(graph, account) {
 	const all = graph.world.objects.roleBindings.flatMap((binding) => grantsOf(graph, binding, account));
 	const grants = all.filter(({ subject }) => subject.kind !== "Group");
-	const isKnown = grants.some(({ role }) => role !== void 0 && concernsDiscovery(role));
+	const isKnown = graph.isClosed("any") || grants.some(({ role }) => role !== void 0 && concernsDiscovery(role));
 	const isOpen = all.some(({ binding, role }) => [binding, role].some((object) => object !== void 0 && graph.world.changedBy(object.manifest).length > 0));
 	return {
 		account,
@@ -5978,7 +6176,7 @@ function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 	if (prometheus === void 0 || prometheus.spec.hasApiserverConfig) return [];
 	const rights = rightsOf(graph, prometheus);
 	const isUnbound = accountMeantFor(graph, prometheus) !== void 0;
-	if (rights.grants.length === 0 && !isUnbound) return [];
+	if (rights.grants.length === 0 && !isUnbound && !graph.isClosed("any")) return [];
 	const judge = (resource, namespace) => {
 		const answer = rights.mayList(resource, namespace);
 		if (answer === "yes" || answer === "unknown" && !isUnbound) return [];
@@ -6317,15 +6515,16 @@ function selectsNamespaceLabels(graph, object, name, selector, at) {
 		needs: show(unmet.text)
 	};
 	if (unmet === void 0 && (namespace !== void 0 || onlyByName(selector))) return { verdict: "yes" };
-	const byName = unmet?.key === "kubernetes.io/metadata.name";
-	if (unmet === void 0 || namespace === void 0 && !byName) return {
+	const isSure = unmet?.key === "kubernetes.io/metadata.name" || graph.isClosed([name]);
+	if (unmet === void 0 && isSure) return { verdict: "yes" };
+	if (unmet === void 0 || namespace === void 0 && !isSure) return {
 		verdict: "unknown",
 		needs: `the labels of Namespace ${name}`
 	};
 	const written = labels[unmet.key];
 	return {
-		...no("namespace-labels", at(...unmet.path), namespace === void 0 || byName ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
-		certain: byName,
+		...no("namespace-labels", at(...unmet.path), namespace === void 0 || unmet.key === "kubernetes.io/metadata.name" ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
+		certain: isSure,
 		wanted: unmet.text,
 		found: written === void 0 ? "" : `${unmet.key}: ${written}`
 	};
@@ -6474,42 +6673,6 @@ var UnselectedPool = class UnselectedPool {
 		return none;
 	}
 };
-
-// src/util/go-url.ts
-function urlFault$1(text) {
-	const [url = ""] = text.split("#");
-	if (/[\x00-\x1f\x7f]/.test(url)) return "net/url: invalid control character in URL";
-	if (url.startsWith(":")) return "missing protocol scheme";
-	const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(url)?.[1];
-	const [rest = ""] = (scheme === void 0 ? url : url.slice(scheme.length + 1)).split("?");
-	if (rest.startsWith("//") && (scheme !== void 0 || !rest.startsWith("///"))) return authorityFault(scheme?.toLowerCase() ?? "", rest.slice(2).replace(/\/.*$/s, ""));
-	if (scheme === void 0 && !rest.startsWith("/") && /^[^/]*:/.test(rest)) return "first path segment in URL cannot contain colon";
-}
-function authorityFault(scheme, authority) {
-	const end = authority.lastIndexOf("@");
-	const fault = hostFault(scheme, authority.slice(end + 1));
-	if (fault !== void 0 || end < 0) return fault;
-	return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(authority.slice(0, end)) ? void 0 : "net/url: invalid userinfo";
-}
-function hostFault(scheme, host) {
-	const bracket = host.lastIndexOf("[");
-	if (bracket > 0) return "invalid IP-literal";
-	if (bracket === 0) {
-		const end = host.lastIndexOf("]");
-		if (end < 0) return "missing ']' in host";
-		return portFault(host.slice(end + 1)) ?? (/^[0-9a-fA-F:.]+(?:%25.+)?$/.test(host.slice(1, end)) ? void 0 : "invalid host");
-	}
-	const colon = scheme === "http" || scheme === "https" ? host.indexOf(":") : host.lastIndexOf(":");
-	const port = colon < 0 ? void 0 : portFault(host.slice(colon));
-	if (port !== void 0) return port;
-	const odd = /%(?![89A-Fa-f][0-9A-Fa-f]|25).{0,2}/s.exec(host)?.[0];
-	const character = /[\x20/?@\\^`{|}]/.exec(host);
-	if (odd !== void 0 && (character === null || host.indexOf(odd) < character.index)) return `invalid URL escape ${JSON.stringify(odd)}`;
-	return character === null ? void 0 : `invalid character ${JSON.stringify(character[0])} in host name`;
-}
-function portFault(port) {
-	return /^(?::\d*)?$/.test(port) ? void 0 : `invalid port ${JSON.stringify(port)} after host`;
-}
 
 // src/discovery/rejection/check-proxy.ts
 function checkProxy({ endpoint, where, key }) {
@@ -6775,6 +6938,66 @@ function incomplete({ where, key }, { message, found, help }, ...path) {
 	};
 }
 
+// src/graph/closed.ts
+const nothingElse = "the configuration says that these files are all there is";
+function orAssume(list) {
+	return `or list it under assume.${list} of the configuration if something else makes it`;
+}
+function holdsAllServices(graph, namespaces, selector) {
+	return tells(graph, namespaces, selector) && graph.servicesIn(namespaces).every((service) => isKnown$1(graph, service, service.labels, selector));
+}
+function holdsAllPods(graph, namespaces, selector) {
+	return tells(graph, namespaces, selector) && graph.workloadsIn(namespaces).every((workload) => isKnown$1(graph, workload, workload.template.labels, selector));
+}
+function tells(graph, namespaces, selector) {
+	const { matchLabels, matchExpressions } = selector;
+	const texts = [...Object.entries(matchLabels).flat(), ...matchExpressions.flatMap(({ key, values }) => [key, ...values])];
+	return graph.isClosed(namespaces) && !texts.some(isFilledInLater) && !mayBeOfCluster(namespaces, selector);
+}
+function mayHaveOtherPods(graph, { namespace, spec }) {
+	const selector = {
+		matchLabels: spec.selector ?? {},
+		matchExpressions: []
+	};
+	return !holdsAllPods(graph, [namespace], selector);
+}
+function isKnown$1({ world }, { manifest }, labels, { matchLabels, matchExpressions }) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(matchLabels), ...matchExpressions.map(({ key }) => key)]);
+	return world.changedBy(manifest).length === 0 && Object.entries(labels).every(([key, value]) => !isFilledInLater(key) && !(keys.has(key) && isFilledInLater(value)));
+}
+function isFilledInLater(text) {
+	return isSymbolic$1(text) || isSymbolic(text);
+}
+const ofCluster = {
+	"app.kubernetes.io/name": ["kubelet"],
+	component: [
+		"apiserver",
+		"etcd",
+		"kube-apiserver",
+		"kube-controller-manager",
+		"kube-scheduler"
+	],
+	"k8s-app": [
+		"calico-node",
+		"cilium",
+		"coredns",
+		"etcd-manager-main",
+		"kube-apiserver",
+		"kube-controller-manager",
+		"kube-dns",
+		"kube-proxy",
+		"kube-scheduler",
+		"kubelet",
+		"metrics-server",
+		"node-local-dns"
+	],
+	tier: ["control-plane"]
+};
+function mayBeOfCluster(namespaces, { matchLabels, matchExpressions }) {
+	if (!mayBeIn("kube-system", namespaces)) return false;
+	return Object.entries(matchLabels).every(([key, value]) => ofCluster[key]?.includes(value)) && matchExpressions.every(({ key, operator, values }) => operator === "NotIn" || operator === "DoesNotExist" || (ofCluster[key] ?? []).some((value) => operator === "Exists" || values.includes(value)));
+}
+
 // src/graph/near-key.ts
 function nearKey(written, keys) {
 	const alike = keys.filter((key) => isKey(key) === isKey(written) && isAuthority(key) === isAuthority(written));
@@ -6918,7 +7141,7 @@ function keysOf(value, ...paths) {
 		const data = asObject(path.reduce((node, step) => asObject(node)[step] ?? null, value));
 		return Object.entries(data).map(([name, entry]) => ({
 			name,
-			at: [...path, name],
+			at: path.concat(name),
 			empty: entry === ""
 		}));
 	});
@@ -6932,6 +7155,7 @@ function sourceTitle(keySource) {
 function missingReference(graph, owner, named) {
 	const found = lookUpKey(graph, named.makes, owner.namespace, named.selector);
 	if (found.state === "misplaced") return objectMissing(owner, named, found);
+	if (found.state === "absent") return objectAbsent(owner, named, found);
 	return found.state === "key-missing" ? keyMissing(owner, named, found.sources) : found;
 }
 function keyMissing(owner, { makes, selector, path, what }, sources) {
@@ -6959,7 +7183,7 @@ function objectMissing(owner, { makes, selector, path, what }, { source, how }) 
 	const at = owner.field(...path, "name");
 	const beside = owner.kind.startsWith("Prometheus") ? "Prometheus" : "monitor";
 	return {
-		message: `unable to get ${makes.toLowerCase()} "${selector.name}": ${makes.toLowerCase()}s "${selector.name}" not found`,
+		message: notFound(makes, selector.name),
 		found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
 		help: isElsewhere ? `put the ${makes} into namespace "${owner.namespace ?? ""}" too: the operator looks beside the ${beside}` : `write "${source.makesName}" here`,
 		at,
@@ -6972,6 +7196,22 @@ function objectMissing(owner, { makes, selector, path, what }, { source, how }) 
 			text: source.makesName
 		}] }
 	};
+}
+function objectAbsent(owner, { makes, selector, path, what }, { beside }) {
+	return {
+		message: notFound(makes, selector.name),
+		found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, which does not have it: ${nothingElse}`,
+		help: `add the ${makes}, ${orAssume(makes === "Secret" ? "secrets" : "configMaps")}`,
+		at: owner.field(...path, "name"),
+		related: beside.slice(0, 3).map((source) => ({
+			at: source.field("metadata", "name"),
+			label: `${sourceTitle(source)}, which has that key`
+		}))
+	};
+}
+function notFound(makes, name) {
+	const kind = makes.toLowerCase();
+	return `unable to get ${kind} "${name}": ${kind}s "${name}" not found`;
 }
 function ofWhat(what) {
 	return what === void 0 ? "" : `${what} from `;
@@ -7039,7 +7279,7 @@ function checkTlsContent(check, placed) {
 	return checkAuthority(check, placed, authority) ?? checkPair(check, placed, certificate, key);
 }
 function checkAuthority(check, { prefix }, authority) {
-	const fault = authority && authorityFault$2(authority.text);
+	const fault = authority && authorityFault$1(authority.text);
 	if (authority === void 0 || fault === void 0) return void 0;
 	return rejection(check, "tls-content", `${prefix}ca ${shown$3(authority)}: ${fault.message}`, fault, authority, []);
 }
@@ -7602,8 +7842,8 @@ function checkDiscoveries(check, config) {
 	}) ?? first("kubernetesSDConfigs", spec.kubernetesSDConfigs, (discovery, index) => {
 		const entry = entryOf(check, config, "kubernetesSDConfigs", index, discovery.client);
 		return checkClient$1(entry) ?? rejected(entry, kubernetesFault(discovery));
-	}) ?? first("dnsSDConfigs", spec.dnsSDConfigs, ({ type, hasPort }, index) => {
-		return type === void 0 || type === "SRV" || hasPort ? void 0 : rejected(entryOf(check, config, "dnsSDConfigs", index), portMissing(type));
+	}) ?? first("dnsSDConfigs", spec.dnsSDConfigs, ({ type, port }, index) => {
+		return type === void 0 || type === "SRV" || port !== void 0 ? void 0 : rejected(entryOf(check, config, "dnsSDConfigs", index), portMissing(type));
 	});
 }
 function first(list, entries, reject) {
@@ -7909,8 +8149,10 @@ function judgeBacking({ backing, port, service }) {
 	const declaring = workload.template.containers.filter(({ ports }) => ports.some(({ containerPort }) => containerPort === port));
 	const [first] = declaring;
 	if (first === void 0 || port === void 0) return unknown$1(`no container of ${nameOf$3(workload)} declares port ${port ?? ""}`);
-	const running = declaring.find(({ init, sidecar }) => !init || sidecar);
-	const why = `container "${(running ?? first).name}" of ${nameOf$3(workload)} declares port ${port}`;
+	const overTcp = declaring.filter(({ ports }) => ports.some(({ containerPort, protocol }) => containerPort === port && protocol === "TCP"));
+	if (overTcp.length === 0) return unknown$1(`${nameOf$3(workload)} declares port ${port}, but not for TCP, over which Prometheus scrapes`);
+	const running = overTcp.find(({ init, sidecar }) => !init || sidecar);
+	const why = `container "${(running ?? overTcp[0] ?? first).name}" of ${nameOf$3(workload)} declares port ${port}`;
 	if (running !== void 0) return {
 		verdict: "up",
 		why,
@@ -8545,14 +8787,22 @@ function shown$1(labels) {
 function exceededLimit(prometheus, monitor, outcomes) {
 	const { limit, at } = limitOf(prometheus, monitor);
 	if (limit === 0 || (prometheus?.spec.shards ?? 1) > 1) return void 0;
-	const count = outcomes.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
-	const kept = outcomes.filter(({ fate }) => fate.kind === "kept").length;
+	const surely = surelyKept(outcomes);
+	const count = surely.reduce((sum, outcome) => sum + leastCountOf(outcome), 0);
 	return count > limit ? {
 		count,
 		limit,
 		at,
-		isCertain: kept > limit
+		isCertain: surely.length > limit
 	} : void 0;
+}
+function surelyKept(outcomes) {
+	const kept = outcomes.flatMap((outcome) => {
+		const { target, fate } = outcome;
+		if (fate.kind !== "kept" || target.backing.kind === "outside") return [];
+		return [[targetKey(fate.labels, fate.url), outcome]];
+	});
+	return [...new Map(kept).values()];
 }
 function withLimit(prometheus, monitor, outcomes, targets) {
 	const exceeded = exceededLimit(prometheus, monitor, outcomes);
@@ -8623,13 +8873,23 @@ function withDoubt({ files, tokenFile }, targets) {
 	}]);
 }
 function withWaiting(graph, { prometheus }, targets) {
-	const [mount] = prometheus === void 0 ? [] : misplacedMounts(graph, prometheus);
+	const [mount] = prometheus === void 0 ? [] : missingMounts(graph, prometheus);
 	if (mount === void 0) return targets;
 	const { makes, name } = mount.part;
-	return unproven(targets, `the Prometheus pod may wait for ${makes} "${name}", which the scan holds elsewhere only`, [{
+	const evidence = [{
 		at: mount.at,
 		label: "what the pod mounts"
-	}]);
+	}];
+	if (mount.found.state === "absent") {
+		const why = `the Prometheus pod waits for ${makes} "${name}", which is nowhere`;
+		return targets.map((target) => ({
+			...target,
+			verdict: "down",
+			why,
+			evidence
+		}));
+	}
+	return unproven(targets, `the Prometheus pod may wait for ${makes} "${name}", which the scan holds elsewhere only`, evidence);
 }
 function unproven(targets, why, evidence) {
 	return targets.map((target) => target.verdict === "up" ? {
@@ -9233,7 +9493,7 @@ var PodsOfObject = class {
 // src/discovery/service-discovery/discover-pods-of-service.ts
 function discoverPodsOfService(graph, service, common, job) {
 	const workloads = graph.workloadsSelectedBy(service);
-	if (workloads.length === 0) return service.spec.ports.map((port) => outsideTarget(service, port, common, job.role));
+	if (workloads.length === 0 && mayHaveOtherPods(graph, service)) return service.spec.ports.map((port) => outsideTarget(service, port, common, job.role));
 	return workloads.filter(({ replicas }) => replicas !== 0).flatMap((workload) => targetsOfWorkload(service, workload, common, job));
 }
 function targetsOfWorkload(service, workload, common, job) {
@@ -9332,16 +9592,17 @@ function discoverTargets(graph, selector, job) {
 	const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
 	const isSeen = (object) => !job.roleSelector || matches(selector, object.labels);
 	const ofService = (service) => targetsOfService(graph, service, job, isSeen);
-	const orphans = () => targetsWithoutService(graph, job, isSeen);
-	const takesOrphans = passesWithoutLabels(selector);
+	const shown = new Set(services);
+	const isOrphan = (service) => service === void 0 || job.roleSelector && service.spec.selector === void 0 && !shown.has(service);
+	const orphans = () => targetsWithoutService(graph, job, isSeen, isOrphan);
+	const takesOrphans = job.roleSelector || passesWithoutLabels(selector);
 	return {
 		...nothingDiscovered,
 		services,
 		targets: [...services.flatMap(ofService), ...takesOrphans ? orphans() : []],
 		others: () => {
 			if (job.roleSelector) return [];
-			const selected = new Set(services);
-			return [...graph.servicesIn(job.namespaces).filter((service) => !selected.has(service)).flatMap(ofService), ...takesOrphans ? [] : orphans()];
+			return [...graph.servicesIn(job.namespaces).filter((service) => !shown.has(service)).flatMap(ofService), ...takesOrphans ? [] : orphans()];
 		}
 	};
 }
@@ -9360,13 +9621,19 @@ function targetsOfService(graph, service, job, isSeen) {
 	}
 	const endpoints = graph.endpointsOf(service).filter(isSeen);
 	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, () => common().addMeta("endpoints", object), job.running));
-	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running));
+	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].filter((slice) => !isOfOtherFamily(service, slice, job.running)).flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running));
 }
-function targetsWithoutService(graph, job, isSeen) {
+function isOfOtherFamily({ spec }, { addressType }, running) {
+	const isHeadless = spec.clusterIP === "None" && spec.selector === void 0;
+	if ((spec.ipFamilyPolicy ?? (isHeadless ? "RequireDualStack" : "SingleStack")) === "SingleStack" || !isAtLeast(running, 3, 11)) return false;
+	const [primary] = spec.ipFamilies;
+	return primary === void 0 ? addressType === "FQDN" : addressType !== primary;
+}
+function targetsWithoutService(graph, job, isSeen, isOrphan) {
 	const { endpoints, endpointSlices } = graph.world.objects;
 	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
-	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && graph.serviceOf(object) === void 0).flatMap((object) => discoverEndpoints(graph, object, void 0, () => commonLabels(object).addMeta("endpoints", object), job.running));
-	return endpointSlices.filter((slice) => inScope(slice) && graph.serviceOfSlice(slice) === void 0).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, () => sliceLabels(commonLabels(slice), slice), job.running));
+	if (job.role === "endpoints") return endpoints.filter((object) => inScope(object) && isOrphan(graph.serviceOf(object))).flatMap((object) => discoverEndpoints(graph, object, void 0, () => commonLabels(object).addMeta("endpoints", object), job.running));
+	return endpointSlices.filter((slice) => inScope(slice) && isOrphan(graph.serviceOfSlice(slice))).flatMap((slice) => discoverEndpointSlice(graph, slice, void 0, () => sliceLabels(commonLabels(slice), slice), job.running));
 }
 function commonLabels(object) {
 	return new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(object));
@@ -9436,15 +9703,15 @@ function withNodeLabels(target, { relabelConfigs }) {
 }
 
 // src/discovery/unproven-hops.ts
-function* unprovenHops(pool) {
+function* unprovenHops(graph, pool) {
 	const { monitor, selection, admission } = pool;
 	if (selection.verdict === "unknown") yield hop("selection", `Prometheus selects ${monitor.kind}`, selection.needs, monitor.field("metadata", "name"));
 	if (selection.verdict === "no" || admission.verdict === "rejected") return;
 	if (admission.verdict === "unknown") for (const { what, at } of admission.needs) yield hop("rejection", `${monitor.kind} reads Secret`, what, at);
 	yield* files(pool);
-	if (monitor.kind === "ServiceMonitor") yield* services(pool);
-	if (monitor.kind === "PodMonitor") yield* pods(pool);
-	yield* addresses(pool);
+	if (monitor.kind === "ServiceMonitor") yield* services(graph, pool);
+	if (monitor.kind === "PodMonitor") yield* pods(graph, pool);
+	yield* addresses(graph, pool);
 }
 function* files({ files, tokenFile, prometheus, scrapeJob }) {
 	for (const { file, found } of tokenFile === void 0 ? files : [...files, tokenFile]) if (found.state === "unknown" && found.mount !== void 0) yield hop("pool", "Prometheus mounts file", found.needs, file.at);
@@ -9452,8 +9719,9 @@ function* files({ files, tokenFile, prometheus, scrapeJob }) {
 	if (prometheus !== void 0) return;
 	for (const { path, at } of scrapeJob.tlsFiles) yield hop("pool", "Prometheus mounts file", `the Prometheus that mounts ${path}`, at);
 }
-function* services({ services, outcomes, monitor, scrapeJob, endpoint, field }) {
+function* services(graph, { services, outcomes, monitor, scrapeJob, endpoint, field }) {
 	const selector = selectorOf(monitor);
+	if (holdsAllServices(graph, scrapeJob.namespaces, selector)) return;
 	const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (services.length === 0 && outcomes.length === 0) yield hop("discovery", "ServiceMonitor selects Service", wanted, monitor.key("spec", "selector"));
 	for (const name of ["port", "targetPort"]) {
@@ -9464,17 +9732,19 @@ function* services({ services, outcomes, monitor, scrapeJob, endpoint, field }) 
 function areDroppedBy(field, outcomes) {
 	return outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === field) && outcomes.length > 0;
 }
-function* pods({ workloads, outcomes, monitor, scrapeJob, endpoint, field }) {
+function* pods(graph, { workloads, outcomes, monitor, scrapeJob, endpoint, field }) {
 	const selector = selectorOf(monitor);
+	if (holdsAllPods(graph, scrapeJob.namespaces, selector)) return;
 	const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (workloads.length === 0) yield hop("discovery", "PodMonitor selects Pod", wanted, monitor.key("spec", "selector"));
 	if (areDroppedBy("port", outcomes)) yield hop("relabel", "PodMonitor selects port", `${wanted} and a port "${endpoint.port}"`, field("port"));
 }
-function* addresses({ services, outcomes }) {
+function* addresses(graph, { services, outcomes }) {
 	for (const service of services) {
 		const own = outcomes.filter(({ target }) => target.service === service);
 		const { selector, type } = service.spec;
-		if (own.length === 0 && selector === void 0 && type !== "ExternalName") {
+		const isOpen = !graph.isClosed([service.namespace]);
+		if (own.length === 0 && selector === void 0 && type !== "ExternalName" && isOpen) {
 			const at = service.field("metadata", "name");
 			yield hop("discovery", "Service has addresses", `Endpoints ${service.ref}`, at);
 		}
@@ -9501,20 +9771,32 @@ function discoverPools(graph, prometheus, monitor) {
 	const admission = checkResource(graph, prometheus, monitor, versions);
 	return endpointsOf(monitor).map((endpoint, index) => discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions));
 }
-const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => ({
-	monitor,
-	endpoint,
-	index,
-	field: (...path) => monitor.field(...endpointPath(monitor, index, ...path)),
-	key: (...path) => monitor.key(...endpointPath(monitor, index, ...path)),
+const unselected = perObject((monitor) => endpointsOf(monitor).map((endpoint, index) => new NoPool(monitor, endpoint, index)));
+var NoPool = class {
+	monitor;
+	endpoint;
+	index;
+	constructor(monitor, endpoint, index) {
+		this.monitor = monitor;
+		this.endpoint = endpoint;
+		this.index = index;
+	}
+	get field() {
+		return (...path) => this.monitor.field(...endpointPath(this.monitor, this.index, ...path));
+	}
+	get key() {
+		return (...path) => this.monitor.key(...endpointPath(this.monitor, this.index, ...path));
+	}
 	get scrapeJob() {
-		return generateConfig(void 0, monitor, endpoint, index, newestVersions);
-	},
+		return generateConfig(void 0, this.monitor, this.endpoint, this.index, newestVersions);
+	}
 	get job() {
 		return this.scrapeJob.jobName;
-	},
-	object: title(monitor)
-})));
+	}
+	get object() {
+		return title(this.monitor);
+	}
+};
 function discoverPool(graph, prometheus, monitor, endpoint, index, selection, admission, versions) {
 	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
 	const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
@@ -9563,7 +9845,7 @@ function discoverPool(graph, prometheus, monitor, endpoint, index, selection, ad
 			if (!isReady) return [];
 			return droppedOf([...outcomes, ...discovered.others().map(follow)].filter(isFound));
 		},
-		unproven: [...unprovenHops(trace)]
+		unproven: [...unprovenHops(graph, trace)]
 	});
 }
 function checkResource(graph, prometheus, monitor, versions) {
@@ -10048,7 +10330,10 @@ function timeoutFault(prometheus) {
 }
 
 // src/discovery/generation/own-poison.ts
-function ownPoison(prometheus) {
+function ownPoison(prometheus, running) {
+	return emptyInterval(prometheus) ?? labelName(prometheus, running);
+}
+function emptyInterval(prometheus) {
 	const field = ["scrapeInterval", "evaluationInterval"].find((name) => prometheus.spec[name] === "");
 	if (field === void 0) return void 0;
 	return {
@@ -10056,6 +10341,19 @@ function ownPoison(prometheus) {
 		found: `the ${field} of ${title(prometheus)} is an empty text`,
 		help: `leave ${field} out, which means 30s, or write a duration`,
 		at: prometheus.key("spec", field),
+		related: []
+	};
+}
+function labelName(prometheus, running) {
+	const { hasLegacyNames, externalLabels } = prometheus.spec;
+	const names = hasLegacyNames ? 2 : majorOf(running);
+	const name = Object.keys(externalLabels).find((one) => !isSymbolic(one) && !isValidLabelName(one, names));
+	if (name === void 0) return void 0;
+	return {
+		reason: `${JSON.stringify(name)} is not a valid label name`,
+		found: `the externalLabels of ${title(prometheus)} name "${name}", which its Prometheus does not take as the name of a label`,
+		help: "write letters, digits and underscores, and no digit first",
+		at: prometheus.key("spec", "externalLabels", name),
 		related: []
 	};
 }
@@ -10082,7 +10380,7 @@ function prometheusState(graph, prometheus, pools) {
 		fault
 	};
 	const culprit = pools.find(({ state }) => state === "poisoned");
-	const own = ownPoison(prometheus) ?? additionalPoison(graph, prometheus, jobsOf(pools));
+	const own = ownPoison(prometheus, versions.running) ?? additionalPoison(graph, prometheus, jobsOf(pools));
 	if (culprit === void 0 && own === void 0) return {
 		state: "ready",
 		reason: ""
@@ -10102,6 +10400,16 @@ function isUnmanaged(graph, prometheus) {
 		const flag = flags.get("disable-unmanaged-prometheus-configuration");
 		return flag !== void 0 && !/^(?:false|f|0)$/i.test(flag.value ?? "");
 	}) && kind === "Prometheus" && spec.serviceMonitorSelector === void 0 && spec.podMonitorSelector === void 0 && spec.probeSelector === void 0 && spec.scrapeConfigSelector === void 0;
+}
+
+// src/discovery/pool/open-mounts.ts
+function openMounts(graph, prometheus) {
+	return unknownMounts(graph, prometheus).map(({ part, at, needs }) => ({
+		gate: "pool",
+		hop: `Prometheus mounts ${part.makes}`,
+		needs,
+		at
+	}));
 }
 
 // src/discovery/discover.ts
@@ -10139,7 +10447,7 @@ function discoverPrometheus(graph, prometheus, refused) {
 		state: state.state,
 		fault: state.fault,
 		pools: pools.map((pool) => underState(pool, state)),
-		unproven: prometheus === void 0 ? [] : openLists(graph, prometheus)
+		unproven: prometheus === void 0 ? [] : [...openLists(graph, prometheus), ...openMounts(graph, prometheus)]
 	};
 }
 const notThere = {
@@ -10225,6 +10533,15 @@ function defineRule(rule) {
 // src/source/made.ts
 function madeBy({ manifest }) {
 	return manifest.built?.made;
+}
+function hasNoText({ source: { path } }) {
+	return path.startsWith("<") && path !== "<stdin>";
+}
+function isWritten$1(manifest) {
+	return !hasNoText(manifest) && !isMadeByOperator(manifest);
+}
+function isMadeByOperator({ built }) {
+	return built?.made !== void 0 && built.made.chart === void 0;
 }
 function isUnwritten(place) {
 	const words = madeBy(place)?.words;
@@ -10823,7 +11140,7 @@ const endpointPortUnknown = defineRule({
 			if (names.some((name) => matchString(regex, name))) continue;
 			if (seen.some(({ owner }) => owner.kind !== "Service") && namesOnService(pool, port)) continue;
 			const offer = nearest(port, names);
-			if (!isMeant$2(graph, pool, port, offer)) continue;
+			if (!holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf(monitor)) && !isMeant$2(graph, pool, port, offer)) continue;
 			const at = monitor.field("spec", "endpoints", pool.index, "port");
 			const only = onlyFreeName(pool, names);
 			yield {
@@ -11024,7 +11341,7 @@ function isOfServiceMonitor(pool) {
 }
 
 // src/graph/hand-made.ts
-function portsOf$2(object) {
+function portsOf$3(object) {
 	return object.kind === "EndpointSlice" ? object.ports : object.subsets.flatMap(({ ports }) => ports);
 }
 function takesHandMade({ spec }) {
@@ -11051,11 +11368,11 @@ function carriesAll(labels, wanted) {
 	return pairs.length > 0 && pairs.every(([key, value]) => labels[key] === value);
 }
 function sharesPort(object, { spec }) {
-	return portsOf$2(object).some(({ name, port }) => spec.ports.some((other) => other.name === name && port !== void 0 && (other.targetPort ?? other.port) === port));
+	return portsOf$3(object).some(({ name, port }) => spec.ports.some((other) => other.name === name && port !== void 0 && (other.targetPort ?? other.port) === port));
 }
 
 // src/rules/endpoints-labels-differ.ts
-const why$2 = "nothing breaks today, since Prometheus compares the labels of the Service alone; under `selectorMechanism: RoleSelector`, and for whoever lists Endpoints by label, the addresses do not exist";
+const why$6 = "nothing breaks today, since Prometheus compares the labels of the Service alone; under `selectorMechanism: RoleSelector`, and for whoever lists Endpoints by label, the addresses do not exist";
 const endpointsLabelsDiffer = defineRule({
 	id: "endpoints-labels-differ",
 	title: "Hand-made Endpoints carry other labels than their Service",
@@ -11074,7 +11391,7 @@ const endpointsLabelsDiffer = defineRule({
 			yield {
 				at: endpoints.field("metadata", "labels", key),
 				message: `Endpoints ${endpoints.ref} carry ${key}: "${own}" where Service ${service.ref} carries "${wanted}"`,
-				why: why$2,
+				why: why$6,
 				help: "write the labels of the Service on its Endpoints",
 				confidence: "proven",
 				related: [{
@@ -11088,7 +11405,7 @@ const endpointsLabelsDiffer = defineRule({
 		yield {
 			at: endpoints.key("metadata", "labels"),
 			message: `Endpoints ${endpoints.ref} lack the ${missing.length === 1 ? "label" : "labels"} ${listed$1(missing)} of Service ${service.ref}`,
-			why: why$2,
+			why: why$6,
 			help: "write the labels of the Service on its Endpoints",
 			confidence: "proven",
 			related: [{
@@ -11159,9 +11476,9 @@ const endpointsOverwritten = defineRule({
 
 // src/graph/stray-ports.ts
 function strayPorts(object, service, all) {
-	const backed = new Set(all.flatMap(portsOf$2).map(({ name }) => name));
+	const backed = new Set(all.flatMap(portsOf$3).map(({ name }) => name));
 	const waiting = service.spec.ports.filter(({ name }) => !backed.has(name));
-	const strangers = portsOf$2(object).filter(({ name }) => !service.spec.ports.some((port) => port.name === name));
+	const strangers = portsOf$3(object).filter(({ name }) => !service.spec.ports.some((port) => port.name === name));
 	const isPair = waiting.length === 1 && new Set(strangers.map(({ name }) => name)).size === 1;
 	return strangers.flatMap((port) => {
 		const meant = waiting.find((other) => numberOf(other) === port.port) ?? (isPair ? waiting[0] : void 0);
@@ -11195,13 +11512,13 @@ function* portNameProblems(object, service, { graph, discovery }) {
 	for (const stray of strayPorts(object, service, all)) {
 		const missed = pools.find((pool) => reads(pool, stray.meant.name) && !reads(pool, stray.port.name));
 		const isUnread = service.spec.clusterIP === "None" && poolsSelecting(discovery, service).length > 0;
-		if (missed !== void 0 || !isUnread) yield problemOf$3(object, service, stray, missed);
+		if (missed !== void 0 || !isUnread) yield problemOf$4(object, service, stray, missed);
 	}
 	if (object === all[0]) yield* missingPorts(object, service, all, pools);
 }
 function* missingPorts(object, service, all, pools) {
 	const paired = new Set(all.flatMap((other) => strayPorts(other, service, all)).map(({ meant }) => meant));
-	const names = all.flatMap(portsOf$2).map(({ name }) => name);
+	const names = all.flatMap(portsOf$3).map(({ name }) => name);
 	if (object.kind === "Endpoints" && object.subsets.length === 0) return;
 	for (const [index, port] of service.spec.ports.entries()) {
 		const missed = pools.find((pool) => reads(pool, port.name) && !names.some((name) => reads(pool, name)));
@@ -11227,7 +11544,7 @@ function* missingPorts(object, service, all, pools) {
 		};
 	}
 }
-function problemOf$3(object, service, { port, meant, index }, missed) {
+function problemOf$4(object, service, { port, meant, index }, missed) {
 	const at = object.field(...port.at, "name");
 	const found = port.name === void 0 ? "a port of no name" : `a port "${port.name}"`;
 	const wanted = meant.name === void 0 ? "leaves it without a name" : `calls it "${meant.name}"`;
@@ -11282,7 +11599,7 @@ function poolWaitingFor(discovery, object) {
 }
 
 // src/rules/endpoints-without-service.ts
-const why$1 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; the next start of the controller manager deletes these Endpoints";
+const why$5 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; the next start of the controller manager deletes these Endpoints";
 const endpointsWithoutService = defineRule({
 	id: "endpoints-without-service",
 	title: "Hand-made Endpoints belong to no Service",
@@ -11293,15 +11610,16 @@ const endpointsWithoutService = defineRule({
 	*check(endpoints, { graph, discovery }) {
 		if (graph.serviceOf(endpoints) !== void 0 || isPlaceholder$1(endpoints.name)) return;
 		if (leaderAnnotation in endpoints.annotations) return;
+		const isClosed = graph.isClosed([endpoints.namespace]);
 		const meant = serviceMeantBy(graph, endpoints, endpoints.name);
 		if (meant !== void 0) {
 			const { service } = meant;
 			yield {
 				at: endpoints.field("metadata", meant.by === "namespace" ? "namespace" : "name"),
 				message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
-				why: why$1,
+				why: why$5,
 				help: helpFor$9(endpoints, meant),
-				confidence: meant.by === "ports" ? "likely" : "proven",
+				confidence: meant.by === "ports" && !isClosed ? "likely" : "proven",
 				related: [{
 					at: service.field("metadata", "name"),
 					label: `Service ${service.ref} has no addresses`
@@ -11314,9 +11632,9 @@ const endpointsWithoutService = defineRule({
 		yield {
 			at: endpoints.field("metadata", "name"),
 			message: `no Service "${endpoints.name}" owns Endpoints ${endpoints.ref}, whose labels ServiceMonitor ${pool.monitor.ref} selects`,
-			why: why$1,
+			why: why$5,
 			help: "add a Service without selector of this name and namespace that carries the labels",
-			confidence: "likely",
+			confidence: isClosed ? "proven" : "likely",
 			related: [{
 				at: pool.monitor.key("spec", "selector"),
 				label: "a monitor compares the labels of Services only"
@@ -11846,6 +12164,7 @@ const monitorNotRendered = defineRule({
 });
 
 // src/rules/monitor-not-selected.ts
+const why$4 = "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus";
 const monitorNotSelected = defineRule({
 	id: "monitor-not-selected",
 	title: "No Prometheus selects the monitor",
@@ -11855,6 +12174,7 @@ const monitorNotSelected = defineRule({
 	subject: "ConfigurationResource",
 	*check(monitor, context) {
 		const pools = context.discovery.poolsOf(monitor);
+		if (pools.length > 0 && lacksPrometheus(context)) yield withoutPrometheus(monitor);
 		const all = refusalsOf(pools);
 		if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
 		const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner));
@@ -11862,7 +12182,7 @@ const monitorNotSelected = defineRule({
 		yield {
 			at: nearby.selection.objectAt,
 			message: refusalMessage([nearby, ...others], monitor, "monitor"),
-			why: "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus",
+			why: why$4,
 			help: refusalHelp(nearby, "monitor"),
 			confidence: isProven$1(nearby, monitor, context) ? "proven" : "likely",
 			related: refusalEnds([nearby, ...others]),
@@ -11870,6 +12190,19 @@ const monitorNotSelected = defineRule({
 		};
 	}
 });
+function lacksPrometheus({ graph }) {
+	return graph.holdsEveryPrometheus() && graph.world.objects.prometheuses.length === 0;
+}
+function withoutPrometheus(monitor) {
+	return {
+		at: monitor.field("metadata", "name"),
+		message: `there is no Prometheus that could select ${title(monitor)}: ${nothingElse}`,
+		why: "nothing makes a job of the monitor",
+		help: "add the Prometheus, or the values of the chart that makes it under charts in the configuration",
+		confidence: "proven",
+		related: []
+	};
+}
 function refusalsOf(pools) {
 	const refusals = /* @__PURE__ */ new Map();
 	for (const { prometheus, selection, monitor } of pools) {
@@ -11885,6 +12218,7 @@ function refusalsOf(pools) {
 function isProven$1({ selection }, { kind }, { graph, discovery }) {
 	if (!selection.certain || graph.installsPrometheus()) return false;
 	if (isSlip$2(selection) || selection.fault === "unwatched-namespace") return true;
+	if (graph.holdsEveryPrometheus()) return true;
 	if (graph.world.among !== void 0) return false;
 	const monitors = configurationResources(graph.world.objects).filter((other) => other.kind === kind && other.manifest.built?.made === void 0);
 	const selected = monitors.filter((other) => discovery.poolsOf(other).some((pool) => pool.selection.verdict === "yes")).length;
@@ -11901,6 +12235,12 @@ const monitorSelectorRefused = defineRule({
 	subject: "ConfigurationResource",
 	check: (monitor, { discovery }) => rejectedBy("selector", monitor, discovery)
 });
+
+// src/rules/selector-place.ts
+function selectorPlace(monitor, selector) {
+	const [only, ...others] = requirementsOf(selector);
+	return only !== void 0 && others.length === 0 ? monitor.field("spec", "selector", ...only.path) : monitor.key("spec", "selector");
+}
 
 // src/rules/service-outside-namespaces.ts
 const serviceOutsideNamespaces = defineRule({
@@ -11920,17 +12260,17 @@ const serviceOutsideNamespaces = defineRule({
 		if (service === void 0 || namespaces === "any") return;
 		const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
 		yield {
-			at: selectorPlace(monitor, pool.prometheus),
+			at: namespacePlace$1(monitor, pool.prometheus),
 			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$2(monitor, pool.prometheus)}`,
 			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
 			help: helpFor$8(monitor, pool.prometheus, [...found].sort()),
-			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) && !graph.chartsMayFill(namespaces) ? "proven" : "likely",
+			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) && !graph.chartsMayFill(namespaces) || holdsAllServices(graph, namespaces, selector) ? "proven" : "likely",
 			related: elsewhere.slice(0, 3).map((other) => ({
 				at: other.field("metadata", "namespace"),
 				label: `the namespace of Service ${other.ref}`
 			})),
 			...found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1 ? { edits: [{
-				at: selectorPlace(monitor, pool.prometheus),
+				at: namespacePlace$1(monitor, pool.prometheus),
 				text: [...found].join("")
 			}] } : {}
 		};
@@ -11940,7 +12280,7 @@ function servicesElsewhere(graph, selector, namespaces) {
 	if (Object.keys(selector.matchLabels).length === 0) return [];
 	return graph.services.withLabels(selector.matchLabels).filter((service) => matches(selector, service.labels) && !mayBeIn(service.namespace, namespaces));
 }
-function selectorPlace(monitor, prometheus) {
+function namespacePlace$1(monitor, prometheus) {
 	const { matchNames } = monitor.spec.namespaceSelector;
 	if (prometheus?.spec.ignoreNamespaceSelectors) return monitor.field("spec", "namespaceSelector");
 	if (matchNames.length === 0) return monitor.field("spec", "namespaceSelector");
@@ -11958,6 +12298,7 @@ function helpFor$8(monitor, prometheus, found) {
 }
 
 // src/rules/monitor-selects-nothing.ts
+const why$3 = "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target";
 const monitorSelectsNothing = defineRule({
 	id: "monitor-selects-nothing",
 	title: "The selector of the monitor matches no Service",
@@ -11972,11 +12313,26 @@ const monitorSelectsNothing = defineRule({
 		const { namespaces } = pool.scrapeJob;
 		if (servicesElsewhere(graph, selector, namespaces).length > 0) return;
 		const miss = nearMissOf$2(graph, monitor, selector, namespaces);
-		if (miss !== void 0) yield problemOf$2(graph, monitor, selector, namespaces, miss);
+		if (miss !== void 0) yield problemOf$3(graph, monitor, selector, namespaces, miss);
+		else if (lacksAny$1(graph, selector, namespaces)) yield absence$4(monitor, selector, namespaces);
 	}
 });
+function lacksAny$1(graph, selector, namespaces) {
+	return holdsAllServices(graph, namespaces, selector) && !graph.servicesIn(namespaces).some(({ labels }) => matches(selector, labels));
+}
+function absence$4(monitor, selector, namespaces) {
+	return {
+		at: selectorPlace(monitor, selector),
+		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
+		why: why$3,
+		help: `select the labels of a Service that is there, or add one, ${orAssume("services")}`,
+		confidence: "proven",
+		related: []
+	};
+}
 function nearMissOf$2(graph, monitor, selector, namespaces) {
 	const misses = graph.servicesIn(namespaces).flatMap((service) => {
+		if (isMadeByOperator(service.manifest)) return [];
 		const unmet = unmetRequirements(selector, service.labels);
 		const [first] = unmet;
 		if (first === void 0) return [];
@@ -12002,7 +12358,7 @@ function howNear$1(graph, monitor, selector, service, unmet) {
 	const [only] = unmet;
 	if (only === void 0 || unmet.length > 1) return void 0;
 	if (isSlip$1(only, service)) return "value-slip";
-	if (keyMeantBy(only, service) !== void 0) return "key-slip";
+	if (keyMeantBy(only, service.labels) !== void 0) return "key-slip";
 	return (areNamesakes(service.name, monitor.name) || only.value === service.name) && offersPorts(service, monitor) ? "one-label" : void 0;
 }
 function leadsToPodsWith(graph, selector, service) {
@@ -12014,10 +12370,6 @@ function isSlip$1({ key, value }, { labels }) {
 	if (value === void 0 || found === void 0 || value.length < 4) return false;
 	return nearest(value, [found]) !== void 0 && value.replace(/\D/g, "") === found.replace(/\D/g, "");
 }
-function keyMeantBy({ key, value }, { labels }) {
-	if (value === void 0 || value.length < 3 || labels[key] !== void 0) return void 0;
-	return Object.keys(labels).filter((other) => labels[other] === value).find((other) => editDistance(key, other) <= Math.max(1, Math.min(2, Math.floor(key.length / 4))));
-}
 function offersPorts({ spec }, monitor) {
 	return monitor.spec.endpoints.every(({ port, targetPort }) => {
 		if (port !== void 0) return spec.ports.some(({ name }) => name === port);
@@ -12027,28 +12379,28 @@ function offersPorts({ spec }, monitor) {
 function leadsTo({ port, targetPort }, wanted) {
 	return String(targetPort || port) === String(wanted);
 }
-function problemOf$2(graph, monitor, selector, namespaces, miss) {
+function problemOf$3(graph, monitor, selector, namespaces, miss) {
 	const { service, unmet } = miss;
 	const certain = miss.how !== "one-label" && mayBeIn(service.namespace, namespaces) && service.namespace !== void 0 && !graph.chartsMayFill(namespaces);
 	return {
 		at: miss.how === "key-slip" && unmet.path[0] === "matchLabels" ? monitor.key("spec", "selector", ...unmet.path) : monitor.field("spec", "selector", ...unmet.path),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$2(miss)}`,
-		why: "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target",
+		why: why$3,
 		help: helpFor$7(miss),
-		confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) ? "proven" : "likely",
+		confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) || lacksAny$1(graph, selector, namespaces) ? "proven" : "likely",
 		related: [{
-			at: miss.how === "key-slip" ? service.key("metadata", "labels", keyMeantBy(unmet, service) ?? "") : labelPlace(service, unmet.key),
+			at: miss.how === "key-slip" ? service.key("metadata", "labels", keyMeantBy(unmet, service.labels) ?? "") : labelPlace(service, unmet.key),
 			label: `the labels of Service ${service.ref}`
 		}, ...otherEnd(graph, miss)],
-		...editsOf$1(monitor, miss)
+		...editsOf$2(monitor, miss)
 	};
 }
 function isSlipOf({ how }) {
 	return how === "value-slip" || how === "key-slip";
 }
-function editsOf$1(monitor, { service, how, unmet }) {
+function editsOf$2(monitor, { service, how, unmet }) {
 	const found = service.labels[unmet.key];
-	const key = how === "key-slip" ? keyMeantBy(unmet, service) : void 0;
+	const key = how === "key-slip" ? keyMeantBy(unmet, service.labels) : void 0;
 	if (key !== void 0 && unmet.path[0] === "matchLabels") return { edits: [{
 		at: monitor.key("spec", "selector", ...unmet.path),
 		text: key
@@ -12066,7 +12418,7 @@ function difference$2({ service, how, unmet }) {
 		case "labels-on-endpoints": return `Endpoints ${service.ref} have these labels, but the Service of that name, which counts, has not`;
 		case "value-slip": return `Service ${service.ref} has "${unmet.key}: ${found}"`;
 		case "key-slip": {
-			const key = keyMeantBy(unmet, service);
+			const key = keyMeantBy(unmet, service.labels);
 			return `Service ${service.ref} has "${key}: ${unmet.value}"`;
 		}
 		case "one-label": return `Service ${service.ref} has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
@@ -12074,7 +12426,7 @@ function difference$2({ service, how, unmet }) {
 }
 function helpFor$7({ service, how, unmet }) {
 	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
-	if (how === "key-slip") return `write "${keyMeantBy(unmet, service)}" here, or "${unmet.key}" on the Service`;
+	if (how === "key-slip") return `write "${keyMeantBy(unmet, service.labels)}" here, or "${unmet.key}" on the Service`;
 	return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
 }
 function otherEnd(graph, { service, how, unmet }) {
@@ -12098,39 +12450,61 @@ const mountedSecretMissing = defineRule({
 	since: "0.1.0",
 	subject: "Prometheus",
 	*check(prometheus, { graph, discovery }) {
-		for (const mount of misplacedMounts(graph, prometheus)) {
-			const { part, at, found } = mount;
-			const { makes, name } = part;
-			const isElsewhere = found.how === "other-namespace";
-			const awaited = filesAwaited(discovery, prometheus, mount);
-			const isSure = awaited.length > 0;
-			if (isElsewhere && !isSure) continue;
-			yield {
-				at,
-				message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(found.source)}`,
-				why: `the pod stays in ContainerCreating: MountVolume.SetUp failed for volume: ${makes.toLowerCase()} "${name}" not found; nothing that this Prometheus should scrape is scraped`,
-				help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too: a pod mounts nothing of another` : `write "${found.source.makesName}"`,
-				confidence: isSure ? "proven" : "likely",
-				related: [{
-					at: found.source.field("metadata", isElsewhere ? "namespace" : "name"),
-					label: sourceTitle(found.source)
-				}, ...awaited.slice(0, 3).map((file) => ({
-					at: file.at,
-					label: `${file.field} is read from it`
-				}))],
-				...isElsewhere ? {} : { edits: [{
-					at,
-					text: found.source.makesName
-				}] }
-			};
+		for (const mount of missingMounts(graph, prometheus)) {
+			const { found } = mount;
+			if (found.state === "absent") yield absence$3(prometheus, mount, filesOf$1(discovery, prometheus, mount));
+			else yield* misplacement(graph, discovery, prometheus, mount, found);
 		}
 	}
 });
-function filesAwaited(discovery, prometheus, { part, mounts, found }) {
+function absence$3(prometheus, { part: { makes, name }, at }, awaited) {
+	return {
+		at,
+		message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, which does not have it: ${nothingElse}`,
+		why: symptomOf$2(makes, name),
+		help: `add the ${makes}, ${orAssume(makes === "Secret" ? "secrets" : "configMaps")}`,
+		confidence: "proven",
+		related: readers(awaited)
+	};
+}
+function* misplacement(graph, discovery, prometheus, mount, { how, source }) {
+	const { part, at } = mount;
+	const { makes, name } = part;
+	const isElsewhere = how === "other-namespace";
+	const keys = new Set((source.keys ?? []).map((key) => key.name));
+	const folder = (path) => path.replace(name, source.makesName);
+	const awaited = filesOf$1(discovery, prometheus, mount, folder).filter(({ path }) => keys.has(baseName(path)));
+	const isSure = awaited.length > 0 || graph.isClosed([prometheus.namespace]);
+	if (isElsewhere && !isSure) return;
+	yield {
+		at,
+		message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
+		why: symptomOf$2(makes, name),
+		help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too: a pod mounts nothing of another` : `write "${source.makesName}"`,
+		confidence: isSure ? "proven" : "likely",
+		related: [{
+			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
+			label: sourceTitle(source)
+		}, ...readers(awaited)],
+		...isElsewhere ? {} : { edits: [{
+			at,
+			text: source.makesName
+		}] }
+	};
+}
+function symptomOf$2(makes, name) {
+	return `the pod stays in ContainerCreating: MountVolume.SetUp failed for volume: ${makes.toLowerCase()} "${name}" not found; nothing that this Prometheus should scrape is scraped`;
+}
+function readers(awaited) {
+	return awaited.slice(0, 3).map((file) => ({
+		at: file.at,
+		label: `${file.field} is read from it`
+	}));
+}
+function filesOf$1(discovery, prometheus, { mounts }, renamed = (folder) => folder) {
 	const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
-	const folders = mounts.flatMap(({ mountPath }) => [mountPath, mountPath.replace(part.name, found.source.makesName)]);
-	const keys = new Set((found.source.keys ?? []).map(({ name }) => name));
-	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)) && keys.has(baseName(path)));
+	const folders = mounts.flatMap(({ mountPath }) => [mountPath, renamed(mountPath)]);
+	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
 // src/rules/namespace-names-ignored.ts
@@ -12157,6 +12531,163 @@ const namespaceNamesIgnored = defineRule({
 		};
 	}
 });
+
+// src/worlds/operator/pods.ts
+const names = {
+	Prometheus: {
+		app: "prometheus",
+		own: "prometheus",
+		prefix: "prometheus"
+	},
+	PrometheusAgent: {
+		app: "prometheus-agent",
+		own: void 0,
+		prefix: "prom-agent"
+	},
+	Alertmanager: {
+		app: "alertmanager",
+		own: "alertmanager",
+		prefix: "alertmanager"
+	},
+	ThanosRuler: {
+		app: "thanos-ruler",
+		own: "thanos-ruler",
+		prefix: "thanos-ruler"
+	}
+};
+function appOf({ kind }) {
+	return names[kind].app;
+}
+function podSelectorLabels({ kind, name }) {
+	const { app, own } = names[kind];
+	return {
+		"app.kubernetes.io/name": app,
+		"app.kubernetes.io/managed-by": "prometheus-operator",
+		"app.kubernetes.io/instance": name,
+		...kind === "Prometheus" || kind === "PrometheusAgent" ? { "operator.prometheus.io/name": name } : {},
+		...own === void 0 ? {} : { [own]: name }
+	};
+}
+function podsOf(operated, labels) {
+	const { kind, name, namespace } = operated;
+	const spec = specOf(operated);
+	const isDaemonSet = kind === "PrometheusAgent" && operated.spec.mode === "DaemonSet";
+	const { labels: podLabels, annotations } = asObject(spec["podMetadata"]);
+	const isSharded = (kind === "Prometheus" || kind === "PrometheusAgent") && !isDaemonSet;
+	const shards = isSharded && operated.spec.shards > 1 ? symbol("shard") : "0";
+	const own = {
+		...labels,
+		...podSelectorLabels(operated),
+		...isSharded ? { "operator.prometheus.io/shard": shards } : {}
+	};
+	const template = {
+		metadata: {
+			labels: {
+				"app.kubernetes.io/version": asString(spec["version"])?.replace(/^v/, "") ?? symbol("version"),
+				...asStringMap(podLabels),
+				...own
+			},
+			annotations: {
+				...asStringMap(annotations),
+				"kubectl.kubernetes.io/default-container": names[kind].app.replace(/-agent$/, "")
+			}
+		},
+		spec: {
+			...picked(spec, "hostNetwork", "serviceAccountName"),
+			containers: merged(containersOf(operated, spec), spec["containers"]),
+			initContainers: merged(kind === "ThanosRuler" ? [] : [reloader(spec, true)], spec["initContainers"])
+		}
+	};
+	return {
+		apiVersion: "apps/v1",
+		kind: isDaemonSet ? "DaemonSet" : "StatefulSet",
+		metadata: {
+			namespace: namespace ?? "",
+			name: `${names[kind].prefix}-${name}`,
+			labels: {
+				...operated.labels,
+				...own
+			}
+		},
+		spec: {
+			...picked(spec, "replicas"),
+			selector: { matchLabels: own },
+			template
+		}
+	};
+}
+const specOf = perObject((operated) => asObject(valueAt(operated.field("spec"))));
+function webPortOf(spec) {
+	return asString(spec["portName"]) || "web";
+}
+function containersOf({ kind }, spec) {
+	const port = (name, containerPort, protocol = "TCP") => ({
+		name,
+		containerPort,
+		protocol
+	});
+	const web = (number) => spec["listenLocal"] === true ? [] : [port(webPortOf(spec), number)];
+	const container = (name, ports) => ({
+		name,
+		image: asString(spec["image"]) ?? symbol(`image of ${name}`),
+		ports
+	});
+	switch (kind) {
+		case "Alertmanager": {
+			const mesh = [port("mesh-tcp", 9094), port("mesh-udp", 9094, "UDP")];
+			return [container("alertmanager", [...web(9093), ...mesh]), reloader(spec, false)];
+		}
+		case "ThanosRuler": return [container("thanos-ruler", [port("grpc", 10901), ...web(10902)]), reloader(spec, false)];
+		case "Prometheus":
+		case "PrometheusAgent": {
+			const thanos = kind === "Prometheus" && isPresent(spec["thanos"]);
+			const sidecar = container("thanos-sidecar", [port("http", 10902), port("grpc", 10901)]);
+			return [
+				container("prometheus", web(9090)),
+				reloader(spec, false),
+				...thanos ? [sidecar] : []
+			];
+		}
+	}
+}
+function reloader(spec, isInit) {
+	const port = isInit ? {
+		name: "reloader-init",
+		containerPort: 8081,
+		protocol: "TCP"
+	} : {
+		name: "reloader-web",
+		containerPort: 8080,
+		protocol: "TCP"
+	};
+	return {
+		name: isInit ? "init-config-reloader" : "config-reloader",
+		image: symbol("image of the config reloader"),
+		ports: spec["listenLocal"] === true && !isInit ? [] : [port]
+	};
+}
+function merged(made, written) {
+	const patches = new Map(asObjects(written).map((one) => [asString(one["name"]), one]));
+	const patched = made.map((container) => {
+		const patch = patches.get(asString(container["name"]));
+		if (patch === void 0) return container;
+		const ports = [...asObjects(patch["ports"]), ...asObjects(container["ports"])];
+		const byNumber = new Map(ports.toReversed().map((port) => [port["containerPort"], port]));
+		return {
+			...container,
+			...patch,
+			ports: [...byNumber.values()]
+		};
+	});
+	const known = new Set(made.map(({ name }) => asString(name)));
+	return [...patched, ...[...patches].filter(([name]) => !known.has(name)).map(([, one]) => one)];
+}
+function picked(spec, ...fields) {
+	return Object.fromEntries(fields.flatMap((field) => {
+		const value = spec[field];
+		return value === void 0 ? [] : [[field, value]];
+	}));
+}
 
 // src/discovery/scrape/network-policies.ts
 function barrierBetween(graph, prometheus, workload, port) {
@@ -12217,17 +12748,10 @@ const madeUp = [
 	"pod-template-generation"
 ];
 function mayMatchPod(prometheus, selector) {
-	return matches(without(selector, madeUp), podLabelsOf(prometheus));
-}
-function podLabelsOf({ kind, name, spec }) {
-	return {
-		...spec.podLabels,
-		"app.kubernetes.io/name": kind === "Prometheus" ? "prometheus" : "prometheus-agent",
-		"app.kubernetes.io/managed-by": "prometheus-operator",
-		"app.kubernetes.io/instance": name,
-		"operator.prometheus.io/name": name,
-		...kind === "Prometheus" ? { prometheus: name } : {}
-	};
+	return matches(without(selector, madeUp), {
+		...prometheus.spec.podLabels,
+		...podSelectorLabels(prometheus)
+	});
 }
 function covers({ port, endPort, protocol }, { template }, wanted) {
 	if (protocol !== "TCP") return false;
@@ -12491,16 +13015,16 @@ const podMonitorPortUnknown = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "PodMonitor",
-	*check(monitor, { discovery }) {
+	*check(monitor, { graph, discovery }) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const pool of discovery.poolsOf(monitor)) {
 			if (seen.has(pool.index) || !dropsAllByPort(pool)) continue;
 			const field = portField(pool.endpoint);
 			const wanted = pool.endpoint[field];
 			if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ""))) continue;
-			const ports = portsOf$1(pool);
+			const ports = portsOf$2(pool);
 			const offer = offerFor(wanted, ports);
-			if (!isMeant$1(pool, offer)) continue;
+			if (!holdsAllPods(graph, pool.scrapeJob.namespaces, selectorOf(monitor)) && !isMeant$1(pool, offer)) continue;
 			seen.add(pool.index);
 			yield {
 				at: pool.field(field),
@@ -12525,7 +13049,7 @@ const portFields = /* @__PURE__ */ new Set([
 	"portNumber",
 	"targetPort"
 ]);
-function portsOf$1({ workloads }) {
+function portsOf$2({ workloads }) {
 	return workloads.flatMap(({ template }) => template.containers.flatMap(({ ports }) => ports));
 }
 function portsShown(ports) {
@@ -12561,9 +13085,10 @@ function isSlip({ key, value }, { template }) {
 }
 
 // src/rules/pod-monitor-selects-nothing.ts
+const why$2 = "the job is there with no target; nothing is logged, and no `up` tells of it";
 const podMonitorSelectsNothing = defineRule({
 	id: "pod-monitor-selects-nothing",
-	title: "PodMonitor selects no pod, and the pods that were meant are in the scan",
+	title: "PodMonitor selects no pod",
 	gate: "relabel",
 	severity: "error",
 	since: "0.1.0",
@@ -12573,9 +13098,23 @@ const podMonitorSelectsNothing = defineRule({
 		const pool = discovery.searchedPoolOf(monitor);
 		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
 		const miss = nearMissOf$1(graph, monitor, selector, pool);
-		if (miss !== void 0) yield problemOf$1(graph, monitor, selector, pool, miss);
+		if (miss !== void 0) yield problemOf$2(graph, monitor, selector, pool, miss);
+		else if (lacksAny(graph, selector, pool)) yield absence$2(monitor, selector, pool);
 	}
 });
+function lacksAny(graph, selector, { scrapeJob: { namespaces } }) {
+	return holdsAllPods(graph, namespaces, selector) && !graph.workloadsIn(namespaces).some(({ template }) => matches(selector, template.labels));
+}
+function absence$2(monitor, selector, { scrapeJob: { namespaces } }) {
+	return {
+		at: selectorPlace(monitor, selector),
+		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
+		why: why$2,
+		help: "select the labels of pods that are there, or add a workload that has these",
+		confidence: "proven",
+		related: []
+	};
+}
 function nearMissOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }) {
 	if (Object.keys(selector.matchLabels).length === 0) return void 0;
 	const behind = workloadsBehind(graph, selector);
@@ -12607,7 +13146,8 @@ function howNear(workload, selector, behind) {
 	const how = nearnessOf(workload, selector);
 	return how !== "labels-on-workload" && behind.has(workload) ? "labels-on-service" : how;
 }
-function problemOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }, miss) {
+function problemOf$2(graph, monitor, selector, pool, miss) {
+	const { namespaces } = pool.scrapeJob;
 	const { workload, unmet } = miss;
 	const labels = [
 		...workload.template.at,
@@ -12617,9 +13157,9 @@ function problemOf$1(graph, monitor, selector, { scrapeJob: { namespaces } }, mi
 	return {
 		at: unmet === void 0 ? monitor.field("spec", "namespaceSelector") : monitor.field("spec", "selector", ...unmet.path),
 		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference$1(miss)}`,
-		why: "the job is there with no target; nothing is logged, and no `up` tells of it",
+		why: why$2,
 		help: helpFor$4(monitor, miss),
-		confidence: miss.how === "other-namespace" || graph.chartsMayFill(namespaces) ? "likely" : "proven",
+		confidence: (miss.how === "other-namespace" || graph.chartsMayFill(namespaces)) && !lacksAny(graph, selector, pool) ? "likely" : "proven",
 		related: [unmet === void 0 ? {
 			at: workload.field("metadata", "namespace"),
 			label: `the namespace of ${title(workload)}`
@@ -12723,7 +13263,7 @@ const prometheusAccountUnbound = defineRule({
 				at: isBindings ? atPrometheus : atSubject,
 				label: isBindings ? `the account of ${title(prometheus)}` : "the account that has the rights"
 			}],
-			...editsOf(meant, atSubject, wanted)
+			...editsOf$1(meant, atSubject, wanted)
 		};
 	}
 });
@@ -12735,7 +13275,7 @@ function messageOf$2(prometheus, { binding, subject, how }) {
 	const missing = how === "not-there" ? ", which is not there" : "";
 	return `${title(prometheus)} runs as "${own.namespace}/${own.name}", while ${grants}${missing}`;
 }
-function editsOf({ how }, at, text) {
+function editsOf$1({ how }, at, text) {
 	return how === "not-there" ? { edits: [{
 		at,
 		text
@@ -12903,9 +13443,10 @@ function gapOf(grants, { namespace, message, resource }, all, pools) {
 		...common,
 		kind: "slices"
 	};
+	const isInSome = namespace === void 0 && beside === void 0 && granted.length > 0;
 	return {
 		...common,
-		kind: namespace === void 0 && beside === void 0 ? "cluster-scope" : "other"
+		kind: isInSome ? "cluster-scope" : "other"
 	};
 }
 function grantedBeside(grants, namespace, missing) {
@@ -12935,7 +13476,7 @@ function grantedWhere({ bindings }) {
 	const namespaces = bindings.flatMap(({ kind, namespace }) => kind === "RoleBinding" && namespace !== void 0 ? [namespace] : []);
 	return namespaces.length === 0 ? "" : ` (it may in ${listed$1(namespaces)})`;
 }
-function symptomOf({ message, namespace }) {
+function symptomOf$1({ message, namespace }) {
 	return `Prometheus logs "${message}", and the job stays on its targets page without any target ${namespace === void 0 ? "at all" : "there"}; not even \`up == 0\` can fire`;
 }
 function namespacePlace({ monitor }, namespace) {
@@ -12973,7 +13514,7 @@ const prometheusRightsClusterScope = defineRule({
 			yield {
 				at: namespacePlace(pool, void 0),
 				message: `${monitorsOf(gap)} searches all namespaces, and the service account of ${title(prometheus)} may not list ${names} across the cluster${grantedWhere(gap)}`,
-				why: symptomOf(gap),
+				why: symptomOf$1(gap),
 				help: `grant list and watch of ${names} by a ClusterRole and a ClusterRoleBinding, or name the namespaces in "matchNames"`,
 				confidence: "proven",
 				related: [{
@@ -13007,7 +13548,7 @@ const prometheusRightsEndpointslices = defineRule({
 					text: "endpoints"
 				} : at,
 				message: `${title(role)} lets the service account of ${title(prometheus)} list "endpoints", but not "endpointslices" of "discovery.k8s.io", by which it discovers ${monitorsOf(gap)}`,
-				why: symptomOf(gap),
+				why: symptomOf$1(gap),
 				help: `add a rule with apiGroups: ["discovery.k8s.io"], resources: ["endpointslices"] and verbs: ["get", "list", "watch"] to ${title(role)}`,
 				confidence: "proven",
 				related: [{
@@ -13045,7 +13586,7 @@ const prometheusRightsMissing = defineRule({
 			yield {
 				at: isAdded ? beside.role.field(...beside.rule.at, "resources") : asked,
 				message: messageOf$1(gap, prometheus),
-				why: symptomOf(gap),
+				why: symptomOf$1(gap),
 				help: helpFor$3(gap),
 				confidence: isCertain(gap) ? "proven" : "likely",
 				related: [
@@ -13063,8 +13604,8 @@ const prometheusRightsMissing = defineRule({
 		}
 	}
 });
-function isCertain({ kind, beside, namespace, pools }) {
-	if (kind === "nodes" || beside !== void 0) return true;
+function isCertain({ kind, beside, bindings, namespace, pools }) {
+	if (kind === "nodes" || beside !== void 0 || bindings.length === 0) return true;
 	return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
 }
 function messageOf$1(gap, prometheus) {
@@ -13073,12 +13614,14 @@ function messageOf$1(gap, prometheus) {
 	const where = namespace === void 0 ? "across the cluster" : `in namespace "${namespace}"`;
 	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed$1(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
 	if (gap.kind === "nodes") return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
-	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${grantedWhere(gap)}`;
+	const why = gap.bindings.length === 0 ? `: nothing is granted to it, and ${nothingElse}` : grantedWhere(gap);
+	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
 }
 function helpFor$3({ kind, beside, missing, namespace }) {
 	if (kind === "nodes") return "grant list and watch of \"nodes\" by a ClusterRole and a ClusterRoleBinding";
 	const names = listed$1(missing.map(({ resource }) => resource));
 	if (beside !== void 0) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
+	if (namespace === void 0) return `grant list and watch of ${names} by a ClusterRole and a ClusterRoleBinding`;
 	return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
 }
 function nodesPlace({ pools }, prometheus) {
@@ -13294,7 +13837,7 @@ function dropsAll(pool) {
 	const rule = first.fate.by;
 	if (reached.some(({ fate }) => fate.kind !== "dropped" || fate.by !== rule)) return void 0;
 	const { sourceLabels, separator } = rule.config;
-	const index = sourceLabels.findIndex((name) => isForeign(name, scrapeJob.role));
+	const index = sourceLabels.findIndex((name) => isForeign$1(name, scrapeJob.role));
 	const name = sourceLabels[index];
 	const foreign = name === void 0 ? void 0 : {
 		name,
@@ -13319,7 +13862,7 @@ function dropsAll(pool) {
 function isWritten({ from }) {
 	return from === "relabelings" || from === "scrapeClass";
 }
-function isForeign(name, role) {
+function isForeign$1(name, role) {
 	if (role === "endpoints") return name.startsWith("__meta_kubernetes_endpointslice_");
 	if (role === "endpointslice") return /^__meta_kubernetes_endpoints?_/.test(name);
 	return foreignTo[role]?.test(name) ?? false;
@@ -13336,7 +13879,7 @@ const ofIngress = /^__meta_kubernetes_(?:namespace|ingress_(?:name|host|path|sch
 function knowsAll(job, rule, { target }) {
 	if (job.role === "static") return rule.from !== "scrapeClass";
 	const isPodKnown = target.backing.kind === "workload";
-	return rule.config.sourceLabels.every((name) => name === "__address__" || isForeign(name, job.role) || job.role === "ingress" && ofIngress.test(name) || ofService.test(name) || isPodKnown && ofPod.test(name)) && !isWrittenBefore(job, rule);
+	return rule.config.sourceLabels.every((name) => name === "__address__" || isForeign$1(name, job.role) || job.role === "ingress" && ofIngress.test(name) || ofService.test(name) || isPodKnown && ofPod.test(name)) && !isWrittenBefore(job, rule);
 }
 function isWrittenBefore({ relabelConfigs }, rule) {
 	const earlier = relabelConfigs.slice(0, relabelConfigs.indexOf(rule)).filter(isWritten);
@@ -13855,7 +14398,7 @@ const serviceAddressUnknown = defineRule({
 			if (pool.selection.verdict === "no" || pool.admission.verdict === "rejected") continue;
 			for (const { address, at } of writtenAddresses(pool)) {
 				const key = JSON.stringify(at.path);
-				const problem = seen.has(key) ? void 0 : problemOf(graph, pool, address, at);
+				const problem = seen.has(key) ? void 0 : problemOf$1(graph, pool, address, at);
 				if (problem === void 0) continue;
 				seen.add(key);
 				yield problem;
@@ -13878,7 +14421,7 @@ function writtenAddresses({ monitor, outcomes }) {
 		}];
 	});
 }
-function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
+function problemOf$1(graph, { monitor, prometheus, scrapeJob }, address, at) {
 	const usual = scrapeJob.scheme === "https" ? 443 : 80;
 	const found = serviceAddress(graph, address, prometheus?.namespace, usual);
 	if (found === void 0) return void 0;
@@ -13903,7 +14446,7 @@ function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
 		message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed$1(services.flatMap((service) => service.namespace ?? []))}`,
 		why: "the target is down: dial tcp: lookup: no such host",
 		help: "write the namespace of the Service behind its name",
-		confidence: "likely",
+		confidence: graph.isClosed([namespace]) ? "proven" : "likely",
 		related: services.slice(0, 3).map((service) => ({
 			at: service.field("metadata", "namespace"),
 			label: `the namespace of Service ${service.ref}`
@@ -13914,7 +14457,7 @@ function problemOf(graph, { monitor, prometheus, scrapeJob }, address, at) {
 // src/rules/service-selects-nothing.ts
 const serviceSelectsNothing = defineRule({
 	id: "service-selects-nothing",
-	title: "Selected Service selects no pod, and the pods that were meant are in the scan",
+	title: "Selected Service selects no pod",
 	gate: "discovery",
 	severity: "error",
 	since: "0.1.0",
@@ -13928,37 +14471,67 @@ const serviceSelectsNothing = defineRule({
 			matchExpressions: []
 		};
 		const miss = pool && nearMissOf(graph, service, wanted);
-		if (pool === void 0 || miss === void 0) return;
-		const { workload, how, unmet } = miss;
-		const at = service.field("spec", "selector", unmet.key);
-		const found = workload.template.labels[unmet.key];
-		yield {
-			at,
-			message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
-			why: `the Service has no addresses, so ${title(pool.monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`,
-			help: how === "value-slip" ? `write "${found}" if that is meant` : `put "${unmet.text}" on the pod template, or leave it out here`,
-			confidence: how !== "one-label" && areNamesakes(service.name, workload.name) && !graph.chartsMayFill([service.namespace]) ? "proven" : "likely",
-			related: [{
-				at: workload.field(...workload.template.at, "metadata", "labels", unmet.key),
-				label: `the labels of the pods of ${title(workload)}`
-			}, {
-				at: pool.monitor.key("spec", "selector"),
-				label: `${title(pool.monitor)} selects the Service`
-			}],
-			...how === "value-slip" && found !== void 0 ? { edits: [{
-				at,
-				text: found
-			}] } : {}
-		};
+		if (pool === void 0) return;
+		if (miss !== void 0) yield problemOf(graph, service, wanted, pool, miss);
+		else if (!mayHaveOtherPods(graph, service)) yield absence$1(graph, service, wanted, pool);
 	}
 });
+function absence$1(graph, service, wanted, pool) {
+	const elsewhere = graph.workloads.withLabels(wanted.matchLabels);
+	return {
+		at: service.key("spec", "selector"),
+		message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but none in ${showNamespaces([service.namespace])} carries that: ${nothingElse}`,
+		why: symptomOf(pool),
+		help: "select the labels of pods that are there, or add a workload that has these",
+		confidence: "proven",
+		related: [...elsewhere.slice(0, 3).map((workload) => ({
+			at: workload.field("metadata", "namespace"),
+			label: `${title(workload)} has such pods, in another namespace`
+		})), selectedBy(pool)]
+	};
+}
+function problemOf(graph, service, wanted, pool, miss) {
+	const { workload, how, unmet } = miss;
+	const meant = how === "key-slip" ? keyMeantBy(unmet, workload.template.labels) : void 0;
+	const at = meant === void 0 ? service.field("spec", "selector", unmet.key) : service.key("spec", "selector", unmet.key);
+	const found = workload.template.labels[unmet.key];
+	const isMeant = how !== "one-label" && areNamesakes(service.name, workload.name);
+	return {
+		at,
+		message: `Service ${service.ref} selects pods with "${showSelector(wanted)}", but those of ${title(workload)} ${difference(miss)}`,
+		why: symptomOf(pool),
+		help: how === "value-slip" || meant !== void 0 ? `write "${meant ?? found}" if that is meant` : `put "${unmet.text}" on the pod template, or leave it out here`,
+		confidence: isMeant && !graph.chartsMayFill([service.namespace]) || !mayHaveOtherPods(graph, service) ? "proven" : "likely",
+		related: [{
+			at: workload.field(...workload.template.at, "metadata", "labels", meant ?? unmet.key),
+			label: `the labels of the pods of ${title(workload)}`
+		}, selectedBy(pool)],
+		...editsOf(at, meant ?? (how === "value-slip" ? found : void 0))
+	};
+}
+function editsOf(at, text) {
+	return text === void 0 ? {} : { edits: [{
+		at,
+		text
+	}] };
+}
+function symptomOf({ monitor }) {
+	return `the Service has no addresses, so ${title(monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`;
+}
+function selectedBy({ monitor }) {
+	return {
+		at: monitor.key("spec", "selector"),
+		label: `${title(monitor)} selects the Service`
+	};
+}
 function nearMissOf(graph, service, selector) {
 	if (service.namespace === void 0) return void 0;
 	return graph.workloadsIn([service.namespace]).flatMap((workload) => {
 		const [unmet, ...others] = unmetRequirements(selector, workload.template.labels);
 		if (unmet === void 0 || !servesPort(workload, service)) return [];
 		const isOne = others.length === 0 && areNamesakes(service.name, workload.name);
-		const how = nearnessOf(workload, selector) ?? (isOne ? "one-label" : void 0);
+		const isKey = isOne && keyMeantBy(unmet, workload.template.labels) !== void 0;
+		const how = nearnessOf(workload, selector) ?? (isKey ? "key-slip" : isOne ? "one-label" : void 0);
 		return how === void 0 ? [] : [{
 			workload,
 			how,
@@ -13968,6 +14541,7 @@ function nearMissOf(graph, service, selector) {
 }
 const order = [
 	"value-slip",
+	"key-slip",
 	"labels-on-workload",
 	"one-label"
 ];
@@ -13978,6 +14552,7 @@ function servesPort({ template }, { spec }) {
 function difference({ workload, how, unmet }) {
 	const found = workload.template.labels[unmet.key];
 	const has = found === void 0 ? `have no label "${unmet.key}"` : `have "${unmet.key}: ${found}"`;
+	if (how === "key-slip") return `have "${keyMeantBy(unmet, workload.template.labels)}: ${unmet.value}"`;
 	return how === "labels-on-workload" ? `${has}, only the ${workload.kind} itself has it` : has;
 }
 
@@ -13996,7 +14571,7 @@ const serviceTargetPortUnknown = defineRule({
 			const { name, targetPort } = port;
 			const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
 			if (typeof targetPort !== "string" || pool === void 0 || !isLost(port, targetPort, workloads)) continue;
-			const declared = portsOf(workloads, port.protocol);
+			const declared = portsOf$1(workloads, port.protocol);
 			const offer = nearest(targetPort, declared);
 			if (offer === void 0 && workloads.some(({ template }) => isInjectedInto(template))) continue;
 			const at = service.field("spec", "ports", index, "targetPort");
@@ -14005,7 +14580,7 @@ const serviceTargetPortUnknown = defineRule({
 				message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed$1(declared)}`})`,
 				why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
 				help: `declare a port of that name in the container, or write its number or the name it has${offer === void 0 ? "" : ` ("${offer}")`} here`,
-				confidence: offer !== void 0 || workloads.some((workload) => areNamesakes(workload.name, service.name)) ? "proven" : "likely",
+				confidence: offer !== void 0 || workloads.some((workload) => areNamesakes(workload.name, service.name)) || !mayHaveOtherPods(graph, service) ? "proven" : "likely",
 				related: [...workloads.slice(0, 2).map((workload) => ({
 					at: workload.key(...workload.template.at, "spec", "containers"),
 					label: `the containers of ${title(workload)}`
@@ -14027,7 +14602,7 @@ function asksFor(port, name) {
 function isLost(port, targetPort, workloads) {
 	return workloads.length > 0 && workloads.every((workload) => findPort(workload, targetPort, port.port, port.protocol) === void 0 && !mayBeInjected(workload.template, targetPort));
 }
-function portsOf(workloads, protocol) {
+function portsOf$1(workloads, protocol) {
 	const ports = workloads.flatMap(({ template }) => template.containers).flatMap(({ init, sidecar, ports }) => init && !sidecar ? [] : ports);
 	return [...new Set(ports.flatMap((port) => port.protocol === protocol ? port.name ?? [] : []))];
 }
@@ -14049,7 +14624,7 @@ const serviceWithoutAddresses = defineRule({
 			...told[lack](service, graph),
 			message: `${title(service)}, which ${title(pool.monitor)} selects, ${found[lack]}`,
 			why: "the job is there with no target; nothing is logged, and no `up` tells of it",
-			confidence: lack === "alias" ? "likely" : "proven",
+			confidence: lack === "alias" && !graph.isClosed([service.namespace]) ? "likely" : "proven",
 			related: [{
 				at: pool.monitor.key("spec", "selector"),
 				label: `${title(pool.monitor)} selects it`
@@ -14060,7 +14635,8 @@ const serviceWithoutAddresses = defineRule({
 const found = {
 	alias: "is an ExternalName: a name in the DNS, without any address",
 	ports: "is headless and lists no ports, so its endpoints have none",
-	"ports-by-hand": "has addresses that are written by hand, and they have no ports"
+	"ports-by-hand": "has addresses that are written by hand, and they have no ports",
+	nothing: `has no selector, and nobody writes Endpoints or slices for it: ${nothingElse}`
 };
 const told = {
 	alias: (service) => ({
@@ -14070,6 +14646,10 @@ const told = {
 	ports: (service) => ({
 		at: service.key("spec", "clusterIP"),
 		help: "list the port that is to be scraped under ports, or select the pods by a PodMonitor"
+	}),
+	nothing: (service) => ({
+		at: service.field("metadata", "name"),
+		help: "write Endpoints of the name of the Service, or a selector"
 	}),
 	"ports-by-hand": (service, graph) => ({
 		at: (handMadeWithoutPorts(graph, service) ?? service).key("subsets"),
@@ -14082,10 +14662,16 @@ function handMadeWithoutPorts(graph, service) {
 	return endpoints.every(({ subsets }) => subsets.length > 0 && subsets.every(({ ports }) => ports.length === 0)) ? endpoints[0] : void 0;
 }
 function lackOf(graph, service) {
-	const { type, clusterIP, ports, selector } = service.spec;
+	const { type, clusterIP, ports } = service.spec;
 	if (handMadeWithoutPorts(graph, service) !== void 0) return "ports-by-hand";
 	if (type === "ExternalName") return graph.endpointsOf(service).length + graph.slicesOf(service).length > 0 ? void 0 : "alias";
-	return selector !== void 0 && clusterIP === "None" && ports.length === 0 ? "ports" : void 0;
+	if (takesHandMade(service)) return lacksAddresses(graph, service) ? "nothing" : void 0;
+	return clusterIP === "None" && ports.length === 0 ? "ports" : void 0;
+}
+function lacksAddresses(graph, service) {
+	const { endpoints, endpointSlices } = graph.world.objects;
+	const isMeant = (object, name) => serviceMeantBy(graph, object, name)?.service === service;
+	return graph.isClosed([service.namespace]) && graph.endpointsOf(service).length + graph.slicesOf(service).length === 0 && !endpoints.some((one) => graph.serviceOf(one) === void 0 && isMeant(one, one.name)) && !endpointSlices.some((one) => graph.serviceOfSlice(one) === void 0 && isMeant(one, one.labels["kubernetes.io/service-name"]));
 }
 
 // src/rules/slice-address-refused.ts
@@ -14165,6 +14751,7 @@ const slicePortNameDiffers = defineRule({
 });
 
 // src/rules/slice-without-service.ts
+const why$1 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either";
 const sliceWithoutService = defineRule({
 	id: "slice-without-service",
 	title: "EndpointSlice is bound to a Service that does not exist",
@@ -14177,15 +14764,18 @@ const sliceWithoutService = defineRule({
 		if (name === void 0 || isPlaceholder$1(name)) return;
 		if (graph.serviceOfSlice(slice) !== void 0) return;
 		const meant = serviceMeantBy(graph, slice, name);
-		if (meant === void 0) return;
+		if (meant === void 0) {
+			if (graph.isClosed([slice.namespace])) yield absence(slice, name);
+			return;
+		}
 		const { service, by } = meant;
 		const isElsewhere = by === "namespace";
 		yield {
 			at: slice.field("metadata", ...isElsewhere ? ["namespace"] : ["labels", serviceNameLabel]),
 			message: isElsewhere ? `EndpointSlice ${slice.ref} is bound to Service "${name}" of its own namespace (the one that has no addresses is in "${service.namespace}")` : `EndpointSlice ${slice.ref} is bound to a Service "${name}" that is not there (the one that has no addresses is called "${service.name}")`,
-			why: "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either",
+			why: why$1,
 			help: isElsewhere ? `write namespace "${service.namespace}" here` : `write "${service.name}" here if that is meant`,
-			confidence: by === "ports" ? "likely" : "proven",
+			confidence: by === "ports" && !graph.isClosed([slice.namespace]) ? "likely" : "proven",
 			related: [{
 				at: service.field("metadata", "name"),
 				label: `Service ${service.ref} has no addresses`
@@ -14193,6 +14783,16 @@ const sliceWithoutService = defineRule({
 		};
 	}
 });
+function absence(slice, name) {
+	return {
+		at: slice.field("metadata", "labels", serviceNameLabel),
+		message: `EndpointSlice ${slice.ref} is bound to a Service "${name}" that is not there: ${nothingElse}`,
+		why: why$1,
+		help: `add a Service without selector of this name, ${orAssume("services")}`,
+		confidence: "proven",
+		related: []
+	};
+}
 
 // src/rules/slice-without-service-name.ts
 const why = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; kube-proxy does not use them either";
@@ -14206,6 +14806,7 @@ const sliceWithoutServiceName = defineRule({
 	*check(slice, { graph, discovery }) {
 		if (slice.labels["kubernetes.io/service-name"] !== void 0) return;
 		const at = slice.field("metadata", "labels", serviceNameLabel);
+		const isClosed = graph.isClosed([slice.namespace]);
 		const meant = serviceMeantBy(graph, slice, void 0);
 		if (meant !== void 0) {
 			const { service } = meant;
@@ -14214,7 +14815,7 @@ const sliceWithoutServiceName = defineRule({
 				message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel} (the Service without addresses is "${service.name}")`,
 				why,
 				help: `add the label ${serviceNameLabel}: ${service.name}`,
-				confidence: meant.by === "ports" ? "likely" : "proven",
+				confidence: meant.by === "ports" && !isClosed ? "likely" : "proven",
 				related: [{
 					at: service.field("metadata", "name"),
 					label: `Service ${service.ref} has no addresses`
@@ -14229,7 +14830,7 @@ const sliceWithoutServiceName = defineRule({
 			message: `EndpointSlice ${slice.ref} lacks the label ${serviceNameLabel}, and ServiceMonitor ${pool.monitor.ref} selects its other labels`,
 			why,
 			help: `add a Service without selector that carries the labels, and its name as ${serviceNameLabel}`,
-			confidence: "likely",
+			confidence: isClosed ? "proven" : "likely",
 			related: [{
 				at: pool.monitor.key("spec", "selector"),
 				label: "a monitor compares the labels of Services only"
@@ -14784,7 +15385,7 @@ const tlsFileNotMounted = defineRule({
 function notMounted(graph, missing) {
 	const fails = missing.fails.filter(({ prometheus, found }) => {
 		if (found.state !== "not-mounted") return false;
-		return !misplacedMounts(graph, prometheus).filter((mount) => mount.found.how === "other-name").some(({ found: { source } }) => folderOf(found.path).endsWith(`/${source.makesName}`));
+		return !missingMounts(graph, prometheus).flatMap((mount) => mount.found.state === "misplaced" && mount.found.how === "other-name" ? [mount.found.source] : []).some((source) => folderOf(found.path).endsWith(`/${source.makesName}`));
 	});
 	return fails.length === 0 ? [] : [{
 		...missing,
@@ -15653,6 +16254,8 @@ function decodePrometheus(parsed, namespace) {
 			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
 			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
 			overrideHonorLabels: asBoolean(spec["overrideHonorLabels"]) ?? false,
+			hasLegacyNames: spec["nameValidationScheme"] === "Legacy",
+			externalLabels: asStringMap(spec["externalLabels"]),
 			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
 			additionalScrapeConfigs: decodeOptionalKey(spec["additionalScrapeConfigs"]),
 			additionalAlertRelabelConfigs: decodeOptionalKey(spec["additionalAlertRelabelConfigs"]),
@@ -15879,6 +16482,7 @@ function decodeScrapeConfig(parsed, namespace) {
 		spec: {
 			jobName: asString(spec["jobName"]) || void 0,
 			scrapeClass: asString(spec["scrapeClass"]) || void 0,
+			hasLegacyNames: spec["nameValidationScheme"] === "Legacy",
 			attachesNode: asObjects(spec["kubernetesSDConfigs"]).some((entry) => decodeAttachMetadata(entry["attachMetadata"]) === true),
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
 			staticConfigs: asObjects(spec["staticConfigs"]).map((entry) => decodeStatic(entry, "targets")),
@@ -15889,7 +16493,7 @@ function decodeScrapeConfig(parsed, namespace) {
 			})),
 			dnsSDConfigs: asObjects(spec["dnsSDConfigs"]).map(({ type, port }) => ({
 				type: asString(type),
-				hasPort: isPresent(port)
+				port: asNumber(port)
 			})),
 			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
 		}
@@ -15949,6 +16553,8 @@ function decodeService(parsed, namespace) {
 		spec: {
 			type: asString(spec["type"]) ?? "ClusterIP",
 			clusterIP: asString(spec["clusterIP"]),
+			ipFamilyPolicy: asString(spec["ipFamilyPolicy"]),
+			ipFamilies: asStrings(spec["ipFamilies"]),
 			selector: Object.keys(selector).length > 0 ? selector : void 0,
 			ports: asObjects(spec["ports"]).map((port) => ({
 				name: asString(port["name"]) || void 0,
@@ -16150,7 +16756,7 @@ function intoConfigMap(objects, parsed, namespace) {
 	for (const embedded of embeddedManifests(parsed)) decodeInto(objects, embedded);
 }
 function intoKustomization(objects, parsed) {
-	if (groupOf(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
+	if (groupOf$1(parsed.manifest.apiVersion) === "kustomize.toolkit.fluxcd.io") {
 		objects.kustomizations.push(decodeFluxKustomization(parsed));
 		return;
 	}
@@ -16171,199 +16777,70 @@ function isWanted(apiVersion, kind, text) {
 	return isKnown(apiVersion, kind);
 }
 function isKnown(apiVersion, kind) {
-	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf(apiVersion)) ?? false);
+	return Object.hasOwn(decoders, kind) && (decoders[kind]?.groups.includes(groupOf$1(apiVersion)) ?? false);
 }
 function decodeInto(objects, parsed, namespace) {
 	const { apiVersion, kind } = parsed.manifest;
 	if (!isKnown(apiVersion, kind) || isFragment(parsed) || isPassingHook(parsed)) return;
 	decoders[kind]?.into(objects, parsed, namespace);
 }
-function groupOf(apiVersion) {
-	return apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
-}
 
-// src/worlds/operator-made.ts
-function kubeletObjects({ workloads, services }) {
-	const written = /* @__PURE__ */ new Map();
-	for (const { flags } of operatorsIn(workloads)) {
-		const ref = flags.get("kubelet-service")?.value ?? "";
-		const [namespace, name, ...more] = ref.split("/");
-		if (!namespace || !name || more.length > 0 || services.some((service) => service.ref === ref)) continue;
-		written.set(ref, objectsAt(namespace, name, flags));
-	}
-	return [...written.values()].flat();
-}
-function governingServices({ prometheuses, services }) {
-	const made = /* @__PURE__ */ new Map();
-	for (const prometheus of prometheuses) {
-		const { kind, namespace, spec } = prometheus;
-		const name = kind === "Prometheus" ? "prometheus-operated" : "prometheus-agent-operated";
-		const ref = `${namespace}/${name}`;
-		if (namespace === void 0 || spec.paused || spec.mode === "DaemonSet") continue;
-		if (services.some((service) => service.ref === ref) || isPresent(written(prometheus)["serviceName"])) continue;
-		made.set(ref, governingService(prometheus, namespace, name));
-	}
-	return [...made.values()];
-}
-function governingService(prometheus, namespace, name) {
-	const { portName, thanos } = written(prometheus);
-	const web = asString(portName) || "web";
-	const grpc = {
-		name: "grpc",
-		port: 10901,
-		targetPort: "grpc"
-	};
-	const pods = prometheus.kind === "Prometheus" ? "prometheus" : "prometheus-agent";
-	return {
+// src/worlds/given.ts
+const builtIn = [
+	{
 		apiVersion: "v1",
 		kind: "Service",
 		metadata: {
-			namespace,
-			name,
+			name: "kubernetes",
+			namespace: "default",
 			labels: {
-				"operated-prometheus": "true",
-				"app.kubernetes.io/managed-by": "prometheus-operator"
+				component: "apiserver",
+				provider: "kubernetes"
 			}
 		},
-		spec: {
-			clusterIP: "None",
+		spec: { ports: [{
+			name: "https",
+			port: 443,
+			targetPort: 6443
+		}] }
+	},
+	{
+		apiVersion: "v1",
+		kind: "Endpoints",
+		metadata: {
+			name: "kubernetes",
+			namespace: "default",
+			labels: { "endpointslice.kubernetes.io/skip-mirror": "true" }
+		},
+		subsets: [{
+			addresses: [{ ip: symbol("API server") }],
 			ports: [{
-				name: web,
-				port: 9090,
-				targetPort: web
-			}, ...isPresent(thanos) ? [grpc] : []],
-			selector: { "app.kubernetes.io/name": pods }
-		}
-	};
-}
-function written(prometheus) {
-	return asObject(valueAt(prometheus.field("spec")));
-}
-function objectsAt(namespace, name, flags) {
-	const labels = {
-		"k8s-app": "kubelet",
-		"app.kubernetes.io/name": "kubelet",
-		"app.kubernetes.io/managed-by": "prometheus-operator"
-	};
-	const ports = [
-		{
-			name: "https-metrics",
-			port: 10250
-		},
-		{
-			name: "cadvisor",
-			port: 4194
-		},
-		...isOn(flags.get("kubelet-http-metrics"), true) ? [{
-			name: "http-metrics",
-			port: 10255
-		}] : []
-	];
-	const node = symbol("node name");
-	const targetRef = {
-		kind: "Node",
-		name: node
-	};
-	const [withEndpoints, withSlices] = [isOn(flags.get("kubelet-endpoints"), true), isOn(flags.get("kubelet-endpointslice"), false)];
-	const skipMirror = withSlices ? { "endpointslice.kubernetes.io/skip-mirror": "true" } : {};
-	return [
-		{
-			apiVersion: "v1",
-			kind: "Service",
-			metadata: {
-				namespace,
-				name,
-				labels
-			},
-			spec: {
-				clusterIP: "None",
-				ports
-			}
-		},
-		...withEndpoints ? [{
-			apiVersion: "v1",
-			kind: "Endpoints",
-			metadata: {
-				namespace,
-				name,
-				labels: {
-					...labels,
-					...skipMirror
-				}
-			},
-			subsets: [{
-				addresses: [{
-					ip: symbol("node IP"),
-					nodeName: node,
-					targetRef
-				}],
-				ports
+				name: "https",
+				port: 6443
 			}]
-		}] : [],
-		...withSlices ? [{
-			apiVersion: "discovery.k8s.io/v1",
-			kind: "EndpointSlice",
-			metadata: {
-				namespace,
-				name: `${name}-1`,
-				labels: {
-					...labels,
-					"kubernetes.io/service-name": name
-				}
-			},
-			addressType: "IPv4",
-			endpoints: [{
-				addresses: [symbol("node IP")],
-				nodeName: node,
-				targetRef
-			}],
-			ports
-		}] : []
-	];
-}
-function isOn(flag, byDefault) {
-	return flag?.value === void 0 ? byDefault : !/^(?:false|f|0)$/i.test(flag.value);
-}
-
-// src/worlds/given.ts
-const builtIn = [{
-	apiVersion: "v1",
-	kind: "Service",
-	metadata: {
-		name: "kubernetes",
-		namespace: "default",
-		labels: {
-			component: "apiserver",
-			provider: "kubernetes"
-		}
+		}]
 	},
-	spec: { ports: [{
-		name: "https",
-		port: 443,
-		targetPort: 6443
-	}] }
-}, {
-	apiVersion: "v1",
-	kind: "Endpoints",
-	metadata: {
-		name: "kubernetes",
-		namespace: "default"
-	},
-	subsets: [{
-		addresses: [{ ip: symbol("API server") }],
+	{
+		apiVersion: "discovery.k8s.io/v1",
+		kind: "EndpointSlice",
+		metadata: {
+			name: "kubernetes",
+			namespace: "default",
+			labels: { "kubernetes.io/service-name": "kubernetes" }
+		},
+		addressType: "IPv4",
+		endpoints: [{
+			addresses: [symbol("API server")],
+			conditions: { ready: true }
+		}],
 		ports: [{
 			name: "https",
 			port: 6443
 		}]
-	}]
-}];
+	}
+];
 function addGiven(objects, assume) {
-	const made = [
-		...builtIn,
-		...kubeletObjects(objects),
-		...governingServices(objects)
-	];
-	for (const parsed of parse("<built in>", made)) decodeInto(objects, parsed);
+	for (const parsed of parse("<built in>", builtIn)) decodeInto(objects, parsed);
 	const services = assume.services.map(({ namespace, name, labels, ports }) => ({
 		apiVersion: "v1",
 		kind: "Service",
@@ -16414,6 +16891,22 @@ function parse(path, values) {
 		wanted: isWanted,
 		limits: defaultConfig.limits
 	}).manifests;
+}
+
+// src/worlds/closing.ts
+function openingsOf(world, elsewhere, { closed, unread }) {
+	if (closed.length === 0) return [];
+	const gaps = world.units.flatMap((unit) => unit.gaps);
+	return [
+		...unread,
+		...gaps.map(({ file, what }) => `${file} asks for "${what}", which is not in the scan`),
+		...elsewhere.map((one) => `${one.manifest.kind} ${one.ref} applies what is not in the scan`),
+		...isGuess(world) ? [`it is one of several ${world.among} that hold alternatives`] : []
+	];
+}
+function isGuess({ name, among, objects }) {
+	if (among === void 0) return false;
+	return Object.values(objects).some((list) => list.some(({ manifest: { built, source } }) => built?.by === void 0 && isBelow(source.path, name)));
 }
 
 // src/worlds/cut.ts
@@ -16525,6 +17018,236 @@ function changesByFlux(file, ofFlux) {
 	return ofFlux.filter(({ folder }) => isBelow(file, folder)).map(({ change }) => change);
 }
 
+// src/worlds/operator/governing-service.ts
+function governingServiceOf(operated) {
+	const { kind, namespace } = operated;
+	const spec = specOf(operated);
+	if (kind === "PrometheusAgent" && operated.spec.mode === "DaemonSet") return void 0;
+	if (isPresent(spec["serviceName"])) return void 0;
+	const app = appOf(operated);
+	const operatedBy = kind === "PrometheusAgent" ? "prometheus" : app;
+	return {
+		apiVersion: "v1",
+		kind: "Service",
+		metadata: {
+			namespace: namespace ?? "",
+			name: `${app}-operated`,
+			labels: {
+				[`operated-${operatedBy}`]: "true",
+				"app.kubernetes.io/managed-by": "prometheus-operator",
+				"managed-by": "prometheus-operator"
+			}
+		},
+		spec: {
+			clusterIP: "None",
+			ports: portsOf(operated, spec),
+			selector: { "app.kubernetes.io/name": app }
+		}
+	};
+}
+function portsOf({ kind }, spec) {
+	const web = webPortOf(spec);
+	const grpc = {
+		name: "grpc",
+		port: 10901,
+		targetPort: "grpc"
+	};
+	switch (kind) {
+		case "Alertmanager": return [
+			{
+				name: web,
+				port: 9093,
+				targetPort: web
+			},
+			{
+				name: "tcp-mesh",
+				port: 9094,
+				targetPort: "mesh-tcp",
+				protocol: "TCP"
+			},
+			{
+				name: "udp-mesh",
+				port: 9094,
+				targetPort: "mesh-udp",
+				protocol: "UDP"
+			}
+		];
+		case "ThanosRuler": return [{
+			name: web,
+			port: 10902,
+			targetPort: web
+		}, grpc];
+		case "Prometheus":
+		case "PrometheusAgent": return [{
+			name: web,
+			port: 9090,
+			targetPort: web
+		}, ...isPresent(spec["thanos"]) ? [grpc] : []];
+	}
+}
+
+// src/worlds/operator/kubelet.ts
+function kubeletObjects(operators, { services }) {
+	return operators.flatMap(({ flags }) => {
+		const flag = flags.get("kubelet-service");
+		const [namespace, name, ...more] = (flag?.value ?? "").split("/");
+		if (flag === void 0 || !namespace || !name || more.length > 0) return [];
+		if (services.some(({ ref }) => ref === `${namespace}/${name}`)) return [];
+		return objectsAt(namespace, name, flags).map((value) => ({
+			value,
+			words: flag.at
+		}));
+	});
+}
+function objectsAt(namespace, name, flags) {
+	const labels = {
+		"k8s-app": "kubelet",
+		"app.kubernetes.io/name": "kubelet",
+		"app.kubernetes.io/managed-by": "prometheus-operator"
+	};
+	const ports = [
+		{
+			name: "https-metrics",
+			port: 10250
+		},
+		{
+			name: "cadvisor",
+			port: 4194
+		},
+		...isOn(flags.get("kubelet-http-metrics"), true) ? [{
+			name: "http-metrics",
+			port: 10255
+		}] : []
+	];
+	const node = symbol("node name");
+	const targetRef = {
+		kind: "Node",
+		name: node
+	};
+	const [withEndpoints, withSlices] = [isOn(flags.get("kubelet-endpoints"), true), isOn(flags.get("kubelet-endpointslice"), false)];
+	const skipMirror = withSlices ? { "endpointslice.kubernetes.io/skip-mirror": "true" } : {};
+	return [
+		{
+			apiVersion: "v1",
+			kind: "Service",
+			metadata: {
+				namespace,
+				name,
+				labels
+			},
+			spec: {
+				clusterIP: "None",
+				ports
+			}
+		},
+		...withEndpoints ? [{
+			apiVersion: "v1",
+			kind: "Endpoints",
+			metadata: {
+				namespace,
+				name,
+				labels: {
+					...labels,
+					...skipMirror
+				}
+			},
+			subsets: [{
+				addresses: [{
+					ip: symbol("node IP"),
+					nodeName: node,
+					targetRef
+				}],
+				ports
+			}]
+		}] : [],
+		...withSlices ? [{
+			apiVersion: "discovery.k8s.io/v1",
+			kind: "EndpointSlice",
+			metadata: {
+				namespace,
+				name: `${name}-1`,
+				labels: {
+					...labels,
+					"kubernetes.io/service-name": name
+				}
+			},
+			addressType: "IPv4",
+			endpoints: [{
+				addresses: [symbol("node IP")],
+				nodeName: node,
+				targetRef
+			}],
+			ports
+		}] : []
+	];
+}
+function isOn(flag, byDefault) {
+	return flag?.value === void 0 ? byDefault : !/^(?:false|f|0)$/i.test(flag.value);
+}
+
+// src/worlds/operator/made-by-operator.ts
+function madeByOperator(value, words) {
+	const { manifest } = words;
+	const { by, made: before } = manifest.built ?? {};
+	const mark = markOf(words);
+	const made = {
+		chart: void 0,
+		release: manifest,
+		words: mark,
+		isCertain: before?.isCertain ?? true,
+		reasons: /* @__PURE__ */ new Map()
+	};
+	const root = fromJson(value, mark);
+	const built = new SourcedTree(root, by, [], made);
+	const [apiVersion, kind] = [String(value["apiVersion"]), String(value["kind"])];
+	return {
+		manifest: {
+			...manifest,
+			apiVersion,
+			kind,
+			built
+		},
+		value
+	};
+}
+
+// src/worlds/operator/operator-made.ts
+function addOperatorMade(objects, isAsWritten) {
+	const operators = operatorsIn(objects.workloads);
+	const labels = labelsIn(operators.map(({ flags }) => flags.get("labels")?.value ?? ""));
+	const known = new Set([...objects.services, ...objects.workloads].map(identityOf));
+	const add = (value, words) => {
+		const { namespace, name } = asObject(value["metadata"]);
+		const identity = `${value["kind"]} ${namespace}/${name}`;
+		if (known.has(identity)) return;
+		known.add(identity);
+		decodeInto(objects, madeByOperator(value, words));
+	};
+	for (const { value, words } of kubeletObjects(operators, objects)) add(value, words);
+	const { prometheuses, alertmanagers, thanosRulers } = objects;
+	for (const operated of [
+		...prometheuses,
+		...alertmanagers,
+		...thanosRulers
+	]) {
+		if (operated.namespace === void 0 || !isAsWritten(operated.manifest) || isPaused(operated)) continue;
+		const words = operated.field("metadata", "name");
+		const service = governingServiceOf(operated);
+		if (service !== void 0) add(service, words);
+		add(podsOf(operated, labels), words);
+	}
+}
+function identityOf({ kind, ref }) {
+	return `${kind} ${ref}`;
+}
+function isPaused(operated) {
+	return specOf(operated)["paused"] === true;
+}
+function labelsIn(flags) {
+	const pairs = flags.flatMap((flag) => flag.split(",").map((pair) => pair.trim().split("=")));
+	return Object.fromEntries(pairs.flatMap(([key, value]) => key && value ? [[key, value]] : []));
+}
+
 // src/worlds/worlds.ts
 const single = [
 	"services",
@@ -16537,7 +17260,7 @@ const single = [
 	"prometheuses",
 	"workloads"
 ];
-function cutWorlds(all, { units, files }, versions) {
+function cutWorlds(all, { units, files }, given) {
 	const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
 	const isPart = (path) => fragments.has(path) || files.has(path);
 	const plain = itemsOf(all, ({ source: { path } }) => isPart(path) || isUnusedPatch(path) ? void 0 : path);
@@ -16562,14 +17285,24 @@ function cutWorlds(all, { units, files }, versions) {
 		return unit === void 0 ? void 0 : togetherOf(unit);
 	};
 	const standing = groupBy(units, standsAt);
+	const brought = new Set(units.flatMap(({ delivered }) => delivered?.by ?? []));
+	const elsewhere = [all, ...units.map((unit) => unit.objects)].flatMap(({ kustomizations }) => kustomizations).filter((one) => one.builds !== void 0 && !brought.has(writtenTitle(one)));
 	const worlds = cuts.map((cut) => {
 		const held = [...new Set(cut.items.map(({ file }) => file))].flatMap((path) => standing.get(path) ?? []);
-		return {
+		const objects = gather(cut);
+		addOperatorMade(objects, (manifest) => changedBy(manifest).length === 0);
+		const world = {
 			name: cut.name,
 			among: cut.among,
-			objects: gather(cut),
-			units: held,
-			versions,
+			objects,
+			units: held
+		};
+		const openings = openingsOf(world, elsewhere, given);
+		return {
+			...world,
+			versions: given.versions,
+			closed: openings.length === 0 ? given.closed : [],
+			openings,
 			changedBy,
 			mayBePatch,
 			appliedWith,
@@ -16589,6 +17322,9 @@ function othersAmong(items) {
 		const named = byName().get(nameOf(fragment)) ?? [];
 		return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
 	};
+}
+function writtenTitle({ manifest, ref }) {
+	return `${manifest.kind} ${ref}`;
 }
 function changesIn(gaps) {
 	return gaps.filter(({ mayChange }) => mayChange).map(({ file, what }) => ({
@@ -16643,7 +17379,7 @@ function itemsOf(all, fileOf) {
 			object,
 			file,
 			identity: single.includes(list) ? `${object.kind} ${object.ref}` : void 0,
-			text: () => textOf(object.manifest)
+			text: lazily$1(() => textOf(object.manifest))
 		}];
 	}));
 }
@@ -16697,7 +17433,7 @@ async function buildUnits(host, config, files, paths, objects, decoding) {
 	return unitsOf(files.kustomizations, asking, filesOf(host, config, files, paths), decoding, inflate);
 }
 function hasCharts({ kustomizations, sources }) {
-	return kustomizations.some((path) => /helmChart/i.test(sources.get(path)?.text ?? ""));
+	return kustomizations.some((path) => /helmChart|^generators:/im.test(sources.get(path)?.text ?? ""));
 }
 function asksIn({ kustomizations, keySources }) {
 	const asking = kustomizations.filter(({ builds }) => builds !== void 0);
@@ -16767,6 +17503,8 @@ function worldOf(objects, versions = {}) {
 		objects,
 		units: [],
 		versions,
+		closed: [],
+		openings: [],
 		changedBy: () => [],
 		mayBePatch: () => false,
 		appliedWith: () => void 0,
@@ -16874,7 +17612,7 @@ function checkWorld(rules, context) {
 	return told;
 }
 function subjectsOf(sort, { graph, discovery }) {
-	const written = subjectsIn[sort](graph.world.objects).filter((subject) => !isGiven(subject));
+	const written = subjectsIn[sort](graph.world.objects).filter((subject) => isWritten$1(subject.manifest));
 	return {
 		written,
 		taken: written.filter((subject) => !discovery.isRefused(subject))
@@ -16912,9 +17650,6 @@ function nowhere() {
 }
 function problemsOf(rule, subject, context) {
 	return rule.check(subject, context);
-}
-function isGiven({ manifest }) {
-	return manifest.source.path.startsWith("<") && manifest.source.path !== "<stdin>";
 }
 
 // src/engine/count-targets.ts
@@ -17228,6 +17963,51 @@ function withoutOpinion(object, { why, isOfManifest }) {
 	};
 }
 
+// src/model/foreign.ts
+const harmless = /* @__PURE__ */ new Set([
+	"acme.cert-manager.io",
+	"argoproj.io",
+	"backstage.io",
+	"bitnami.com",
+	"cert-manager.io",
+	"cilium.io",
+	"crd.projectcalico.org",
+	"external-secrets.io",
+	"extensions.istio.io",
+	"grafana.integreatly.org",
+	"helm.cattle.io",
+	"helm.toolkit.fluxcd.io",
+	"image.toolkit.fluxcd.io",
+	"karpenter.sh",
+	"keda.sh",
+	"kubernetes-client.io",
+	"kustomize.toolkit.fluxcd.io",
+	"metallb.io",
+	"monitoring.coreos.com",
+	"networking.istio.io",
+	"notification.toolkit.fluxcd.io",
+	"projectcontour.io",
+	"route.openshift.io",
+	"secrets.hashicorp.com",
+	"security.istio.io",
+	"security.openshift.io",
+	"source.toolkit.fluxcd.io",
+	"telemetry.istio.io",
+	"traefik.containo.us",
+	"traefik.io",
+	"trust.cert-manager.io"
+]);
+const bringing = /* @__PURE__ */ new Set(["ApplicationSet", "Gateway"]);
+function isForeign(apiVersion, kind) {
+	const group = groupOf$1(apiVersion);
+	return !(!group.includes(".") || group.endsWith(".k8s.io") || harmless.has(group)) || bringing.has(kind) && /^(?:argoproj|gateway\.networking\.k8s)\.io$/.test(group);
+}
+function decodeForeign(parsed, namespace) {
+	const object = decodeObject(parsed, namespace);
+	if (object.name === "") return [];
+	return [parsed.manifest.kind === "ApplicationSet" ? withOwn(object, { namespace: void 0 }) : object];
+}
+
 // src/source/source-comment.ts
 const marker = "# Source: ";
 const longest = 500;
@@ -17270,16 +18050,18 @@ function headOf(text, start, end) {
 }
 
 // src/engine/read-files.ts
-function decodingBehind(gate, { namespace }) {
+function decodingBehind(gate, { namespace, closed }) {
 	const holders = /* @__PURE__ */ new WeakMap();
 	const refuse = (parsed, faults) => {
 		if (faults.length === 0) return;
 		holders.get(parsed)?.refused.push(withOwn(decodeObject(parsed, namespace), { faults }));
 	};
+	const mayMakeMore = closed.length === 0 ? () => false : isForeign;
 	return {
-		isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind),
+		isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind) || mayMakeMore(apiVersion, kind),
 		into: (objects, parsed) => {
 			decodeInto(objects, parsed, namespace);
+			if (mayMakeMore(parsed.manifest.apiVersion, parsed.manifest.kind)) objects.foreign.push(...decodeForeign(parsed, namespace));
 			holders.set(parsed, objects);
 			if (parsed.manifest.built?.made === void 0) refuse(parsed, gate.faultsOf(parsed));
 		},
@@ -17579,9 +18361,16 @@ function notAppliedTogether(problem, world) {
 	});
 	for (const file of files) {
 		const folder = ofSamples.exec(file)?.[0];
-		const other = folder && files.find((path) => !path.startsWith(`${folder}/`));
-		if (other) return `whether ${folder} is applied together with ${other}`;
+		if (folder === void 0) continue;
+		const other = files.find((path) => !path.startsWith(`${folder}/`));
+		if (other !== void 0) return `whether ${folder} is applied together with ${other}`;
+		const samples = [...new Set(files.flatMap((path) => sampleIn(folder, path) ?? []))];
+		if (samples.length > 1) return `whether ${samples.sort().slice(0, 2).join(" is applied together with ")}`;
 	}
+}
+function sampleIn(folder, path) {
+	const slash = path.indexOf("/", folder.length + 1);
+	return slash === -1 ? void 0 : path.slice(0, slash);
 }
 function alternatives(worlds) {
 	const files = worlds.filter(({ among }) => among === "files").map(({ name }) => name);
@@ -17711,7 +18500,11 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 	const monitors = configurationResources(objects).length;
 	await addCharts(objects, kustomized.units.map((unit) => unit.objects), config);
 	addGiven(objects, config.assume);
-	const { worlds, notes } = cutWorlds(objects, kustomized, config.versions);
+	const { worlds, notes } = cutWorlds(objects, kustomized, {
+		versions: config.versions,
+		closed: config.assume.closed,
+		unread: unreadOf(files, config, stdin)
+	});
 	const held = heldBy(objects, kustomized);
 	const helm = await renderedBy(host, config, files);
 	const graphs = worlds.map(wire);
@@ -17774,6 +18567,10 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		spanOf: locate
 	};
 }
+function unreadOf({ notRead, faults }, { narrowed }, stdin) {
+	const files = [...notRead.map(({ file }) => file), ...faults.flatMap(({ rule, span }) => rule === "yaml-syntax" ? span.file : [])];
+	return [...narrowed && stdin === void 0 ? ["an option names the paths, so other files are not looked at"] : [], ...[...new Set(files)].map((file) => `${file} could not be read, or not all of it`)];
+}
 function withRefused(graph, refused) {
 	const { world } = graph;
 	const { objects } = world;
@@ -17815,4 +18612,4 @@ function besideWithIgnores({ sources }, { files }) {
 	return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes("promwire-ignore"));
 }
 
-export { readManifests as C, loadConfig as D, isAboutIgnores as E, toldFault as O, atLeast as S, ignoreRules as T, addressFault$2 as _, referencesOf as a, showNamespaces as b, discoveryResources as c, defaultRelabelConfig as d, endpointsOf as f, matches as g, lookUpKey as h, describeRule as i, configFileNames as k, rightsOf as l, mountsOf as m, rules as n, selectorPairs as o, isSurelyMissing as p, namespaceLabel as r, accountOf as s, scan as t, crdDefaults as u, decodeLabelSelector as v, applyBaseline as w, serviceNameLabel as x, mayBeIn as y };
+export { ignoreRules as A, makersIn as C, atLeast as D, serviceNameLabel as E, loadConfig as M, toldFault as N, readManifests as O, configFileNames as P, decodeLabelSelector as S, showNamespaces as T, isSurelyMissing as _, namespaceLabel as a, matches as b, nothingElse as c, discoveryResources as d, rightsOf as f, endpointsOf as g, defaultRelabelConfig as h, isWritten$1 as i, isAboutIgnores as j, applyBaseline as k, selectorPairs as l, enforcedNamespaceRules as m, rules as n, describeRule as o, crdDefaults as p, hasNoText as r, referencesOf as s, scan as t, accountOf as u, mountsOf as v, mayBeIn as w, addressFault$2 as x, lookUpKey as y };

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as renderedRelease, h as asStringMap, n as noObjects, y as split$1 } from "./objects.js";
-import { _ as withValue, a as fieldOf, c as keyMark, d as nodeAt, f as scalarAt, g as withEntry, h as withEach, i as entryAt, l as mapAt, m as textOf, n as yamlIn, p as sourced, r as SourcedTree, s as isNull, u as marked, v as withoutKey } from "./sourced-at.js";
-import { a as joinPath, c as mapToJson, d as parseNamed, i as isBelow, l as toJson, r as folderOf, t as baseName, u as parseDocument } from "./path.js";
+import { a as isNull, c as marked, d as sourced, f as textOf, g as withoutKey, h as withValue, l as nodeAt, m as withEntry, n as entryAt, o as keyMark, p as withEach, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
+import { a as joinPath, i as isBelow, m as toJson, o as parseDocument, p as mapToJson, r as folderOf, s as parseNamed, t as baseName } from "./path.js";
 import { t as groupBy } from "./group.js";
+import { n as yamlIn } from "./sourced-at.js";
 import { t as defaultLimits } from "./limits.js";
 import { o as symbol } from "./symbol.js";
 import { createHash } from "node:crypto";
@@ -163,26 +164,40 @@ function resourceOf(node, origin) {
 	};
 }
 function withNode(resource, node) {
-	if (node === resource.node) return resource;
-	const isNamed = identifying.some((key) => fieldOf(node, key) !== fieldOf(resource.node, key));
-	return {
+	return node === resource.node ? resource : {
 		...resource,
 		node,
-		id: isNamed ? idOf(node) : resource.id
+		id: idAfter(node, resource)
 	};
 }
-const identifying = [
-	"metadata",
-	"apiVersion",
-	"kind"
-];
+function idAfter(node, { id, node: before }) {
+	const isSame = (key) => fieldOf(node, key) === fieldOf(before, key);
+	if (!isSame("kind") || !isSame("apiVersion")) return idOf(node);
+	if (isSame("metadata")) return id;
+	const { name, namespace } = namesOf(node);
+	if (name === id.name && namespace === id.namespace) return id;
+	return {
+		group: id.group,
+		version: id.version,
+		kind: id.kind,
+		name,
+		namespace
+	};
+}
 function idOf(node) {
+	const { group, version } = groupVersionOf(textOf(fieldOf(node, "apiVersion")?.value) ?? "");
+	return {
+		group,
+		version,
+		kind: textOf(fieldOf(node, "kind")?.value) ?? "",
+		...namesOf(node)
+	};
+}
+function namesOf(node) {
 	const metadata = fieldOf(node, "metadata")?.value;
 	return {
-		...groupVersionOf(textOf(fieldOf(node, "apiVersion")?.value) ?? ""),
-		kind: textOf(fieldOf(node, "kind")?.value) ?? "",
-		name: textOf(nodeAt(metadata, "name")) ?? "",
-		namespace: textOf(nodeAt(metadata, "namespace")) ?? ""
+		name: textOf(fieldOf(metadata, "name")?.value) ?? "",
+		namespace: textOf(fieldOf(metadata, "namespace")?.value) ?? ""
 	};
 }
 function remembered(resource) {
@@ -281,11 +296,11 @@ function indexed(value, key) {
 	if (key < 0n || key >= BigInt(value.length)) throw new GoTemplateError(`index out of range: ${key}`);
 	return value[Number(key)];
 }
-function sliced(value, from = 0n, to) {
-	if (typeof value !== "string" && !isList$1(value) || typeof from !== "bigint") throw new GoTemplateError("can't slice item");
-	const end = to === void 0 ? BigInt(value.length) : to;
-	if (typeof end !== "bigint" || from < 0n || from > end || end > BigInt(value.length)) throw new GoTemplateError("index out of range");
-	return value.slice(Number(from), Number(end));
+function sliced(list, from = 0n, to) {
+	if (!isList$1(list) || typeof from !== "bigint") throw new GoTemplateError("can't slice item");
+	const end = to === void 0 ? BigInt(list.length) : to;
+	if (typeof end !== "bigint" || from < 0n || from > end || end > BigInt(list.length)) throw new GoTemplateError("index out of range");
+	return list.slice(Number(from), Number(end));
 }
 function formatted(format, values) {
 	let next = 0;
@@ -487,7 +502,7 @@ function lexGoTemplate(template) {
 		});
 		if (open === -1) break;
 		const action = lexAction(template, open, open + (trims ? 3 : 2));
-		if (action.tokens.length > 0) pieces.push(action);
+		if (action.text === void 0) pieces.push(action);
 		trimsNext = /[ \t\r\n]-\}\}$/.test(template.slice(open, action.end));
 		at = action.end;
 	}
@@ -498,7 +513,7 @@ const closing = /(?:[ \t\r\n]+-)?\}\}/y;
 function lexAction(template, open, from) {
 	const note = matchAt(comment, template, from);
 	if (note !== void 0) return {
-		text: void 0,
+		text: "",
 		tokens: [],
 		start: open,
 		end: from + note[0].length
@@ -902,6 +917,7 @@ var Evaluation = class {
 		}
 	}
 	field(of, name) {
+		if (of === void 0 && !this.data.failsWithoutKey) return void 0;
 		if (of === void 0 || of === null) throw new GoTemplateError(`nil pointer evaluating interface {}.${name}`);
 		if (!isMap(of)) throw new GoTemplateError(`can't evaluate field ${name}`);
 		if (Object.hasOwn(of, name)) return of[name];
@@ -933,13 +949,23 @@ function renderedText(text, { values, isOpen }, { isGo, failsWithoutKey }) {
 	}
 }
 function replaced$2(text, values) {
-	if (!/\{\{.*\}\}/.test(text)) return text;
-	if (/\{\{(?![\s\S]*\}\})/.test(text)) throw new Stop("a tag without an end");
-	return text.replace(/\{\{([\s\S]*?)\}\}/g, (tag, name) => {
-		const key = name.trim();
+	if (!text.split("\n").some(hasTag)) return text;
+	let written = "";
+	let at = 0;
+	for (let open = text.indexOf("{{"); open !== -1; open = text.indexOf("{{", at)) {
+		const close = text.indexOf("}}", open + 2);
+		if (close === -1) throw new Stop("a tag without an end");
+		const key = text.slice(open + 2, close).trim();
 		const value = Object.hasOwn(values, key) ? values[key] : void 0;
-		return typeof value === "string" && key !== "" ? value : tag;
-	});
+		const isGiven = typeof value === "string" && key !== "";
+		written += text.slice(at, open) + (isGiven ? value : text.slice(open, close + 2));
+		at = close + 2;
+	}
+	return written + text.slice(at);
+}
+function hasTag(line) {
+	const open = line.indexOf("{{");
+	return open !== -1 && line.includes("}}", open + 2);
 }
 function renderedNode(node, params, rendering) {
 	if (node.type === "scalar") return typeof node.value === "string" ? scalarAt(renderedText(node.value, params, rendering), node) : node;
@@ -1228,11 +1254,16 @@ const anywhere = {
 	hasAlternatives: false
 };
 function matching(paths, patterns, dialect) {
-	const read = patterns.map((one) => ({
-		pattern: shellPattern(textIn(one, "path").replace(/^\.\//, ""), dialect),
-		excludes: isTrue$1(one, "exclude")
-	}));
-	const matches = (path, excludes) => read.some((one) => one.excludes === excludes && one.pattern?.test(path));
+	const read = patterns.map((one) => {
+		const text = textIn(one, "path").replace(/^\.\//, "");
+		const folder = dialect === anywhere ? `${text.replace(/\/$/, "")}/` : void 0;
+		return {
+			pattern: shellPattern(text, dialect),
+			folder,
+			excludes: isTrue$1(one, "exclude")
+		};
+	});
+	const matches = (path, excludes) => read.some(({ pattern, folder, ...one }) => one.excludes === excludes && (pattern?.test(path) || folder !== void 0 && path.startsWith(folder)));
 	return paths.filter((path) => matches(path, false) && !matches(path, true));
 }
 function pathsIn({ files, root }) {
@@ -1312,7 +1343,7 @@ function holds(operator, value, wanted) {
 }
 
 // src/worlds/delivery/application-set/generators.ts
-function generated(written, generation, outer = void 0, depth = 0) {
+function generated$1(written, generation, outer = void 0, depth = 0) {
 	if (depth > 2) throw new Stop("generators nested too deep");
 	return kinds$1.flatMap((kind) => {
 		const entry = fieldOf(written, kind);
@@ -1414,7 +1445,7 @@ function matrixParams(matrix, generation, depth) {
 }
 const mostParams = 1e4;
 function onlyOf(generator, generation, outer, depth) {
-	const [only, ...others] = generated(generator, generation, outer, depth + 1);
+	const [only, ...others] = generated$1(generator, generation, outer, depth + 1);
 	if (only === void 0) throw new Stop("child generator generated no parameters");
 	if (others.length > 0) throw new Stop("found more than one generator in matrix.Generators");
 	return only.params;
@@ -1512,7 +1543,7 @@ function renderingOf(spec) {
 }
 function attempted(resource, spec, generation) {
 	try {
-		return mapsIn(spec, "generators").flatMap((generator) => generated(generator, generation).flatMap((one) => applicationsOf(resource, spec, generator, one, generation)));
+		return mapsIn(spec, "generators").flatMap((generator) => generated$1(generator, generation).flatMap((one) => applicationsOf(resource, spec, generator, one, generation)));
 	} catch (error) {
 		if (error instanceof Stop) return [];
 		throw error;
@@ -1603,23 +1634,23 @@ function setField(root, id, spec, set, creation) {
 	return setPath(root, spec, set, creation);
 }
 function setPath(root, spec, set, creation) {
-	const changed = walk(root, splitPath(spec.path), 0, set, spec.create ? creation : void 0);
+	const changed = walk$1(root, splitPath(spec.path), 0, set, spec.create ? creation : void 0);
 	return changed.type === "map" ? changed : root;
 }
-function walk(node, path, at, set, creation) {
+function walk$1(node, path, at, set, creation) {
 	const step = path[at];
 	if (step === void 0) return set(node);
 	if (isNull(node)) return node;
-	if (node.type === "seq") return withEach(node, (item) => walk(item, path, at, set, creation));
+	if (node.type === "seq") return withEach(node, (item) => walk$1(item, path, at, set, creation));
 	if (node.type !== "map") throw new Refusal("expected sequence or mapping node", node);
 	const isList = step.endsWith("[]");
 	const key = isList ? step.slice(0, -2) : step;
 	const makes = isList ? void 0 : creation;
 	const entry = fieldOf(node, key);
-	if (entry !== void 0 && !(makes !== void 0 && isNull(entry.value))) return withValue(node, entry, walk(entry.value, path, at + 1, set, creation));
+	if (entry !== void 0 && !(makes !== void 0 && isNull(entry.value))) return withValue(node, entry, walk$1(entry.value, path, at + 1, set, creation));
 	if (makes === void 0) return node;
 	const isOnTheWay = at + 1 < path.length;
-	const made = walk(empty(makes, isOnTheWay), path, at + 1, set, creation);
+	const made = walk$1(empty(makes, isOnTheWay), path, at + 1, set, creation);
 	return withEntry(node, entryAt(key, made, isOnTheWay ? makes.mark : makes.key ?? makes.mark));
 }
 function empty({ kind, mark }, isOnTheWay) {
@@ -1657,6 +1688,7 @@ function isRemote(path) {
 }
 var Files = class {
 	known = /* @__PURE__ */ new Map();
+	restricted = /* @__PURE__ */ new Map();
 	source;
 	constructor(source) {
 		this.source = source;
@@ -1686,12 +1718,23 @@ var Files = class {
 	}
 	find(folder, path, at) {
 		if (isRemote(path)) throw new Refusal(`${path} is not in the scan`, at, "outside");
-		const file = this.read(joinPath(folder, path));
-		if (file === void 0 || "text" in file) return file;
+		const full = joinPath(folder, path);
+		const file = this.read(full);
+		if (file === void 0 || "text" in file) {
+			if (file !== void 0 && !isBelow(full, folder)) this.restrict(folder, path, at);
+			return file;
+		}
 		throw new Refusal(`${path}: ${file.unreadable}`, at, "outside");
 	}
 	isMade(path) {
 		return this.source.isMade?.(path) === true;
+	}
+	outsideOf(folder) {
+		return this.restricted.get(folder) ?? /* @__PURE__ */ new Map();
+	}
+	restrict(folder, path, at) {
+		const paths = this.restricted.get(folder) ?? /* @__PURE__ */ new Map();
+		this.restricted.set(folder, paths.set(path, at));
 	}
 	kustomizationsIn(folder) {
 		return kustomizationNames.flatMap((name) => this.read(joinPath(folder, name)) ?? []);
@@ -1972,13 +2015,17 @@ function fromRoot(path) {
 }
 
 // src/worlds/kustomize/namespace.ts
-function setNamespace(resources, entry, { namespace: specs }) {
+const byField = {
+	unsetOnly: false,
+	subjects: "defaultOnly"
+};
+function setNamespace(resources, entry, { namespace: specs }, { unsetOnly, subjects } = byField) {
 	const name = textOf(entry.value) ?? "";
 	const creation = {
 		kind: "scalar",
 		mark: keyMark(entry)
 	};
-	const set = () => scalarAt(name, entry.value);
+	const set = (node) => unsetOnly && textOf(node) ? node : scalarAt(name, entry.value);
 	const moved = resources.map((resource) => {
 		const { id, made } = resource;
 		if (made !== void 0) return resource;
@@ -1988,7 +2035,7 @@ function setNamespace(resources, entry, { namespace: specs }) {
 			create: true
 		}, set, creation);
 		const isBinding = id.kind === "RoleBinding" || id.kind === "ClusterRoleBinding";
-		if (isBinding) node = withSubjects(node, name, entry);
+		if (isBinding) node = withSubjects(node, subjects, (subject) => withNamespace$1(subject, set, entry));
 		for (const spec of specs) {
 			if (spec.path === "metadata/namespace" || spec.path === "metadata/name" && !isCore(node) || isBinding && spec.path === "subjects/namespace") continue;
 			node = setField(node, id, spec, set, creation);
@@ -2006,12 +2053,12 @@ function setNamespace(resources, entry, { namespace: specs }) {
 function isCore(node) {
 	return textOf(fieldOf(node, "apiVersion")?.value) === "v1";
 }
-function withSubjects(node, name, by) {
+function withSubjects(node, subjects, move) {
 	const entry = fieldOf(node, "subjects");
-	if (entry?.value.type !== "seq") return node;
+	if (entry?.value.type !== "seq" || subjects === "none") return node;
+	const [key, wanted] = subjects === "defaultOnly" ? ["name", "default"] : ["kind", "ServiceAccount"];
 	const items = entry.value.items.map((subject) => {
-		if (subject.type !== "map" || textOf(fieldOf(subject, "name")?.value) !== "default") return subject;
-		return withMark(subject, "namespace", scalarAt(name, by.value), keyMark(by));
+		return subject.type === "map" && textOf(fieldOf(subject, key)?.value) === wanted ? move(subject) : subject;
 	});
 	return withEntry(node, {
 		...entry,
@@ -2020,6 +2067,9 @@ function withSubjects(node, name, by) {
 			items
 		}
 	});
+}
+function withNamespace$1(subject, set, by) {
+	return withMark(subject, "namespace", set(fieldOf(subject, "namespace")?.value ?? scalarAt(null, by.value)), keyMark(by));
 }
 function withMark(map, key, value, mark) {
 	const before = fieldOf(map, key);
@@ -2279,7 +2329,9 @@ const fieldLists = [
 function mergeConfigs(a, b) {
 	if (a === b || b === defaultConfig) return a;
 	if (a === defaultConfig) return b;
-	const lists = fieldLists.map((name) => [name, mergeFields(a[name], b[name])]);
+	const lists = fieldLists.map((name) => {
+		return [name, b[name] !== defaultConfig[name] ? mergeFields(a[name], b[name]) : a[name]];
+	});
 	return {
 		...a,
 		...Object.fromEntries(lists),
@@ -2287,6 +2339,7 @@ function mergeConfigs(a, b) {
 	};
 }
 function mergeFields(a, b) {
+	if (a === b || b.length === 0) return a;
 	const result = [...a];
 	for (const field of b) {
 		const known = result.find((other) => other.path === field.path && isSelected(other, field));
@@ -2507,7 +2560,6 @@ function isMaking(asked) {
 function kustomizationOf(folder, { path: { at }, resource: { origin }, reads, takes }, kustomizer) {
 	const found = reads === "files" ? void 0 : kustomizer.load(folder);
 	if (found instanceof Refusal) return found;
-	if (found?.kind === "Component") return new Refusal("expected kind != 'Component'", at);
 	if (found !== void 0) return found;
 	if (reads === "kustomization") return new Refusal("unable to find a kustomization", at);
 	const items = (takes === void 0 ? gatheredIn(folder, kustomizer.files) : takenIn(folder, takes, kustomizer.files)).map((path) => scalarAt(path, at));
@@ -3052,7 +3104,8 @@ function isCasing(char, i) {
 const disabled = "kustomize.toolkit.fluxcd.io/substitute";
 function substituted(resources, variables) {
 	const names = [...variables.values.keys()];
-	if (names.length === 0 || !names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
+	if (names.length === 0 && !variables.isOpen) return resources;
+	if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
 	return resources.map((resource) => {
 		if (isLeftAlone(resource.node)) return resource;
 		const node = replaced$1(resource.node, variables);
@@ -3264,35 +3317,100 @@ function rootsOf(all, deliverer) {
 	return roots;
 }
 
+// src/worlds/kustomize/crds.ts
+function fieldsOfCrds(definitions) {
+	const found = {
+		commonAnnotations: [],
+		commonLabels: [],
+		namePrefix: [],
+		nameReference: []
+	};
+	for (const { key, value } of definitions.entries) {
+		const isType = [
+			"kind",
+			"apiVersion",
+			"metadata"
+		].every((name) => propertyOf(value, name) !== void 0);
+		const kind = key.slice(key.lastIndexOf(".") + 1);
+		if (isType) walk(definitions, key, {
+			group: "",
+			version: "",
+			kind
+		}, [], found, /* @__PURE__ */ new Set());
+	}
+	return found;
+}
+function walk(definitions, type, gvk, path, found, above) {
+	if (above.has(type)) return;
+	for (const { key, value } of sortedEntries(propertiesOf(fieldOf(definitions, type)?.value))) {
+		const at = [...path, key];
+		const spec = (...more) => ({
+			...gvk,
+			path: [...at, ...more].join("/"),
+			create: false
+		});
+		const says = (name) => textOf(fieldOf(value, `x-kubernetes-${name}`)?.value);
+		if (says("annotation") !== void 0) found.commonAnnotations.push(spec());
+		if (says("label-selector") !== void 0) found.commonLabels.push(spec());
+		if (says("identity") !== void 0) found.namePrefix.push(spec());
+		const [version, kind] = [says("object-ref-api-version"), says("object-ref-kind")];
+		if (version !== void 0 && kind !== void 0) found.nameReference.push({
+			group: "",
+			version,
+			kind,
+			fields: [spec(says("object-ref-name-key") ?? "name")]
+		});
+		const ref = textOf(fieldOf(value, "$ref")?.value);
+		if (ref !== void 0) walk(definitions, ref, gvk, at, found, /* @__PURE__ */ new Set([...above, type]));
+	}
+}
+function propertiesOf(definition) {
+	const schema = fieldOf(definition, "Schema") ?? fieldOf(definition, "schema");
+	return fieldOf(schema?.value, "properties")?.value;
+}
+function propertyOf(definition, name) {
+	return fieldOf(propertiesOf(definition), name)?.value;
+}
+
 // src/worlds/kustomize/configurations.ts
 function configOf({ node, folder }, files, report) {
 	let config = defaultConfig;
-	for (const item of textsIn(node, "configurations")) try {
-		for (const document of readDocuments(files.need(folder, item.text, item), files.parsed)) if (document.node.type === "map") config = withFile(config, document.node);
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		report(new Refusal(error.message, error.at ?? item, error.sort));
-	}
+	const read = (field, fieldsIn) => {
+		for (const item of textsIn(node, field)) try {
+			for (const document of readDocuments(files.need(folder, item.text, item), files.parsed)) if (document.node.type === "map") config = withFields(config, fieldsIn(document.node));
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			report(new Refusal(error.message, error.at ?? item, error.sort));
+		}
+	};
+	read("configurations", fieldsOfConfiguration);
+	read("crds", fieldsOfCrds);
 	return config;
 }
-function withFile(config, node) {
-	const lists = fieldLists.map((name) => [name, mergeFields(config[name], mapsIn(node, name).map(fieldSpecOf))]);
-	const references = mapsIn(node, "nameReference").map((one) => ({
+function fieldsOfConfiguration(node) {
+	const lists = fieldLists.map((name) => [name, mapsIn(node, name).map(fieldSpecOf)]);
+	const nameReference = mapsIn(node, "nameReference").map((one) => ({
 		group: textIn(one, "group"),
 		version: textIn(one, "version"),
 		kind: textIn(one, "kind"),
 		fields: mapsIn(one, "fieldSpecs").map(fieldSpecOf)
 	}));
-	const own = {
-		...defaultConfig,
+	return {
 		...Object.fromEntries(lists),
-		nameReference: references
+		nameReference
 	};
-	return mergeConfigs({
+}
+function withFields(config, added) {
+	const lists = Object.fromEntries(fieldLists.map((name) => [name, mergeFields(config[name], added[name] ?? [])]));
+	const before = {
 		...defaultConfig,
-		...Object.fromEntries(lists),
+		...lists,
 		nameReference: config.nameReference
-	}, own);
+	};
+	return mergeConfigs(before, {
+		...before,
+		nameReference: added.nameReference ?? []
+	});
 }
 function hasOwnSchema({ node }) {
 	return fieldOf(fieldOf(node, "openapi")?.value, "path") !== void 0;
@@ -3459,202 +3577,6 @@ function problemOf({ message, at, sort }, near, mayChange) {
 		sort,
 		mayChange
 	};
-}
-
-// src/worlds/kustomize/generators.ts
-function generatorsOf(file, files) {
-	return ["configMapGenerator", "secretGenerator"].flatMap((field) => mapsIn(file.node, field).map((entry, index) => ({
-		at: fieldOf(entry, "name")?.value ?? entry,
-		make: (missing) => generate(file, files, field, entry, index, missing)
-	})));
-}
-function generate(file, files, field, entry, index, missing) {
-	const kind = field === "secretGenerator" ? "Secret" : "ConfigMap";
-	const name = fieldOf(entry, "name");
-	if (name === void 0 || textOf(name.value) === void 0) throw new Refusal("a configmap must have a name", entry);
-	const pairs = new Pairs(kind, file.folder, files, missing);
-	pairs.readAll(entry);
-	const at = name.value;
-	const options = fieldOf(entry, "options")?.value;
-	const common = fieldOf(file.node, "generatorOptions")?.value;
-	const type = fieldOf(entry, "type");
-	const node = mapAt([
-		entryAt("apiVersion", scalarAt("v1", at), at),
-		entryAt("kind", scalarAt(kind, at), at),
-		entryAt("metadata", metadataOf(entry, name, options, common), at),
-		...kind === "Secret" ? [entryAt("type", scalarAt(textOf(type?.value) || "Opaque", type?.value ?? at), type === void 0 ? at : keyMark(type))] : [],
-		...pairs.dataOf(kind, at)
-	], entry);
-	const behavior = textIn(entry, "behavior");
-	const { source, start, end, document } = file.manifest;
-	return {
-		...resourceOf(node, {
-			source,
-			start,
-			end,
-			document,
-			at: [field, index]
-		}),
-		addsHash: !isTrue$1(options, "disableNameSuffixHash") && !isTrue$1(common, "disableNameSuffixHash"),
-		isPartial: pairs.isPartial,
-		behavior: behavior === "merge" || behavior === "replace" || behavior === "create" ? behavior : void 0
-	};
-}
-function metadataOf(entry, name, options, common) {
-	const namespace = fieldOf(entry, "namespace");
-	const maps = ["labels", "annotations"].flatMap((key) => {
-		const own = sortedEntries(fieldOf(options, key)?.value);
-		const others = sortedEntries(fieldOf(common, key)?.value).filter((other) => !own.some((one) => one.key === other.key));
-		const all = [...own, ...others];
-		return all[0] === void 0 ? [] : [entryAt(key, mapAt(all, all[0].value), keyMark(all[0]))];
-	});
-	return mapAt([
-		name,
-		...namespace === void 0 ? [] : [namespace],
-		...maps
-	], name.value);
-}
-var Pairs = class {
-	isPartial = false;
-	pairs = [];
-	hasUnknownKeys = false;
-	isSecret;
-	folder;
-	files;
-	missing;
-	constructor(kind, folder, files, missing) {
-		this.isSecret = kind === "Secret";
-		this.folder = folder;
-		this.files = files;
-		this.missing = missing;
-	}
-	readAll(entry) {
-		const env = fieldOf(entry, "env")?.value;
-		const envText = textOf(env);
-		const last = env === void 0 || envText === void 0 ? [] : [{
-			...env,
-			text: envText
-		}];
-		for (const item of [...textsIn(entry, "envs"), ...last]) this.env(item);
-		for (const item of textsIn(entry, "literals")) this.literal(item);
-		for (const item of textsIn(entry, "files")) this.file(item);
-	}
-	dataOf(kind, at) {
-		if (this.hasUnknownKeys) return [];
-		const entries = [...this.pairs].sort((a, b) => a.key < b.key ? -1 : 1).map(({ key, keyAt, value, valueAt }) => {
-			const text = kind === "Secret" && value !== void 0 ? base64(value) : value;
-			return entryAt(key, scalarAt(text ?? null, valueAt), keyAt);
-		});
-		if (entries.length === 0 && kind === "ConfigMap") return [];
-		return [entryAt("data", mapAt(entries, at), at)];
-	}
-	add(pair) {
-		if (this.pairs.some(({ key }) => key === pair.key)) throw new Refusal(`configmap illegally repeats the key \`${pair.key}\``, pair.keyAt);
-		this.pairs.push(pair);
-	}
-	env(item) {
-		const file = this.content(item.text, item);
-		if (file === void 0) {
-			this.hasUnknownKeys = true;
-			return;
-		}
-		for (const { key, value, start, end } of envLines(file.text)) {
-			const at = this.isSecret ? item : {
-				source: file,
-				start,
-				end
-			};
-			this.add({
-				key,
-				value,
-				keyAt: this.isSecret ? item : {
-					...at,
-					end: start + key.length
-				},
-				valueAt: at
-			});
-		}
-	}
-	literal(item) {
-		const equals = item.text.indexOf("=");
-		if (equals < 1) throw new Refusal(`invalid literal source ${item.text.split("=", 1)[0]}, expected key=value`, item);
-		const [keyAt, valueAt] = partsOf(item, equals);
-		this.add({
-			key: item.text.slice(0, equals),
-			value: unquoted(item.text.slice(equals + 1)),
-			keyAt,
-			valueAt
-		});
-	}
-	file(item) {
-		const parts = item.text.split("=");
-		if (parts.length > 2) throw new Refusal(`source "${item.text}" key name or file path contains '='`, item);
-		if (parts[0] === "") throw new Refusal(`missing key name for file path in source "${item.text}"`, item);
-		if (parts[1] === "") throw new Refusal(`missing file path for key name in source "${item.text}"`, item);
-		const path = parts[1] ?? parts[0] ?? "";
-		const key = parts.length === 2 ? parts[0] ?? "" : baseName(path);
-		const file = this.content(path, item);
-		const keyAt = parts.length === 2 ? partsOf(item, key.length)[0] ?? item : item;
-		const valueAt = file !== void 0 && !this.isSecret ? {
-			source: file,
-			start: 0,
-			end: file.text.length
-		} : item;
-		this.add({
-			key,
-			value: file?.text,
-			keyAt,
-			valueAt
-		});
-	}
-	content(path, at) {
-		try {
-			return this.files.need(this.folder, path, at);
-		} catch (error) {
-			if (!(error instanceof Refusal)) throw error;
-			this.missing(error.sort === "missing" ? new Refusal(error.message, error.at, "input") : error);
-			this.isPartial = true;
-			return;
-		}
-	}
-};
-function partsOf(item, equals) {
-	const { source, start, end, text } = item;
-	if (source.text.slice(start, end) !== text) return [item, item];
-	return [{
-		source,
-		start,
-		end: start + equals
-	}, {
-		source,
-		start: start + equals + 1,
-		end
-	}];
-}
-function unquoted(text) {
-	const first = text[0];
-	return text.length >= 2 && first === text.at(-1) && (first === "\"" || first === "'") ? text.slice(1, -1) : text;
-}
-function* envLines(text) {
-	let offset = 0;
-	for (const line of text.split("\n")) {
-		const content = line.replace(/\r$/, "").replace(/^\uFEFF/, "").trimStart();
-		const start = offset + line.indexOf(content);
-		offset += line.length + 1;
-		if (content === "" || content.startsWith("#")) continue;
-		const equals = content.indexOf("=");
-		yield {
-			key: equals === -1 ? content : content.slice(0, equals),
-			value: equals === -1 ? "" : content.slice(equals + 1),
-			start,
-			end: start + content.length
-		};
-	}
-}
-function base64(text) {
-	const encoded = Buffer.from(text, "utf8").toString("base64");
-	if (encoded.length < 70) return encoded;
-	return (encoded.match(/.{1,70}/g) ?? []).map((line) => `${line}\n`).join("");
 }
 
 // src/worlds/kustomize/hash.ts
@@ -4120,34 +4042,52 @@ const fieldsOf = {
 	}
 };
 function helmChartsOf(file, files, above) {
+	const { source, start, end, document } = file.manifest;
+	const own = knownIn(file.node, "namespace");
 	return ["helmCharts", "helmChartInflationGenerator"].flatMap((field) => mapsIn(file.node, field).flatMap((entry, index) => {
-		const names = fieldsOf[field];
-		const name = knownIn(entry, names.name);
-		if (name === void 0) return [];
-		const { source, start, end, document } = file.manifest;
-		const at = [field, index];
-		const own = field === "helmCharts" && knownIn(entry, "namespace") || knownIn(file.node, "namespace");
+		const origin = {
+			source,
+			start,
+			end,
+			document,
+			at: [field, index]
+		};
+		const chart = chartIn(entry, fieldsOf[field], origin, file.folder, files);
+		if (chart === void 0) return [];
+		const written = field === "helmCharts" ? knownIn(entry, "namespace") : void 0;
+		const namespace = written ?? own ?? above ?? chart.namespace;
 		return [{
-			manifest: {
-				source,
-				start,
-				end,
-				document,
-				at,
-				apiVersion: "builtin",
-				kind: "HelmChartInflationGenerator"
-			},
-			name,
-			version: textIn(entry, names.version),
-			release: textIn(entry, "nameTemplate") === "" ? knownIn(entry, "releaseName") : void 0,
-			namespace: own || above || {
-				text: "default",
-				at: name.at
-			},
-			inherits: !own,
-			values: valuesOf(entry, names, file.folder, files)
+			...chart,
+			namespace,
+			inherits: written === void 0 && own === void 0
 		}];
 	}));
+}
+function helmChartOfObject({ node, origin }, folder, files) {
+	const chart = chartIn(node, fieldsOf.helmCharts, origin, folder, files);
+	return chart && {
+		...chart,
+		namespace: knownIn(node, "namespace") ?? chart.namespace
+	};
+}
+function chartIn(entry, names, origin, folder, files) {
+	const name = knownIn(entry, names.name);
+	return name && {
+		manifest: {
+			...origin,
+			apiVersion: "builtin",
+			kind: "HelmChartInflationGenerator"
+		},
+		name,
+		version: textIn(entry, names.version),
+		release: textIn(entry, "nameTemplate") === "" ? knownIn(entry, "releaseName") : void 0,
+		namespace: {
+			text: "default",
+			at: name.at
+		},
+		inherits: false,
+		values: valuesOf(entry, names, folder, files)
+	};
 }
 function chartResource(made, { manifest }) {
 	const { source, start, end, document, at } = manifest;
@@ -4574,6 +4514,8 @@ var Referrer = class {
 	}
 	setScalar(node, reference) {
 		const old = textOf(node) ?? "";
+		const holders = this.named.get(old);
+		if (holders === void 0 || holders.every(({ id }) => id.name === old)) return node;
 		const referral = this.select(old, reference, void 0);
 		return referral === void 0 || referral.id.name === old ? node : scalarAt(referral.id.name, node);
 	}
@@ -4889,13 +4831,17 @@ function requirementOf(text, at) {
 }
 
 // src/worlds/kustomize/patches.ts
-function strategicMergeSteps({ node, folder }, files) {
-	return textsIn(node, "patchesStrategicMerge").map((entry) => ({
+function strategicMergeSteps({ node, folder }, files, field = "patchesStrategicMerge") {
+	return textsIn(node, field).map((entry) => ({
 		at: entry,
 		run: (resources) => {
-			return applyEach(resources, mergePatches(entry.text.includes("\n") ? readInline(entry.text, entry) : readDocuments(files.need(folder, entry.text, entry), files.parsed).map((document) => document.node), entry), entry, false);
+			if (/\n|^\s*\{/.test(entry.text)) return applyInline(resources, entry.text, entry);
+			return applyEach(resources, mergePatches(readDocuments(files.need(folder, entry.text, entry), files.parsed).map((document) => document.node), entry), entry, false);
 		}
 	}));
+}
+function applyInline(resources, text, at) {
+	return applyEach(resources, mergePatches(readInline(text, at), at), at, false);
 }
 function patchSteps({ node, folder }, files) {
 	return mapsIn(node, "patches").map((entry) => ({
@@ -5025,90 +4971,36 @@ function laidOver(resource, patch, rename, changeKind) {
 	return [withNode(before, node)];
 }
 
-// src/worlds/kustomize/replicas.ts
-function setReplicas(resources, replica, { replicas }) {
-	const name = textIn(replica, "name");
-	const count = fieldOf(replica, "count");
-	const value = scalarAt(count?.value.type === "scalar" ? count.value.value : 0, count?.value ?? replica);
-	let isFound = false;
-	const result = resources.map((resource) => {
-		const ids = [resource.id, ...previousIds(resource)].filter((id) => id.name === name);
-		let { node } = resource;
-		for (const spec of replicas) {
-			if (!ids.some((id) => isSelected(id, spec))) continue;
-			isFound = true;
-			const creation = {
-				kind: "scalar",
-				mark: count === void 0 ? replica : keyMark(count)
-			};
-			node = setField(node, resource.id, spec, () => value, creation);
-		}
-		return withNode(resource, node);
-	});
-	if (isFound) return result;
-	throw new Refusal(`resource with name ${name} does not match a config with the following GVK`, fieldOf(replica, "name")?.value, "absent");
+// src/worlds/kustomize/plugins.ts
+function pluginsOf(file, field, add) {
+	const plugins = new Gathering(nothing$1, file);
+	const mayChange = field === "transformers";
+	const items = textsIn(file.node, field);
+	const inline = new Map(items.map((item) => [item, inlineIn(item, file)]));
+	for (const [item, resources] of inline) if (resources !== void 0) plugins.step(item, mayChange, () => plugins.append(resources));
+	for (const [item, resources] of inline) if (resources === void 0) plugins.step(item, mayChange, () => add(plugins, item));
+	return plugins;
 }
-
-// src/worlds/kustomize/plugin-transformers.ts
-function transformerSteps(file, files) {
-	return textsIn(file.node, "transformers").flatMap((item) => configurationsIn(item, file, files));
-}
-function configurationsIn(item, { folder }, files) {
-	const read = () => item.text.includes("\n") ? readInline(item.text, item) : readDocuments(files.need(folder, item.text, item), files.parsed).map(({ node }) => node);
-	return [{
-		at: item,
-		run: (resources) => read().reduce((all, node) => node.type === "map" ? transform(all, node, folder, files) : all, resources)
-	}];
-}
-function transform(resources, node, folder, files) {
-	const fields = mapsIn(node, "fieldSpecs").map(fieldSpecOf);
-	const value = (key) => fieldOf(node, key);
-	switch (textIn(node, "apiVersion") === "builtin" ? textIn(node, "kind") : "") {
-		case "PrefixTransformer":
-		case "SuffixTransformer":
-		case "PrefixSuffixTransformer": {
-			const config = {
-				...defaultConfig,
-				namePrefix: fields,
-				nameSuffix: fields
-			};
-			const [prefix, suffix] = [value("prefix"), value("suffix")];
-			const prefixed = prefix === void 0 ? resources : addPrefix(resources, prefix, config);
-			return suffix === void 0 ? prefixed : addSuffix(prefixed, suffix, config);
-		}
-		case "LabelTransformer": return addPairs(resources, value("labels")?.value, fields);
-		case "AnnotationsTransformer": return addPairs(resources, value("annotations")?.value, fields);
-		case "PatchTransformer": return applyPatchEntry(resources, node, folder, files);
-		case "PatchJson6902Transformer": return applyPatchEntry(resources, withJsonOp(node), folder, files);
-		case "ImageTagTransformer": return withMap(resources, value("imageTag")?.value, (map) => setImage(resources, map, {
-			...defaultConfig,
-			images: fields
+function inlineIn(item, { manifest }) {
+	if (!item.text.includes(":")) return void 0;
+	const { source, start, end, document } = manifest;
+	try {
+		const nodes = readInline(item.text, item);
+		if (!nodes.every((node) => node.type === "map")) return void 0;
+		return nodes.map((node, at) => resourceOf(node, {
+			source,
+			start,
+			end,
+			document,
+			at: [...manifest.at, at]
 		}));
-		case "ReplicaCountTransformer": return withMap(resources, value("replica")?.value, (map) => setReplicas(resources, map, {
-			...defaultConfig,
-			replicas: fields
-		}));
-		case "NamespaceTransformer": {
-			const namespace = fieldOf(value("metadata")?.value, "namespace");
-			const isPlain = value("unsetOnly") === void 0 && value("setRoleBindingSubjects") === void 0;
-			if (namespace === void 0 || textOf(namespace.value) === "" || !isPlain) break;
-			return setNamespace(resources, namespace, {
-				...defaultConfig,
-				namespace: fields
-			});
-		}
+	} catch (error) {
+		if (error instanceof Refusal) return void 0;
+		throw error;
 	}
-	throw new Refusal(`the transformer ${textIn(node, "kind")} is not run`, fieldOf(node, "kind")?.value ?? node, "outside");
 }
-function withMap(resources, node, change) {
-	return node?.type === "map" ? change(node) : resources;
-}
-function withJsonOp(node) {
-	const operations = fieldOf(node, "jsonOp");
-	return operations === void 0 ? node : withEntry(node, {
-		...operations,
-		key: "patch"
-	});
+function builtinKind({ id }) {
+	return id.group === "" && id.version === "builtin" ? id.kind : void 0;
 }
 
 // src/worlds/kustomize/path-lookup.ts
@@ -5362,6 +5254,354 @@ function asTypeOf(before, text) {
 	return text;
 }
 
+// src/worlds/kustomize/replicas.ts
+function setReplicas(resources, replica, { replicas }) {
+	const name = textIn(replica, "name");
+	const count = fieldOf(replica, "count");
+	const value = scalarAt(count?.value.type === "scalar" ? count.value.value : 0, count?.value ?? replica);
+	let isFound = false;
+	const result = resources.map((resource) => {
+		const ids = [resource.id, ...previousIds(resource)].filter((id) => id.name === name);
+		let { node } = resource;
+		for (const spec of replicas) {
+			if (!ids.some((id) => isSelected(id, spec))) continue;
+			isFound = true;
+			const creation = {
+				kind: "scalar",
+				mark: count === void 0 ? replica : keyMark(count)
+			};
+			node = setField(node, resource.id, spec, () => value, creation);
+		}
+		return withNode(resource, node);
+	});
+	if (isFound) return result;
+	throw new Refusal(`resource with name ${name} does not match a config with the following GVK`, fieldOf(replica, "name")?.value, "absent");
+}
+
+// src/worlds/kustomize/plugin-transformers.ts
+function transform(resources, plugin, folder, files) {
+	const { node } = plugin;
+	const fields = mapsIn(node, "fieldSpecs").map(fieldSpecOf);
+	const value = (key) => fieldOf(node, key);
+	const inTurn = (steps) => steps.reduce((all, { run }) => run(all), resources);
+	switch (builtinKind(plugin)) {
+		case "PrefixTransformer":
+		case "SuffixTransformer":
+		case "PrefixSuffixTransformer": {
+			const config = {
+				...defaultConfig,
+				namePrefix: fields,
+				nameSuffix: fields
+			};
+			const [prefix, suffix] = [value("prefix"), value("suffix")];
+			const prefixed = prefix === void 0 ? resources : addPrefix(resources, prefix, config);
+			return suffix === void 0 ? prefixed : addSuffix(prefixed, suffix, config);
+		}
+		case "LabelTransformer": return addPairs(resources, value("labels")?.value, fields);
+		case "AnnotationsTransformer": return addPairs(resources, value("annotations")?.value, fields);
+		case "PatchTransformer": return applyPatchEntry(resources, node, folder, files);
+		case "PatchJson6902Transformer": return applyPatchEntry(resources, withJsonOp(node), folder, files);
+		case "ImageTagTransformer": return withMap(resources, value("imageTag")?.value, (map) => setImage(resources, map, {
+			...defaultConfig,
+			images: fields
+		}));
+		case "ReplicaCountTransformer": return withMap(resources, value("replica")?.value, (map) => setReplicas(resources, map, {
+			...defaultConfig,
+			replicas: fields
+		}));
+		case "PatchStrategicMergeTransformer": {
+			const patched = inTurn(strategicMergeSteps({
+				node,
+				folder
+			}, files, "paths"));
+			const text = value("patches")?.value;
+			return text === void 0 ? patched : applyInline(patched, textOf(text) ?? "", text);
+		}
+		case "ReplacementTransformer": return inTurn(replacementSteps({
+			node,
+			folder
+		}, files));
+		case "NamespaceTransformer": {
+			const namespace = fieldOf(value("metadata")?.value, "namespace");
+			if (namespace === void 0 || textOf(namespace.value) === "") return resources;
+			return setNamespace(resources, namespace, { namespace: fields }, {
+				unsetOnly: isTrue$1(node, "unsetOnly"),
+				subjects: subjectsIn(node)
+			});
+		}
+	}
+	throw new Refusal(`the transformer ${textIn(node, "kind")} is not run`, fieldOf(node, "kind")?.value ?? node, "outside");
+}
+function subjectsIn(node) {
+	const text = textIn(node, "setRoleBindingSubjects");
+	return text === "none" || text === "allServiceAccounts" ? text : "defaultOnly";
+}
+function withMap(resources, node, change) {
+	return node?.type === "map" ? change(node) : resources;
+}
+function withJsonOp(node) {
+	const operations = fieldOf(node, "jsonOp");
+	return operations === void 0 ? node : withEntry(node, {
+		...operations,
+		key: "patch"
+	});
+}
+
+// src/worlds/kustomize/generators.ts
+function generatorsOf(file, files) {
+	const { source, start, end, document } = file.manifest;
+	const common = fieldOf(file.node, "generatorOptions")?.value;
+	return ["ConfigMap", "Secret"].flatMap((kind) => {
+		const field = kind === "Secret" ? "secretGenerator" : "configMapGenerator";
+		return mapsIn(file.node, field).map((entry, index) => {
+			const origin = {
+				source,
+				start,
+				end,
+				document,
+				at: [field, index]
+			};
+			return generated({
+				kind,
+				entry,
+				common,
+				folder: file.folder,
+				origin
+			}, files);
+		});
+	});
+}
+function generatorOfObject(kind, { node, origin }, folder, files) {
+	const metadata = fieldOf(node, "metadata")?.value;
+	return generated({
+		kind,
+		entry: ["name", "namespace"].reduce((before, key) => {
+			const own = fieldOf(metadata, key);
+			return own === void 0 || textIn(before, key) !== "" ? before : withEntry(before, own);
+		}, node),
+		common: void 0,
+		folder,
+		origin
+	}, files);
+}
+function generated(generator, files) {
+	const { entry } = generator;
+	return {
+		at: fieldOf(entry, "name")?.value ?? entry,
+		make: (missing) => generate(generator, files, missing)
+	};
+}
+function generate({ kind, entry, common, folder, origin }, files, missing) {
+	const name = fieldOf(entry, "name");
+	if (name === void 0 || textOf(name.value) === void 0) throw new Refusal("a configmap must have a name", entry);
+	const pairs = new Pairs(kind, folder, files, missing);
+	pairs.readAll(entry);
+	const at = name.value;
+	const options = fieldOf(entry, "options")?.value;
+	const type = fieldOf(entry, "type");
+	const node = mapAt([
+		entryAt("apiVersion", scalarAt("v1", at), at),
+		entryAt("kind", scalarAt(kind, at), at),
+		entryAt("metadata", metadataOf(entry, name, options, common), at),
+		...kind === "Secret" ? [entryAt("type", scalarAt(textOf(type?.value) || "Opaque", type?.value ?? at), type === void 0 ? at : keyMark(type))] : [],
+		...pairs.dataOf(kind, at)
+	], entry);
+	const behavior = textIn(entry, "behavior");
+	return {
+		...resourceOf(node, origin),
+		addsHash: !isTrue$1(options, "disableNameSuffixHash") && !isTrue$1(common, "disableNameSuffixHash"),
+		isPartial: pairs.isPartial,
+		behavior: behavior === "merge" || behavior === "replace" || behavior === "create" ? behavior : void 0
+	};
+}
+function metadataOf(entry, name, options, common) {
+	const namespace = fieldOf(entry, "namespace");
+	const maps = ["labels", "annotations"].flatMap((key) => {
+		const own = sortedEntries(fieldOf(options, key)?.value);
+		const others = sortedEntries(fieldOf(common, key)?.value).filter((other) => !own.some((one) => one.key === other.key));
+		const all = [...own, ...others];
+		return all[0] === void 0 ? [] : [entryAt(key, mapAt(all, all[0].value), keyMark(all[0]))];
+	});
+	return mapAt([
+		name,
+		...namespace === void 0 ? [] : [namespace],
+		...maps
+	], name.value);
+}
+var Pairs = class {
+	isPartial = false;
+	pairs = [];
+	hasUnknownKeys = false;
+	isSecret;
+	folder;
+	files;
+	missing;
+	constructor(kind, folder, files, missing) {
+		this.isSecret = kind === "Secret";
+		this.folder = folder;
+		this.files = files;
+		this.missing = missing;
+	}
+	readAll(entry) {
+		const env = fieldOf(entry, "env")?.value;
+		const envText = textOf(env);
+		const last = env === void 0 || envText === void 0 ? [] : [{
+			...env,
+			text: envText
+		}];
+		for (const item of [...textsIn(entry, "envs"), ...last]) this.env(item);
+		for (const item of textsIn(entry, "literals")) this.literal(item);
+		for (const item of textsIn(entry, "files")) this.file(item);
+	}
+	dataOf(kind, at) {
+		if (this.hasUnknownKeys) return [];
+		const entries = [...this.pairs].sort((a, b) => a.key < b.key ? -1 : 1).map(({ key, keyAt, value, valueAt }) => {
+			const text = kind === "Secret" && value !== void 0 ? base64(value) : value;
+			return entryAt(key, scalarAt(text ?? null, valueAt), keyAt);
+		});
+		if (entries.length === 0 && kind === "ConfigMap") return [];
+		return [entryAt("data", mapAt(entries, at), at)];
+	}
+	add(pair) {
+		if (this.pairs.some(({ key }) => key === pair.key)) throw new Refusal(`configmap illegally repeats the key \`${pair.key}\``, pair.keyAt);
+		this.pairs.push(pair);
+	}
+	env(item) {
+		const file = this.content(item.text, item);
+		if (file === void 0) {
+			this.hasUnknownKeys = true;
+			return;
+		}
+		for (const { key, value, start, end } of envLines(file.text)) {
+			const at = this.isSecret ? item : {
+				source: file,
+				start,
+				end
+			};
+			this.add({
+				key,
+				value,
+				keyAt: this.isSecret ? item : {
+					...at,
+					end: start + key.length
+				},
+				valueAt: at
+			});
+		}
+	}
+	literal(item) {
+		const equals = item.text.indexOf("=");
+		if (equals < 1) throw new Refusal(`invalid literal source ${item.text.split("=", 1)[0]}, expected key=value`, item);
+		const [keyAt, valueAt] = partsOf(item, equals);
+		this.add({
+			key: item.text.slice(0, equals),
+			value: unquoted(item.text.slice(equals + 1)),
+			keyAt,
+			valueAt
+		});
+	}
+	file(item) {
+		const parts = item.text.split("=");
+		if (parts.length > 2) throw new Refusal(`source "${item.text}" key name or file path contains '='`, item);
+		if (parts[0] === "") throw new Refusal(`missing key name for file path in source "${item.text}"`, item);
+		if (parts[1] === "") throw new Refusal(`missing file path for key name in source "${item.text}"`, item);
+		const path = parts[1] ?? parts[0] ?? "";
+		const key = parts.length === 2 ? parts[0] ?? "" : baseName(path);
+		const file = this.content(path, item);
+		const keyAt = parts.length === 2 ? partsOf(item, key.length)[0] ?? item : item;
+		const valueAt = file !== void 0 && !this.isSecret ? {
+			source: file,
+			start: 0,
+			end: file.text.length
+		} : item;
+		this.add({
+			key,
+			value: file?.text,
+			keyAt,
+			valueAt
+		});
+	}
+	content(path, at) {
+		try {
+			return this.files.need(this.folder, path, at);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			this.missing(error.sort === "missing" ? new Refusal(error.message, error.at, "input") : error);
+			this.isPartial = true;
+			return;
+		}
+	}
+};
+function partsOf(item, equals) {
+	const { source, start, end, text } = item;
+	if (source.text.slice(start, end) !== text) return [item, item];
+	return [{
+		source,
+		start,
+		end: start + equals
+	}, {
+		source,
+		start: start + equals + 1,
+		end
+	}];
+}
+function unquoted(text) {
+	const first = text[0];
+	return text.length >= 2 && first === text.at(-1) && (first === "\"" || first === "'") ? text.slice(1, -1) : text;
+}
+function* envLines(text) {
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const content = line.replace(/\r$/, "").replace(/^\uFEFF/, "").trimStart();
+		const start = offset + line.indexOf(content);
+		offset += line.length + 1;
+		if (content === "" || content.startsWith("#")) continue;
+		const equals = content.indexOf("=");
+		yield {
+			key: equals === -1 ? content : content.slice(0, equals),
+			value: equals === -1 ? "" : content.slice(equals + 1),
+			start,
+			end: start + content.length
+		};
+	}
+}
+function base64(text) {
+	const encoded = Buffer.from(text, "utf8").toString("base64");
+	if (encoded.length < 70) return encoded;
+	return (encoded.match(/.{1,70}/g) ?? []).map((line) => `${line}\n`).join("");
+}
+
+// src/worlds/kustomize/run-generators.ts
+function runGenerators(gathering, file, plugins, means) {
+	const { files, namespace } = means;
+	for (const { at, make } of generatorsOf(file, files)) {
+		const missing = (refusal) => gathering.refuse(refusal, at, false);
+		gathering.step(at, false, () => gathering.absorb(make(missing)));
+	}
+	for (const chart of helmChartsOf(file, files, namespace)) render(gathering, chart, means);
+	for (const plugin of plugins) gathering.step(plugin.node, false, () => runPlugin(gathering, plugin, file.folder, means));
+}
+function render(gathering, chart, { inflate }) {
+	const { at, text } = chart.name;
+	gathering.charts = [...gathering.charts, chart];
+	const objects = inflate(chart);
+	const sort = objects.length > 0 ? "chart" : "outside";
+	gathering.refuse(new Refusal(`not all that the chart ${text} makes is known`, at, sort), at, false);
+	for (const made of objects) gathering.step(at, false, () => gathering.absorb(chartResource(made, chart)));
+}
+function runPlugin(gathering, plugin, folder, means) {
+	const { files } = means;
+	const kind = builtinKind(plugin);
+	if (kind === "ConfigMapGenerator" || kind === "SecretGenerator") {
+		const { at, make } = generatorOfObject(kind === "SecretGenerator" ? "Secret" : "ConfigMap", plugin, folder, files);
+		gathering.absorb(make((refusal) => gathering.refuse(refusal, at, false)));
+		return;
+	}
+	const chart = kind === "HelmChartInflationGenerator" ? helmChartOfObject(plugin, folder, files) : void 0;
+	if (chart !== void 0) render(gathering, chart, means);
+	else throw new Refusal(`what the generator ${plugin.id.kind} makes is not known`, plugin.node, "outside");
+}
+
 // src/worlds/kustomize/transformers.ts
 function stepsOf$1(file, config, files) {
 	const { node } = file;
@@ -5392,8 +5632,7 @@ function stepsOf$1(file, config, files) {
 			at: entry,
 			run: (all) => setImage(all, entry, config)
 		})),
-		...replacementSteps(file, files),
-		...transformerSteps(file, files)
+		...replacementSteps(file, files)
 	];
 }
 
@@ -5504,7 +5743,9 @@ var Kustomizer = class {
 		return [
 			"resources",
 			"bases",
-			"components"
+			"components",
+			"generators",
+			"transformers"
 		].flatMap((field) => textsIn(node, field).map(({ text }) => joinPath(folder, text)));
 	}
 	build(file) {
@@ -5563,7 +5804,12 @@ var Kustomizer = class {
 		gathering.step(node, true, () => {
 			gathering.config = mergeConfigs(gathering.config, own);
 		});
-		this.generate(gathering, file, above);
+		const generators = this.plugins(gathering, file, "generators", above);
+		runGenerators(gathering, file, generators, {
+			files: this.files,
+			inflate: this.inflate,
+			namespace: above.namespace
+		});
 		for (const item of textsIn(node, "components")) gathering.step(item, true, () => {
 			const component = this.kustomizationAt(file, item, above, "Component");
 			gathering.become(this.gatherInto(component, gathering, above));
@@ -5572,7 +5818,11 @@ var Kustomizer = class {
 		for (const { at, run } of stepsOf$1(file, gathering.config, this.files)) gathering.step(at, true, () => {
 			gathering.resources = run(gathering.resources);
 		});
+		for (const plugin of this.plugins(gathering, file, "transformers", above)) gathering.step(plugin.node, true, () => {
+			gathering.resources = transform(gathering.resources, plugin, file.folder, this.files);
+		});
 		this.noteVars(gathering, file);
+		for (const [path, at] of this.files.outsideOf(file.folder)) gathering.refuse(new Refusal(`file '${path}' is not in or below '${file.folder}'`, at, "restricted"), at, false);
 		return gathering;
 	}
 	noteVars(gathering, { node }) {
@@ -5602,29 +5852,19 @@ var Kustomizer = class {
 		if (visited !== void 0) throw new Refusal(`cycle detected: candidate root '${folder}' contains visited root '${visited}'`, item);
 		const found = this.load(folder);
 		if (found instanceof Refusal) throw found;
-		if (found === void 0) throw new Refusal(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`, item, [folder, joinPath(folder, "kustomization.yaml")].some((one) => this.files.isMade(one)) ? "outside" : "missing");
+		if (found === void 0) {
+			const isMade = [folder, joinPath(folder, "kustomization.yaml")].some((one) => this.files.isMade(one));
+			throw new Refusal(nothingAt(path), item, isMade ? "outside" : "missing");
+		}
 		if (found.kind !== kind) throw new Refusal(`${kind === "Component" ? "expected kind 'Component'" : "expected kind != 'Component'"} for path '${path}'`, item);
 		return found;
 	}
-	generate(gathering, file, { namespace }) {
-		for (const { at, make } of generatorsOf(file, this.files)) {
-			const missing = (refusal) => gathering.refuse(refusal, at, false);
-			gathering.step(at, false, () => gathering.absorb(make(missing)));
-		}
-		for (const chart of helmChartsOf(file, this.files, namespace)) this.render(gathering, chart);
-		const others = fieldOf(file.node, "generators");
-		if (others?.value.type === "seq" && others.value.items.length > 0) {
-			const { value } = others;
-			gathering.refuse(new Refusal("what generators makes is not known", value, "outside"), value, false);
-		}
-	}
-	render(gathering, chart) {
-		const { at, text } = chart.name;
-		gathering.charts = [...gathering.charts, chart];
-		const objects = this.inflate(chart);
-		const sort = objects.length > 0 ? "chart" : "outside";
-		gathering.refuse(new Refusal(`not all that the chart ${text} makes is known`, at, sort), at, false);
-		for (const made of objects) gathering.step(at, false, () => gathering.absorb(chartResource(made, chart)));
+	plugins(gathering, file, field, above) {
+		const found = pluginsOf(file, field, (plugins, item) => this.addResource(plugins, file, item, above));
+		gathering.problems = [...gathering.problems, ...found.problems];
+		const below = found.kustomizations.filter((path) => path !== file.path);
+		gathering.kustomizations = [...gathering.kustomizations, ...below];
+		return found.resources;
 	}
 };
 function attempt(run) {
@@ -5638,6 +5878,9 @@ function attempt(run) {
 function isShipped({ node }) {
 	const mark = nodeAt(node, "metadata", "annotations", "config.kubernetes.io/local-config");
 	return mark === void 0 || textOf(mark) === "false";
+}
+function nothingAt(path) {
+	return /\.ya?ml$/.test(path) ? `open ${path}: no such file or directory` : `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${path}'`;
 }
 
 // src/worlds/units.ts
@@ -5712,16 +5955,20 @@ function contentOf({ resources, charts, problems, kustomizations }, id, decoding
 	const objects = noObjects();
 	for (const resource of resources) decodeResource(objects, resource, id, decoding);
 	for (const { manifest, name, release, namespace } of charts) objects.chartReleases.push(renderedRelease(manifest, name.text, release?.text ?? name.text, namespace.text));
+	const gaps = problems.filter(({ sort }) => sort !== "empty" && sort !== "restricted").map(gapOf);
+	const outside = problems.filter(({ sort }) => sort === "restricted").map(({ at }) => at.source.path);
 	return {
 		objects,
 		kustomizations,
-		gaps: problems.filter(({ sort }) => sort !== "empty").map(gapOf)
+		gaps,
+		readsOutside: [...new Set(outside)].sort()
 	};
 }
 function decodeResource(objects, { node, id, origin, previous, made }, by, decoding) {
 	const apiVersion = apiVersionOf(id);
 	if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
-	const formerNames = [...new Set(previous.map(({ name }) => name))].filter((name) => name !== id.name);
+	const former = previous.flatMap(({ name }) => name === id.name ? [] : name);
+	const formerNames = former.length < 2 ? former : [...new Set(former)];
 	const built = new SourcedTree(node, by, formerNames, made && stillMade(made, node));
 	const parsed = {
 		manifest: {

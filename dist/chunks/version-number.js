@@ -2,10 +2,11 @@
 function nearest(word, candidates) {
 	let best;
 	let bestCost = Number.POSITIVE_INFINITY;
-	for (const candidate of [...candidates].sort()) {
+	for (const candidate of [...new Set(candidates)].sort()) {
 		const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
 		const allowed = from.length >= 3 && to.startsWith(from) ? to.length : Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
-		if (Math.abs(from.length - to.length) > allowed) continue;
+		const least = Math.abs(from.length - to.length);
+		if (least > allowed || least >= bestCost) continue;
 		const cost = editDistance(from, to);
 		if (cost <= allowed && cost < bestCost) [best, bestCost] = [candidate, cost];
 	}

@@ -28,6 +28,7 @@ export interface ConfigFile {
             readonly name: string;
             readonly labels?: Labels;
         }[];
+        readonly closed?: boolean | readonly string[];
     };
 }
 export interface ChartEntry {

@@ -73,7 +73,7 @@ export interface GivenVersions {
     readonly prometheus?: Version | undefined;
     readonly kubernetes?: Version | undefined;
 }
-/** Objects that live outside the scan and are taken as given. */
+/** What is known of the cluster beyond the scan: objects that live outside of it, and where there are none. */
 export interface Assume {
     /** The namespace of objects that name none; undefined keeps it unknown. */
     readonly namespace?: string;
@@ -81,7 +81,10 @@ export interface Assume {
     readonly configMaps: readonly AssumedKeys[];
     readonly services: readonly AssumedService[];
     readonly namespaces: readonly AssumedNamespace[];
+    readonly closed: Closed;
 }
+/** The namespaces of which the scan holds all there is: a list, or every one of the cluster. */
+export type Closed = 'everywhere' | readonly string[];
 export interface AssumedKeys {
     readonly namespace: string;
     readonly name: string;

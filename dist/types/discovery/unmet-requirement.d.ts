@@ -22,4 +22,6 @@ export declare function unmetRequirement(selector: LabelSelector, labels: Readon
 export declare const requirementsOf: (key: LabelSelector) => readonly Requirement[];
 /** `app: web, tier In [a, b]`, for messages; `{}` for a selector that matches everything. */
 export declare function showSelector(selector: LabelSelector): string;
+/** The key of the label that has the wanted value, and a key that differs by a letter, or in a longer one by two. */
+export declare function keyMeantBy({ key, value }: Unmet, labels: Readonly<Record<string, string>>): string | undefined;
 export {};

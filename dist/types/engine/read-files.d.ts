@@ -54,6 +54,6 @@ export interface JudgedDecoding extends Decoding {
     /** Takes the verdicts that were put off. */
     readonly settle: () => Promise<void>;
 }
-export declare function decodingBehind(gate: Gate, { namespace }: Config['assume']): JudgedDecoding;
+export declare function decodingBehind(gate: Gate, { namespace, closed }: Config['assume']): JudgedDecoding;
 /** Reads files one by one and decodes their manifests into `objects`; the value of a manifest is dropped at once. */
 export declare function readFiles({ paths, entries }: Pick<Collection, 'paths' | 'entries'>, objects: Objects, { limits }: Pick<Config, 'limits'>, decoding: Decoding): ReadFiles;

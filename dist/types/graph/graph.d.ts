@@ -44,6 +44,13 @@ export interface Graph {
     readonly installsPrometheus: () => boolean;
     /** Whether charts are installed into one of the namespaces, or may be, that bring Services and pods which are not in the scan. */
     readonly chartsMayFill: (namespaces: NamespaceSet) => boolean;
+    /**
+     * Whether the scan holds all that is in the namespaces: the configuration says so, and nothing in the scan makes more.
+     * `holdsAllServices` and `holdsAllPods` ask for those that a selector matches.
+     */
+    readonly isClosed: (namespaces: NamespaceSet) => boolean;
+    /** Whether no Prometheus can be anywhere but those of the world. */
+    readonly holdsEveryPrometheus: () => boolean;
     /** The operators that the world installs. */
     readonly operators: () => readonly Operator[];
     /** The versions in force for a Prometheus; undefined for one outside the scan. */

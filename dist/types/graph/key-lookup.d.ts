@@ -6,12 +6,18 @@ import type { NamespaceName } from './namespaces.js';
 export type ObjectLookup = {
     readonly state: 'present';
     readonly sources: readonly KeySource[];
-} | Misplaced
+} | Misplaced | Absent
 /** Nothing of it is in the scan. */
  | {
     readonly state: 'unknown';
     readonly needs: string;
 };
+/** Nothing of it is in the scan, and the namespace is closed. */
+export interface Absent {
+    readonly state: 'absent';
+    /** What the namespace has instead, and may have been meant. */
+    readonly beside: readonly KeySource[];
+}
 /** No such object in the namespace, but one that was meant in its stead: elsewhere, or under a similar name. */
 export interface Misplaced {
     readonly state: 'misplaced';
@@ -26,7 +32,7 @@ export type KeyLookup = {
 } | {
     readonly state: 'key-missing';
     readonly sources: readonly KeySource[];
-} | Misplaced
+} | Misplaced | Absent
 /** Nothing of it is in the scan, or its keys are filled in at run time. */
  | {
     readonly state: 'unknown';

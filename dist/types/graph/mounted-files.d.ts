@@ -24,6 +24,12 @@ export type MountedFile = {
     readonly files: readonly string[];
     readonly sources: readonly KeySource[];
 }
+/** The Secret or ConfigMap of the mount is nowhere, so that the pod waits for it. */
+ | {
+    readonly state: 'waiting';
+    readonly mount: Mount;
+    readonly for: string;
+}
 /** The Secret or ConfigMap of the mount is not in the scan, or its keys are filled in at run time. */
  | {
     readonly state: 'unknown';

@@ -26,7 +26,7 @@ export interface Rights {
     readonly grants: readonly Grant[];
     /**
      * Whether the account may list a resource: in a namespace, or with `undefined` in all of them. `no` is said only of an
-     * account to which the scan grants something that discovery asks for; other bindings may be elsewhere.
+     * account to which the scan grants something that discovery asks for, or in a closed world; other bindings may be elsewhere.
      */
     readonly mayList: (resource: Resource, namespace: string | undefined) => 'yes' | 'no' | 'unknown';
 }

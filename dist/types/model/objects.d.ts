@@ -9,6 +9,7 @@ import type { Kustomization } from './kustomization.js';
 import type { ConfigurationResource } from './monitor.js';
 import type { Namespace } from './namespace.js';
 import type { NetworkPolicy } from './network-policy.js';
+import type { KubernetesObject } from './object.js';
 import type { PodMonitor } from './pod-monitor.js';
 import type { Probe } from './probe.js';
 import type { Prometheus } from './prometheus.js';
@@ -45,6 +46,8 @@ export interface Objects {
     readonly roles: Role[];
     readonly roleBindings: RoleBinding[];
     readonly networkPolicies: NetworkPolicy[];
+    /** Of kinds whose controllers may make more; read only where the configuration closes something. */
+    readonly foreign: KubernetesObject[];
     /** Whatever the schema of its kind does not take; most of them stand in the list of their kind too. */
     readonly refused: Refused[];
 }

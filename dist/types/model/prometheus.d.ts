@@ -30,6 +30,9 @@ export interface Prometheus extends KubernetesObject {
         readonly serviceDiscoveryRole: string | undefined;
         readonly ignoreNamespaceSelectors: boolean;
         readonly enforcedNamespaceLabel: string | undefined;
+        /** Whether names of labels are held to letters, digits and underscores, which Prometheus 3 does only when told to. */
+        readonly hasLegacyNames: boolean;
+        readonly externalLabels: Readonly<Record<string, string>>;
         readonly overrideHonorLabels: boolean;
         /** A key of a Secret of the same namespace; undefined where none is named. */
         readonly additionalScrapeConfigs: OptionalKey | undefined;

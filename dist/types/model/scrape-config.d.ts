@@ -9,6 +9,8 @@ export interface ScrapeConfig extends KubernetesObject {
     readonly spec: {
         readonly jobName: string | undefined;
         readonly scrapeClass: string | undefined;
+        /** As `hasLegacyNames` of a Prometheus. */
+        readonly hasLegacyNames: boolean;
         /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
         readonly attachesNode: boolean;
         /** 0 for none. */
@@ -21,7 +23,7 @@ export interface ScrapeConfig extends KubernetesObject {
         }[];
         readonly dnsSDConfigs: readonly {
             readonly type: string | undefined;
-            readonly hasPort: boolean;
+            readonly port: number | undefined;
         }[];
         /** The other fields that bring targets, such as `httpSDConfigs`: what they find stands in no manifest. */
         readonly others: readonly string[];

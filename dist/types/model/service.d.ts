@@ -5,6 +5,9 @@ export interface Service extends KubernetesObject {
     readonly spec: {
         readonly type: string;
         readonly clusterIP: string | undefined;
+        /** Undefined where the API server chooses, as with `ipFamilies`. */
+        readonly ipFamilyPolicy: string | undefined;
+        readonly ipFamilies: readonly string[];
         /** Undefined when absent or empty: the API server stores `{}` as no selector. */
         readonly selector: Readonly<Record<string, string>> | undefined;
         readonly ports: readonly ServicePort[];

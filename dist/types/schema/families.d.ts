@@ -11,6 +11,8 @@ export declare function familiesIn(packed: {
     readonly kubernetes: string;
     readonly monitoring: string;
 }): Families;
+/** The API group of the kinds that the operator brings. */
+export declare const operatorGroup = "monitoring.coreos.com";
 /** Of a fault that no recorded schema can say, so that kubeconform is not asked about it. */
 export declare const unasked: Pick<SchemaFault, 'schema' | 'referee'>;
 /** One name for each recorded schema: `operator/0.93/monitoring.coreos.com/v1/Probe.json`. */

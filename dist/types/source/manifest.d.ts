@@ -20,7 +20,7 @@ export interface Mark {
 export interface BuiltTree {
     /** The path of the kustomization that builds the object; undefined where none does. */
     readonly by: string | undefined;
-    /** Of an object that nobody wrote: a chart makes it. */
+    /** Of an object that nobody wrote. */
     readonly made?: Made;
     /** What the object was called on the way, such as before a prefix was added to its name. */
     readonly formerNames: readonly string[];
@@ -29,13 +29,13 @@ export interface BuiltTree {
     /** Undefined where there is no such field. */
     valueOf(path: Path): Json | undefined;
 }
-/** What is known of an object that a chart makes. */
+/** What is known of an object that a chart makes, or the operator. */
 export interface Made {
-    /** The name of the chart. */
-    readonly chart: string;
-    /** The object that installs the chart. */
+    /** The name of the chart; undefined for the operator. */
+    readonly chart: string | undefined;
+    /** The object that installs the chart, or of which the operator makes this one. */
     readonly release: Manifest;
-    /** The words that stand for all that the user did not write: those that name the chart. */
+    /** The words that stand for all that the user did not write: those that name the chart, or the object. */
     readonly words: Mark;
     /** False where a value, or the version of the chart, is not known and its default was taken. */
     readonly isCertain: boolean;

@@ -1,5 +1,6 @@
 import type { Limits } from './limits.js';
-import type { ScalarNode, TreeNode } from './tree.js';
+import type { Count, Maker } from './quick-maker.js';
+import type { ScalarNode } from './tree.js';
 /** UTF-16 codes of the characters that mean something to YAML. */
 export declare const code: {
     readonly tab: 9;
@@ -31,7 +32,8 @@ export declare function isPlainStart(text: string, at: number, end: number): boo
  * Where the quick reader stands. The state is the point: one of it serves a whole document without garbage.
  * `column` is that of the next content (0-based), -1 at the end of the document.
  */
-export declare class Reader {
+export declare class Reader<Node = unknown> implements Count {
+    readonly make: Maker<Node>;
     readonly text: string;
     readonly end: number;
     pos: number;
@@ -52,22 +54,24 @@ export declare class Reader {
     /** How many brackets are open. */
     brackets: number;
     /** What each anchor stands for; undefined while its value is being read. */
-    readonly anchors: Map<string, TreeNode | undefined>;
+    readonly anchors: Map<string, Node | undefined>;
+    private readonly limits;
     /** How many values aliases have stood for. */
-    aliasNodes: number;
-    readonly limits: Limits;
+    private aliasNodes;
     /** Whether `{{` in plain words is text, and no mark of a template. */
     private readonly takesBraces;
     private levels;
-    constructor(text: string, start: number, end: number, limits: Limits, takesBraces: boolean);
+    constructor(make: Maker<Node>, text: string, start: number, end: number, limits: Limits, takesBraces: boolean);
     /** Gives up: every loop ends at the next look at `column`, and the document is read the long way. */
-    doubt(): ScalarNode;
+    doubt(): Node;
     /** Notes a `{{`; false, so that the caller gives up. */
     template(at: number): false;
-    /** One level down; false beyond the limit. */
+    /** One level down; false, and doubtful, beyond the limit. */
     enter(): boolean;
     leave(): void;
-    scalar(value: ScalarNode['value'], start: number, end: number, outerEnd: number): ScalarNode;
+    /** One more value or key that an alias stands for; false, and doubtful, beyond the limit. */
+    countAlias(): boolean;
+    scalar(value: ScalarNode['value'], start: number, end: number, outerEnd: number): Node;
     /** Moves to the next content, from the beginning of a line; blank lines and comments are passed over. */
     toContent(lineStart: number): void;
     /** Passes over the rest of a line that holds nothing more, then to the next content. */

@@ -12,7 +12,8 @@ export declare function templateMark(text: string, start: number, end: number, t
 /**
  * Offset of a line that another program fills in, from `start` to `end`; -1 when there is none. It says that a document
  * which does not parse is the source of a template rather than a mistake.
+ * @param takesBraces whether `{{` is text, and no mark of a template
  */
-export declare function markedLineIn(text: string, start: number, end: number): number;
+export declare function markedLineIn(text: string, start: number, end: number, takesBraces?: boolean): number;
 /** Offset of the line of the first value that ytt fills in, from `start` to `end`; -1 when there is none. */
 export declare function yttMark(text: string, start: number, end: number): number;

@@ -39,6 +39,8 @@ export interface ScalarNode {
 /** The value of a node, its positions forgotten. The depth of the tree was bounded when it was made. */
 export declare function toJson(node: TreeNode): Json;
 export declare function mapToJson(node: MapNode): JsonObject;
+/** Sets a field by any key. An assignment to `__proto__` would change what the object is. */
+export declare function setOwn(object: Record<string, Json>, key: string, value: Json): void;
 /** The entry of a mapping by its key; undefined when the node is no mapping or has no such key. */
 export declare function entryOf(node: TreeNode, key: string): MapEntry | undefined;
 /** One step down; undefined when there is nothing there. */

@@ -1,4 +1,5 @@
 import type { Closed, GivenVersions } from '../config/config.js';
+import type { Kustomization } from '../model/kustomization.js';
 import type { Objects } from '../model/objects.js';
 import type { Unit } from './unit.js';
 /** What the configuration says of all worlds of a scan. */
@@ -18,7 +19,7 @@ interface Parts {
 /**
  * Why a world that the configuration closes is open all the same, a clause each: parts of it were not read, what it asks for is
  * not in the scan, or it was cut by guess and another part may belong to it.
- * @param brought the objects of Flux and Argo CD, by their titles, of which all that they apply is in the scan
+ * @param elsewhere objects of Flux and Argo CD that apply what is not in the scan
  */
-export declare function openingsOf(world: Parts, brought: ReadonlySet<string>, { closed, unread }: Given): readonly string[];
+export declare function openingsOf(world: Parts, elsewhere: readonly Kustomization[], { closed, unread }: Given): readonly string[];
 export {};

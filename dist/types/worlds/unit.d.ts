@@ -15,6 +15,8 @@ export interface Unit {
     readonly kustomizations: readonly string[];
     /** What belongs to it and is not in the scan: where there are any, the unit is open. */
     readonly gaps: readonly Gap[];
+    /** The kustomizations, or files of them, that name a file outside of their folder, sorted: kustomize reads it where it is told to. */
+    readonly readsOutside: readonly string[];
 }
 /** What a controller brings to a cluster. */
 export interface Delivered {

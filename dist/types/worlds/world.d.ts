@@ -1,4 +1,4 @@
-import type { GivenVersions } from '../config/config.js';
+import type { Closed, GivenVersions } from '../config/config.js';
 import type { KubernetesObject } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
 import type { Manifest } from '../source/manifest.js';
@@ -12,6 +12,10 @@ export interface World {
     readonly objects: Objects;
     /** The versions of its programs, as far as the user gives them. */
     readonly versions: GivenVersions;
+    /** Where nothing is but what it holds, and what controllers make of that. */
+    readonly closed: Closed;
+    /** Why it is open although the configuration closes it, a clause each. */
+    readonly openings: readonly string[];
     /** What it is put together of, beside plain files: the kustomizations that are built. */
     readonly units: readonly Unit[];
     /**

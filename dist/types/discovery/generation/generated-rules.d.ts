@@ -32,7 +32,9 @@ export declare class GeneratedRules {
     addEndpointLabel({ port, targetPort }: Endpoint, at: (field: string) => Place): this;
     addScrapeClass(prometheus: Prometheus | undefined, resource: ConfigurationResource): this;
     addRelabelings(relabelings: readonly WrittenRelabelConfig[], at: (index: number) => Place): this;
-    /** It has the last word, unless the Prometheus excludes the object. */
+    /** It has the last word. */
     addEnforcedNamespace(prometheus: Prometheus | undefined, resource: ConfigurationResource): this;
     private addWritten;
 }
+/** The rule that sets the enforced label, where there is one and the Prometheus does not exclude the object. */
+export declare function enforcedNamespaceRules(prometheus: Prometheus | undefined, resource: ConfigurationResource): readonly GeneratedRelabelConfig[];

@@ -14,7 +14,7 @@ export interface NamedKey {
     /** What the field is called in a sentence; left out where the object says enough. */
     readonly what?: string;
 }
-/** A reference that leads nowhere though the scan holds what was meant. */
+/** A reference that leads nowhere. */
 export interface MissingReference {
     /** In the words of the operator. */
     readonly message: string;

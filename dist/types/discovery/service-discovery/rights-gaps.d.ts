@@ -16,7 +16,7 @@ export interface RightsGap {
     readonly pools: readonly PoolTrace[];
     /** A rule that counts there and grants some of what discovery needs. */
     readonly beside: GrantedRule | undefined;
-    /** Bindings of the account that grant some of it anywhere. */
+    /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
     readonly bindings: readonly RoleBinding[];
 }
 export interface GrantedRule {

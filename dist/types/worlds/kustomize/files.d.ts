@@ -22,6 +22,7 @@ export declare function isRemote(path: string): boolean;
 /** Reads each file once. */
 export declare class Files {
     private readonly known;
+    private readonly restricted;
     private readonly source;
     constructor(source: FileSource);
     /** What is parsed of a file already. */
@@ -41,6 +42,12 @@ export declare class Files {
     find(folder: string, path: string, at: Mark): SourceFile | undefined;
     /** Whether a file that is not there is made by something before the build. */
     isMade(path: string): boolean;
+    /**
+     * The files outside of a folder that its kustomization named so far, each with the words that do.
+     * Upstream: `RestrictionRootOnly` in api/internal/loader/loadrestrictions.go.
+     */
+    outsideOf(folder: string): ReadonlyMap<string, Mark>;
+    private restrict;
     /** The files of a folder that kustomize takes for its own. */
     kustomizationsIn(folder: string): readonly NonNullable<FileAnswer>[];
 }

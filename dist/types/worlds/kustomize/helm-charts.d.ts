@@ -29,6 +29,8 @@ export type Inflate = (chart: HelmChart) => readonly SourcedTree[];
  * @param above the namespace of the nearest kustomization above that has one
  */
 export declare function helmChartsOf(file: KustomizationFile, files: Files, above: Known | undefined): readonly HelmChart[];
+/** The chart of a generator that has an object of its own. */
+export declare function helmChartOfObject({ node, origin }: Resource, folder: string, files: Files): HelmChart | undefined;
 /** An object of a chart as a resource. */
 export declare function chartResource(made: SourcedTree, { manifest }: HelmChart): Resource;
 /** A text of a field and where it stands; undefined where it is empty or absent. */

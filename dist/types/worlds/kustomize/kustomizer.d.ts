@@ -18,8 +18,8 @@ export interface Built {
     readonly charts: readonly HelmChart[];
 }
 /**
- * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read and
- * parsed once, each base built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
+ * Builds kustomizations as `kustomize build` does, without running anything and without the network. Each file is read
+ * once, one of resources is parsed once, each base is built once. What kustomize would stop at is noted, and the build goes on without it. Never throws,
  * whatever the files hold. Upstream: api/internal/target/kusttarget.go.
  */
 export declare class Kustomizer {
@@ -33,7 +33,7 @@ export declare class Kustomizer {
     constructor(source: FileSource, inflate?: Inflate);
     /** The kustomization of a folder; a Refusal when kustomize does not take it, undefined when there is none. */
     load(folder: string): KustomizationFile | Refusal | undefined;
-    /** The folders that a kustomization names as bases or components. */
+    /** The folders that a kustomization names as bases, components or plugins. */
     foldersUsedBy({ node, folder }: KustomizationFile): readonly string[];
     /** Builds a kustomization as its file has it. */
     build(file: KustomizationFile): Built;
@@ -52,8 +52,6 @@ export declare class Kustomizer {
     private addResource;
     /** The kustomization of another folder. Upstream: `accumulateDirectory`, and `FileLoader.New` for what may be named. */
     private kustomizationAt;
-    /** Upstream: `runGenerators`. */
-    private generate;
-    /** What a chart makes beside the objects that are known is not. */
-    private render;
+    /** Upstream: api/internal/plugins/loader. */
+    private plugins;
 }

@@ -8,7 +8,9 @@ export interface Step {
     readonly run: (resources: readonly Resource[]) => readonly Resource[];
 }
 /** The entries of `patchesStrategicMerge`. Upstream: PatchStrategicMergeTransformer.go. */
-export declare function strategicMergeSteps({ node, folder }: KustomizationFile, files: Files): readonly Step[];
+export declare function strategicMergeSteps({ node, folder }: Pick<KustomizationFile, 'node' | 'folder'>, files: Files, field?: string): readonly Step[];
+/** Strategic merge patches that stand in a text. */
+export declare function applyInline(resources: readonly Resource[], text: string, at: SourcedNode): readonly Resource[];
 /** The entries of `patches`. Upstream: PatchTransformer.go. */
 export declare function patchSteps({ node, folder }: KustomizationFile, files: Files): readonly Step[];
 /** The entries of `patchesJson6902`. Upstream: PatchJson6902Transformer.go. */

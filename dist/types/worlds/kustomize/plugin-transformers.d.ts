@@ -1,8 +1,7 @@
 import type { Files } from './files.js';
-import { type KustomizationFile } from './kustomization-file.js';
-import { type Step } from './patches.js';
+import type { Resource } from './resource.js';
 /**
- * The entries of `transformers`: of those that kustomize brings itself most are done; any other is a program, which is not run.
- * Upstream: `configureExternalTransformers` in api/internal/target/kusttarget.go.
+ * What an object of `transformers` does: most of those that kustomize brings itself are done; any other is a program, which is
+ * not run. Upstream: api/internal/builtins.
  */
-export declare function transformerSteps(file: KustomizationFile, files: Files): readonly Step[];
+export declare function transform(resources: readonly Resource[], plugin: Resource, folder: string, files: Files): readonly Resource[];

@@ -8,9 +8,10 @@ import type { Mark } from '../../source/manifest.js';
  * - `input`: the same for the content of a generated object, which is often a secret and made before the build.
  * - `outside`: what the files do not tell: a URL, a chart, a plugin, a template. It is no fault.
  * - `chart`: the same of a chart of which is known what matters to the wire.
+ * - `restricted`: a file outside of the folder of the kustomization, which kustomize reads where it is told to and Flux does anyway. It is read.
  * - `empty`: a file of resources without any. kustomize goes on; what is said of the others is less sure.
  */
-export type RefusalSort = 'refused' | 'absent' | 'unknown' | 'missing' | 'input' | 'outside' | 'chart' | 'empty';
+export type RefusalSort = 'refused' | 'absent' | 'unknown' | 'missing' | 'input' | 'outside' | 'chart' | 'restricted' | 'empty';
 /**
  * kustomize would stop here. `message` is its own sentence where it has one, without the paths of the machine it runs on.
  * Thrown inside of a step of the build, and caught where the step ends: the others go on without it.

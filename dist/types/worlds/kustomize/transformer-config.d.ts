@@ -20,5 +20,5 @@ export declare const defaultConfig: TransformerConfig;
 export declare const fieldLists: readonly ["namePrefix", "nameSuffix", "namespace", "commonLabels", "labels", "templateLabels", "volumeClaimTemplateLabels", "commonAnnotations", "varReference", "images", "replicas"];
 /** Upstream: `TransformerConfig.Merge` in api/internal/plugins/builtinconfig/transformerconfig.go. */
 export declare function mergeConfigs(a: TransformerConfig, b: TransformerConfig): TransformerConfig;
-/** Upstream: `FsSlice.MergeAll` in api/types/fieldspec.go. */
+/** The list itself where there is nothing to add. Upstream: `FsSlice.MergeAll` in api/types/fieldspec.go. */
 export declare function mergeFields(a: readonly FieldSpec[], b: readonly FieldSpec[]): readonly FieldSpec[];

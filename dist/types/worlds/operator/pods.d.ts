@@ -17,6 +17,6 @@ export declare function podSelectorLabels({ kind, name }: Operated): Readonly<Re
  */
 export declare function podsOf(operated: Operated, labels: Readonly<Record<string, string>>): JsonObject;
 /** The `spec` as it is written. */
-export declare function specOf(operated: Operated): JsonObject;
+export declare const specOf: (key: Operated) => JsonObject;
 /** What the port for the web is called. */
 export declare function webPortOf(spec: JsonObject): string;
