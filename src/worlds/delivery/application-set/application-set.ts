@@ -1,6 +1,7 @@
 import {
   entryAt,
   fieldOf,
+  keyMark,
   mapAt,
   nodeAt,
   type SourcedMap,
@@ -89,7 +90,7 @@ function applicationsOf(
   const patch = fieldOf(spec, 'templatePatch');
   return params.flatMap((one) => {
     if (patch !== undefined && !isHarmless(patch.value, one, rendering)) {
-      open({ source: patch.source, start: patch.keyStart, end: patch.keyEnd });
+      open(keyMark(patch));
       return [];
     }
     const rendered = renderedMap(template, one, rendering);

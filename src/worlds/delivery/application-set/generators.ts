@@ -1,5 +1,12 @@
 import type { Mark } from '../../../source/manifest.js';
-import { fieldOf, type SourcedEntry, type SourcedMap, textOf, withEntry } from '../../../source/sourced.js';
+import {
+  fieldOf,
+  keyMark,
+  type SourcedEntry,
+  type SourcedMap,
+  textOf,
+  withEntry,
+} from '../../../source/sourced.js';
 import { yamlIn } from '../../../source/sourced-at.js';
 import { toJson } from '../../../source/tree.js';
 import { mapsIn, textIn } from '../../kustomize/kustomization-file.js';
@@ -78,7 +85,7 @@ function ofKind(
     case 'git': {
       const tree = generation.treeOf(textIn(generator, 'repoURL'));
       const found = tree && gitParams(generator, tree, rendering);
-      if (found === undefined) open(markOf(entry));
+      if (found === undefined) open(keyMark(entry));
       return found ?? [];
     }
     case 'matrix':
@@ -89,18 +96,14 @@ function ofKind(
     }
     case 'clusters':
     case 'clusterDecisionResource': // one Application that stands for those of every cluster
-      open(markOf(entry));
+      open(keyMark(entry));
       return [withValues({ values: {}, isOpen: true }, generator, rendering)];
     case 'scmProvider':
     case 'pullRequest':
     case 'plugin':
-      open(markOf(entry));
+      open(keyMark(entry));
       return [];
   }
-}
-
-function markOf({ source, keyStart, keyEnd }: SourcedEntry): Mark {
-  return { source, start: keyStart, end: keyEnd };
 }
 
 function textsOf(node: SourcedMap, field: string): readonly string[] {
