@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import type { JsonObject } from '../json.js';
-import { podMonitor, probe, scrapeConfig, serviceMonitor } from './monitors.js';
+import { podMonitor, probe, serviceMonitor } from './monitors.js';
 import { type Pick, pickFrom } from './pick.js';
 import { prometheus } from './prometheuses.js';
+import { scrapeConfig } from './scrape-configs.js';
 import { surroundings } from './surroundings.js';
 
 /** Objects that the operator reads, as chance wrote them: a Prometheus or two and some monitors, with what they refer to. */
