@@ -12,6 +12,6 @@ export default defineConfig({
   },
   test: {
     include: ['__tests__/**/*.test.ts', 'packages/*/__tests__/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 });
