@@ -1375,7 +1375,7 @@ function ofKind(kind, generator, entry, generation, depth) {
 		case "git": {
 			const tree = generation.treeOf(textIn(generator, "repoURL"));
 			const found = tree && gitParams(generator, tree, rendering);
-			if (found === void 0) open(markOf$1(entry));
+			if (found === void 0) open(keyMark(entry));
 			return found ?? [];
 		}
 		case "matrix": return matrixParams(generator, generation, depth);
@@ -1385,7 +1385,7 @@ function ofKind(kind, generator, entry, generation, depth) {
 		}
 		case "clusters":
 		case "clusterDecisionResource":
-			open(markOf$1(entry));
+			open(keyMark(entry));
 			return [withValues({
 				values: {},
 				isOpen: true
@@ -1393,16 +1393,9 @@ function ofKind(kind, generator, entry, generation, depth) {
 		case "scmProvider":
 		case "pullRequest":
 		case "plugin":
-			open(markOf$1(entry));
+			open(keyMark(entry));
 			return [];
 	}
-}
-function markOf$1({ source, keyStart, keyEnd }) {
-	return {
-		source,
-		start: keyStart,
-		end: keyEnd
-	};
 }
 function textsOf$1(node, field) {
 	const list = fieldOf(node, field)?.value;
@@ -1556,11 +1549,7 @@ function applicationsOf({ id, origin }, spec, generator, { params, template: own
 	const patch = fieldOf(spec, "templatePatch");
 	return params.flatMap((one) => {
 		if (patch !== void 0 && !isHarmless(patch.value, one, rendering)) {
-			open({
-				source: patch.source,
-				start: patch.keyStart,
-				end: patch.keyEnd
-			});
+			open(keyMark(patch));
 			return [];
 		}
 		const rendered = renderedMap(template, one, rendering);
