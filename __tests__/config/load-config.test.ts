@@ -70,6 +70,15 @@ describe('option before file before default', () => {
   });
 });
 
+test.each([
+  ['the root', ['.'], false],
+  ['the root with a slash', ['./'], false],
+  ['the root and a folder of it', ['deploy', '.'], false],
+  ['a folder', ['./deploy'], true],
+])('a run over %s leaves something unread: %s %s', (_, paths, narrowed) => {
+  expect(load({}, { paths })).toMatchObject({ config: { paths, narrowed } });
+});
+
 test('assume and ignore arrive whole', () => {
   const text = `assume:
   namespace: shop

@@ -101,11 +101,16 @@ function findFile(host: Host, named: string | undefined): Found | undefined {
   return file === undefined ? undefined : { file, ...host.read(file, mostBytes) };
 }
 
+/** Whether a path names the root itself, as people do who are used to commands that want one. */
+function isWholeScan(path: string): boolean {
+  return path === '.' || path === './';
+}
+
 function merge(base: Config, file: ConfigFile, options: ConfigOptions): Config {
   return {
     ...base,
     paths: options.paths ?? file.paths ?? base.paths,
-    narrowed: options.paths !== undefined,
+    narrowed: options.paths !== undefined && !options.paths.some(isWholeScan),
     exclude: [...(file.exclude ?? []), ...(options.exclude ?? [])],
     failOn: options.failOn ?? file['fail-on'] ?? base.failOn,
     minSeverity: options.minSeverity ?? file['min-severity'] ?? base.minSeverity,
