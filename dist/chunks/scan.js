@@ -2341,11 +2341,14 @@ function findFile(host, named) {
 		...host.read(file, mostBytes)
 	};
 }
+function isWholeScan(path) {
+	return path === "." || path === "./";
+}
 function merge(base, file, options) {
 	return {
 		...base,
 		paths: options.paths ?? file.paths ?? base.paths,
-		narrowed: options.paths !== void 0,
+		narrowed: options.paths !== void 0 && !options.paths.some(isWholeScan),
 		exclude: [...file.exclude ?? [], ...options.exclude ?? []],
 		failOn: options.failOn ?? file["fail-on"] ?? base.failOn,
 		minSeverity: options.minSeverity ?? file["min-severity"] ?? base.minSeverity,
