@@ -79,7 +79,7 @@ export function cutWorlds(
     const paths = new Set(cut.items.map(({ file }) => file));
     const held = [...paths].flatMap((path) => standing.get(path) ?? []);
     const objects = gather(cut);
-    addOperatorMade(objects, (manifest) => changedBy(manifest).length === 0);
+    addOperatorMade(objects, given.versions.operator, (manifest) => changedBy(manifest).length === 0);
     const world = {
       name: cut.name,
       among: cut.among,
