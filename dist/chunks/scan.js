@@ -17215,8 +17215,10 @@ function madeByOperator(value, words) {
 }
 
 // src/worlds/operator/operator-made.ts
-function addOperatorMade(objects, isAsWritten) {
+function addOperatorMade(objects, version, isAsWritten) {
 	const operators = operatorsIn(objects.workloads);
+	const versions = version === void 0 ? operators.map((one) => one.version) : [version];
+	const isVersionKnown = versions.length > 0 && versions.every((one) => one !== void 0);
 	const labels = labelsIn(operators.map(({ flags }) => flags.get("labels")?.value ?? ""));
 	const known = new Set([...objects.services, ...objects.workloads].map(identityOf));
 	const add = (value, words) => {
@@ -17227,6 +17229,7 @@ function addOperatorMade(objects, isAsWritten) {
 		decodeInto(objects, madeByOperator(value, words));
 	};
 	for (const { value, words } of kubeletObjects(operators, objects)) add(value, words);
+	if (versions.some((one) => one !== void 0 && !isAtLeast(one, 0, 52))) return;
 	const { prometheuses, alertmanagers, thanosRulers } = objects;
 	for (const operated of [
 		...prometheuses,
@@ -17237,7 +17240,10 @@ function addOperatorMade(objects, isAsWritten) {
 		const words = operated.field("metadata", "name");
 		const service = governingServiceOf(operated);
 		if (service !== void 0) add(service, words);
-		add(podsOf(operated, labels), words);
+		add(podsOf(operated, isVersionKnown ? labels : {
+			...labels,
+			app: appOf(operated)
+		}), words);
 	}
 }
 function identityOf({ kind, ref }) {
@@ -17293,7 +17299,7 @@ function cutWorlds(all, { units, files }, given) {
 	const worlds = cuts.map((cut) => {
 		const held = [...new Set(cut.items.map(({ file }) => file))].flatMap((path) => standing.get(path) ?? []);
 		const objects = gather(cut);
-		addOperatorMade(objects, (manifest) => changedBy(manifest).length === 0);
+		addOperatorMade(objects, given.versions.operator, (manifest) => changedBy(manifest).length === 0);
 		const world = {
 			name: cut.name,
 			among: cut.among,
