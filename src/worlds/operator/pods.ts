@@ -25,6 +25,11 @@ export function appOf({ kind }: Operated): string {
   return names[kind].app;
 }
 
+/** What the operator calls the StatefulSet, or the DaemonSet, of an object. */
+export function workloadNameOf({ kind, name }: Operated): string {
+  return `${names[kind].prefix}-${name}`;
+}
+
 /**
  * The labels by which the operator knows the pods of an object. Upstream: `makeSelectorLabels` in its pkg/prometheus/server,
  * pkg/prometheus/agent, pkg/alertmanager and pkg/thanos, each in operator.go.
@@ -47,7 +52,7 @@ export function podSelectorLabels({ kind, name }: Operated): Readonly<Record<str
  * @param labels those that the operator puts on all that it makes
  */
 export function podsOf(operated: Operated, labels: Readonly<Record<string, string>>): JsonObject {
-  const { kind, name, namespace } = operated;
+  const { kind, namespace } = operated;
   const spec = specOf(operated);
   const isDaemonSet = kind === 'PrometheusAgent' && operated.spec.mode === 'DaemonSet';
   const { labels: podLabels, annotations } = asObject(spec['podMetadata']);
@@ -81,7 +86,7 @@ export function podsOf(operated: Operated, labels: Readonly<Record<string, strin
     kind: isDaemonSet ? 'DaemonSet' : 'StatefulSet',
     metadata: {
       namespace: namespace ?? '',
-      name: `${names[kind].prefix}-${name}`,
+      name: workloadNameOf(operated),
       labels: { ...operated.labels, ...own },
     },
     spec: { ...picked(spec, 'replicas'), selector: { matchLabels: own }, template },
