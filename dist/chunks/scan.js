@@ -3331,6 +3331,166 @@ function splitAddress$1(written, defaultPort, scheme) {
 	};
 }
 
+// src/worlds/operator/pods.ts
+const names = {
+	Prometheus: {
+		app: "prometheus",
+		own: "prometheus",
+		prefix: "prometheus"
+	},
+	PrometheusAgent: {
+		app: "prometheus-agent",
+		own: void 0,
+		prefix: "prom-agent"
+	},
+	Alertmanager: {
+		app: "alertmanager",
+		own: "alertmanager",
+		prefix: "alertmanager"
+	},
+	ThanosRuler: {
+		app: "thanos-ruler",
+		own: "thanos-ruler",
+		prefix: "thanos-ruler"
+	}
+};
+function appOf({ kind }) {
+	return names[kind].app;
+}
+function workloadNameOf({ kind, name }) {
+	return `${names[kind].prefix}-${name}`;
+}
+function podSelectorLabels({ kind, name }) {
+	const { app, own } = names[kind];
+	return {
+		"app.kubernetes.io/name": app,
+		"app.kubernetes.io/managed-by": "prometheus-operator",
+		"app.kubernetes.io/instance": name,
+		...kind === "Prometheus" || kind === "PrometheusAgent" ? { "operator.prometheus.io/name": name } : {},
+		...own === void 0 ? {} : { [own]: name }
+	};
+}
+function podsOf(operated, labels) {
+	const { kind, namespace } = operated;
+	const spec = specOf(operated);
+	const isDaemonSet = kind === "PrometheusAgent" && operated.spec.mode === "DaemonSet";
+	const { labels: podLabels, annotations } = asObject(spec["podMetadata"]);
+	const isSharded = (kind === "Prometheus" || kind === "PrometheusAgent") && !isDaemonSet;
+	const shards = isSharded && operated.spec.shards > 1 ? symbol("shard") : "0";
+	const own = {
+		...labels,
+		...podSelectorLabels(operated),
+		...isSharded ? { "operator.prometheus.io/shard": shards } : {}
+	};
+	const template = {
+		metadata: {
+			labels: {
+				"app.kubernetes.io/version": asString(spec["version"])?.replace(/^v/, "") ?? symbol("version"),
+				...asStringMap(podLabels),
+				...own
+			},
+			annotations: {
+				...asStringMap(annotations),
+				"kubectl.kubernetes.io/default-container": names[kind].app.replace(/-agent$/, "")
+			}
+		},
+		spec: {
+			...picked(spec, "hostNetwork", "serviceAccountName"),
+			containers: merged(containersOf(operated, spec), spec["containers"]),
+			initContainers: merged(kind === "ThanosRuler" ? [] : [reloader(spec, true)], spec["initContainers"])
+		}
+	};
+	return {
+		apiVersion: "apps/v1",
+		kind: isDaemonSet ? "DaemonSet" : "StatefulSet",
+		metadata: {
+			namespace: namespace ?? "",
+			name: workloadNameOf(operated),
+			labels: {
+				...operated.labels,
+				...own
+			}
+		},
+		spec: {
+			...picked(spec, "replicas"),
+			selector: { matchLabels: own },
+			template
+		}
+	};
+}
+const specOf = perObject((operated) => asObject(valueAt(operated.field("spec"))));
+function webPortOf(spec) {
+	return asString(spec["portName"]) || "web";
+}
+function containersOf({ kind }, spec) {
+	const port = (name, containerPort, protocol = "TCP") => ({
+		name,
+		containerPort,
+		protocol
+	});
+	const web = (number) => spec["listenLocal"] === true ? [] : [port(webPortOf(spec), number)];
+	const container = (name, ports) => ({
+		name,
+		image: asString(spec["image"]) ?? symbol(`image of ${name}`),
+		ports
+	});
+	switch (kind) {
+		case "Alertmanager": {
+			const mesh = [port("mesh-tcp", 9094), port("mesh-udp", 9094, "UDP")];
+			return [container("alertmanager", [...web(9093), ...mesh]), reloader(spec, false)];
+		}
+		case "ThanosRuler": return [container("thanos-ruler", [port("grpc", 10901), ...web(10902)]), reloader(spec, false)];
+		case "Prometheus":
+		case "PrometheusAgent": {
+			const thanos = kind === "Prometheus" && isPresent(spec["thanos"]);
+			const sidecar = container("thanos-sidecar", [port("http", 10902), port("grpc", 10901)]);
+			return [
+				container("prometheus", web(9090)),
+				reloader(spec, false),
+				...thanos ? [sidecar] : []
+			];
+		}
+	}
+}
+function reloader(spec, isInit) {
+	const port = isInit ? {
+		name: "reloader-init",
+		containerPort: 8081,
+		protocol: "TCP"
+	} : {
+		name: "reloader-web",
+		containerPort: 8080,
+		protocol: "TCP"
+	};
+	return {
+		name: isInit ? "init-config-reloader" : "config-reloader",
+		image: symbol("image of the config reloader"),
+		ports: spec["listenLocal"] === true && !isInit ? [] : [port]
+	};
+}
+function merged(made, written) {
+	const patches = new Map(asObjects(written).map((one) => [asString(one["name"]), one]));
+	const patched = made.map((container) => {
+		const patch = patches.get(asString(container["name"]));
+		if (patch === void 0) return container;
+		const ports = [...asObjects(patch["ports"]), ...asObjects(container["ports"])];
+		const byNumber = new Map(ports.toReversed().map((port) => [port["containerPort"], port]));
+		return {
+			...container,
+			...patch,
+			ports: [...byNumber.values()]
+		};
+	});
+	const known = new Set(made.map(({ name }) => asString(name)));
+	return [...patched, ...[...patches].filter(([name]) => !known.has(name)).map(([, one]) => one)];
+}
+function picked(spec, ...fields) {
+	return Object.fromEntries(fields.flatMap((field) => {
+		const value = spec[field];
+		return value === void 0 ? [] : [[field, value]];
+	}));
+}
+
 // src/graph/namespaces.ts
 function mayBeSameNamespace(left, right) {
 	return left === void 0 || right === void 0 || left === right;
@@ -3351,10 +3511,18 @@ function makersIn({ objects, units }) {
 	return [...objects.chartReleases.filter((release) => !brought.has(title(release))).map((release) => ({
 		title: title(release),
 		into: release.into
-	})), ...objects.foreign.map((object) => ({
+	})), ...[...objects.foreign, ...withUnknownPods(objects)].map((object) => ({
 		title: title(object),
 		into: object.namespace
 	}))];
+}
+function withUnknownPods({ prometheuses, alertmanagers, thanosRulers, workloads }) {
+	const known = new Set(workloads.map(({ ref }) => ref));
+	return [
+		...prometheuses,
+		...alertmanagers,
+		...thanosRulers
+	].filter((one) => one.namespace !== void 0 && !known.has(`${one.namespace}/${workloadNameOf(one)}`));
 }
 function isClosed({ closed }, makers, namespaces) {
 	if (closed.length === 0 || makers.some(({ into }) => mayBeIn(into, namespaces))) return false;
@@ -12534,163 +12702,6 @@ const namespaceNamesIgnored = defineRule({
 		};
 	}
 });
-
-// src/worlds/operator/pods.ts
-const names = {
-	Prometheus: {
-		app: "prometheus",
-		own: "prometheus",
-		prefix: "prometheus"
-	},
-	PrometheusAgent: {
-		app: "prometheus-agent",
-		own: void 0,
-		prefix: "prom-agent"
-	},
-	Alertmanager: {
-		app: "alertmanager",
-		own: "alertmanager",
-		prefix: "alertmanager"
-	},
-	ThanosRuler: {
-		app: "thanos-ruler",
-		own: "thanos-ruler",
-		prefix: "thanos-ruler"
-	}
-};
-function appOf({ kind }) {
-	return names[kind].app;
-}
-function podSelectorLabels({ kind, name }) {
-	const { app, own } = names[kind];
-	return {
-		"app.kubernetes.io/name": app,
-		"app.kubernetes.io/managed-by": "prometheus-operator",
-		"app.kubernetes.io/instance": name,
-		...kind === "Prometheus" || kind === "PrometheusAgent" ? { "operator.prometheus.io/name": name } : {},
-		...own === void 0 ? {} : { [own]: name }
-	};
-}
-function podsOf(operated, labels) {
-	const { kind, name, namespace } = operated;
-	const spec = specOf(operated);
-	const isDaemonSet = kind === "PrometheusAgent" && operated.spec.mode === "DaemonSet";
-	const { labels: podLabels, annotations } = asObject(spec["podMetadata"]);
-	const isSharded = (kind === "Prometheus" || kind === "PrometheusAgent") && !isDaemonSet;
-	const shards = isSharded && operated.spec.shards > 1 ? symbol("shard") : "0";
-	const own = {
-		...labels,
-		...podSelectorLabels(operated),
-		...isSharded ? { "operator.prometheus.io/shard": shards } : {}
-	};
-	const template = {
-		metadata: {
-			labels: {
-				"app.kubernetes.io/version": asString(spec["version"])?.replace(/^v/, "") ?? symbol("version"),
-				...asStringMap(podLabels),
-				...own
-			},
-			annotations: {
-				...asStringMap(annotations),
-				"kubectl.kubernetes.io/default-container": names[kind].app.replace(/-agent$/, "")
-			}
-		},
-		spec: {
-			...picked(spec, "hostNetwork", "serviceAccountName"),
-			containers: merged(containersOf(operated, spec), spec["containers"]),
-			initContainers: merged(kind === "ThanosRuler" ? [] : [reloader(spec, true)], spec["initContainers"])
-		}
-	};
-	return {
-		apiVersion: "apps/v1",
-		kind: isDaemonSet ? "DaemonSet" : "StatefulSet",
-		metadata: {
-			namespace: namespace ?? "",
-			name: `${names[kind].prefix}-${name}`,
-			labels: {
-				...operated.labels,
-				...own
-			}
-		},
-		spec: {
-			...picked(spec, "replicas"),
-			selector: { matchLabels: own },
-			template
-		}
-	};
-}
-const specOf = perObject((operated) => asObject(valueAt(operated.field("spec"))));
-function webPortOf(spec) {
-	return asString(spec["portName"]) || "web";
-}
-function containersOf({ kind }, spec) {
-	const port = (name, containerPort, protocol = "TCP") => ({
-		name,
-		containerPort,
-		protocol
-	});
-	const web = (number) => spec["listenLocal"] === true ? [] : [port(webPortOf(spec), number)];
-	const container = (name, ports) => ({
-		name,
-		image: asString(spec["image"]) ?? symbol(`image of ${name}`),
-		ports
-	});
-	switch (kind) {
-		case "Alertmanager": {
-			const mesh = [port("mesh-tcp", 9094), port("mesh-udp", 9094, "UDP")];
-			return [container("alertmanager", [...web(9093), ...mesh]), reloader(spec, false)];
-		}
-		case "ThanosRuler": return [container("thanos-ruler", [port("grpc", 10901), ...web(10902)]), reloader(spec, false)];
-		case "Prometheus":
-		case "PrometheusAgent": {
-			const thanos = kind === "Prometheus" && isPresent(spec["thanos"]);
-			const sidecar = container("thanos-sidecar", [port("http", 10902), port("grpc", 10901)]);
-			return [
-				container("prometheus", web(9090)),
-				reloader(spec, false),
-				...thanos ? [sidecar] : []
-			];
-		}
-	}
-}
-function reloader(spec, isInit) {
-	const port = isInit ? {
-		name: "reloader-init",
-		containerPort: 8081,
-		protocol: "TCP"
-	} : {
-		name: "reloader-web",
-		containerPort: 8080,
-		protocol: "TCP"
-	};
-	return {
-		name: isInit ? "init-config-reloader" : "config-reloader",
-		image: symbol("image of the config reloader"),
-		ports: spec["listenLocal"] === true && !isInit ? [] : [port]
-	};
-}
-function merged(made, written) {
-	const patches = new Map(asObjects(written).map((one) => [asString(one["name"]), one]));
-	const patched = made.map((container) => {
-		const patch = patches.get(asString(container["name"]));
-		if (patch === void 0) return container;
-		const ports = [...asObjects(patch["ports"]), ...asObjects(container["ports"])];
-		const byNumber = new Map(ports.toReversed().map((port) => [port["containerPort"], port]));
-		return {
-			...container,
-			...patch,
-			ports: [...byNumber.values()]
-		};
-	});
-	const known = new Set(made.map(({ name }) => asString(name)));
-	return [...patched, ...[...patches].filter(([name]) => !known.has(name)).map(([, one]) => one)];
-}
-function picked(spec, ...fields) {
-	return Object.fromEntries(fields.flatMap((field) => {
-		const value = spec[field];
-		return value === void 0 ? [] : [[field, value]];
-	}));
-}
 
 // src/discovery/scrape/network-policies.ts
 function barrierBetween(graph, prometheus, workload, port) {

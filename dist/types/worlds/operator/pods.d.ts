@@ -5,6 +5,8 @@ import type { JsonObject } from '../../source/manifest.js';
 export type Operated = Prometheus | Alertmanager | ThanosRuler;
 /** The value of `app.kubernetes.io/name`, by which the Services of the operator select its pods. */
 export declare function appOf({ kind }: Operated): string;
+/** What the operator calls the StatefulSet, or the DaemonSet, of an object. */
+export declare function workloadNameOf({ kind, name }: Operated): string;
 /**
  * The labels by which the operator knows the pods of an object. Upstream: `makeSelectorLabels` in its pkg/prometheus/server,
  * pkg/prometheus/agent, pkg/alertmanager and pkg/thanos, each in operator.go.
