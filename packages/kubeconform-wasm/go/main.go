@@ -1,7 +1,7 @@
 //go:build js && wasm
 
 // Kubeconform behind two functions of JavaScript, which the program hands to its host once and which answer
-// synchronously from then on. All that it reads comes from the `fs` and `fetch` that the host gives it.
+// synchronously from then on. All that it reads comes from the `fs` and `schemaAt` that the host gives it.
 package main
 
 import (

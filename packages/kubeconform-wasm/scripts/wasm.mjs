@@ -4,7 +4,7 @@
 // The same Go gives the same bytes on every machine. Brotli may not, so the program is compared, not its compressed form.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ import { licences } from './licences.mjs';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = (path) => join(folder, path);
 const check = process.argv.includes('--check');
+const scratch = mkdtempSync(join(tmpdir(), 'kubeconform-wasm-'));
+process.on('exit', () => rmSync(scratch, { recursive: true }));
 
 /** Another version of Go gives other bytes. */
 const pins = readFileSync(file('go/go.mod'), 'utf8');
@@ -26,6 +28,7 @@ if (found !== goVersion) {
   process.exit(0);
 }
 
+prepare();
 const program = build();
 const about = {
   kubeconform: /kubeconform (v\S+)/.exec(pins)[1],
@@ -35,7 +38,7 @@ const about = {
 };
 const written = {
   'wasm/about.json': `${JSON.stringify(about, null, 2)}\n`,
-  'wasm/licenses.txt': licences(file('go')),
+  'wasm/licenses.txt': licences(scratch),
 };
 if (check) compare();
 else {
@@ -46,20 +49,29 @@ console.log(`kubeconform.wasm ${about.kubeconform}, ${about.go}: ${about.bytes} 
 
 function go(...args) {
   const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly', GOWORK: 'off' };
-  return spawnSync('go', args, { cwd: file('go'), env: { ...env, GOOS: 'js', GOARCH: 'wasm' }, encoding: 'utf8' });
+  return spawnSync('go', args, { cwd: scratch, env: { ...env, GOOS: 'js', GOARCH: 'wasm' }, encoding: 'utf8' });
+}
+
+/** Puts our sources beside those of kubeconform, in which our file stands in for one of theirs. */
+function prepare() {
+  cpSync(file('go'), scratch, { recursive: true });
+  const { status, stdout, stderr } = go('mod', 'download', '-json', 'github.com/yannh/kubeconform');
+  if (status !== 0) fail(`kubeconform cannot be had:\n${stderr}`);
+  const replaced = 'kubeconform/pkg/loader/http.go';
+  cpSync(JSON.parse(stdout).Dir, join(scratch, 'kubeconform'), { recursive: true });
+  spawnSync('chmod', ['-R', 'u+w', join(scratch, 'kubeconform')]); // Go keeps modules read-only
+  if (!existsSync(join(scratch, replaced))) fail(`there is no ${replaced} any more`);
+  cpSync(file('go/_instead/http.go'), join(scratch, replaced));
+  go('mod', 'edit', '-replace', 'github.com/yannh/kubeconform=./kubeconform');
 }
 
 /** The program, of which nothing depends on this machine, its folders or its repository. */
 function build() {
-  const out = mkdtempSync(join(tmpdir(), 'kubeconform-wasm-'));
-  try {
-    const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w -buildid=', '-o', join(out, 'kubeconform.wasm')];
-    const { status, stderr } = go('build', ...flags, '.');
-    if (status !== 0) fail(`go build failed:\n${stderr}`);
-    return readFileSync(join(out, 'kubeconform.wasm'));
-  } finally {
-    rmSync(out, { recursive: true });
-  }
+  const out = join(scratch, 'kubeconform.wasm');
+  const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w -buildid=', '-o', out];
+  const { status, stderr } = go('build', ...flags, '.');
+  if (status !== 0) fail(`go build failed:\n${stderr}`);
+  return readFileSync(out);
 }
 
 function compressed(bytes) {

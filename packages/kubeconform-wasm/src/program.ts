@@ -1,6 +1,5 @@
 import { errorTree, type FlatError } from './error-tree.js';
 import { GoProgram, GoProgramEnded } from './go-program.js';
-import { memoryFetch, NoHeaders } from './memory-fetch.js';
 import { memoryFiles } from './memory-files.js';
 import { OptionsError } from './options.js';
 import type { Result } from './result.js';
@@ -105,11 +104,9 @@ function globalObject(
     Array,
     Uint8Array,
     Date,
-    Headers: NoHeaders,
-    fetch: memoryFetch(lookup),
     fs: memoryFiles(lookup, write),
     path: { resolve: (...steps: string[]) => steps.join('/') },
     process: { pid: 1, ppid: 0, cwd: () => '/' },
-    kubeconform: { ready },
+    kubeconform: { ready, schemaAt: lookup },
   };
 }
