@@ -21,15 +21,23 @@ const byNobody: RenderedBy = {
   textOf: () => undefined,
 };
 
-/** Follows the comments of helm to the templates of the tree. A scan without any looks for no chart. */
-export async function renderedBy(host: Host, config: Config, files: ReadFiles): Promise<RenderedBy> {
+/**
+ * Follows the comments of helm to the templates of the tree. A scan without any looks for no chart.
+ * @param all the files of the whole tree, where they have been listed
+ */
+export async function renderedBy(
+  host: Host,
+  config: Config,
+  files: ReadFiles,
+  all: readonly string[] | undefined,
+): Promise<RenderedBy> {
   if (files.rendered.length === 0) return byNobody;
   const [{ Charts }, { notRendered }, { lineInTemplate }] = await Promise.all([
     import('../worlds/helm/charts.js'),
     import('../worlds/helm/not-rendered.js'),
     import('../worlds/helm/template-line.js'),
   ]);
-  const charts = new Charts(chartFiles(host, config));
+  const charts = new Charts(chartFiles(host, config, all));
   const documentsOf = new Map(files.rendered.map(({ file, documents }) => [file, documents]));
   return {
     notRendered: notRendered(files.rendered, charts),
@@ -51,11 +59,15 @@ export async function renderedBy(host: Host, config: Config, files: ReadFiles): 
 }
 
 /** The tree is that of the root, or the given paths where they lie elsewhere; what the configuration leaves out is no part of it. */
-function chartFiles(host: Host, { paths, exclude, limits }: Config): ChartFiles {
+function chartFiles(
+  host: Host,
+  { paths, exclude, limits }: Config,
+  all: readonly string[] | undefined,
+): ChartFiles {
   const isOutside = (path: string) => /^(?:\/|\.\.(?:\/|$))/.test(path);
   const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   const folders = paths.length > 0 && paths.every(isOutside) ? paths : [];
-  let listed: readonly string[] | undefined;
+  let listed = all;
   return {
     paths: () => {
       listed ??= host.list({ paths: folders, exclude }).files;

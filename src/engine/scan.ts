@@ -71,7 +71,8 @@ export async function scan({ host, config, stdin, rules = allRules }: ScanOption
     unread: unreadOf(files, config, stdin),
   });
   const held = heldBy(objects, kustomized);
-  const helm = await renderedBy(host, config, files);
+  const isWhole = stdin === undefined && config.paths.length === 0;
+  const helm = await renderedBy(host, config, files, isWhole ? input.paths : undefined);
   const graphs = worlds.map(wire);
   const refereed = await putBeforeReferee(
     graphs.map((graph) => judgedByOperator(graph, gate)),
