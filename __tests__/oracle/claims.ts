@@ -22,7 +22,7 @@ export function isOpen({ selection, admission }: PoolTrace): boolean {
   return selection.verdict === 'unknown' || admission.verdict === 'unknown';
 }
 
-/** Whether an address or a URL stands for pods that the scan does not hold. */
+/** Whether an address or a URL stands for pods or nodes that the scan does not hold. */
 export function standsForOutside(text: string): boolean {
-  return text.includes('{address of a pod behind Service ');
+  return text.includes('{address of a pod behind Service ') || text.includes('{address of a node}');
 }

@@ -157,7 +157,7 @@ function generatedDiffers(record: PrometheusRecord, trace: PrometheusPools): May
     const job = record.jobs.find(({ job_name }) => job_name === pool.job);
     const [said, real] = [
       JSON.stringify(generatedOf.trace(pool.scrapeJob)),
-      job && JSON.stringify(generatedOf.record(job)),
+      job && JSON.stringify(generatedOf.record(job, record.ref.replace(/\/.*$/, ''))),
     ];
     if (real !== undefined && said !== real)
       return { field: 'generated', what: `${pool.job}: ${firstDifference(said, real)}` };

@@ -29,9 +29,9 @@ function ofTrace(job: ScrapeJob): Generated {
   };
 }
 
-function ofRecord(job: Json): Generated {
+function ofRecord(job: Json, own: string): Generated {
   return {
-    ...whereOfRecord(job),
+    ...whereOfRecord(job, own),
     scheme: text(job, 'scheme') || 'http',
     metricsPath: text(job, 'metrics_path') || '/metrics',
     params: sortedKeys(mapping(job, 'params')),
@@ -41,16 +41,16 @@ function ofRecord(job: Json): Generated {
   };
 }
 
-/** Listed targets have no role; neither has what DNS, files or the like find. */
-function whereOfRecord(job: Json): Pick<Generated, 'role' | 'namespaces'> {
+/** `own` is the namespace of the Prometheus. Listed targets have no role; neither has what DNS, files or the like find. */
+function whereOfRecord(job: Json, own: string): Pick<Generated, 'role' | 'namespaces'> {
   const discovery = dig(job, 'kubernetes_sd_configs', 0);
   if (discovery === undefined)
     return { role: list(job, 'static_configs').length > 0 ? 'static' : 'other', namespaces: '' };
-  const names = list(discovery, 'namespaces', 'names').join();
-  return {
-    role: text(discovery, 'role'),
-    namespaces: dig(discovery, 'namespaces') === undefined ? 'any' : names,
-  };
+  const names = list(discovery, 'namespaces', 'names').map(String);
+  const searched = dig(discovery, 'namespaces', 'own_namespace') === true ? [...names, own] : names;
+  const role = text(discovery, 'role');
+  const isEverywhere = dig(discovery, 'namespaces') === undefined || role === 'node'; // a node is in none
+  return { role, namespaces: isEverywhere ? 'any' : searched.join() };
 }
 
 const sortedKeys = (params: object): unknown => Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -4,7 +4,7 @@ import type { PodRecord } from '../../lab/recording.js';
 export interface Patterns {
   /** Whether a predicted text fits a recorded one. */
   readonly fits: (predicted: string, recorded: string) => boolean;
-  /** Whether predicted labels fit recorded ones: the same names, and each value fits. */
+  /** Whether predicted labels fit recorded ones: the same names but for optional ones, and each value fits. */
   readonly labelsFit: (predicted: Labels, recorded: Labels) => boolean;
   /** Whether every predicted label is recorded, and fits. */
   readonly labelsWithin: (predicted: Labels, recorded: Labels) => boolean;
@@ -22,11 +22,16 @@ export function patterns(pods: readonly PodRecord[]): Patterns {
     return known.test(recorded);
   };
   const labelsWithin = (predicted: Labels, recorded: Labels): boolean =>
-    Object.entries(predicted).every(([name, value]) => name in recorded && fits(value, recorded[name] ?? ''));
+    Object.entries(predicted).every(([name, value]) =>
+      name in recorded ? fits(value, recorded[name] ?? '') : isOptional(value),
+    );
   const labelsFit = (predicted: Labels, recorded: Labels): boolean =>
-    Object.keys(predicted).length === Object.keys(recorded).length && labelsWithin(predicted, recorded);
+    Object.keys(recorded).every((name) => name in predicted) && labelsWithin(predicted, recorded);
   return { fits, labelsFit, labelsWithin };
 }
+
+/** Whether all of a text may be nothing, as of `{zone of the node, if any}`. */
+const isOptional = (predicted: string): boolean => /^\{[^}]*, if any\}$/.test(predicted);
 
 function toRegExp(predicted: string, pods: readonly PodRecord[]): RegExp {
   const parts = predicted

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { fileMountedAt } from '../graph/mounted-files.js';
+import type { NamespaceName } from '../graph/namespaces.js';
 import { newestVersions, type Versions } from '../graph/versions.js';
 import type { Endpoint } from '../model/endpoint.js';
 import { type ConfigurationResource, endpointPath, endpointsOf, selectorOf } from '../model/monitor.js';
@@ -102,13 +103,15 @@ function discoverPool(
   const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
   const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
   const isJob = admission.verdict !== 'rejected' && poison === undefined;
-  const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
+  const discovered = isJob
+    ? discoverKind(graph, monitor, scrapeJob, prometheus?.namespace)
+    : nothingDiscovered;
   const isAttached =
     prometheus === undefined
       ? monitor.spec.attachesNode === true
       : attachesNode(versions, prometheus, monitor);
   const follow = (target: DiscoveredTarget) =>
-    relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob);
+    relabelTarget(graph, isAttached ? withNodeLabels(graph, target, scrapeJob) : target, scrapeJob);
   const outcomes = discovered.targets.map(follow);
   const files = scrapeJob.tlsFiles.flatMap((file) =>
     prometheus === undefined ? [] : [{ file, found: fileMountedAt(graph, prometheus, file.path) }],
@@ -191,7 +194,12 @@ function generateConfig(
   }
 }
 
-function discoverKind(graph: Graph, monitor: ConfigurationResource, job: ScrapeJob): Discovered {
+function discoverKind(
+  graph: Graph,
+  monitor: ConfigurationResource,
+  job: ScrapeJob,
+  own: NamespaceName,
+): Discovered {
   switch (monitor.kind) {
     case 'ServiceMonitor':
       return discoverTargets(graph, selectorOf(monitor), job);
@@ -200,6 +208,6 @@ function discoverKind(graph: Graph, monitor: ConfigurationResource, job: ScrapeJ
     case 'Probe':
       return discoverProbe(graph, monitor, job);
     case 'ScrapeConfig':
-      return discoverScrapeConfig(graph, monitor, job);
+      return discoverScrapeConfig(graph, monitor, job, own);
   }
 }

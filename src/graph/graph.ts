@@ -5,6 +5,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { Node } from '../model/node.js';
 import type { KubernetesObject } from '../model/object.js';
 import { type Operator, operatorsIn } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
@@ -71,6 +72,7 @@ export interface Graph {
   readonly rolesNamed: (kind: string, name: string) => readonly Role[];
   readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
   readonly namespaceNamed: (name: string) => Namespace | undefined;
+  readonly nodeNamed: (name: string) => Node | undefined;
   /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
   readonly keySourcesOf: (
     makes: KeySource['makes'],
@@ -124,6 +126,7 @@ export function wire(world: World): Graph {
   const namespaces = lazily(
     () => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])),
   );
+  const nodes = lazily(() => new Map(objects.nodes.map((node) => [node.name, node])));
   const keySources = lazily(() =>
     groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`),
   );
@@ -177,6 +180,7 @@ export function wire(world: World): Graph {
     rolesNamed: (kind, name) => roles().get(`${kind} ${name}`) ?? [],
     podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
     namespaceNamed: (name) => namespaces().get(name),
+    nodeNamed: (name) => nodes().get(name),
     keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
     keySourcesIn: (makes, namespace) =>
       inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),

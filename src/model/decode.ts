@@ -32,6 +32,7 @@ import {
 } from './made-secrets.js';
 import { decodeNamespace } from './namespace.js';
 import { decodeNetworkPolicy } from './network-policy.js';
+import { decodeNode } from './node.js';
 import type { Objects } from './objects.js';
 import { decodePodMonitor } from './pod-monitor.js';
 import { decodeProbe } from './probe.js';
@@ -66,6 +67,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
     into: (o, p, n) => o.endpointSlices.push(decodeEndpointSlice(p, n)),
   },
   Namespace: { groups: [''], into: (o, p) => o.namespaces.push(decodeNamespace(p)) },
+  Node: { groups: [''], into: (o, p) => o.nodes.push(decodeNode(p)) },
   Secret: { groups: [''], into: (o, p, n) => o.keySources.push(decodeSecret(p, n)) },
   ConfigMap: { groups: [''], into: intoConfigMap },
   SealedSecret: { groups: ['bitnami.com'], into: (o, p, n) => o.keySources.push(decodeSealedSecret(p, n)) },

@@ -56,7 +56,7 @@ function messageOf(gap: RightsGap, prometheus: Prometheus): string {
     return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
   }
   if (gap.kind === 'nodes')
-    return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
+    return `${monitorsOf(gap)} ${isForNodes(gap) ? 'looks for nodes' : 'attaches the metadata of nodes'}, and the service account of ${title(prometheus)} may not list "nodes"`;
   const why =
     gap.bindings.length === 0 ? `: nothing is granted to it, and ${nothingElse}` : grantedWhere(gap);
   return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
@@ -71,8 +71,14 @@ function helpFor({ kind, beside, missing, namespace }: RightsGap): string {
   return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
 }
 
+/** Whether nodes are what is scraped, and not what the targets run on. */
+function isForNodes({ pools }: RightsGap): boolean {
+  return pools[0]?.scrapeJob.role === 'node';
+}
+
 function nodesPlace({ pools }: RightsGap, prometheus: Prometheus): Place {
   const monitor = pools[0]?.monitor;
+  if (monitor?.kind === 'ScrapeConfig') return monitor.key('spec', 'kubernetesSDConfigs');
   if (monitor === undefined || !('attachesNode' in monitor.spec) || monitor.spec.attachesNode !== true)
     return prometheus.key('spec', 'scrapeClasses');
   return monitor.field('spec', 'attachMetadata', 'node');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { getLabel, labelsFrom } from '../../../src/discovery/relabel/labels.js';
 import { relabel } from '../../../src/discovery/relabel/relabel.js';
 import { type RelabelFields, relabelConfig } from '../../../src/discovery/relabel/relabel-config.js';
-import { show, symbol } from '../../../src/util/symbol.js';
+import { optionalSymbol, show, symbol } from '../../../src/util/symbol.js';
 
 const ip = symbol('pod IP of shop/web');
 const node = symbol('node of shop/web');
@@ -109,4 +109,56 @@ test.each([
 ])('%j of a symbol', (rule, expected) => {
   const result = run({ a: ip }, { sourceLabels: ['a'], targetLabel: 'x', ...rule });
   expect(show(result.kept === false ? '' : getLabel(result.labels, 'x'))).toBe(expected);
+});
+
+describe('a label that may not be there', () => {
+  const zone = optionalSymbol('zone');
+
+  test.each([
+    ['keep', '.+', 'unknown'],
+    ['drop', '.+', 'unknown'],
+    ['keep', '.*', true],
+    ['drop', '.*', false],
+    ['keep', 'a', 'unknown'],
+    ['keep', 'x.*', 'unknown'],
+    ['keep', '', 'unknown'],
+    ['keep', 'a|', 'unknown'],
+  ])('%s by %j is %s', (action, regex, kept) => {
+    expect(run({ a: zone }, { action, sourceLabels: ['a'], regex }).kept).toBe(kept);
+  });
+
+  test.each([
+    ['a known head decides whether it is there or not', `x${zone}`, 'y.*', false],
+    ['all that may be are too long', `xyz${zone}`, 'xy', false],
+    ['one of two may be there', `${zone};${zone}`, '.+;.*', 'unknown'],
+    ['beside one that is there', `${ip};${zone}`, '.+;.*', true],
+  ])('%s', (_, a, regex, kept) => {
+    expect(run({ a }, { action: 'keep', sourceLabels: ['a'], regex }).kept).toBe(kept);
+  });
+
+  test('it is copied as one that may not be there', () => {
+    const result = run(
+      { a: zone },
+      { sourceLabels: ['a'], targetLabel: 'b' },
+      { action: 'keep', sourceLabels: ['b'], regex: '.+' },
+    );
+    expect(result.kept).toBe('unknown');
+    expect(result.kept !== false && show(getLabel(result.labels, 'b'))).toBe('{zone, if any}');
+  });
+
+  test.each(['lowercase', 'uppercase'])('%s leaves it so', (action) => {
+    const result = run(
+      { a: zone },
+      { action, sourceLabels: ['a'], targetLabel: 'b' },
+      { action: 'drop', sourceLabels: ['b'], regex: '.+' },
+    );
+    expect(result.kept).toBe('unknown');
+  });
+
+  test.each([
+    ['keepequal', 'unknown'],
+    ['dropequal', 'unknown'],
+  ])('%s with nothing is %s', (action, kept) => {
+    expect(run({ a: zone }, { action, sourceLabels: ['a'], targetLabel: 'none' }).kept).toBe(kept);
+  });
 });

@@ -1,7 +1,7 @@
-import type { NamespaceSet } from '../../graph/namespaces.js';
+import type { NamespaceName, NamespaceSet } from '../../graph/namespaces.js';
 import type { Versions } from '../../graph/versions.js';
 import type { Prometheus } from '../../model/prometheus.js';
-import type { ScrapeConfig } from '../../model/scrape-config.js';
+import type { KubernetesSDConfig, ScrapeConfig } from '../../model/scrape-config.js';
 import { scrapeOptionsOf } from './generate-scrape-options.js';
 import { GeneratedRules } from './generated-rules.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from './scrape-job.js';
@@ -23,7 +23,7 @@ export function generateScrapeConfig(
     jobName: `scrapeConfig/${config.namespace ?? ''}/${config.name}`,
     running: versions.running,
     role: roleOf(config),
-    namespaces: namespacesOf(config),
+    namespaces: namespacesOf(config, prometheus?.namespace),
     roleSelector: false,
     ...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
     relabelConfigs: rules,
@@ -36,14 +36,27 @@ function roleOf({ spec: { staticConfigs, kubernetesSDConfigs, others } }: Scrape
   if (others.length > 0 || more.length > 0) return 'other';
   if (only === undefined) return 'static';
   if (staticConfigs.length > 0) return 'other';
-  const roles = ['endpoints', 'endpointslice', 'pod', 'service', 'ingress'] as const;
+  const roles = ['endpoints', 'endpointslice', 'pod', 'service', 'ingress', 'node'] as const;
   return roles.find((role) => role === only.role) ?? 'other';
 }
 
-function namespacesOf({ spec: { kubernetesSDConfigs } }: ScrapeConfig): NamespaceSet {
+function namespacesOf({ spec: { kubernetesSDConfigs } }: ScrapeConfig, own: NamespaceName): NamespaceSet {
   const [only, ...more] = kubernetesSDConfigs;
   if (only === undefined) return [];
-  return more.length > 0 || only.names.length === 0 ? 'any' : only.names;
+  return more.length > 0 ? 'any' : searched(only, own);
+}
+
+/**
+ * Unlike those of monitors, an entry without namespaces searches all of them.
+ * Upstream: `Discovery.Run` and `NamespaceDiscovery` in Prometheus' discovery/kubernetes/kubernetes.go.
+ * @param own the namespace of the Prometheus
+ */
+export function searched(
+  { role, names, ownNamespace }: KubernetesSDConfig,
+  own: NamespaceName,
+): NamespaceSet {
+  const all = ownNamespace ? [...names, own] : names;
+  return all.length === 0 || role === 'node' ? 'any' : all;
 }
 
 /** The enforced label comes only beside relabelings of the object's own. */

@@ -57,6 +57,7 @@ const foreignTo: Partial<Record<ScrapeJob['role'], RegExp>> = {
   pod: /^__meta_kubernetes_(?:service|endpoints?|endpointslice|ingress)_/,
   service: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|ingress|node)_/,
   ingress: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|service|node)_/,
+  node: /^__meta_kubernetes_(?:namespace|pod|endpoints?|endpointslice|service|ingress)(?:_|$)/,
   static: /^__meta_/,
 };
 

@@ -1,5 +1,5 @@
 import { remembered } from '../../util/remembered.js';
-import { isSymbolic, knownHead, knownTail, symbol, symbolParts } from '../../util/symbol.js';
+import { isSymbolic, knownHead, knownTail, possibleTexts, symbol, symbolParts } from '../../util/symbol.js';
 import type { PrometheusMajor } from './labels.js';
 import { compileRegex, findSubmatch } from './relabel-regex.js';
 import type { Match } from './template.js';
@@ -18,19 +18,24 @@ export type Decision =
 /**
  * Matches exactly where the value is known. A value with symbols is decided only for patterns made of literal
  * text and `.*` or `.+`, grouped or not: a symbol fits a wildcard whatever it stands for, and literal text that
- * contradicts the known head or tail of the value never fits, nor does too short a text. All else is unknown.
+ * contradicts the known head or tail of the value never fits, nor does too short a text. All else is unknown, and what an
+ * optional symbol decides.
  */
 export function decide(regex: string, value: string, version: PrometheusMajor): Decision {
   if (isSymbolic(value)) return decideSymbolic(regex, value, version);
+  return decideKnown(regex, value, version);
+}
+
+function decideKnown(regex: string, value: string, version: PrometheusMajor): Decision {
   const match = findSubmatch(compileRegex(regex, version), value);
   return match === undefined ? { matches: 'no' } : { matches: 'yes', match };
 }
 
-/** Whether two values are the same; a value with symbols equals itself and never equals the empty text. */
+/** Whether two values are the same; a value with symbols equals itself, and never the empty text unless all of it is optional. */
 export function decideEqual(a: string, b: string): 'yes' | 'no' | 'unknown' {
   if (a === b) return 'yes';
   if (!isSymbolic(a) && !isSymbolic(b)) return 'no';
-  if (a === '' || b === '') return 'no';
+  if (a === '' || b === '') return possibleTexts(a + b).includes('') ? 'unknown' : 'no';
   return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b))
     ? 'no'
     : 'unknown';
@@ -39,6 +44,18 @@ export function decideEqual(a: string, b: string): 'yes' | 'no' | 'unknown' {
 function decideSymbolic(regex: string, value: string, version: PrometheusMajor): Decision {
   const glob = globOf(regex);
   if (glob === undefined) return { matches: 'unknown' };
+  const [whole = value, ...shorter] = possibleTexts(value);
+  const decision = decideByGlob(glob, regex, whole, version);
+  const isSame = shorter.every((text) => {
+    const other = isSymbolic(text)
+      ? decideByGlob(glob, regex, text, version)
+      : decideKnown(regex, text, version);
+    return other.matches === decision.matches;
+  });
+  return isSame ? decision : { matches: 'unknown' };
+}
+
+function decideByGlob(glob: Glob, regex: string, value: string, version: PrometheusMajor): Decision {
   const masked = mask(value);
   const match = findSubmatch(compileRegex(regex, version), masked.text);
   if (match !== undefined) {

@@ -1,6 +1,6 @@
 import { toLower, toUpper } from '../../util/case.js';
 import { md5Tail } from '../../util/md5.js';
-import { isSymbolic, symbol } from '../../util/symbol.js';
+import { isSymbolic, optionalSymbol, possibleTexts, symbol } from '../../util/symbol.js';
 import { getLabel, isValidLabelName, type Labels, type PrometheusMajor, sortedLabels } from './labels.js';
 import type { RelabelConfig } from './relabel-config.js';
 import { compileRegex, matchString, replaceAllString } from './relabel-regex.js';
@@ -66,10 +66,10 @@ function apply(rule: RelabelConfig, builder: Builder, version: PrometheusMajor):
       replace(rule, decide(rule.regex, value, version), builder, version);
       return 'yes';
     case 'lowercase':
-      builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`lower case of ${value}`) : toLower(value));
+      builder.set(rule.targetLabel, isSymbolic(value) ? inCase('lower', value) : toLower(value));
       return 'yes';
     case 'uppercase':
-      builder.set(rule.targetLabel, isSymbolic(value) ? symbol(`upper case of ${value}`) : toUpper(value));
+      builder.set(rule.targetLabel, isSymbolic(value) ? inCase('upper', value) : toUpper(value));
       return 'yes';
     case 'hashmod':
       builder.set(rule.targetLabel, hashMod(value, rule.modulus));
@@ -110,6 +110,11 @@ function replace(rule: RelabelConfig, decision: Decision, builder: Builder, vers
 function fill(template: string, match: Parameters<typeof expand>[1] | undefined): string {
   if (match !== undefined) return expand(template, match);
   return hasVariable(template) ? unknownResult : template;
+}
+
+function inCase(name: 'lower' | 'upper', value: string): string {
+  const made = possibleTexts(value).includes('') ? optionalSymbol : symbol;
+  return made(`${name} case of ${value.replace(/, if any/g, '')}`);
 }
 
 /** Upstream: the case `HashMod`. Everything is 0 modulo 1, so a single shard needs no knowledge of the value. */

@@ -15,7 +15,8 @@ export function discoverIngress(graph: Graph, selector: LabelSelector, job: Scra
   return {
     ...nothingDiscovered,
     targets: near.filter(({ labels }) => passes(labels)).flatMap(targetsOfIngress),
-    others: () => near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress),
+    others: () =>
+      job.roleSelector ? [] : near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress),
   };
 }
 

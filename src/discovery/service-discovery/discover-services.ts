@@ -1,14 +1,19 @@
 import type { Graph } from '../../graph/graph.js';
-import { mayBeIn } from '../../graph/namespaces.js';
+import type { LabelSelector } from '../../model/label-selector.js';
 import type { Service, ServicePort } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
 import { type DiscoveredTarget, joinHostPort, LabelSet, namespaceLabel } from './discovered-target.js';
+import { selectedServices } from './selected-objects.js';
 
 /** What a job of role `service` finds. */
-export function discoverServices(graph: Graph, { namespaces }: ScrapeJob): Discovered {
-  const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
+export function discoverServices(
+  graph: Graph,
+  selector: LabelSelector,
+  { namespaces }: ScrapeJob,
+): Discovered {
+  const services = selectedServices(graph, namespaces, selector, []);
   return { ...nothingDiscovered, targets: services.flatMap(targetsOfService) };
 }
 

@@ -31,6 +31,7 @@ const needed: Readonly<Record<string, readonly Resource[]>> = {
   pod: [pods],
   service: [services],
   ingress: [{ group: 'networking.k8s.io', resource: 'ingresses' }],
+  node: [nodes],
 };
 
 /**
