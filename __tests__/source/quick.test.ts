@@ -5,6 +5,8 @@ import { header } from '../../src/source/header.js';
 import { defaultLimits } from '../../src/source/limits.js';
 import { quick as quickBy } from '../../src/source/quick.js';
 import { trees, values } from '../../src/source/quick-maker.js';
+import { sourced } from '../../src/source/sourced.js';
+import { SourcedMaker } from '../../src/source/sourced-maker.js';
 import { split } from '../../src/source/split.js';
 import { templateMark } from '../../src/source/template.js';
 import { toJson } from '../../src/source/tree.js';
@@ -17,13 +19,18 @@ function read(text: string) {
   return quick(text, 0, text.length, limits).root;
 }
 
-/** Reads a document both ways, which have to give the same. */
+const file = { path: 'a.yaml', text: '' };
+
+/** Reads a document in all ways, which have to give the same. */
 function quick(text: string, start: number, end: number, limit = limits, takesBraces = false) {
   const read = quickBy(trees, text, start, end, limit, takesBraces);
   const { root, braces } = quickBy(values, text, start, end, limit, takesBraces);
   const value = read.root && toJson(read.root);
   const isSame = JSON.stringify([root, braces]) === JSON.stringify([value, read.braces]);
   if (!isSame) expect({ root, braces }, text).toEqual({ root: value, braces: read.braces });
+  const withFile = quickBy(new SourcedMaker(file), text, start, end, limit, takesBraces);
+  const wanted = { root: read.root && sourced(read.root, file), braces: read.braces };
+  if (JSON.stringify(withFile) !== JSON.stringify(wanted)) expect(withFile, text).toEqual(wanted);
   return read;
 }
 

@@ -10,6 +10,7 @@ import type { Composed } from '../source/composed.js';
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { isKustomizationFile, type ReadOptions, readManifests } from '../source/read-documents.js';
 import { renderedDocuments } from '../source/source-comment.js';
+import type { SourcedNode } from '../source/sourced.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import { folderOf } from '../util/path.js';
 import type { Version } from '../util/version-number.js';
@@ -34,7 +35,7 @@ export interface ReadFiles {
   /** The other files beside and below kustomizations, such as patches and values, by path. */
   readonly beside: ReadonlyMap<string, SourceFile>;
   /** What was parsed of files beside and below kustomizations, which are read again to build them. */
-  readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
+  readonly parsed: (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
   /** The texts that findings may point into, by path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
@@ -107,7 +108,7 @@ export function readFiles(
   const beside = new Map<string, SourceFile>();
   const kustomizations: string[] = [];
   const rendered: RenderedFile[] = [];
-  const parsed = new Map<SourceFile, Map<number, Composed>>();
+  const parsed = new Map<SourceFile, Map<number, Composed<SourcedNode>>>();
   const mayBeBuilt = nearKustomizations(paths);
   let read = 0;
   let manifests = 0;
@@ -149,10 +150,10 @@ export function readFiles(
 }
 
 function keeper(
-  parsed: Map<SourceFile, Map<number, Composed>>,
+  parsed: Map<SourceFile, Map<number, Composed<SourcedNode>>>,
   source: SourceFile,
 ): Pick<ReadOptions, 'keep'> {
-  const own = new Map<number, Composed>();
+  const own = new Map<number, Composed<SourcedNode>>();
   parsed.set(source, own);
   return { keep: (start, tree) => void own.set(start, tree) };
 }

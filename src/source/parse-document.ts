@@ -1,9 +1,11 @@
 import { compose } from './compose.js';
 import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
-import type { Json } from './manifest.js';
+import type { Json, SourceFile } from './manifest.js';
 import { quick } from './quick.js';
 import { type Maker, trees, values } from './quick-maker.js';
+import type { SourcedNode } from './sourced.js';
+import { SourcedMaker } from './sourced-maker.js';
 import { markedLineIn, templateMark } from './template.js';
 
 /** Kinds whose words are templates of Go to Prometheus and Alertmanager, which fill them in as they run. */
@@ -22,6 +24,17 @@ export function parseDocument(
   kind?: string,
 ): Composed {
   return parse(trees, text, start, end, limits, kind);
+}
+
+/** The same with the file at each node. */
+export function parseSourced(
+  source: SourceFile,
+  start: number,
+  end: number,
+  limits: Limits,
+  kind?: string,
+): Composed<SourcedNode> {
+  return parse(new SourcedMaker(source), source.text, start, end, limits, kind);
 }
 
 /** The same without positions, where nobody asks for them. */
@@ -55,14 +68,21 @@ function parse<Node>(
 }
 
 /**
- * The same for a document that something names as YAML, such as a kustomization: braces in plain words are words. Only where it
- * is no YAML at all may it be the source of a template.
+ * `parseSourced` for a document that something names as YAML, such as a kustomization: braces in plain words are words. Only where
+ * it is no YAML at all may it be the source of a template.
  */
-export function parseNamed(text: string, start: number, end: number, limits: Limits): Composed {
-  const { root } = quick(trees, text, start, end, limits, true);
+export function parseNamed(
+  source: SourceFile,
+  start: number,
+  end: number,
+  limits: Limits,
+): Composed<SourcedNode> {
+  const { text } = source;
+  const make = new SourcedMaker(source);
+  const { root } = quick(make, text, start, end, limits, true);
   if (root !== undefined) return { root, faults: [] };
-  const composed = compose(text, start, end, limits);
-  return composed.root === undefined ? parseDocument(text, start, end, limits) : composed;
+  const { root: tree, ...rest } = compose(text, start, end, limits);
+  return tree === undefined ? parseSourced(source, start, end, limits) : { ...rest, root: make.ofTree(tree) };
 }
 
 function template(text: string, mark: number, what: string): Composed<never> {

@@ -47,8 +47,9 @@ export const values: Maker<Json> = {
   ofTree: toJson,
 };
 
-class OpenTree implements OpenMapping<TreeNode> {
-  private readonly entries: MapEntry[] = [];
+/** The entries of a mapping that is being read. */
+export class OpenEntries<Entry extends { readonly key: string }> {
+  protected readonly entries: Entry[] = [];
   /** Of a long mapping. */
   private names: Set<string> | undefined;
 
@@ -58,10 +59,16 @@ class OpenTree implements OpenMapping<TreeNode> {
     return false;
   }
 
+  protected add(entry: Entry): void {
+    this.entries.push(entry);
+    this.names?.add(entry.key);
+    if (this.entries.length === 12) this.names = new Set(this.entries.map(({ key }) => key));
+  }
+}
+
+class OpenTree extends OpenEntries<MapEntry> implements OpenMapping<TreeNode> {
   put(key: string, keyStart: number, keyEnd: number, value: TreeNode): void {
-    this.entries.push({ key, keyStart, keyEnd, value });
-    this.names?.add(key);
-    if (this.entries.length === 12) this.names = new Set(this.entries.map((entry) => entry.key));
+    this.add({ key, keyStart, keyEnd, value });
   }
 
   close(start: number, end: number): TreeNode {
@@ -85,7 +92,8 @@ class OpenObject implements OpenMapping<Json> {
   }
 }
 
-function placed(node: TreeNode, start: number, end: number, count: Count): TreeNode {
+/** A copy of a node that stands where the alias does. */
+export function placed(node: TreeNode, start: number, end: number, count: Count): TreeNode {
   if (!count.countAlias()) return node;
   if (node.type === 'scalar') return { type: 'scalar', value: node.value, start, end };
   if (!count.enter()) return node;

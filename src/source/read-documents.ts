@@ -4,7 +4,8 @@ import type { Composed } from './composed.js';
 import { type Header, header } from './header.js';
 import type { Limits } from './limits.js';
 import type { Json, JsonObject, ParsedManifest, Path, SourceFile } from './manifest.js';
-import { parseDocument, parseValue } from './parse-document.js';
+import { parseSourced, parseValue } from './parse-document.js';
+import type { SourcedNode } from './sourced.js';
 import { type DocumentRange, split } from './split.js';
 import type { SourceFault, TextFault } from './syntax-fault.js';
 import { yttMark } from './template.js';
@@ -15,7 +16,7 @@ export interface ReadOptions {
   readonly wanted: (apiVersion: string, kind: string, text: () => string) => boolean;
   readonly limits: Limits;
   /** Is given what was parsed, for who reads the same document again: by the offset at which it starts. */
-  readonly keep?: (start: number, parsed: Composed) => void;
+  readonly keep?: (start: number, parsed: Composed<SourcedNode>) => void;
 }
 
 /** What one file says. */
@@ -111,7 +112,7 @@ class FileReader implements FileManifests {
   private parse({ start, end }: DocumentRange, kind: string | undefined): Composed<Json> {
     const { limits, keep } = this.options;
     if (keep === undefined) return parseValue(this.source.text, start, end, limits, kind);
-    const parsed = parseDocument(this.source.text, start, end, limits, kind);
+    const parsed = parseSourced(this.source, start, end, limits, kind);
     keep(start, parsed);
     const { root, ...rest } = parsed;
     return root === undefined ? rest : { ...rest, root: toJson(root) };

@@ -1,7 +1,7 @@
 import { defaultLimits } from './limits.js';
 import { nodeAt } from './locate.js';
 import type { Place } from './manifest.js';
-import { parseDocument } from './parse-document.js';
+import { parseDocument, parseSourced } from './parse-document.js';
 import { marked, type SourcedNode, type SourcedScalar, sourced } from './sourced.js';
 import { SourcedTree } from './sourced-tree.js';
 import { toJson } from './tree.js';
@@ -29,6 +29,6 @@ export function yamlIn(text: SourcedScalar): SourcedNode | undefined {
 function inPlace({ source, start: first, end }: SourcedScalar, wanted: string): SourcedNode | undefined {
   const start = source.text.lastIndexOf('\n', first - 1) + 1;
   if (source.text.slice(start, first).trim() !== '') return undefined; // in quotes, or beside its key
-  const { root } = parseDocument(source.text, start, end, defaultLimits);
-  return root !== undefined && JSON.stringify(toJson(root)) === wanted ? sourced(root, source) : undefined;
+  const { root } = parseSourced(source, start, end, defaultLimits);
+  return root !== undefined && JSON.stringify(toJson(root)) === wanted ? root : undefined;
 }

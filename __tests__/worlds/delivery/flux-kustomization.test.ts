@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/source/limits.js';
-import { parseDocument } from '../../../src/source/parse-document.js';
-import { type SourcedMap, sourced } from '../../../src/source/sourced.js';
+import { parseSourced } from '../../../src/source/parse-document.js';
+import type { SourcedMap } from '../../../src/source/sourced.js';
 import { toJson } from '../../../src/source/tree.js';
 import { askedByFlux } from '../../../src/worlds/delivery/flux-kustomization.js';
 
 function read(text: string): SourcedMap {
-  const { root } = parseDocument(text, 0, text.length, defaultLimits);
-  const node = root && sourced(root, { path: 'a.yaml', text });
-  if (node?.type !== 'map') throw new Error(text);
-  return node;
+  const { root } = parseSourced({ path: 'a.yaml', text }, 0, text.length, defaultLimits);
+  if (root?.type !== 'map') throw new Error(text);
+  return root;
 }
 
 // What `GenerateManifest` of github.com/fluxcd/pkg/kustomize writes for each.

@@ -1,8 +1,7 @@
 import type { GivenChart } from '../../config/config.js';
 import { defaultLimits } from '../../source/limits.js';
 import type { Manifest } from '../../source/manifest.js';
-import { parseDocument } from '../../source/parse-document.js';
-import { sourced } from '../../source/sourced.js';
+import { parseSourced } from '../../source/parse-document.js';
 import { parseChartVersion } from './chart-version.js';
 import type { Release } from './release.js';
 import { layerOf, valuesOf } from './value-layers.js';
@@ -14,7 +13,7 @@ export function givenRelease(
 ): Release {
   const { text } = values;
   const at = { source: values, start: 0, end: Math.min(1, text.length) };
-  const { root } = parseDocument(text, 0, text.length, defaultLimits);
+  const { root } = parseSourced(values, 0, text.length, defaultLimits);
   const manifest: Manifest = {
     source: values,
     start: 0,
@@ -30,9 +29,7 @@ export function givenRelease(
     version: parseChartVersion(version ?? ''),
     name: { text: release, at },
     namespace: { text: namespace, at },
-    values: valuesOf([
-      root === undefined ? { needs: values.path } : layerOf(sourced(root, values), values.path),
-    ]),
+    values: valuesOf([root === undefined ? { needs: values.path } : layerOf(root, values.path)]),
     isAsMade: true,
   };
 }

@@ -9,7 +9,6 @@ import {
   type SourcedMap,
   type SourcedNode,
   scalarAt,
-  sourced,
   textOf,
 } from '../../source/sourced.js';
 import { split } from '../../source/split.js';
@@ -17,7 +16,7 @@ import { Refusal } from './refusal.js';
 import { type Resource, resourceOf } from './resource.js';
 
 /** A document that was parsed before, by the offset at which it starts. */
-export type KnownTrees = (source: SourceFile, start: number) => Composed | undefined;
+export type KnownTrees = (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
 
 const none: KnownTrees = () => undefined;
 
@@ -46,11 +45,11 @@ function readPart(
   return ranges.flatMap((range, index) => {
     const before = known(source, range.start);
     const { root, faults, notRead } =
-      before?.root === undefined ? parseNamed(source.text, range.start, range.end, defaultLimits) : before;
+      before?.root === undefined ? parseNamed(source, range.start, range.end, defaultLimits) : before;
     const [fault] = faults;
     if (root === undefined || fault !== undefined) throw notYaml(source, range, fault, notRead);
     if (root.type === 'scalar' && root.value === null) return [];
-    return [{ node: sourced(root, source), start: range.start, end: range.end, index }];
+    return [{ node: root, start: range.start, end: range.end, index }];
   });
 }
 
