@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Draw } from './mutate.js';
 import type { Recording } from './recording.js';
 import { upCounts } from './up-counts.js';
 
 /** What became of the mutants of a scenario, short: the mutants themselves are made again from the seed. */
-export interface MutantOutcomes {
+export interface MutantOutcomes extends Draw {
   /** The scenario that they are made from. */
   readonly base: string;
-  readonly seed: number;
-  readonly count: number;
   /** By the digest of the mutant, the targets that are up: see `upCounts`. */
   readonly up: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -10,6 +10,7 @@ import { fuzz } from './fuzz/fuzz.js';
 import { generatedJobs, stage } from './generated.js';
 import { recordArgo, recordFlux } from './gitops/record.js';
 import { compareKustomize } from './kustomize.js';
+import { type Draw, mutationSet } from './mutate.js';
 import { cache, oracle, runs } from './paths.js';
 import { build } from './programs.js';
 import { record } from './record.js';
@@ -28,7 +29,7 @@ const usage = `usage: npm run lab -- COMMAND
                               a NAME that is no scenario is a prefix of names; --new: only those without a
                               recording; --workers: stacks at once (default 3)
   mutate FOLDER --to FOLDER    write scenarios that differ from one by a single change
-         [--seed N] [--count N]
+         [--set wires|authors] [--seed N] [--count N]
   fuzz cluster                 draw scenarios that nobody wrote, play them, and compare promwire with what happened
          [--seed N] [--count N] [--to FOLDER] [--workers N]
   fuzz relabel|operator        draw cases that nobody wrote, and compare promwire with the packages of Prometheus or the operator
@@ -37,7 +38,7 @@ const usage = `usage: npm run lab -- COMMAND
   admission                    record what the API server says to thousands of changed objects
   generated FOLDER... --to FILE  play folders of manifests, and write down a digest of each job that the operator generates
   condense FOLDER --to FILE    write down what became of such scenarios once they are recorded, and no more
-         --base NAME [--seed N] [--count N]
+         --base NAME [--set wires|authors] [--seed N] [--count N]
   check-config [FOLDER...]     let promtool read what "promwire config" writes for each recorded scenario and for folders
          [--to FILE]           and write the answers down
   schemas                      record the schemas of Kubernetes and of the operator's kinds into schemas/
@@ -114,10 +115,19 @@ function valuesOf(args: readonly string[], option: string): readonly string[] {
 
 function mutate([from = '', ...args]: readonly string[], say: (line: string) => void): number {
   const to = valuesOf(args, '--to')[0];
-  if (from === '' || to === undefined) return 2;
-  const seed = Number(valuesOf(args, '--seed')[0] ?? 1);
-  say(`${writeMutants({ from, to, seed, count: Number(valuesOf(args, '--count')[0] ?? 60) })} mutants`);
+  const draw = drawOf(args);
+  if (from === '' || to === undefined || draw === undefined) return 2;
+  say(`${writeMutants({ from, to, ...draw })} mutants`);
   return 0;
+}
+
+/** How mutants are drawn; undefined where the set has no such name. */
+function drawOf(args: readonly string[]): Draw | undefined {
+  const [set = 'wires', seed = 1, count = 60] = ['--set', '--seed', '--count'].map(
+    (name) => valuesOf(args, name)[0],
+  );
+  const known = mutationSet(String(set));
+  return known && { set: known, seed: Number(seed), count: Number(count) };
 }
 
 /** Words that are no option, and follow none, are folders. */
@@ -154,14 +164,12 @@ async function fuzzAll(
   return (await replayAll(folder, say)) === 0 ? status : 1;
 }
 
-/** The seed and the count are those that the folder was made with. */
+/** Set, seed and count are those that the folder was made with. */
 function condenseAll([folder = '', ...args]: readonly string[], say: (line: string) => void): number {
-  const [base, seed, count, to] = ['--base', '--seed', '--count', '--to'].map(
-    (name) => valuesOf(args, name)[0],
-  );
-  if (folder === '' || base === undefined || to === undefined) return 2;
-  const about = { base, seed: Number(seed ?? 1), count: Number(count ?? 60) };
-  say(`${condense(folder, to, about)} outcomes`);
+  const [base, to] = ['--base', '--to'].map((name) => valuesOf(args, name)[0]);
+  const draw = drawOf(args);
+  if (folder === '' || base === undefined || to === undefined || draw === undefined) return 2;
+  say(`${condense(folder, to, { base, ...draw })} outcomes`);
   return 0;
 }
 

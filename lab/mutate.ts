@@ -1,5 +1,7 @@
-import { type Document, isMap, isScalar, type Node, parseAllDocuments, visit } from 'yaml';
-import { type Operation, operations, type Site } from './mutations.js';
+import { type Document, isMap, isScalar, type Node, parseAllDocuments, visit, type YAMLMap } from 'yaml';
+import { authors } from './authors/authors.js';
+import type { Operation, Site } from './mutation.js';
+import { operations } from './mutations.js';
 import { seededRandom } from './seeded-random.js';
 
 /** Manifests by file name. */
@@ -15,24 +17,43 @@ export interface Mutant {
   readonly files: Files;
 }
 
+/** The sets of operations: `wires` bends what refers to something else, `authors` errs as people do who write manifests. */
+const sets = { wires: operations, authors } as const;
+export type MutationSet = keyof typeof sets;
+
+/** The set of a name; undefined where there is none. */
+export function mutationSet(name: string): MutationSet | undefined {
+  return name === 'wires' || name === 'authors' ? name : undefined;
+}
+
+/** What mutants are drawn by. */
+export interface Draw {
+  readonly set: MutationSet;
+  readonly seed: number;
+  readonly count: number;
+}
+
 /**
- * Makes `count` mutants of some manifests, each by one change. The operations take turns, and none changes the same
- * place twice in the same way, so that the mutants differ as much as they can. The same seed gives the same mutants;
+ * Makes `count` mutants of some manifests, each by one change. The operations take turns, and no two give
+ * the same files, so that the mutants differ as much as they can. The same seed gives the same mutants;
  * there are fewer than `count` when the manifests offer no more places.
  */
-export function mutants(files: Files, seed: number, count: number): readonly Mutant[] {
+export function mutants(files: Files, { set, seed, count }: Draw): readonly Mutant[] {
   const random = seededRandom(seed);
-  const decks = operations.map((operation) => ({
+  const decks = sets[set].map((operation) => ({
     operation,
     places: random.shuffled(placesOf(files, operation)),
   }));
   const made: Mutant[] = [];
+  const known = new Set<string>();
   while (made.length < count && decks.some(({ places }) => places.length > 0)) {
     for (const { operation, places } of decks) {
       const place = places.shift();
       if (place === undefined || made.length >= count) continue;
       const mutant = changed(files, operation, place, random.below(1000));
-      if (mutant !== undefined) made.push(mutant);
+      if (mutant === undefined || known.has(JSON.stringify(mutant.files))) continue;
+      known.add(JSON.stringify(mutant.files));
+      made.push(mutant);
     }
   }
   return made;
@@ -63,7 +84,11 @@ function sitesOf(document: Document, operation: Operation): readonly Site[] {
       const path = [...pathOf(ancestors), String(pair.key.value)];
       const parent = ancestors.at(-1);
       if (isMap(parent))
-        found.push(...[{ document, path, node: pair.value, parent, key: pair.key }].filter(operation.fits));
+        found.push(
+          ...[{ document, path, node: pair.value, parent, outer: around(ancestors), key: pair.key }].filter(
+            operation.fits,
+          ),
+        );
     },
   });
   return found;
@@ -74,8 +99,13 @@ const wholeSite = (document: Document): Site => ({
   path: [],
   node: document.contents as Node,
   parent: undefined,
+  outer: [],
   key: undefined,
 }); // manifests are never empty
+
+/** The mappings around the one that holds a pair. */
+const around = (ancestors: readonly unknown[]): readonly YAMLMap[] =>
+  ancestors.filter((one): one is YAMLMap => isMap(one)).slice(0, -1);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
@@ -99,6 +129,7 @@ function changed(files: Files, operation: Operation, place: Place, choice: numbe
   const texts = kept
     .filter((one) => one !== what.without)
     .map((one) => one.toString({ lineWidth: 0 }).replace(/^---\n/, ''));
+  if (texts.some((text) => parseAllDocuments(text).some(({ errors }) => errors.length > 0))) return undefined; // a key twice
   const { [place.file]: _, ...others } = files;
   const rest = texts.length === 0 ? others : { ...others, [place.file]: texts.join('---\n') };
   return { operation: operation.name, object, says: `${object}: ${what.says}.`, files: rest };

@@ -1,36 +1,15 @@
-import { type Document, isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
+import {
+  type Change,
+  endsWith,
+  field,
+  kindOf,
+  misspelled,
+  misspellValue,
+  type Operation,
+  type Site,
+} from './mutation.js';
 
-/** A place in a manifest: a field with its value, or the whole document when `path` is empty. */
-export interface Site {
-  readonly document: Document;
-  /** Keys on the way to the field, the field's own last; positions in lists are left out. */
-  readonly path: readonly string[];
-  readonly node: Node;
-  /** The mapping that holds the field. */
-  readonly parent: YAMLMap | undefined;
-  readonly key: Scalar | undefined;
-}
-
-/** What an operation did. */
-export interface Change {
-  /** What is different, as the end of a sentence. */
-  readonly says: string;
-  /** A document that came in addition. */
-  readonly also?: Document;
-  /** The document that went. */
-  readonly without?: Document;
-}
-
-/** One way to break or bend a manifest. `change` edits the document in place; `choice` picks among ways to do it. */
-export interface Operation {
-  readonly name: string;
-  readonly fits: (site: Site) => boolean;
-  readonly change: (site: Site, choice: number) => Change | undefined;
-}
-
-const kindOf = ({ document }: Site): string => String(document.get('kind') ?? '');
-const endsWith = ({ path }: Site, ...end: readonly string[]): boolean =>
-  end.every((step, i) => path.at(i - end.length) === step);
 const isMonitor = (site: Site): boolean => ['ServiceMonitor', 'PodMonitor'].includes(kindOf(site));
 const wired = [
   'Service',
@@ -75,28 +54,6 @@ const isSecretKey = (site: Site): boolean =>
 const isFile = (site: Site): boolean =>
   isScalar(site.node) &&
   ['caFile', 'certFile', 'keyFile', 'bearerTokenFile'].includes(site.path.at(-1) ?? '');
-
-/** A text that looks almost the same. */
-function misspelled(text: string, choice: number): string {
-  const ways = [
-    `${text}s`,
-    text.slice(0, -1),
-    text.replace(/[-_.]/, ''),
-    text.charAt(0).toUpperCase() + text.slice(1),
-    `${text}-2`,
-  ];
-  return ways.filter((way) => way !== text && way !== '')[choice % 4] ?? `${text}x`;
-}
-
-const field = ({ path }: Site): string => path.join('.');
-
-/** Misspells the value of a field. */
-function misspellValue(site: Site, choice: number): Change | undefined {
-  if (!isScalar(site.node)) return undefined;
-  const before = String(site.node.value);
-  site.node.value = misspelled(before, choice);
-  return { says: `${field(site)} is "${site.node.value}" instead of "${before}"` };
-}
 
 /** Misspells the key of a field. */
 function misspellKey(site: Site, choice: number): Change | undefined {

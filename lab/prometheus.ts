@@ -10,6 +10,8 @@ import { hasten } from './pace.js';
 import { pki } from './paths.js';
 import { programPath } from './programs.js';
 import type { PrometheusRecord, PrometheusState, ShardRecord } from './recording.js';
+import type { Scenario } from './scenario.js';
+import { serviceNames } from './service-names.js';
 import { apiAddress, apiPort, type Stack } from './stack.js';
 import { readTargets } from './targets.js';
 import { until } from './wait.js';
@@ -28,7 +30,11 @@ const prefixes: Readonly<Record<string, string>> = {
  * Runs the Prometheus that an object asks for, with the files its pod would see, until it knows all its targets
  * and has scraped each, and tells what it then shows. What keeps it from running is told as its state.
  */
-export async function recordPrometheus(stack: Stack, object: Json): Promise<PrometheusRecord> {
+export async function recordPrometheus(
+  stack: Stack,
+  object: Json,
+  names: Scenario['names'],
+): Promise<PrometheusRecord> {
   const { kube } = stack;
   const namespace = text(object, 'metadata', 'namespace');
   const full = `${prefixes[text(object, 'kind')]}-${text(object, 'metadata', 'name')}`;
@@ -49,6 +55,7 @@ export async function recordPrometheus(stack: Stack, object: Json): Promise<Prom
     const files = await layOut(kube, folder, namespace, podSpec);
     await writeServiceAccount(stack, folder, namespace, podSpec);
     write(folder, configFile, hasten(content));
+    if (names === 'served') write(folder, '/etc/hosts', await serviceNames(kube));
     return files;
   };
   try {

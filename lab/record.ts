@@ -124,7 +124,7 @@ class Scene {
       ...(await kube.all('monitoring.coreos.com/v1', 'Prometheus')),
       ...(await kube.all('monitoring.coreos.com/v1alpha1', 'PrometheusAgent')),
     ])
-      prometheuses.push(await recordPrometheus(this.#stack, object));
+      prometheuses.push(await recordPrometheus(this.#stack, object, this.#scenario.names));
     const pods = await kube.all('v1', 'Pod');
     const slices = await kube.all('discovery.k8s.io/v1', 'EndpointSlice');
     const others = [

@@ -66,6 +66,8 @@ export interface Scenario {
   readonly namespaces: 'all' | 'as-written';
   /** `restarted`: the controllers start once more after everything is applied, as they do in any cluster some day. */
   readonly controllers: 'started' | 'restarted';
+  /** `served`: the names of Services lead to the addresses behind them; left out, no name leads anywhere. */
+  readonly names?: 'served';
 }
 
 const defaultNodes: readonly LabNode[] = [{ name: 'node-1', ip: '10.0.0.11', labels: {} }];
@@ -86,6 +88,7 @@ export function readScenario(folder: string, name: string): Scenario {
     rbac: text(told, 'rbac') === 'as-written' ? 'as-written' : 'all',
     namespaces: text(told, 'namespaces') === 'as-written' ? 'as-written' : 'all',
     controllers: text(told, 'controllers') === 'restarted' ? 'restarted' : 'started',
+    ...(text(told, 'names') === 'served' ? { names: 'served' } : {}),
   };
 }
 

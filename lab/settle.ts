@@ -44,6 +44,11 @@ async function revision(kube: Kube): Promise<string> {
   return text((await kube.call('GET', '/api/v1/podtemplates?limit=1')).body, 'metadata', 'resourceVersion');
 }
 
+/** Whether the API server refuses the pods of a Deployment, so that no more will come. */
+function hasRefusedPods(deployment: Json): boolean {
+  return list(deployment, 'status', 'conditions').some((one) => text(one, 'type') === 'ReplicaFailure');
+}
+
 async function podsMade(kube: Kube): Promise<boolean> {
   const made = async (apiVersion: string, kind: string, done: (object: Json) => boolean): Promise<boolean> =>
     (await kube.all(apiVersion, kind)).every(
@@ -55,7 +60,7 @@ async function podsMade(kube: Kube): Promise<boolean> {
     (await made(
       'apps/v1',
       'Deployment',
-      (one) => number(one, 'status', 'replicas') >= number(one, 'spec', 'replicas'),
+      (one) => number(one, 'status', 'replicas') >= number(one, 'spec', 'replicas') || hasRefusedPods(one),
     )) &&
     (await made(
       'apps/v1',

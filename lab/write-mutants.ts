@@ -1,26 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { mutants } from './mutate.js';
+import { type Draw, mutants } from './mutate.js';
 
 /** What `npm run lab -- mutate` was asked for. */
-interface Wish {
+interface Wish extends Draw {
   /** Folder of a scenario. */
   readonly from: string;
   /** Folder that gets one scenario for each mutant. */
   readonly to: string;
-  readonly seed: number;
-  readonly count: number;
 }
 
 /** Writes mutants of a scenario as scenarios of their own, each under the nodes and servers of the first; returns how many. */
-export function writeMutants({ from, to, seed, count }: Wish): number {
+export function writeMutants({ from, to, ...draw }: Wish): number {
   const names = readdirSync(from).filter((name) => name.endsWith('.yaml') && name !== 'scenario.yaml');
   const files = Object.fromEntries(
     names.sort().map((name) => [name, readFileSync(join(from, name), 'utf8')]),
   );
   const told = readFileSync(join(from, 'scenario.yaml'), 'utf8');
-  const made = mutants(files, seed, count);
+  const made = mutants(files, draw);
   made.forEach(({ operation, says, files: changed }, index) => {
     const folder = join(to, `mutant-${String(index + 1).padStart(2, '0')}-${operation}`);
     mkdirSync(folder, { recursive: true });

@@ -1,45 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { mutants } from '../../lab/mutate.js';
+import { authors } from '../../lab/authors/authors.js';
+import { type Files, mutants } from '../../lab/mutate.js';
 import { operations } from '../../lab/mutations.js';
 
-const stack = fileURLToPath(new URL('../oracle/stack/', import.meta.url));
-const names = readdirSync(stack).filter((name) => name.endsWith('.yaml') && name !== 'scenario.yaml');
-const files = Object.fromEntries(names.map((name) => [name, readFileSync(stack + name, 'utf8')]));
+const oracle = fileURLToPath(new URL('../oracle/', import.meta.url));
 
-describe('mutants', () => {
-  const made = mutants(files, 7, 60);
+/** The manifests of some scenarios, by `folder/name`. */
+function manifestsOf(...folders: readonly string[]): Files {
+  const paths = folders.flatMap((folder) => readdirSync(oracle + folder).map((name) => `${folder}/${name}`));
+  return Object.fromEntries(
+    paths
+      .filter((path) => path.endsWith('.yaml') && !path.endsWith('/scenario.yaml'))
+      .map((path) => [path, readFileSync(oracle + path, 'utf8')]),
+  );
+}
+
+describe.each([
+  ['wires', operations, 60, manifestsOf('stack')],
+  ['authors', authors, 240, manifestsOf('stack', 'stack-slices', 'stack-probes', 'stack-references')],
+] as const)('mutants of the set %s', (set, known, count, files) => {
+  const made = mutants(files, { set, seed: 7, count });
 
   test('are the same for the same seed', () => {
-    expect(mutants(files, 7, 60)).toEqual(made);
+    expect(mutants(files, { set, seed: 7, count })).toEqual(made);
   });
 
   test('are others for another seed', () => {
-    expect(mutants(files, 8, 60)).not.toEqual(made);
+    expect(mutants(files, { set, seed: 8, count })).not.toEqual(made);
   });
 
   test('know every operation', () => {
-    expect(new Set(made.map(({ operation }) => operation))).toEqual(
-      new Set(operations.map(({ name }) => name)),
-    );
+    expect(new Set(made.map(({ operation }) => operation))).toEqual(new Set(known.map(({ name }) => name)));
   });
 
   test('differ from each other', () => {
-    expect(new Set(made.map((mutant) => JSON.stringify(mutant.files))).size).toBe(60);
+    expect(new Set(made.map((mutant) => JSON.stringify(mutant.files))).size).toBe(count);
   });
 
   test('differ from the original in one file', () => {
     for (const mutant of made) {
-      const differing = names.filter((name) => mutant.files[name] !== files[name]);
+      const differing = Object.keys(files).filter((name) => mutant.files[name] !== files[name]);
       expect(differing, mutant.says).toHaveLength(1);
     }
   });
 
   test('leave the documents alone that they do not change', () => {
-    const service = files['shop.yaml']?.split('---\n')[1] ?? '';
-    const elsewhere = made.filter(({ object }) => object === 'Secret shop/shop-auth');
+    const service = files['stack/shop.yaml']?.split('---\n')[1] ?? '';
+    const elsewhere = made.filter(({ object }) => object.startsWith('StatefulSet shop/'));
     expect(elsewhere.length).toBeGreaterThan(0);
-    for (const mutant of elsewhere) expect(mutant.files['shop.yaml']).toContain(service);
+    for (const mutant of elsewhere) expect(mutant.files['stack/shop.yaml']).toContain(service);
   });
 });

@@ -77,7 +77,7 @@ function condensedCases(): readonly Case[] {
   return files.flatMap((file) => {
     const told = JSON.parse(readFileSync(`${folder}mutants/${file}`, 'utf8')) as MutantOutcomes; // written by the laboratory
     const base = baseNamed(told.base);
-    return mutants(base.files, told.seed, told.count).map((mutant, index) => {
+    return mutants(base.files, told).map((mutant, index) => {
       const name = `${file.replace('.json', '')}-${index + 1}-${mutant.operation}`;
       const played = Object.entries(mutant.files)
         .map(([file, text]) => ({ name: file, text }))
