@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import type { Edit } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
-import { defaultLimits } from '../source/limits.js';
-import { nodeAt } from '../source/locate.js';
-import type { Json, Manifest, ParsedManifest } from '../source/manifest.js';
-import { readManifests } from '../source/read-documents.js';
+import { nodeAt, valueAt } from '../source/locate.js';
+import type { Json, Manifest } from '../source/manifest.js';
 import type { MapNode, SeqNode } from '../source/tree.js';
-import { applyEdits } from './apply-edits.js';
+import { gives, withValue } from './verified.js';
 
 /** A list of texts in a manifest: the key `list` of the mapping at `parent`. */
 export interface ListField {
@@ -41,7 +38,10 @@ export function addToList(field: ListField, item: string): Edit<Span> | 'present
               ` [${word(item)}]`.slice(value.start === value.end ? 0 : 1),
             )
           : undefined;
-  return edit !== undefined && isRight(field, item, edit) ? edit : undefined;
+  if (edit === undefined) return undefined;
+  const at = [...parent, list];
+  const longer = [...((valueAt({ manifest, path: at }) ?? []) as readonly Json[]), item]; // a list, or nothing
+  return gives(manifest, [edit], (before) => withValue(before, at, longer)) ? edit : undefined;
 }
 
 function longerList({ source, ...manifest }: Manifest, list: SeqNode, item: string): Edit<Span> | undefined {
@@ -99,30 +99,4 @@ function newLine(manifest: Manifest, offset: number, line: string): Edit<Span> {
 
 function edited({ source }: Manifest, start: number, end: number, text: string): Edit<Span> {
   return { at: { file: source.path, start, end }, text };
-}
-
-/** Whether the edit adds the item and changes nothing else, in this manifest or another of the file. */
-function isRight({ manifest, parent, list }: ListField, item: string, edit: Edit<Span>): boolean {
-  const { source } = manifest;
-  const before = manifestsOf(source.path, source.text);
-  const after = manifestsOf(source.path, applyEdits(source.text, [edit]).text);
-  const wanted = before.map(({ manifest: other, value }) => {
-    const isIt = other.document === manifest.document && isDeepStrictEqual(other.at, manifest.at);
-    return isIt ? withItem(value, [...parent, list], item) : value;
-  });
-  return isDeepStrictEqual(
-    after.map(({ value }) => value),
-    wanted,
-  );
-}
-
-function manifestsOf(path: string, text: string): readonly ParsedManifest[] {
-  return readManifests({ path, text }, { wanted: () => true, limits: defaultLimits }).manifests;
-}
-
-function withItem(value: Json | undefined, path: readonly string[], item: string): Json {
-  const [step, ...rest] = path;
-  if (step === undefined) return [...(Array.isArray(value) ? value : []), item];
-  const object = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  return { ...object, [step]: withItem((object as Record<string, Json>)[step], rest, item) };
 }

@@ -1,7 +1,10 @@
+import type { Edit } from '../diagnostics/finding.js';
+import { asItem, asList, asPlain } from '../fix/reshape.js';
 import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import { textAt } from '../source/locate.js';
-import { defineRule, type RuleContext } from './define-rule.js';
+import type { Place } from '../source/manifest.js';
+import { defineRule, type RuleContext, type Where } from './define-rule.js';
 import { nameOf, placeOf, schemaProblems, type Telling, takers } from './schema-problem.js';
 
 export const fieldTypeWrong = defineRule({
@@ -26,9 +29,31 @@ function mended(refused: Refused, fault: SchemaFault, context: RuleContext): Omi
     const help = `write the name of the port of the Service, "${name}"`;
     return { at, help, edits: [{ at, text: name }] };
   }
-  if (!fault.wantsQuotes) return { at };
-  if (fault.path.at(-1) === 'port') return { at, help: 'write the name of the port of the Service' };
-  return { at, help: 'put the value into quotes', edits: [{ at, text: `"${textAt(at)}"` }] };
+  if (fault.remedy === 'quote' && fault.path.at(-1) === 'port')
+    return { at, help: 'write the name of the port of the Service' };
+  return { at, ...remedied(refused, fault, at) };
+}
+
+/** The one edit that leaves the value what it is. */
+function remedied(
+  { manifest }: Refused,
+  { path, remedy, near }: SchemaFault,
+  at: Place,
+): Pick<Telling, 'help' | 'edits'> {
+  const told = (help: string, edit: Edit<Where> | undefined) =>
+    edit === undefined ? { help } : { help, edits: [edit] };
+  switch (remedy) {
+    case 'quote':
+      return told('put the value into quotes', { at, text: `"${textAt(at)}"` });
+    case 'plain':
+      return told(`write ${near}, without quotes`, asPlain(manifest, path, near ?? ''));
+    case 'list':
+      return told('make it the item of a list', asList(manifest, path));
+    case 'item':
+      return told('take it out of the list', asItem(manifest, path));
+    case undefined:
+      return {};
+  }
 }
 
 /** A number as `port` of a ServiceMonitor stands for the one name that the selected Services give to that port. */

@@ -5,6 +5,7 @@ import type { ConfigurationResource } from '../model/monitor.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
+import { toldOnce } from '../schema/told-once.js';
 import { valueAt } from '../source/locate.js';
 import type { Path, Place } from '../source/manifest.js';
 import type { RuleContext, Where } from './define-rule.js';
@@ -24,14 +25,14 @@ export function* schemaProblems(
   refused: Refused,
   about: SchemaFault['about'],
   context: RuleContext,
-  tell: (fault: SchemaFault) => Telling,
+  tell: (fault: SchemaFault, alike: readonly SchemaFault[]) => Telling,
 ): Iterable<Problem<Where>> {
   const { graph } = context;
   const decoded = graph.decodedOf(refused);
   const told = coreFaults(decoded, context).map(({ at }) => at.path.join('/'));
-  for (const fault of graph.faultsOf(refused)) {
+  for (const { fault, alike } of toldOnce(graph.faultsOf(refused))) {
     if (fault.about !== about || told.includes(fault.path.join('/'))) continue;
-    const { related = [], ...rest } = tell(fault);
+    const { related = [], ...rest } = tell(fault, alike);
     yield {
       ...rest,
       why: whyOf(refused, fault, decoded, context),

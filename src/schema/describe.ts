@@ -1,16 +1,17 @@
-import type { Json, JsonObject, Path } from '../source/manifest.js';
-import { editDistance, nearest } from '../util/nearest.js';
+import { type Meaning, nothingMeant } from '../model/schema-fault.js';
+import type { Json, JsonObject } from '../source/manifest.js';
+import { nearest } from '../util/nearest.js';
+import { meantByField } from './meant-field.js';
+import { durationMeant, meantByType } from './meant-value.js';
 import type { Schema } from './schema.js';
 import type { Refusal } from './screen.js';
+import { isSlip, squeezed } from './slip.js';
+import { spelled } from './spelled.js';
 
 /** What people and the API server say about a refusal, and what was probably meant. */
-export interface Description {
+export interface Description extends Meaning {
   readonly words: string;
   readonly told: string;
-  readonly near: string | undefined;
-  readonly isSlip: boolean;
-  readonly wantsQuotes: boolean;
-  readonly belongs: string | undefined;
 }
 
 /**
@@ -21,16 +22,19 @@ export function describe(refusal: Refusal, root: Schema, value: JsonObject, isSe
   const field = spelled(refusal.path);
   switch (refusal.about) {
     case 'unknown':
-      return unknown(refusal.path, refusal.parent, root, value);
+      return {
+        ...plain(`unknown field "${field}"`, `has no field "${refusal.path.at(-1)}"`),
+        ...meantByField(refusal.path, refusal.parent, root, value),
+      };
     case 'missing':
       return plain(`${field}: Required value`, `${field} is missing`);
     case 'type': {
       const found = shown(refusal.value, isSecret);
       const told = `${field} is ${found}, and ${wantedType(refusal.schema)} belongs there`;
-      const isScalar = typeof refusal.value === 'number' || typeof refusal.value === 'boolean';
-      const wantsQuotes =
-        refusal.schema.type === 'string' && isScalar && refusal.schema.fits(String(refusal.value));
-      return { ...plain(typeWords(field, refusal.schema, refusal.value), told), wantsQuotes };
+      return {
+        ...plain(typeWords(field, refusal.schema, refusal.value), told),
+        ...meantByType(refusal.value, refusal.schema),
+      };
     }
     case 'value':
       return badValue(field, refusal, isSecret);
@@ -38,33 +42,7 @@ export function describe(refusal: Refusal, root: Schema, value: JsonObject, isSe
 }
 
 function plain(words: string, told: string): Description {
-  return { words, told, near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined };
-}
-
-/** Whether one text is the other with other capitals, with spaces, or with one letter more, less or changed. */
-export function isSlip(written: string, meant: string | undefined): boolean {
-  if (meant === undefined) return false;
-  const [from, to] = [squeezed(written), squeezed(meant)];
-  return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '').toLowerCase();
-}
-
-function unknown(path: Path, parent: Schema, root: Schema, value: JsonObject): Description {
-  const key = String(path.at(-1));
-  const field = spelled(path);
-  const siblings = valueAt(value, path.slice(0, -1));
-  const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === undefined);
-  const nearby = nearest(key, free);
-  const isSelector = parent.properties.size === 2 && parent.properties.has('matchLabels');
-  const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf(key, root);
-  // A field that is there under this very name is meant, unless the one beside it differs by a slip of the pen.
-  const belongs = isSlip(key, nearby) || (isSelector && nearby !== undefined) ? undefined : elsewhere;
-  const near = belongs === undefined ? nearby : undefined;
-  const told = `has no field "${key}"`;
-  return { ...plain(`unknown field "${field}"`, told), near, isSlip: isSlip(key, near), belongs };
+  return { words, told, ...nothingMeant };
 }
 
 function badValue(
@@ -86,8 +64,9 @@ function badValue(
     }
     case 'pattern': {
       const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
-      const close = String(value).replace(/\s+/g, '').toLowerCase();
-      const near = close !== '' && schema.fits(close) ? close : undefined;
+      const near = [squeezed(String(value)), durationMeant(String(value))].find(
+        (form) => form !== '' && schema.fits(form),
+      );
       const told = `${field} is ${found}, which is not ${formOf(pattern)}`;
       return { ...plain(words, told), near, isSlip: near !== undefined };
     }
@@ -178,48 +157,4 @@ function wantedType({ type }: Schema): string {
     default:
       return 'a number';
   }
-}
-
-/**
- * The shallowest place in a kind that has a field of this name; undefined where none has, or several as near. What two places
- * share, as containers do, is looked at once.
- */
-function placeOf(name: string, root: Schema): string | undefined {
-  let level: readonly Place[] = [{ schema: root, at: '' }];
-  const seen = new Set<Schema>([root]);
-  for (let depth = 0; depth < 6; depth++) {
-    const found = level.filter(({ schema }) => schema.properties.has(name));
-    if (found.length > 0) return found.length === 1 && found[0]?.at !== '' ? found[0]?.at : undefined;
-    level = level.flatMap((place) => placesBelow(place, seen));
-  }
-  return undefined;
-}
-
-interface Place {
-  readonly schema: Schema;
-  readonly at: string;
-}
-
-function placesBelow({ schema, at }: Place, seen: Set<Schema>): readonly Place[] {
-  return [...schema.properties].flatMap(([step, child]) => {
-    const inner = child.items ?? child;
-    if (seen.has(inner) || inner.type !== 'object' || (at === '' && step === 'status')) return [];
-    seen.add(inner);
-    const path = at === '' ? step : `${at}.${step}`;
-    return [{ schema: inner, at: inner === child ? path : `${path}[]` }];
-  });
-}
-
-function valueAt(value: JsonObject, path: Path): JsonObject | undefined {
-  let at: Json | undefined = value;
-  for (const step of path) at = (at as Record<string | number, Json> | undefined)?.[step]; // the path was walked before
-  return at as JsonObject | undefined; // a field is unknown in a mapping only
-}
-
-/** `['spec', 'ports', 1, 'name']` as `spec.ports[1].name`. */
-export function spelled(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1);
 }

@@ -3,9 +3,9 @@ import type { SchemaFault } from '../model/schema-fault.js';
 import { groupBy } from '../util/group.js';
 import { nearest } from '../util/nearest.js';
 import { perObject } from '../util/per-object.js';
-import { isSlip } from './describe.js';
 import { operatorGroup } from './families.js';
 import type { Pack } from './pack.js';
+import { isSlip } from './slip.js';
 
 /**
  * What is to be told of a kind that no schema is recorded for, and whose group or name is nearly that of one: undefined where it

@@ -1,16 +1,16 @@
 import type { Result } from 'kubeconform-wasm';
 import type { ReadAnswer } from '../host/host.js';
 import { ThreadFault } from '../host/thread.js';
-import type { SchemaFault } from '../model/schema-fault.js';
+import { nothingMeant, type SchemaFault } from '../model/schema-fault.js';
 import type { Json, ParsedManifest, Path } from '../source/manifest.js';
 import { isPlaceholder } from '../util/placeholder.js';
 import { type Version, versionText } from '../util/version-number.js';
-import { spelled } from './describe.js';
 import { unasked } from './families.js';
 import { askKubeconform, closeSession, type Request, type Verdicts } from './kubeconform.js';
 import { type Complaint, complaintsIn, valueAt } from './kubeconform-errors.js';
 import { LocationFault, locationsOf, schemaIn } from './locations.js';
 import { isNameless, isOfPatch, isPartial } from './schemas.js';
+import { spelled } from './spelled.js';
 
 /** What kubeconform says of a manifest by a schema of the user's own. */
 export type Verdict =
@@ -159,6 +159,8 @@ function faultOf({ about, path, said }: Complaint, isSecret: boolean): SchemaFau
 }
 
 function fault(about: SchemaFault['about'], path: Path, words: string, told: string): SchemaFault {
-  const unsaid = { near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined, takenBy: [] };
-  return { about, path, words, told, ...unsaid, ...unasked, judge: 'kubeconform', certain: true };
+  return {
+    ...{ about, path, words, told, ...nothingMeant, takenBy: [], ...unasked },
+    ...{ judge: 'kubeconform', certain: true },
+  };
 }

@@ -1,6 +1,6 @@
-import type { SchemaFault } from '../model/schema-fault.js';
+import { nothingMeant, type SchemaFault } from '../model/schema-fault.js';
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
-import { describe, spelled } from './describe.js';
+import { describe } from './describe.js';
 import { type Families, operatorGroup, schemaName, unasked } from './families.js';
 import { valueAt } from './kubeconform-errors.js';
 import { misnamed } from './misnamed.js';
@@ -9,6 +9,7 @@ import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js'
 import { removedApi } from './removed-apis.js';
 import type { Schema } from './schema.js';
 import { isBeyondSchema, type Refusal, screen } from './screen.js';
+import { spelled } from './spelled.js';
 
 /** The versions that are installed, as somebody said; undefined where nobody did. */
 export interface InstalledVersions {
@@ -104,7 +105,7 @@ export class Schemas {
       path: placeOfRule(broken),
       words: `${spelled(path)}: Invalid value: ${message}`,
       told: `of ${spelled(path)} the rule is broken that ${message}`,
-      ...{ near: undefined, isSlip: false, wantsQuotes: false, belongs: undefined, judge, takenBy },
+      ...{ ...nothingMeant, judge, takenBy },
       ...unasked,
       certain: asked.certain || takenBy.length === 0,
     };
@@ -147,9 +148,7 @@ export class Schemas {
     const { pack, judge, installed } = this.#family(apiVersion);
     const common = {
       words: `no matches for kind "${kind}" in version "${apiVersion}"`,
-      belongs: undefined,
-      isSlip: false,
-      wantsQuotes: false,
+      ...nothingMeant,
       judge,
       takenBy: [],
       ...unasked,
