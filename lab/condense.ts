@@ -10,10 +10,12 @@ export interface MutantOutcomes extends Draw {
   readonly base: string;
   /** By the digest of the mutant, the targets that are up: see `upCounts`. */
   readonly up: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The digests of those of which the API server refused an object; left out where nobody looked. */
+  readonly refused?: readonly string[];
 }
 
 /** Writes the outcomes of all recorded mutants below a folder; returns how many there are. */
-export function condense(folder: string, to: string, about: Omit<MutantOutcomes, 'up'>): number {
+export function condense(folder: string, to: string, about: Omit<MutantOutcomes, 'up' | 'refused'>): number {
   const recordings = readdirSync(folder)
     .map((name) => join(folder, name, 'recorded.json'))
     .filter((file) => existsSync(file))
@@ -22,6 +24,8 @@ export function condense(folder: string, to: string, about: Omit<MutantOutcomes,
     .map((recording) => `    ${JSON.stringify(recording.digest)}: ${JSON.stringify(upCounts(recording))}`)
     .sort();
   const head = JSON.stringify(about, null, 2).slice(0, -2);
-  writeFileSync(to, `${head},\n  "up": {\n${up.join(',\n')}\n  }\n}\n`);
+  const refused = recordings.filter((recording) => recording.refused.length > 0).map(({ digest }) => digest);
+  const tail = `  "refused": ${JSON.stringify(refused.sort())}`;
+  writeFileSync(to, `${head},\n  "up": {\n${up.join(',\n')}\n  },\n${tail}\n}\n`);
   return recordings.length;
 }

@@ -19,6 +19,7 @@ interface Base {
   readonly name: string;
   readonly scenario: Scenario;
   readonly files: Files;
+  /** Of the versions that its mutants are played on too. */
   readonly recording: Recording;
   readonly up: Counts;
 }
@@ -29,8 +30,6 @@ export interface Case {
   readonly says: string;
   readonly base: Base;
   readonly files: Files;
-  /** Of the versions that it was played on. */
-  readonly recording: Recording;
   /** Whether a job has fewer targets that are up. */
   readonly hasLost: boolean;
   /** Whether all that lost targets is a monitor that is deleted: then nothing is left that promises a scrape. */
@@ -40,7 +39,7 @@ export interface Case {
    * words now lead nowhere, and of their Prometheus.
    */
   readonly places: readonly string[];
-  /** Whether every job has as many. */
+  /** Whether every job has as many, and the API server took every object. */
   readonly isSame: boolean;
 }
 
@@ -67,7 +66,9 @@ function recordedCases(): readonly Case[] {
     .filter((name) => name.startsWith('mutant-') && existsSync(`${folder}${name}/recorded.json`))
     .map((name) => {
       const scenario = readScenario(folder + name, name);
-      return caseOf(base, name, scenario.says, filesOf(scenario), upCounts(recordingOf(name)));
+      const recording = recordingOf(name);
+      const became = { up: upCounts(recording), isRefused: recording.refused.length > 0 };
+      return caseOf(base, name, scenario.says, filesOf(scenario), became);
     });
 }
 
@@ -82,15 +83,23 @@ function condensedCases(): readonly Case[] {
       const played = Object.entries(mutant.files)
         .map(([file, text]) => ({ name: file, text }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)); // as files are read
-      const up = told.up[digestOf({ ...base.scenario, files: played })];
+      const digest = digestOf({ ...base.scenario, files: played });
+      const up = told.up[digest];
       if (up === undefined)
         throw new Error(`${name} has no outcome: npm run lab -- mutate, record, condense`);
-      return caseOf(base, name, mutant.says, mutant.files, up);
+      const isRefused = told.refused?.includes(digest) ?? false;
+      return caseOf(base, name, mutant.says, mutant.files, { up, isRefused });
     });
   });
 }
 
-function caseOf(base: Base, name: string, says: string, files: Files, up: Counts): Case {
+interface Became {
+  readonly up: Counts;
+  /** Whether the API server refused an object. */
+  readonly isRefused: boolean;
+}
+
+function caseOf(base: Base, name: string, says: string, files: Files, { up, isRefused }: Became): Case {
   const jobs = [...new Set([...Object.keys(base.up), ...Object.keys(up)])];
   const lost = jobs.filter((job) => (up[job] ?? 0) < (base.up[job] ?? 0));
   const changed = Object.keys({ ...base.files, ...files }).filter((file) => files[file] !== base.files[file]);
@@ -102,11 +111,10 @@ function caseOf(base: Base, name: string, says: string, files: Files, up: Counts
     says,
     base,
     files,
-    recording: base.recording,
     hasLost: lost.length > 0,
     isWithdrawn: isDeletion && holders.every((own) => own.length === 0),
     places: isDeletion ? [...changed, ...holders.flat(), ...prometheuses] : changed,
-    isSame: jobs.every((job) => up[job] === base.up[job]),
+    isSame: !isRefused && jobs.every((job) => up[job] === base.up[job]),
   };
 }
 
