@@ -30,7 +30,7 @@ export interface Count {
 export const trees: Maker<TreeNode> = {
   scalar: (value, start, end) => ({ type: 'scalar', value, start, end }),
   mapping: () => new OpenTree(),
-  sequence: (items, start, end) => ({ type: 'seq', items, start, end }),
+  sequence: (items, start, end) => ({ type: 'seq', items: items.slice(), start, end }),
   again: placed,
   ofTree: (root) => root,
 };
@@ -49,7 +49,7 @@ export const values: Maker<Json> = {
 
 /** The entries of a mapping that is being read. */
 export class OpenEntries<Entry extends { readonly key: string }> {
-  protected readonly entries: Entry[] = [];
+  private readonly entries: Entry[] = [];
   /** Of a long mapping. */
   private names: Set<string> | undefined;
 
@@ -64,6 +64,11 @@ export class OpenEntries<Entry extends { readonly key: string }> {
     this.names?.add(entry.key);
     if (this.entries.length === 12) this.names = new Set(this.entries.map(({ key }) => key));
   }
+
+  /** All of them, in a list without the room that V8 gives a growing one, which is much where most have three. */
+  protected all(): readonly Entry[] {
+    return this.entries.slice();
+  }
 }
 
 class OpenTree extends OpenEntries<MapEntry> implements OpenMapping<TreeNode> {
@@ -72,7 +77,7 @@ class OpenTree extends OpenEntries<MapEntry> implements OpenMapping<TreeNode> {
   }
 
   close(start: number, end: number): TreeNode {
-    return { type: 'map', entries: this.entries, start, end };
+    return { type: 'map', entries: this.all(), start, end };
   }
 }
 

@@ -28,7 +28,7 @@ export class SourcedMaker implements Maker<SourcedNode> {
   }
 
   sequence(items: readonly SourcedNode[], start: number, end: number): SourcedSeq {
-    return { type: 'seq', items, start, end, source: this.source };
+    return { type: 'seq', items: items.slice(), start, end, source: this.source };
   }
 
   again(node: SourcedNode, start: number, end: number, count: Count): SourcedNode {
@@ -53,6 +53,6 @@ class OpenSourced extends OpenEntries<SourcedEntry> implements OpenMapping<Sourc
   }
 
   close(start: number, end: number): SourcedMap {
-    return mapAt(this.entries, { source: this.source, start, end });
+    return mapAt(this.all(), { source: this.source, start, end });
   }
 }

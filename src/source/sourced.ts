@@ -89,9 +89,10 @@ export function nodeAt(node: SourcedNode | undefined, ...path: readonly Step[]):
 
 /** The mapping with one entry set: in its place where the key is there, and at the end otherwise. */
 export function withEntry(map: SourcedMap, entry: SourcedEntry): SourcedMap {
-  const entries = map.entries.slice();
   let at = 0;
-  while (at < entries.length && entries[at]?.key !== entry.key) at++;
+  while (at < map.entries.length && map.entries[at]?.key !== entry.key) at++;
+  if (at === map.entries.length) return mapAt(map.entries.concat([entry]), map);
+  const entries = map.entries.slice();
   entries[at] = entry;
   return mapAt(entries, map);
 }
