@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import type { NotRead } from '../diagnostics/finding.js';
 import { decodeInto, isWanted } from '../model/decode.js';
 import { decodeForeign, isForeign } from '../model/foreign.js';
+import { isConfigurationResource } from '../model/monitor.js';
 import { decodeObject, withOwn } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
 import type { SchemaFault } from '../model/schema-fault.js';
@@ -16,6 +17,7 @@ import { folderOf } from '../util/path.js';
 import type { Version } from '../util/version-number.js';
 import type { RenderedFile } from '../worlds/helm/not-rendered.js';
 import type { Decoding } from '../worlds/units.js';
+import { asMeant } from './as-meant.js';
 import { ignoreMarker } from './ignore-comments.js';
 
 /** What reading all files left behind, beside the decoded objects. */
@@ -81,11 +83,13 @@ export function decodingBehind(gate: Gate, { namespace, closed }: Config['assume
     isWanted: (apiVersion, kind, text) =>
       isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind) || mayMakeMore(apiVersion, kind),
     into: (objects, parsed) => {
-      decodeInto(objects, parsed, namespace);
-      if (mayMakeMore(parsed.manifest.apiVersion, parsed.manifest.kind))
-        objects.foreign.push(...decodeForeign(parsed, namespace));
+      const { apiVersion, kind, built } = parsed.manifest;
+      const faults = built?.made === undefined ? gate.faultsOf(parsed) : []; // of what a chart makes only parts are known
+      // Of a monitor it is told what it scrapes where the API server drops what it does not know.
+      decodeInto(objects, isConfigurationResource(kind) ? parsed : asMeant(parsed, faults), namespace);
+      if (mayMakeMore(apiVersion, kind)) objects.foreign.push(...decodeForeign(parsed, namespace));
       holders.set(parsed, objects);
-      if (parsed.manifest.built?.made === undefined) refuse(parsed, gate.faultsOf(parsed)); // of what a chart makes only parts are known
+      refuse(parsed, faults);
     },
     holderOf: (parsed) => holders.get(parsed),
     settle: async () => {

@@ -1,7 +1,7 @@
 import type { Finding, Problem, Severity } from '../diagnostics/finding.js';
 import type { Span } from '../diagnostics/span.js';
 import type { Rule, Where } from '../rules/define-rule.js';
-import { locate } from '../source/locate.js';
+import { locate, valueAt } from '../source/locate.js';
 import { addressOf } from './address-of.js';
 
 /** The one function that turns addresses into spans. */
@@ -17,11 +17,15 @@ export function toFinding(
   worlds: readonly string[],
 ): Finding {
   const { edits, ...rest } = problem;
+  // What stands under a misspelt key is mended there first.
+  const isWritten = edits?.every(({ at }) => !('manifest' in at) || valueAt(at) !== undefined) ?? false;
   return {
     ...rest,
     at: toSpan(problem.at),
     related: problem.related.map(({ at, label }) => ({ at: toSpan(at), label })),
-    ...(edits === undefined ? {} : { edits: edits.map(({ at, text }) => ({ at: toSpan(at), text })) }),
+    ...(edits === undefined || !isWritten
+      ? {}
+      : { edits: edits.map(({ at, text }) => ({ at: toSpan(at), text })) }),
     rule: rule.id,
     gate: rule.gate,
     severity: cappedSeverity(rule.severity, problem.confidence),

@@ -12,6 +12,18 @@ export type Monitor = ServiceMonitor | PodMonitor;
 /** What a Prometheus selects to make scrape pools of. */
 export type ConfigurationResource = Monitor | Probe | ScrapeConfig;
 
+const kinds: readonly string[] = [
+  'ServiceMonitor',
+  'PodMonitor',
+  'Probe',
+  'ScrapeConfig',
+] satisfies ConfigurationResource['kind'][];
+
+/** Whether objects of a kind are what a Prometheus selects to make scrape pools of. */
+export function isConfigurationResource(kind: string): kind is ConfigurationResource['kind'] {
+  return kinds.includes(kind);
+}
+
 /** The scrapes that an object asks for, each of which becomes a pool. */
 export function endpointsOf(resource: ConfigurationResource): readonly Endpoint[] {
   switch (resource.kind) {

@@ -2,6 +2,7 @@ import type { PoolTrace } from '../discovery/pool.js';
 import { endpointTitle } from '../model/monitor.js';
 import type { Place } from '../source/manifest.js';
 import { defineRule } from './define-rule.js';
+import { listedAsUrl } from './static-target-refused.js';
 
 export const relabelingLeavesNoTarget = defineRule({
   id: 'relabeling-leaves-no-target',
@@ -30,8 +31,9 @@ export const relabelingLeavesNoTarget = defineRule({
 });
 
 /** What is wrong with the first one, where none of those that relabelling lets pass becomes a target. */
-function faultOfAll({ state, outcomes }: PoolTrace): string | undefined {
+function faultOfAll({ state, outcomes, monitor }: PoolTrace): string | undefined {
   if (state !== 'ready') return undefined;
+  if (outcomes.some((outcome) => listedAsUrl(monitor, outcome) !== undefined)) return undefined; // static-target-refused speaks for these
   const passed = outcomes.flatMap(({ fate }) => (fate.kind === 'dropped' ? [] : [fate]));
   const [first] = passed;
   return first?.kind === 'failed' && passed.every(({ kind }) => kind === 'failed') ? first.fault : undefined;

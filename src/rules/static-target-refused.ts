@@ -1,5 +1,8 @@
 import type { ScrapeJob } from '../discovery/generation/scrape-job.js';
+import type { Outcome } from '../discovery/pool.js';
+import type { ConfigurationResource } from '../model/monitor.js';
 import { title } from '../model/object.js';
+import type { Place } from '../source/manifest.js';
 import { defineRule } from './define-rule.js';
 
 export const staticTargetRefused = defineRule({
@@ -13,27 +16,45 @@ export const staticTargetRefused = defineRule({
   *check(config, { discovery }) {
     const seen = new Set<string>();
     for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) {
-      for (const { target, fate } of outcomes) {
-        const [listed] = target.evidence;
-        const address = target.labels().get('__address__') ?? '';
-        if (fate.kind !== 'failed' || listed?.at.manifest !== config.manifest) continue;
-        const key = JSON.stringify(listed.at.path);
-        if (!address.includes('/') || seen.has(key)) continue; // relabelling made it so: the list is right
+      for (const outcome of outcomes) {
+        const found = listedAsUrl(config, outcome);
+        if (found === undefined) continue;
+        const { at, address, fault } = found;
+        const key = JSON.stringify(at.path);
+        if (seen.has(key)) continue;
         seen.add(key);
         const { help, bare } = mended(address, scrapeJob);
         yield {
-          at: listed.at,
+          at,
           message: `target "${address}" of ${title(config)} is no host:port`,
-          why: `Prometheus logs "Creating target failed" (${fate.fault}) and makes no target of it: not even \`up == 0\` can fire`,
+          why: `Prometheus logs "Creating target failed" (${fault}) and makes no target of it: not even \`up == 0\` can fire`,
           help,
           confidence: 'proven',
           related: [],
-          ...(bare === undefined ? {} : { edits: [{ at: listed.at, text: bare }] }),
+          ...(bare === undefined ? {} : { edits: [{ at, text: bare }] }),
         };
       }
     }
   },
 });
+
+interface ListedAsUrl {
+  readonly at: Place;
+  readonly address: string;
+  /** What Prometheus says of it. */
+  readonly fault: string;
+}
+
+/** The target of an outcome that fails as it is listed; where relabelling made it so, the list is right. */
+export function listedAsUrl(
+  { manifest }: ConfigurationResource,
+  { target, fate }: Outcome,
+): ListedAsUrl | undefined {
+  const [listed] = target.evidence;
+  const address = target.labels().get('__address__') ?? '';
+  if (fate.kind !== 'failed' || listed?.at.manifest !== manifest || !address.includes('/')) return undefined;
+  return { at: listed.at, address, fault: fate.fault };
+}
 
 /** What to write instead; `bare` where nothing has to be written elsewhere for it. */
 function mended(
