@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import { type ApiFault, isRefused } from '../discovery/admission/api-fault.js';
 import { apiFaults, isCoreObject } from '../discovery/admission/api-faults.js';
-import type { ConfigurationResource } from '../model/monitor.js';
+import { type ConfigurationResource, isConfigurationResource } from '../model/monitor.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
@@ -70,15 +70,8 @@ function besides({ referee }: SchemaFault): string {
   return ` (kubeconform: \`${referee.length > 60 ? `${referee.slice(0, 57)}...` : referee}\`)`;
 }
 
-const monitorKinds: readonly string[] = [
-  'ServiceMonitor',
-  'PodMonitor',
-  'Probe',
-  'ScrapeConfig',
-] satisfies ConfigurationResource['kind'][];
-
 function isMonitor(object: KubernetesObject): object is ConfigurationResource {
-  return monitorKinds.includes(object.kind);
+  return isConfigurationResource(object.kind);
 }
 
 /** Where a value that is at fault stands: the value itself, or the key of a mapping or list, which may be long. */

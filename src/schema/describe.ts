@@ -1,5 +1,6 @@
 import { type Meaning, nothingMeant } from '../model/schema-fault.js';
 import type { Json, JsonObject } from '../source/manifest.js';
+import { base64Fault } from '../util/base64.js';
 import { nearest } from '../util/nearest.js';
 import { meantByField } from './meant-field.js';
 import { durationMeant, meantByType } from './meant-value.js';
@@ -93,6 +94,14 @@ function badValue(
         `${field}: Invalid value`,
         `${field} is a list that may have ${lengths(minItems, maxItems, 'item')}`,
       );
+    case 'base64': {
+      const byte = typeof value === 'string' ? base64Fault(value) : undefined;
+      const plainField = refusal.path[0] === 'data' ? 'stringData' : 'data';
+      return plain(
+        `illegal base64 data at input byte ${byte}`,
+        `${field} is no base64, which belongs there; plain text belongs under ${plainField}`,
+      );
+    }
     case 'duplicate':
       return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
   }

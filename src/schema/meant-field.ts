@@ -26,7 +26,10 @@ export function meantByField(path: Path, parent: Schema, root: Schema, value: Js
   const home = slip === undefined && other === undefined ? homeOf(path, root, value) : undefined;
   // A field that is there under this very name is meant, unless the one beside it differs by a slip of the pen.
   if (home !== undefined) return { ...home, near: undefined, isSlip: false };
-  const belongs = slip === undefined && other === undefined ? placeOf(key, root) : undefined;
+  const belongs =
+    slip === undefined && other === undefined
+      ? (choiceBelow(key, parent, path) ?? placeOf(key, root))
+      : undefined;
   if (belongs !== undefined && !isSlip(key, near))
     return { belongs, home: undefined, near: undefined, isSlip: false };
   return {
@@ -82,6 +85,13 @@ function homeBelow(parent: Path, key: string, root: Schema, value: JsonObject): 
   const isSelector = schema?.properties.size === 2 && schema.properties.has('matchLabels');
   const map = maps.find(([name]) => siblings[name] === null) ?? (isSelector ? maps[0] : undefined);
   return map === undefined ? undefined : told([...parent, map[0]]);
+}
+
+/** Below a mapping whose every field has one of this name, a level was left out: that of `secret` in `ca: {name: tls, key: ca.crt}`. */
+function choiceBelow(key: string, parent: Schema, path: Path): string | undefined {
+  const fields = [...parent.properties];
+  if (fields.length === 0 || !fields.every(([, child]) => child.properties.has(key))) return undefined;
+  return fields.map(([name]) => spelled([...path.slice(0, -1), name])).join(' or ');
 }
 
 /** A list has room in its only item. */

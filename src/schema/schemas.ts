@@ -104,7 +104,7 @@ export class Schemas {
       about: 'value',
       path: placeOfRule(broken),
       words: `${spelled(path)}: Invalid value: ${message}`,
-      told: `of ${spelled(path)} the rule is broken that ${message}`,
+      told: `${spelled(path)} breaks a rule of its kind: ${message}`,
       ...{ ...nothingMeant, judge, takenBy },
       ...unasked,
       certain: asked.certain || takenBy.length === 0,

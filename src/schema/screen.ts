@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Path, Step } from '../source/manifest.js';
+import { base64Fault } from '../util/base64.js';
 import { isPlaceholder } from '../util/placeholder.js';
 import type { Schema, SchemaType } from './schema.js';
 
@@ -18,11 +19,11 @@ type Misfit =
     };
 
 /** The word of the schema that a value does not fit. */
-export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate';
+export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate' | 'base64';
 
-/** Whether no JSON Schema can say it: that two entries of a list have the same key. */
+/** Whether no JSON Schema can say it: that two entries of a list have the same key, or that a text is no base64. */
 export function isBeyondSchema(refusal: Refusal): boolean {
-  return refusal.about === 'value' && refusal.limit === 'duplicate';
+  return refusal.about === 'value' && (refusal.limit === 'duplicate' || refusal.limit === 'base64');
 }
 
 /** More are not told of one object. */
@@ -180,6 +181,7 @@ function limitPassed(value: Json, schema: Schema): Limit | undefined {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
   if (value.length < minLength || (value.length > maxLength && [...value].length > maxLength))
     return 'length';
+  if (written.format === 'byte' && base64Fault(value) !== undefined) return 'base64';
   return schema.fits(value) ? undefined : 'pattern';
 }
 

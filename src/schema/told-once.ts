@@ -20,15 +20,16 @@ export function toldOnce(faults: readonly SchemaFault[]): readonly ToldFault[] {
     if (seen.has(fault) || (fault.about === 'missing' && unknown.some((other) => explains(other, fault))))
       continue;
     const alike =
-      fault.home === undefined ? [] : unknown.filter((other) => other !== fault && leftWith(other, fault));
+      fault.belongs === undefined ? [] : unknown.filter((other) => other !== fault && leftWith(other, fault));
     for (const other of alike) seen.add(other);
     told.push({ fault, alike });
   }
   return told;
 }
 
-function leftWith(other: SchemaFault, { path, home }: SchemaFault): boolean {
-  return isSame(other.path.slice(0, -1), path.slice(0, -1)) && home !== undefined && isSame(other.home, home);
+function leftWith(other: SchemaFault, { path, home, belongs }: SchemaFault): boolean {
+  const isInto = home === undefined ? other.belongs === belongs : isSame(other.home, home);
+  return isInto && isSame(other.path.slice(0, -1), path.slice(0, -1));
 }
 
 /** Whether an unknown field is, or holds, what is missing elsewhere. */
