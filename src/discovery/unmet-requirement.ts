@@ -13,6 +13,8 @@ export interface Unmet {
   readonly text: string;
   /** The wanted value where exactly one would do. */
   readonly value: string | undefined;
+  /** The label that would do, as one reads it: `"app: web"`, `a label "tier"`; undefined where a label has to go. */
+  readonly remedy: string | undefined;
 }
 
 interface Requirement extends Unmet {
@@ -45,7 +47,8 @@ export const requirementsOf = perObject((selector: LabelSelector): readonly Requ
       key,
       value,
       path: ['matchLabels', key],
-      text: `${key}: ${value}`,
+      text: shown(key, value),
+      remedy: `"${shown(key, value)}"`,
       alone: { matchLabels: { [key]: value }, matchExpressions: [] },
     }));
   const expressions = selector.matchExpressions.map((requirement, index) => ({
@@ -54,6 +57,7 @@ export const requirementsOf = perObject((selector: LabelSelector): readonly Requ
       requirement.operator === 'In' && requirement.values.length === 1 ? requirement.values[0] : undefined,
     path: ['matchExpressions', index],
     text: showRequirement(requirement),
+    remedy: remedyFor(requirement),
     alone: { matchLabels: {}, matchExpressions: [requirement] },
   }));
   return [...labels, ...expressions];
@@ -66,6 +70,23 @@ export function showSelector(selector: LabelSelector): string {
       .map(({ text }) => text)
       .join(', ') || '{}'
   );
+}
+
+/** A label that is empty is said to be so. */
+function shown(key: string, value: string): string {
+  return `${key}: ${value === '' ? "''" : value}`;
+}
+
+function remedyFor({ key, operator, values }: LabelSelectorRequirement): string | undefined {
+  if (operator === 'In') return values.map((value) => `"${shown(key, value)}"`).join(' or ');
+  return operator === 'Exists' ? `a label "${key}"` : undefined;
+}
+
+/** What to do about a requirement `where` the labels are, for a help: `put "app: web" on the pod template`. */
+export function mending({ key, remedy }: Unmet, where: string): string {
+  return remedy === undefined
+    ? `change the label "${key}" ${where}, or leave it out`
+    : `put ${remedy} ${where}`;
 }
 
 function showRequirement({ key, operator, values }: LabelSelectorRequirement): string {

@@ -107,7 +107,8 @@ function notFound(
   return { state: 'unknown', needs: needsOf(makes, namespace, name) };
 }
 
-function needsOf(makes: KeySource['makes'], namespace: NamespaceName, name: string): string {
+/** What would settle it, as the summary lists it. */
+export function needsOf(makes: KeySource['makes'], namespace: NamespaceName, name: string): string {
   return `${makes} ${namespace ?? '?'}/${name}`;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../source/manifest.js';
 import { joinPath } from '../util/path.js';
 import { perObject } from '../util/per-object.js';
 import type { Graph } from './graph.js';
-import { type Absent, lookUpObject, type Misplaced } from './key-lookup.js';
+import { type Absent, lookUpObject, type Misplaced, needsOf } from './key-lookup.js';
 
 /** A folder (or, with `subPath`, a part of a volume) of the `prometheus` container that a manifest fills. */
 export interface Mount {
@@ -85,11 +85,14 @@ export function missingMounts(graph: Graph, prometheus: Prometheus): readonly Mi
   });
 }
 
-/** The objects among the mounts of which the scan holds nothing. */
+/** The objects among the mounts that the scan does not hold in the namespace, and that may be there all the same. */
 export function unknownMounts(graph: Graph, prometheus: Prometheus): readonly UnknownMount[] {
   return neededParts(prometheus).flatMap((part) => {
     const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
-    return found.state === 'unknown' ? [{ part, at: prometheus.field(...part.at), needs: found.needs }] : [];
+    if (found.state === 'present' || found.state === 'absent') return [];
+    const needs =
+      found.state === 'unknown' ? found.needs : needsOf(part.makes, prometheus.namespace, part.name);
+    return [{ part, at: prometheus.field(...part.at), needs }];
   });
 }
 

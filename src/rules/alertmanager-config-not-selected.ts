@@ -20,7 +20,7 @@ export const alertmanagerConfigNotSelected = defineRule({
       why: 'the operator leaves it out of the configuration without an event or a log line: its routes and receivers are nowhere in the Alertmanager',
       graph,
       selections: selectionsOfAlertmanagerConfig(graph, config),
-      hasOtherReaders: false,
+      mayBeForOthers: () => false,
       areMostSelected: () => areMostAlertmanagerConfigsSelected(graph),
     });
   },

@@ -1,7 +1,13 @@
 import type { Problem } from '../diagnostics/finding.js';
 import { labelPlace } from '../discovery/selection/select-monitors.js';
 import { matches } from '../discovery/selector.js';
-import { keyMeantBy, showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import {
+  keyMeantBy,
+  mending,
+  showSelector,
+  type Unmet,
+  unmetRequirements,
+} from '../discovery/unmet-requirement.js';
 import { areNamesakes, isBackedInScan } from '../graph/backing.js';
 import { holdsAllServices, nothingElse, orAssume } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
@@ -214,7 +220,10 @@ function helpFor({ service, how, unmet }: NearMiss): string {
     return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
   if (how === 'key-slip')
     return `write "${keyMeantBy(unmet, service.labels)}" here, or "${unmet.key}" on the Service`;
-  return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
+  const found = service.labels[unmet.key];
+  if (how === 'one-label' && found !== undefined && unmet.value !== undefined)
+    return `write "${found}" here, or "${unmet.value}" on the Service`;
+  return mending(unmet, `under metadata.labels of Service ${service.ref}`);
 }
 
 /** Where the labels are that the Service lacks. */

@@ -61,13 +61,13 @@ function* misplacement(
   );
   // Somebody may have made another by hand.
   const isSure = awaited.length > 0 || graph.isClosed([prometheus.namespace]);
-  if (isElsewhere && !isSure) return; // a program may copy it: operators do that to their own ConfigMaps
+  if (isElsewhere && makes === 'ConfigMap' && !isSure) return; // operators copy their own ConfigMaps
   yield {
     at,
     message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
     why: symptomOf(makes, name),
     help: isElsewhere
-      ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too: a pod mounts nothing of another`
+      ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too${isSure ? '' : ', unless something copies it there'}: a pod mounts nothing of another`
       : `write "${source.makesName}"`,
     confidence: isSure ? 'proven' : 'likely',
     related: [

@@ -1,5 +1,6 @@
 import type { Edit, Related } from '../diagnostics/finding.js';
 import type { Selection, SelectorPair } from '../discovery/selection/select-monitors.js';
+import { mending } from '../discovery/unmet-requirement.js';
 import { type KubernetesObject, title } from '../model/object.js';
 import { reasonOf as madeSo } from '../source/made.js';
 import type { Place } from '../source/manifest.js';
@@ -72,13 +73,13 @@ export function refusalHelp({ owner, selection, pair }: Refusal, noun: string): 
   const { selector, namespaceSelector } = pair;
   switch (selection.fault) {
     case 'labels':
-      return `put "${selection.wanted}" on the ${noun}, or ${madeSo(selection.selectorAt)?.instead ?? 'widen the selector'}`;
+      return `${mended(selection, `on the ${noun}`)}, or ${madeSo(selection.selectorAt)?.instead ?? 'widen the selector'}`;
     case 'selector-absent':
       return `write ${selector}: {} into ${title(owner)}`;
     case 'other-namespace':
       return `write ${namespaceSelector}: {} into ${title(owner)}, or move the ${noun}`;
     case 'namespace-labels':
-      return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+      return `${mended(selection, 'on the Namespace')}, or widen the selector`;
     case 'unwatched-namespace':
       return selection.wanted.startsWith('--deny')
         ? `take "${selection.found}" from that flag, or move the ${noun}`
@@ -86,6 +87,10 @@ export function refusalHelp({ owner, selection, pair }: Refusal, noun: string): 
     case 'daemonset-agent':
       return 'write a PodMonitor, or use a Prometheus';
   }
+}
+
+function mended({ unmet, wanted }: NotSelected, where: string): string {
+  return unmet === undefined ? `put "${wanted}" ${where}` : mending(unmet, where);
 }
 
 /** The selectors that say no. */

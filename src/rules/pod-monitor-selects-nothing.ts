@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics/finding.js';
 import { nearnessOf } from '../discovery/near-pods.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { matches } from '../discovery/selector.js';
-import { showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
+import { mending, showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { holdsAllPods, nothingElse } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, showNamespaces } from '../graph/namespaces.js';
@@ -156,11 +156,11 @@ function difference({ workload, how, unmet }: NearMiss): string {
 }
 
 function helpFor({ spec }: PodMonitor, { workload, how, unmet }: NearMiss): string {
-  if (how === 'other-namespace')
+  if (how === 'other-namespace' || unmet === undefined)
     return spec.namespaceSelector.matchNames.length > 0
       ? `add "${workload.namespace}" to matchNames`
       : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
-  if (how === 'value-slip') return `write "${workload.template.labels[unmet?.key ?? '']}" if that is meant`;
+  if (how === 'value-slip') return `write "${workload.template.labels[unmet.key]}" if that is meant`;
   const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
-  return `put "${unmet?.text}" on the pod template${own.length === 0 ? '' : `, or select by a label of the pods, such as "${own[0]}"`}`;
+  return `${mending(unmet, 'on the pod template')}${own.length === 0 ? '' : `, or select by a label of the pods, such as "${own[0]}"`}`;
 }

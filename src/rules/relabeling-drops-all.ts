@@ -3,7 +3,7 @@ import { type DropsAll, dropsAll } from '../discovery/relabel/drops-all.js';
 import { title } from '../model/object.js';
 import type { Place } from '../source/manifest.js';
 import { groupBy } from '../util/group.js';
-import { counted, listed } from '../util/text.js';
+import { listed } from '../util/text.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 
 export const relabelingDropsAll = defineRule({
@@ -86,7 +86,7 @@ const otherRole: readonly (readonly [RegExp, string])[] = [
 function helpFor({ foreign, outcomes }: DropsAll): string {
   const pair = foreign && otherRole.find(([pattern]) => pattern.test(foreign.name));
   if (pair === undefined || foreign === undefined || /_pod_/.test(foreign.name))
-    return `take the rule away, or let it pass one of the ${counted(outcomes.length, 'target')}`;
+    return `take the rule away, or let it pass ${outcomes.length === 1 ? 'the target' : `one of the ${outcomes.length} targets`}`;
   return `write "${foreign.name.replace(...pair)}" if that is meant`;
 }
 

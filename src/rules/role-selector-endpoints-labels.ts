@@ -1,6 +1,6 @@
 import type { PoolTrace } from '../discovery/pool.js';
 import { matches } from '../discovery/selector.js';
-import { unmetRequirement } from '../discovery/unmet-requirement.js';
+import { mending, unmetRequirement } from '../discovery/unmet-requirement.js';
 import type { Graph } from '../graph/graph.js';
 import { type HandMade, takesHandMade } from '../graph/hand-made.js';
 import type { Service } from '../model/service.js';
@@ -29,7 +29,7 @@ export const roleSelectorEndpointsLabels = defineRule({
             at: object.field('metadata', 'labels', unmet.key),
             message: `ServiceMonitor ${monitor.ref} lists ${object.kind} by ${unmet.text} (${object.kind} ${object.ref}: ${found === undefined ? 'no such label' : `"${found}"`})`,
             why: 'the API server leaves these addresses out of what Prometheus lists, so the pool has no target, not even a dropped one',
-            help: `put ${unmet.text} on the ${object.kind} too, or leave out selectorMechanism`,
+            help: `${mending(unmet, `on the ${object.kind} too`)}, or leave out selectorMechanism`,
             confidence: 'proven',
             related: [
               {

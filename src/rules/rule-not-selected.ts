@@ -1,3 +1,4 @@
+import { leavesMostMonitors, namesOtherRuler } from '../discovery/selection/other-rulers.js';
 import { areMostRulesSelected, selectionsOfRule } from '../discovery/selection/select-rules.js';
 import { defineRule } from './define-rule.js';
 import { unselectedByAll } from './unselected-by-all.js';
@@ -10,14 +11,14 @@ export const ruleNotSelected = defineRule({
   since: '0.1.0',
   subject: 'PrometheusRule',
 
-  *check(rule, { graph }) {
+  *check(rule, { graph, discovery }) {
     yield* unselectedByAll({
       object: rule,
       noun: 'PrometheusRule',
       why: 'the operator leaves it out of the rule files without an event or a log line: its alerts never fire and its series are never recorded',
       graph,
       selections: selectionsOfRule(graph, rule),
-      hasOtherReaders: true, // the rulers of Loki, Mimir and others
+      mayBeForOthers: () => namesOtherRuler(rule) || leavesMostMonitors(graph, discovery),
       areMostSelected: () => areMostRulesSelected(graph),
     });
   },

@@ -23,8 +23,8 @@ export interface Unselected {
   readonly selections: readonly OwnSelection[];
   /** Whether two thirds of the kind are selected. */
   readonly areMostSelected: () => boolean;
-  /** Whether other programs read the kind too: then something has to show that one of these was meant to select it. */
-  readonly hasOtherReaders: boolean;
+  /** Whether another program may be meant to read it: then a slip, or the others of its kind, have to show that it is not. */
+  readonly mayBeForOthers: () => boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export function* unselectedByAll({
   graph,
   selections,
   areMostSelected,
-  hasOtherReaders,
+  mayBeForOthers,
 }: Unselected): Iterable<Problem<Place>> {
   const refused = selections.flatMap(({ selection, ...rest }): Refusal[] =>
     selection.verdict === 'no' ? [{ ...rest, selection }] : [],
@@ -48,7 +48,7 @@ export function* unselectedByAll({
   const { selection } = nearby;
   const isMeant = isSlip(selection) || areMostSelected();
   const byLabels = selection.fault === 'labels' || selection.fault === 'selector-absent';
-  if (hasOtherReaders && byLabels && !isMeant) return;
+  if (byLabels && !isMeant && mayBeForOthers()) return;
   const isKnown = selection.certain && !graph.installsPrometheus() && graph.world.among === undefined;
   yield {
     at: selection.objectAt,

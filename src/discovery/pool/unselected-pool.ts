@@ -41,6 +41,9 @@ class NotSelected implements No {
   get found() {
     return this.whole.found;
   }
+  get unmet() {
+    return this.whole.unmet;
+  }
 
   private get whole(): No {
     const selection = this.select();

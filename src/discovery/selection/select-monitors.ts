@@ -6,7 +6,7 @@ import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Path, Place } from '../../source/manifest.js';
 import { isSymbolic, show } from '../../util/symbol.js';
-import { unmetRequirement } from '../unmet-requirement.js';
+import { type Unmet, unmetRequirement } from '../unmet-requirement.js';
 import { flagText, unwatchedNamespace } from './watched-by.js';
 
 /** The names of the pair of selectors by which an object picks others of one kind. */
@@ -58,6 +58,8 @@ export type Selection =
       readonly wanted: string;
       /** What stands there instead, such as `release: prod`; empty where nothing does. */
       readonly found: string;
+      /** The same requirement, where it is one of labels. */
+      readonly unmet: Unmet | undefined;
     };
 
 /**
@@ -109,6 +111,7 @@ export function selectsBy(graph: Graph, selecting: Selecting, object: Kubernetes
       ...no('labels', owner.field('spec', pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
       wanted: unmet.text,
       found: written === undefined ? '' : `${unmet.key}: ${written}`,
+      unmet,
     };
   }
   return selectsNamespace(graph, selecting, object);
@@ -187,6 +190,7 @@ function selectsNamespaceLabels(
     certain: isSure,
     wanted: unmet.text,
     found: written === undefined ? '' : `${unmet.key}: ${written}`,
+    unmet,
   };
 }
 
@@ -195,7 +199,16 @@ function no(
   selectorAt: Place,
   objectAt: Place,
 ): Extract<Selection, { verdict: 'no' }> {
-  return { verdict: 'no', fault, certain: true, selectorAt, objectAt, wanted: '', found: '' };
+  return {
+    verdict: 'no',
+    fault,
+    certain: true,
+    selectorAt,
+    objectAt,
+    wanted: '',
+    found: '',
+    unmet: undefined,
+  };
 }
 
 /** The label's value where it is written, the key `labels` (or `metadata`) where it is missing. */
