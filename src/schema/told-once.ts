@@ -19,8 +19,8 @@ export function toldOnce(faults: readonly SchemaFault[]): readonly ToldFault[] {
   for (const fault of faults) {
     if (seen.has(fault) || (fault.about === 'missing' && unknown.some((other) => explains(other, fault))))
       continue;
-    const alike =
-      fault.belongs === undefined ? [] : unknown.filter((other) => other !== fault && leftWith(other, fault));
+    const isLost = fault.home === undefined && fault.belongs === undefined;
+    const alike = isLost ? [] : unknown.filter((other) => other !== fault && leftWith(other, fault));
     for (const other of alike) seen.add(other);
     told.push({ fault, alike });
   }
