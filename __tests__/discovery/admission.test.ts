@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  labelFault,
-  portNameFault,
-  portNumberFault,
-  subdomainFault,
-} from '../../src/discovery/admission/names.js';
+import { labelFault, portNameFault, portNumberFault, subdomainFault } from '../../src/model/api-names.js';
 
 describe('names that the API server takes and refuses', () => {
   test.each<[string, string | undefined]>([

@@ -30,9 +30,9 @@ test('the script of the tests differs from the real one', () => {
 
 describe('what the recorded schemas refuse', () => {
   test('has the words of kubeconform beside those of the API server', async () => {
-    const { told, notRead } = await run(service('a', '{ port: 1, type: 7, ports: [{ name: x }] }'));
+    const { told, notRead } = await run(service('a', '{ extra: 1, type: 7, ports: [{ name: x }] }'));
     expect(told.map(({ why }) => /\(kubeconform: `(.*?)`\)/.exec(why)?.[1])).toEqual([
-      "additional properties 'port' not allowed",
+      "additional properties 'extra' not allowed",
       'got number, want null or string',
       "missing property 'port'",
     ]);

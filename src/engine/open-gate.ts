@@ -35,8 +35,10 @@ export async function openGate({ schema, versions }: Pick<Config, 'schema' | 've
     isWanted(apiVersion, kind, () => '');
   const isToldOf = (apiVersion: string, kind: string) => {
     const strange = schemas.strange(apiVersion, kind);
-    const meant = strange?.about === 'kind' ? (strange.near ?? kind) : kind;
-    return strange !== undefined && isChecked(apiVersion, meant);
+    if (strange === undefined) return false;
+    const { about, near } = strange;
+    if (about === 'kind') return isChecked(apiVersion, near ?? kind);
+    return isChecked(apiVersion, kind) || (strange.isSlip && isChecked(near ?? apiVersion, kind));
   };
   return {
     isWanted: (apiVersion, kind) =>

@@ -20,7 +20,10 @@ export function meantByField(path: Path, parent: Schema, root: Schema, value: Js
   const written = siblings[key] ?? null;
   const free = [...parent.properties].filter(([name]) => isHollow(siblings[name]));
   const fitting = free.filter(([, schema]) => isOfShape(written, schema)).map(([name]) => name);
-  const slip = onlySlip(key, fitting);
+  const slip = onlySlip(
+    key,
+    free.map(([name]) => name),
+  );
   const other = otherNames(key).find((name) => fitting.includes(name));
   const near = slip ?? other ?? nearest(key, fitting);
   const home = slip === undefined && other === undefined ? homeOf(path, root, value) : undefined;
@@ -36,7 +39,7 @@ export function meantByField(path: Path, parent: Schema, root: Schema, value: Js
     belongs: undefined,
     home: undefined,
     near,
-    isSlip: near !== undefined && near === (slip ?? other),
+    isSlip: near !== undefined && near === (slip ?? other) && fitting.includes(near),
   };
 }
 

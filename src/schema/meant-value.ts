@@ -20,13 +20,18 @@ function remedyOf(value: Json, schema: Schema, plain: string | undefined): Remed
   return isOneWord && isOfShape(value, schema.items) ? 'list' : undefined;
 }
 
-const truths: Readonly<Record<string, string>> = { true: 'true', yes: 'true', false: 'false', no: 'false' };
+const truths = new Map([
+  ['true', 'true'],
+  ['yes', 'true'],
+  ['false', 'false'],
+  ['no', 'false'],
+]);
 
 /** A text in quotes as the number, or as the word for yes or no, that it spells. */
 function plainOf(value: Json, { type }: Schema): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (type === 'boolean') return truths[text.toLowerCase()];
+  if (type === 'boolean') return truths.get(text.toLowerCase());
   return ['integer', 'number'].includes(type) && /^(0|[1-9]\d*)$/.test(text) ? text : undefined;
 }
 
@@ -38,25 +43,15 @@ export function isOfShape(value: Json, { type }: Schema): boolean {
   return type !== 'array' && type !== 'object';
 }
 
-const units: Readonly<Record<string, string>> = {
-  s: 's',
-  sec: 's',
-  secs: 's',
-  second: 's',
-  seconds: 's',
-  m: 'm',
-  min: 'm',
-  mins: 'm',
-  minute: 'm',
-  minutes: 'm',
-  h: 'h',
-  hour: 'h',
-  hours: 'h',
-};
+const units = new Map(
+  Object.entries({ s: ['sec', 'second'], m: ['min', 'minute'], h: ['hr', 'hour'] }).flatMap(([unit, names]) =>
+    [unit, ...names].flatMap((name) => [name, `${name}s`].map((form) => [form, unit] as const)),
+  ),
+);
 
 /** `30 sec` as the duration `30s` of Prometheus; empty where it is no such text. */
 export function durationMeant(text: string): string {
   const [, number = '', unit = ''] = /^\s*(\d+)\s*([a-z]+)\s*$/i.exec(text) ?? [];
-  const short = units[unit.toLowerCase()];
+  const short = units.get(unit.toLowerCase());
   return short === undefined ? '' : `${number}${short}`;
 }

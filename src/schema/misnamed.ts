@@ -50,6 +50,24 @@ export function misnamed(
   };
 }
 
+/** The same of a group that no schema is recorded of, and that is nearly one which has the kind. */
+export function misgrouped(
+  apiVersion: string,
+  kind: string,
+  packs: readonly Pack[],
+  common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>,
+): SchemaFault | undefined {
+  const group = groupOf(apiVersion);
+  const near = packs
+    .flatMap((pack) => [...newestKinds(pack)])
+    .filter(([name]) => name !== group && isSlip(group, name))
+    .flatMap(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version))
+    .at(-1);
+  if (near === undefined) return undefined;
+  const told = `there is no group ${group}`;
+  return { about: 'version', path: ['apiVersion'], ...common, told, near, isSlip: true, certain: true };
+}
+
 /** API version and name of the kinds that the newest recorded version has, by their group. */
 const newestKinds = perObject((pack: Pack) => {
   const names = pack.kindsOf(pack.versions.at(-1) ?? '');

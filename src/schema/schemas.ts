@@ -1,15 +1,18 @@
+import { groupOf } from '../model/group-of.js';
 import { nothingMeant, type SchemaFault } from '../model/schema-fault.js';
 import type { Json, JsonObject, ParsedManifest, Path } from '../source/manifest.js';
 import { describe } from './describe.js';
 import { type Families, operatorGroup, schemaName, unasked } from './families.js';
 import { valueAt } from './kubeconform-errors.js';
-import { misnamed } from './misnamed.js';
+import { misgrouped, misnamed } from './misnamed.js';
 import { byVersion, type Pack } from './pack.js';
 import { type PendingRule, pendingRules, placeOfRule } from './pending-rules.js';
 import { removedApi } from './removed-apis.js';
 import type { Schema } from './schema.js';
 import { isBeyondSchema, type Refusal, screen } from './screen.js';
+import { isSlip } from './slip.js';
 import { spelled } from './spelled.js';
+import { broken } from './validation.js';
 
 /** The versions that are installed, as somebody said; undefined where nobody did. */
 export interface InstalledVersions {
@@ -65,10 +68,10 @@ export class Schemas {
     const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
     if (schema === undefined) return strange === undefined ? [] : [strange];
     const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
-    if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
+    if (refusals.some(isOfPatch)) return [];
     const isPart = !isWholeWorkload(manifest, value) && isPartial(refusals, value, pack.isCustom);
     const name = schemaName(judge, asked.version, apiVersion, kind);
-    return refusals
+    const ofSchema = refusals
       .filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === 'missing'))
       .map((refusal): SchemaFault => {
         const described = describe(refusal, schema, value, kind === 'Secret');
@@ -80,9 +83,21 @@ export class Schemas {
           mayBeField(refusal.path);
         const certain = asked.certain || (takenBy.length === 0 && !isNew);
         const schemaOfIt = isBeyondSchema(refusal) ? undefined : name;
-        const by = { judge, takenBy, certain, schema: schemaOfIt, referee: undefined };
-        return { about: refusal.about, path: refusal.path, ...described, ...by };
+        const { about, path } = refusal;
+        return { about, path, ...described, judge, takenBy, certain, ...unasked, schema: schemaOfIt };
       });
+    if (isNameless(value)) return ofSchema.filter(isOfName);
+    const beyond = isPart ? [] : broken(apiVersion, kind, value);
+    return [
+      ...ofSchema,
+      ...beyond.map(
+        (fault): SchemaFault => ({
+          ...nothingMeant,
+          ...fault,
+          ...{ isSlip: fault.near !== undefined, judge, takenBy: [], certain: true, ...unasked },
+        }),
+      ),
+    ];
   }
 
   /** The rules in CEL that may be broken in a manifest of which `faultsOf` has nothing to say. */
@@ -160,8 +175,17 @@ export class Schemas {
       const told = `Kubernetes serves ${kind} no longer as ${apiVersion}, since ${removed.since}`;
       return { about: 'version', path: ['apiVersion'], ...common, told, near: removed.use, certain: isGone };
     }
-    return misnamed(apiVersion, kind, pack, common);
+    const families = isSlip(groupOf(apiVersion), operatorGroup) ? [this.#families.operator(), pack] : [pack];
+    return misnamed(apiVersion, kind, pack, common) ?? misgrouped(apiVersion, kind, families, common);
   }
+}
+
+/** Whether a field is misspelt or misplaced that would give the object its name: then it is no patch. */
+function isOfName({ about, path, near, isSlip, home }: SchemaFault): boolean {
+  if (about !== 'unknown') return false;
+  const meant =
+    isSlip && near !== undefined ? [...path.slice(0, -1), near] : [...(home ?? []), ...path.slice(-1)];
+  return ['metadata', 'metadata.name'].includes(meant.join('.'));
 }
 
 /** An object that could not be applied as it stands, such as a patch or the template of something else. */

@@ -143,8 +143,14 @@ class Walk {
 
   #add(misfit: Misfit, text?: Json): void {
     if (this.refusals.length >= most) return;
-    this.refusals.push({ ...misfit, isFilledIn: typeof text === 'string' && isPlaceholder(text) });
+    this.refusals.push({ ...misfit, isFilledIn: typeof text === 'string' && isFilledIn(text, misfit) });
   }
+}
+
+/** A word in capitals stands for something, unless it is one of the words that are asked for. */
+function isFilledIn(text: string, misfit: Misfit): boolean {
+  const allowed = misfit.about === 'value' ? (misfit.schema.written.enum ?? []) : [];
+  return isPlaceholder(text) && !allowed.includes(text.toLowerCase());
 }
 
 function isMapping(value: Json): value is JsonObject {

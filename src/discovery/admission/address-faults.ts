@@ -1,3 +1,4 @@
+import { labelFault, subdomainFault } from '../../model/api-names.js';
 import type { EndpointSlice } from '../../model/endpoint-slice.js';
 import type { EndpointPort, Endpoints } from '../../model/endpoints.js';
 import type { KubernetesObject } from '../../model/object.js';
@@ -12,7 +13,6 @@ import {
   type PortRules,
   portFaults,
 } from './api-fault.js';
-import { labelFault, subdomainFault } from './names.js';
 import { type AddressType, addressFault } from './validate-address.js';
 
 /** Upstream: `ValidateEndpointsCreate` in k8s.io/kubernetes pkg/apis/core/validation. */

@@ -1,9 +1,9 @@
 import type { VersionInForce } from '../../graph/versions.js';
+import { labelFault, portNameFault, portNumberFault } from '../../model/api-names.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Path, Place } from '../../source/manifest.js';
 import { isPlaceholder } from '../../util/placeholder.js';
 import { isAtLeast } from '../../util/version-number.js';
-import { labelFault, portNameFault, portNumberFault } from './names.js';
 
 /** Something for which the API server refuses a whole object. */
 export interface ApiFault {

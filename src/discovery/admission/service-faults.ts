@@ -1,6 +1,6 @@
+import { labelFault, portNameFault, portNumberFault } from '../../model/api-names.js';
 import type { Service } from '../../model/service.js';
 import { type ApiFault, apiFault, dnsPorts, invalid, portFaults } from './api-fault.js';
-import { labelFault, portNameFault, portNumberFault } from './names.js';
 
 /** Upstream: `ValidateService` in k8s.io/kubernetes pkg/apis/core/validation. */
 export function* serviceFaults(service: Service): Iterable<ApiFault> {

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../util/placeholder.js';
+import { isPlaceholder } from '../util/placeholder.js';
 
 /*
  * What the API server says against a name, in its words; undefined for a name that it takes, and for text that something
