@@ -10,6 +10,7 @@ import { otherEnds, placeOf } from './other-ends.js';
 import { Positions } from './position.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { terminal } from './terminal.js';
+import { toldOnce } from './told-once.js';
 
 /**
  * For a workflow's log: the report for people first, since act and Gitea show nothing else, then the annotations.
@@ -27,7 +28,9 @@ export const github: Reporter = (report, options) => {
 export function annotationLines(report: Report, options: ReportOptions): readonly string[] {
   const positions = new Positions(report);
   const lines = severities.flatMap((severity) => {
-    const own = report.findings.filter((finding) => finding.severity === severity).sort(changedFirst);
+    const own = toldOnce(report.findings)
+      .filter((finding) => finding.severity === severity)
+      .sort(changedFirst);
     const spent = severity === 'notice' ? (options.noticesSpent ?? 0) : 0;
     const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
     return [

@@ -7,6 +7,7 @@ import { uriPath } from '../util/uri.js';
 import type { Section } from './markdown-section.js';
 import { type Position, Positions } from './position.js';
 import type { ReportOptions } from './reporter.js';
+import { toldOnce } from './told-once.js';
 
 /** `path:line` of a span as code; a link to the line where the start of links is known. */
 export type Link = (span: Span) => string;
@@ -20,7 +21,7 @@ export function linker(report: Report, { linkBase }: ReportOptions): Link {
 export function findingsTable(report: Report, options: ReportOptions): Section {
   const link = linker(report, options);
   const ranked = severities.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
+    toldOnce(report.findings).filter((finding) => finding.severity === severity),
   );
   return {
     before: ['| | Where | What breaks | What it means, what mends it |', '|---|---|---|---|'],

@@ -11,11 +11,12 @@ import type { Range } from './range.js';
 import { secretRanges } from './redact.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { closingLines } from './terminal-summary.js';
+import { toldOnce } from './told-once.js';
 
 /** For people: each finding with code frames of both ends, then what holds, what could not be judged, and the count. */
 export const terminal: Reporter = (report, options) => {
   const { finding, closing } = teller(report, options);
-  const lines = [...report.findings.flatMap((each) => [...finding(each), '']), ...closing()];
+  const lines = [...toldOnce(report.findings).flatMap((each) => [...finding(each), '']), ...closing()];
   return lines.map((line) => `${line}\n`).join('');
 };
 

@@ -12,13 +12,15 @@ export const apiVersionNotServed = defineRule({
   check: (refused, context) =>
     schemaProblems(refused, 'version', context, ({ path, told, near, isSlip }) => {
       const at = refused.field(...path);
+      const help =
+        near === undefined
+          ? 'remove it: the kind has no successor'
+          : `write ${near}${isSlip ? '' : ', and move the fields that are others there'}`;
       return {
         at,
         message: `${told}, so ${nameOf(refused)} cannot be made`,
-        help:
-          near === undefined
-            ? 'remove it: the kind has no successor'
-            : `write ${near}${isSlip ? '' : ', and move the fields that are others there'}`,
+        help,
+        alike: `${told.replace(refused.kind, '')} ${help}`,
         ...(isSlip && near !== undefined ? { edits: [{ at, text: near }] } : {}),
       };
     }),

@@ -18,6 +18,7 @@ export interface Telling {
   readonly help?: string;
   readonly edits?: NonNullable<Problem<Where>['edits']>;
   readonly related?: Problem<Where>['related'];
+  readonly alike?: string;
 }
 
 /** The problems of one sort of faults, each told by `tell`. What another rule says of the same place is left to it. */
