@@ -29,12 +29,15 @@ export function discover(whole: Graph): Discovery {
   );
   const poolsOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
     (pools.get(monitor) ?? []) as unknown as readonly PoolTrace<Kind>[]; // they are grouped by their own monitor
-  const searchedPoolOf = <Kind extends ConfigurationResource>(monitor: Kind) =>
-    poolsOf(monitor).find(({ state }) => state === 'ready' || state === 'client-broken');
+  const emptyPoolOf = <Kind extends ConfigurationResource>(monitor: Kind) => {
+    const searched = poolsOf(monitor).find(({ state }) => state === 'ready' || state === 'client-broken');
+    const found = searched && [...searched.services, ...searched.workloads, ...searched.outcomes];
+    return found?.length === 0 ? searched : undefined;
+  };
   const poolsIfTaken = (monitor: ConfigurationResource) =>
     traces.flatMap(({ prometheus }) => discoverPools(graph, prometheus, monitor));
   const isRefused = ({ manifest }: KubernetesObject) => refused.has(manifest);
-  return { prometheuses: traces, poolsOf, searchedPoolOf, poolsIfTaken, isRefused };
+  return { prometheuses: traces, poolsOf, emptyPoolOf, poolsIfTaken, isRefused };
 }
 
 /** A Prometheus that the API server refuses scrapes nothing; what it would select is looked at all the same, as its author sees it. */

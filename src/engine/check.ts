@@ -117,7 +117,7 @@ function nowhere(): RuleContext {
   const discovery: RuleContext['discovery'] = {
     prometheuses: [],
     poolsOf: () => [],
-    searchedPoolOf: () => undefined,
+    emptyPoolOf: () => undefined,
     poolsIfTaken: () => [],
     isRefused: () => false,
   };

@@ -55,7 +55,7 @@ function settings(source: SettingsSource): readonly Setting[] {
         exclude:
           source.charts.length > 0
             ? source.charts.slice(0, 5).map((chart) => `${chart === '.' ? '' : `${chart}/`}templates/**`)
-            : ['**/testdata/**'],
+            : ['archive/**'],
       },
     },
     {

@@ -42,9 +42,8 @@ export const monitorSelectsNothing = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
-    const pool = discovery.searchedPoolOf(monitor);
-    if (selector === undefined || pool === undefined || pool.services.length > 0 || pool.outcomes.length > 0)
-      return;
+    const pool = discovery.emptyPoolOf(monitor);
+    if (selector === undefined || pool === undefined) return;
     const { namespaces } = pool.scrapeJob;
     if (servicesElsewhere(graph, selector, namespaces).length > 0) return; // service-outside-namespaces speaks for these
     const miss = nearMissOf(graph, monitor, selector, namespaces);

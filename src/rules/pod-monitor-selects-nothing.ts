@@ -34,9 +34,9 @@ export const podMonitorSelectsNothing = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
-    const pool = discovery.searchedPoolOf(monitor);
+    const pool = discovery.emptyPoolOf(monitor);
     // Most pods without a workload in the scan are made by an operator: only a near miss tells otherwise.
-    if (selector === undefined || pool === undefined || pool.workloads.length > 0) return;
+    if (selector === undefined || pool === undefined) return;
     const miss = nearMissOf(graph, monitor, selector, pool);
     if (miss !== undefined) yield problemOf(graph, monitor, selector, pool, miss);
     else if (lacksAny(graph, selector, pool)) yield absence(monitor, selector, pool);

@@ -22,9 +22,8 @@ export const serviceOutsideNamespaces = defineRule({
 
   *check(monitor, { graph, discovery }) {
     const { selector } = monitor.spec;
-    const pool = discovery.searchedPoolOf(monitor);
-    if (selector === undefined || pool === undefined || pool.services.length > 0 || pool.outcomes.length > 0)
-      return;
+    const pool = discovery.emptyPoolOf(monitor);
+    if (selector === undefined || pool === undefined) return;
     const { namespaces } = pool.scrapeJob;
     const elsewhere = servicesElsewhere(graph, selector, namespaces);
     const [service] = elsewhere;
