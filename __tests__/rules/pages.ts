@@ -27,9 +27,13 @@ export async function renewed(page: string, rule: Rule): Promise<string> {
   return result + text.slice(last);
 }
 
-/** The files of an example. kustomize knows its own file by its name; a template has a chart, and what helm made of that. */
+/**
+ * The files of an example. kustomize knows its own file by its name, Flux its object by the kind; a template has a chart, and what
+ * helm made of that.
+ */
 export function filesFor({ subject }: Rule, example: string): Readonly<Record<string, string>> {
-  if (subject === 'Kustomization') return { 'kustomization.yaml': example };
+  const isOfFlux = example.startsWith('apiVersion: kustomize.toolkit.fluxcd.io/');
+  if (subject === 'Kustomization' && !isOfFlux) return { 'kustomization.yaml': example };
   if (subject !== 'Template') return { 'manifests.yaml': example };
   return {
     'charts/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',

@@ -93,10 +93,15 @@ export function checkBuilds(rules: readonly Rule[], faults: readonly BuildFault[
     if (rule.subject !== 'Kustomization') return [];
     return faults.flatMap((fault) =>
       [...rule.check(fault, nowhere())].map((problem) =>
-        toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ''}`, fault.roots),
+        toFinding(rule, problem, titleOf(fault), fault.roots),
       ),
     );
   });
+}
+
+/** Of what Flux applies that is the name of an object already, of what kustomize builds a path. */
+function titleOf({ by, roots: [root = ''] }: BuildFault): string {
+  return by === 'Flux' ? root : `Kustomization ${root}`;
 }
 
 /** Runs the rules about templates of charts. */

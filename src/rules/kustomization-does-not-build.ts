@@ -8,7 +8,8 @@ export const kustomizationDoesNotBuild = defineRule({
   since: '0.1.0',
   subject: 'Kustomization',
 
-  *check({ message, span, others: more, isMissing, isSure, roots }) {
+  *check({ by, message, span, others: more, isMissing, isSure, roots }) {
+    if (by !== 'kustomize') return; // substitution-refused speaks of Flux
     const [root = '', ...others] = roots;
     const all = others.length === 0 ? root : `${root} and ${others.length} more`;
     yield {

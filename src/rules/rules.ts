@@ -80,6 +80,7 @@ import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
 import { staticTargetRefused } from './static-target-refused.js';
+import { substitutionRefused } from './substitution-refused.js';
 import { targetLabelUnknown } from './target-label-unknown.js';
 import { targetLimitExceeded } from './target-limit-exceeded.js';
 import { targetPortUnknown } from './target-port-unknown.js';
@@ -123,6 +124,7 @@ export const rules = [
   jobLabelUnknown,
   kindUnknown,
   kustomizationDoesNotBuild,
+  substitutionRefused,
   labelNamesCollide,
   metricRelabelingDropsAll,
   metricRelabelingMetaLabel,

@@ -39,9 +39,12 @@ export interface Gap {
   readonly isRest: boolean;
 }
 
-/** What keeps kustomize from building. */
+/** What keeps a kustomization from being applied. */
 export interface BuildFault {
+  /** Who stops: kustomize while it builds, or Flux when it fills in the variables. */
+  readonly by: 'kustomize' | 'Flux';
   readonly message: string;
+  readonly help?: string;
   readonly span: Span;
   /** Where the same kustomization names more that is not there. */
   readonly others: readonly Span[];
@@ -49,6 +52,6 @@ export interface BuildFault {
   readonly isMissing: boolean;
   /** Whether nothing outside of the files can make it right. */
   readonly isSure: boolean;
-  /** The kustomizations that cannot be built because of it, sorted. */
+  /** The kustomizations that cannot be built because of it, or the objects of Flux that apply nothing, sorted. */
   readonly roots: readonly string[];
 }

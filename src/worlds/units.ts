@@ -28,7 +28,7 @@ export interface Decoding {
 /** What the kustomizations of a scan make. */
 export interface Units {
   readonly units: readonly Unit[];
-  /** What kustomize stops at, each once. */
+  /** What kustomize or Flux stops at, each once. */
   readonly faults: readonly BuildFault[];
   /** Files whose objects are parts of a unit, or settings of one, and none of their own. */
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -64,6 +64,7 @@ export function unitsOf(
   const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
   const plain = asking.filter(({ path }) => !parts.has(path));
   const delivered = deliver(plain, builds, kustomizer);
+  for (const unit of delivered) faults.push(...stopsOf(unit));
   const reached = new Set(delivered.flatMap(({ kustomizations }) => kustomizations));
   const units = [
     ...builds.filter(({ file }) => !reached.has(file.path)).map((built) => unitOf(built, decoding)),
@@ -193,7 +194,14 @@ function faultOf(
   const { source, start, end } = at;
   const span = { file: source.path, start, end: Math.max(end, Math.min(start + 1, source.text.length)) };
   const isSure = sort === 'refused' || sort === 'absent';
-  return { message, span, others: [], isMissing: sort === 'missing', isSure, roots: [root] };
+  return { by: 'kustomize', message, span, others: [], isMissing: sort === 'missing', isSure, roots: [root] };
+}
+
+function stopsOf({ asked, stops }: DeliveredUnit): readonly BuildFault[] {
+  return stops.map(({ message, help, at, isSure }) => {
+    const span = { file: at.source.path, start: at.start, end: at.end };
+    return { by: 'Flux', message, help, span, others: [], isMissing: false, isSure, roots: [asked.title] };
+  });
 }
 
 /** One fault of several builds, with all their roots. */

@@ -32,6 +32,13 @@ describe('Flux', () => {
     });
   });
 
+  test.each(fluxCases)('%s: where we say that Flux stops, it does', (name) => {
+    const { units } = deliveredIn(new URL(`cases/${name}`, here).pathname);
+    const stopped = units.filter(({ stops }) => stops.length > 0).map(({ asked }) => asked.title);
+    expect(stopped.filter((title) => flux.cases[name]?.[title] !== null)).toEqual([]);
+    if (name === 'flux') expect(stopped.length).toBeGreaterThan(0);
+  });
+
   const corpus = new URL('../../../../shared/corpus/', here).pathname;
   const isThere = existsSync(corpus);
   if (!isThere)

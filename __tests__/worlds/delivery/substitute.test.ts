@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { badSubstitution } from '../../../src/worlds/delivery/envsubst.js';
 import { replacedText } from '../../../src/worlds/delivery/substitute.js';
 
 const known = {
@@ -70,4 +71,17 @@ test('variables in variables, as deep as one likes, stop it too', () => {
 
 test('a default is not known to be taken where there may be more variables', () => {
   expect(replacedText('${B:=y} ${A:=y}', { ...known, isOpen: true })).toBe('${B:=y} x');
+});
+
+test.each([
+  ['${a.b}', '${a.b}'],
+  ['x ${A} ${b.c} ${d.e}', '${b.c}'],
+  ['${A:-${b.c}}', '${A:-${b.c}'],
+  ['${!A}\nrest', '${!A}'],
+  ['$${a.b} ${c[0]}', '${c[0]}'],
+  ['${A', '${A'],
+  ['${A:-half', undefined], // the brace may stand in another text of the object
+  ['${A:-x} $${a.b} $A', undefined],
+])('Flux stops in %j at %j', (text, words) => {
+  expect(badSubstitution(text)).toBe(words);
 });

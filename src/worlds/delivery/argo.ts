@@ -55,7 +55,10 @@ function deliveryOf(
     asked: (file) => askedByArgo(file, fieldOf(source, 'kustomize')?.value),
     after: (resources, { tracking }) => {
       const placed = withNamespace(resources, target);
-      return tracking === undefined ? placed : tracked(placed, resource, tracking);
+      return {
+        resources: tracking === undefined ? placed : tracked(placed, resource, tracking),
+        stops: [],
+      };
     },
     variables: undefined,
   };

@@ -4,6 +4,7 @@ import { sortedEntries } from '../kustomize/kustomization-file.js';
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
+import type { Stop } from './applied.js';
 import type { Cluster } from './clusters.js';
 import { type Asked, type Delivery, type Given, isMaking, type Making } from './delivery.js';
 import { kustomizationOf } from './folder.js';
@@ -18,6 +19,8 @@ export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'k
   readonly cluster: string;
   /** The folder that is built; of objects that are made, the file of what they are made of. */
   readonly name: string;
+  /** Where the controller stops after the build. */
+  readonly stops: readonly Stop[];
 }
 
 /** Resources, and the file or the kustomization that they come from. */
@@ -121,7 +124,7 @@ export class Deliverer {
       asked: delivery,
       cluster: destination === undefined ? cluster : `${cluster} (${destination})`,
       name: file.folder,
-      resources: delivery.after(built.resources, given),
+      ...delivery.after(built.resources, given),
       problems,
       kustomizations,
       charts,
@@ -132,7 +135,7 @@ export class Deliverer {
 function madeUnit(asked: Making, cluster: string): DeliveredUnit {
   const { resources, problems, resource } = asked;
   const name = resource.origin.source.path;
-  return { asked, cluster, name, resources, problems, kustomizations: [], charts: [] };
+  return { asked, cluster, name, resources, problems, kustomizations: [], charts: [], stops: [] };
 }
 
 function isConfigMap({ id }: Resource): boolean {

@@ -22,6 +22,8 @@ export class EnvsubstScanner {
   private read = '';
   /** Whether a backslash escapes a slash and itself, as it does behind the first variable only. */
   escapesSlash = false;
+  /** Where the last variable began that lies in no other. */
+  outermost = 0;
   /** How many variables the place lies in. */
   depth = 0;
 

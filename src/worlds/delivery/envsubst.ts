@@ -21,8 +21,23 @@ class BadSubstitution extends Error {}
 
 /** Undefined where Flux refuses the text. Upstream: `Parse` in github.com/fluxcd/pkg/envsubst/parse/parse.go. */
 export function parseEnvsubst(text: string): EnvsubstTemplate | undefined {
+  return parsed(new EnvsubstScanner(text));
+}
+
+/**
+ * The words at which Flux stops, such as `${a.b}`; undefined where it does not, or reads what stands behind the text for the
+ * rest of a variable. Never more than a line.
+ */
+export function badSubstitution(text: string): string | undefined {
+  if (parseEnvsubst(`${text}\n}`) !== undefined) return undefined;
+  const scanner = new EnvsubstScanner(text);
+  if (parsed(scanner) !== undefined) return undefined;
+  return /^[^\n}]*\}?/.exec(scanner.written(scanner.outermost, text.length))?.[0];
+}
+
+function parsed(scanner: EnvsubstScanner): EnvsubstTemplate | undefined {
   try {
-    return parseAny(new EnvsubstScanner(text));
+    return parseAny(scanner);
   } catch (error) {
     if (error instanceof BadSubstitution) return undefined;
     throw error;
@@ -64,8 +79,10 @@ function parseAny(scanner: EnvsubstScanner): EnvsubstTemplate {
     scanner.escapesSlash = false;
     const token = scanner.scan({ text: () => true, open: true, escapes: true });
     if (token === 'text') parts.push(scanner.text);
-    else if (token === 'open') parts.push(parseVariable(scanner));
-    else if (token === 'end') return parts;
+    else if (token === 'open') {
+      scanner.outermost = scanner.position - 2;
+      parts.push(parseVariable(scanner));
+    } else if (token === 'end') return parts;
     else throw new BadSubstitution();
   }
 }

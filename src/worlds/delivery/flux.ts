@@ -4,6 +4,7 @@ import {
   keyMark,
   mapAt,
   nodeAt,
+  type SourcedEntry,
   type SourcedMap,
   scalarAt,
   textOf,
@@ -46,8 +47,11 @@ export function fluxDelivery(resource: Resource): Delivery | undefined {
     isBootstrap: source.endsWith(' flux-system/flux-system'),
     asked: (file) => ({ ...file, node: askedByFlux(file.node, spec) }),
     after: (resources, { variables }) => {
-      const filled = variables === undefined ? resources : substituted(resources, variables);
-      return owned(withCommonMetadata(filled, spec), resource);
+      const filled =
+        variables === undefined
+          ? { resources, stops: [] }
+          : substituted(resources, variables, inlineIn(spec));
+      return { ...filled, resources: owned(withCommonMetadata(filled.resources, spec), resource) };
     },
     variables: variablesOf(spec),
   };
@@ -87,10 +91,15 @@ function owned(resources: readonly Resource[], { id, node }: Resource): readonly
   return addPairs(resources, mapAt(pairs, mark), [inMetadata('labels')]);
 }
 
+/** The variables that stand in the object itself. */
+function inlineIn(spec: SourcedMap): readonly SourcedEntry[] {
+  return sortedEntries(nodeAt(spec, 'postBuild', 'substitute'));
+}
+
 function variablesOf(spec: SourcedMap): VariableSources | undefined {
   const postBuild = fieldOf(spec, 'postBuild')?.value;
   if (postBuild?.type !== 'map') return undefined;
-  const inline = sortedEntries(fieldOf(postBuild, 'substitute')?.value).map(
+  const inline = inlineIn(spec).map(
     ({ key, value }) => [key, (textOf(value) ?? '').replaceAll('\n', '')] as const,
   );
   const from = mapsIn(postBuild, 'substituteFrom').map((one) => ({

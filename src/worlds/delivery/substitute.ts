@@ -3,13 +3,16 @@ import { parseDocument } from '../../source/parse-document.js';
 import {
   fieldOf,
   marked,
+  type SourcedEntry,
   type SourcedMap,
   type SourcedNode,
   scalarAt,
   textOf,
 } from '../../source/sourced.js';
 import { type Resource, withNode } from '../kustomize/resource.js';
+import type { Applied, Stop } from './applied.js';
 import { evaluateEnvsubst, parseEnvsubst } from './envsubst.js';
+import { nameStop, textStop } from './substitution-stops.js';
 
 /** The text that takes the place of variables. */
 export interface TextVariables {
@@ -24,16 +27,30 @@ const disabled = 'kustomize.toolkit.fluxcd.io/substitute';
  * The objects with their variables replaced, as Flux does it: in the text of the whole object, so that a value that was in quotes may
  * become a number. An object that says so by a label or an annotation is left alone, and so is one at which Flux stops.
  * Upstream: `SubstituteVariables` in github.com/fluxcd/pkg/kustomize.
+ * @param inline those of the variables that stand in the Kustomization itself
  */
-export function substituted(resources: readonly Resource[], variables: TextVariables): readonly Resource[] {
+export function substituted(
+  resources: readonly Resource[],
+  variables: TextVariables,
+  inline: readonly SourcedEntry[],
+): Applied {
   const names = [...variables.values.keys()];
-  if (names.length === 0 && !variables.isOpen) return resources;
-  if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
-  return resources.map((resource) => {
+  if (names.length === 0 && !variables.isOpen) return { resources, stops: [] };
+  if (!names.every(isName))
+    return { resources, stops: inline.filter(({ key }) => !isName(key)).map(nameStop) };
+  const stops: Stop[] = [];
+  const filled = resources.map((resource) => {
     if (isLeftAlone(resource.node)) return resource;
     const node = replaced(resource.node, variables);
-    return node?.type === 'map' ? withNode(resource, node) : resource;
+    if (node?.type === 'map') return withNode(resource, node);
+    stops.push(...textStop(resource, names.length > 0));
+    return resource;
   });
+  return { resources: filled, stops };
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 }
 
 function isLeftAlone(node: SourcedMap): boolean {

@@ -1,0 +1,1 @@
+export declare const substitutionRefused: import("./define-rule.js").RuleOf<"Kustomization", "substitution-refused">;
