@@ -31,6 +31,10 @@ const hiding: Readonly<Record<string, readonly [string, string]>> = {
     'data:\n  a: "hun\n    hunter2"\n  b: hunter2\n    hunter2\n',
     'data:\n  a: *\n    *\n  b: *\n    *\n',
   ],
+  'what a Secret holds under a misspelt name': [
+    'kind: Secret\nstringdata:\n  a: hunter2\nsecrets:\n  b: hunter2\npin: hunter2\n---\nkind: Service\nspec: x\n',
+    'kind: Secret\nstringdata:\n  a: *\nsecrets:\n  b: *\npin: *\n---\nkind: Service\nspec: x\n',
+  ],
   'quoted keys': [
     '"stringData":\n  "a b": hunter2\n  \'c\' : hunter2\n',
     '"stringData":\n  "a b": *\n  \'c\' : *\n',

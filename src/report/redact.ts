@@ -5,10 +5,13 @@ import { flowValues } from './redact-flow.js';
 
 /** Fields whose values are, or may be, those of a Secret. A ConfigMap's `data` is hidden too: nobody misses it. */
 const secretField =
-  /(\\{0,8}["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
+  /(\\{0,8}["']|(?<![\w.$/-]))(data|string[-_]?data|binary[-_]?data|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/gi;
 /** Scalars that are secrets by their name, wherever they stand; references to a Secret are mappings. */
 const secretScalar =
   /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
+const secretKind = /^kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+const strayField =
+  /^(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\1[ \t]*:)[\w.-]+\1[ \t]*:(?=\s|$)/gm;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
 /** Base64 of `-----BEGIN`, as Secrets hold certificates and keys, over several lines if need be. */
@@ -19,7 +22,24 @@ const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:[ \t\r]*\n[ \t]*[\w+/=]{20,}(?=[ \t
  * manifests, so that it also holds for files that do not parse; where it is in doubt it hides.
  */
 export function secretRanges(text: string): readonly Range[] {
-  return merged([...fields(text), ...scalars(text), ...privateKeys(text), ...encodedPems(text)]);
+  return merged([
+    ...fields(text),
+    ...strayFields(text),
+    ...scalars(text),
+    ...privateKeys(text),
+    ...encodedPems(text),
+  ]);
+}
+
+/** What stands at the top of a Secret under names that it does not have: a misspelt `stringData`, or a value on the wrong level. */
+function strayFields(text: string): readonly Range[] {
+  return [...text.matchAll(secretKind)].flatMap(({ index }) => {
+    const start = text.lastIndexOf('\n---', index) + 1;
+    const next = text.indexOf('\n---', index);
+    const document = text.slice(start, next === -1 ? text.length : next + 1);
+    const ranges = outermost(document, strayField, (match) => fieldValues(document, match));
+    return ranges.map((range) => ({ start: range.start + start, end: range.end + start }));
+  });
 }
 
 function fields(text: string): readonly Range[] {

@@ -1,4 +1,4 @@
-import type { Problem } from '../diagnostics/finding.js';
+import type { Edit, Problem } from '../diagnostics/finding.js';
 import { type ApiFault, isRefused } from '../discovery/admission/api-fault.js';
 import { apiFaults, isCoreObject } from '../discovery/admission/api-faults.js';
 import { type ConfigurationResource, isConfigurationResource } from '../model/monitor.js';
@@ -6,8 +6,9 @@ import { type KubernetesObject, title } from '../model/object.js';
 import type { Refused } from '../model/refused.js';
 import type { SchemaFault } from '../model/schema-fault.js';
 import { toldOnce } from '../schema/told-once.js';
-import { valueAt } from '../source/locate.js';
+import { markOf, valueAt } from '../source/locate.js';
 import type { Path, Place } from '../source/manifest.js';
+import { lineEnd } from '../util/lines.js';
 import type { RuleContext, Where } from './define-rule.js';
 import { outcomeOf } from './outcome-of.js';
 
@@ -33,14 +34,23 @@ export function* schemaProblems(
   const told = coreFaults(decoded, context).map(({ at }) => at.path.join('/'));
   for (const { fault, alike } of toldOnce(graph.faultsOf(refused))) {
     if (fault.about !== about || told.includes(fault.path.join('/'))) continue;
-    const { related = [], ...rest } = tell(fault, alike);
+    const { related = [], edits = [], ...rest } = tell(fault, alike);
+    const mayBeShown = refused.kind !== 'Secret' || edits.every(isOfNameAlone);
     yield {
       ...rest,
+      ...(edits.length > 0 && mayBeShown ? { edits } : {}),
       why: whyOf(refused, fault, decoded, context),
       confidence: fault.certain ? 'proven' : 'likely',
       related,
     };
   }
+}
+
+/** Whether an edit writes a key, and no value stands on its line: edits of a Secret are printed, and may hold nothing of it. */
+function isOfNameAlone({ at }: Edit<Where>): boolean {
+  if (!('manifest' in at) || at.part !== 'key') return false;
+  const { source, end } = markOf(at);
+  return /^["']?[ \t]*:[ \t\r]*$/.test(source.text.slice(end, lineEnd(source.text, end)));
 }
 
 function coreFaults(decoded: KubernetesObject | undefined, { graph }: RuleContext): readonly ApiFault[] {
