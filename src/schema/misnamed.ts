@@ -22,7 +22,9 @@ export function misnamed(
   if (inGroup === undefined) return undefined;
   const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
   if (elsewhere.length > 0) {
-    if (elsewhere.every((version) => isNewer(apiVersion, version))) return undefined; // a later operator may serve it
+    const mayCome = elsewhere.every((version) => isNewer(apiVersion, version)); // a later operator may serve it
+    const isOfOthers = inGroup.some(([version]) => version === apiVersion); // and is easily written for all of the group
+    if (mayCome && !isOfOthers) return undefined;
     const told = `${group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
     return {
       about: 'version',
@@ -31,7 +33,7 @@ export function misnamed(
       told,
       near: elsewhere.at(-1),
       isSlip: true,
-      certain: true,
+      certain: !mayCome,
     };
   }
   const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));

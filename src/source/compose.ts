@@ -25,8 +25,10 @@ export function compose(text: string, start: number, end: number, limits: Limits
   if ('tooDeep' in tokens) return { faults: [], notRead: `nested deeper than ${limits.depth} levels` };
   const [document] = new Composer(options).compose(tokens, true, end - from);
   if (document === undefined) return { faults: [] };
-  const [error] = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error !== undefined) return refused(error, text, from, end);
+  const errors = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = errors;
+  if (error !== undefined)
+    return refused(keyTooDeep(errors, text.slice(from, end)) ?? error, text, from, end);
   return treeOf(document as Document.Parsed<ParsedNode>, text, from, limits);
 }
 
@@ -35,7 +37,22 @@ function isRefusedByKubernetes({ message }: YAMLError): boolean {
   return !message.startsWith('Comments must be separated');
 }
 
-function refused(error: YAMLError, text: string, from: number, end: number): Composed {
+/** What an error says; the offsets are those of the document. */
+type Said = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
+/**
+ * A key that is indented deeper than the plain value before it goes on with that value, which the parser calls a mapping in a mapping:
+ * its line is at fault. Undefined where the first error is another.
+ */
+function keyTooDeep([first, ...others]: readonly YAMLError[], document: string): Said | undefined {
+  if (first?.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const long = others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first.pos[0]);
+  if (long === undefined) return undefined;
+  const line = document.lastIndexOf('\n', long.pos[1] - 1) + 1;
+  return { code: 'BAD_INDENT', message: '', pos: [line, long.pos[1]] };
+}
+
+function refused(error: Said, text: string, from: number, end: number): Composed {
   if (error.code === 'RESOURCE_EXHAUSTION') return { faults: [], notRead: 'needs more memory than there is' };
   const start = Math.min(from + error.pos[0], end);
   return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
