@@ -146,7 +146,7 @@ function matcherOf(selector: SourcedMap): ((id: ResId) => boolean) | undefined {
   const patterns = keys.map((key) => [key, patternOf(textIn(selector, key), selector)] as const);
   const asked = patterns.filter(([, pattern]) => pattern !== undefined);
   if (asked.length === 0) return undefined;
-  return (id) => asked.every(([key, pattern]) => pattern?.test(id[key]) === true);
+  return (id) => asked.every(([key, pattern]) => pattern?.(id[key]) === true);
 }
 
 function textMatcher(selector: SourcedMap): ((node: SourcedMap) => boolean) | undefined {

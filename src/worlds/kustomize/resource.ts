@@ -33,18 +33,20 @@ export interface Resource {
   readonly made: SourcedTree | undefined;
 }
 
+const none: readonly never[] = []; // one for all, as most stay without
+
 export function resourceOf(node: SourcedMap, origin: Origin): Resource {
   return {
     node,
     id: idOf(node),
     origin,
-    previous: [],
-    prefixes: [],
-    suffixes: [],
+    previous: none,
+    prefixes: none,
+    suffixes: none,
     addsHash: false,
     isPartial: false,
     behavior: undefined,
-    vars: [],
+    vars: none,
     made: undefined,
   };
 }

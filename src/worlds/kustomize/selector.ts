@@ -30,15 +30,19 @@ export function selectBy(target: SourcedMap): (resource: Resource) => boolean {
   };
 }
 
-function matches(pattern: RegExp | undefined, ...texts: readonly string[]): boolean {
-  return pattern === undefined || texts.some((text) => pattern.test(text));
+type Pattern = (text: string) => boolean;
+
+function matches(pattern: Pattern | undefined, text: string, other = text): boolean {
+  return pattern === undefined || pattern(text) || (other !== text && pattern(other));
 }
 
-/** Upstream: `anchorRegex`. */
-export function patternOf(text: string, at: SourcedNode): RegExp | undefined {
+/** Most are a plain name, which a comparison tells. Upstream: `anchorRegex`. */
+export function patternOf(text: string, at: SourcedNode): Pattern | undefined {
   if (text === '') return undefined;
+  if (/^[\w-]+$/.test(text)) return (other) => other === text;
   try {
-    return new RegExp(`^(?:${text})$`);
+    const pattern = new RegExp(`^(?:${text})$`);
+    return (other) => pattern.test(other);
   } catch {
     throw new Refusal(`error parsing regexp: ${text}`, at);
   }
