@@ -35,7 +35,7 @@ export function deliveredIn(base: string): Delivered {
     const resources = kustomizer.resourcesOf(file);
     return resources instanceof Refusal ? [] : resources;
   });
-  return { written, units: deliver(plain, [], kustomizer) };
+  return { written, units: deliver({ asking: plain, withConfigMap: () => plain }, [], kustomizer) };
 }
 
 /** The paths of the files below a folder, relative to it. */

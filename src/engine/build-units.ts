@@ -2,10 +2,13 @@ import picomatch from 'picomatch';
 import type { Config } from '../config/config.js';
 import { ignoredBy } from '../host/git-ignored.js';
 import type { Host } from '../host/host.js';
+import type { KubernetesObject } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
-import type { SourceFile } from '../source/manifest.js';
 import { isKustomizationFile } from '../source/read-documents.js';
+import { groupBy } from '../util/group.js';
+import { lazily } from '../util/lazily.js';
 import { folderOf, isBelow, joinPath } from '../util/path.js';
+import type { PlainFiles } from '../worlds/delivery/deliver.js';
 import type { FileAnswer, FileSource } from '../worlds/kustomize/files.js';
 import type { Decoding, Units } from '../worlds/units.js';
 import type { ReadFiles } from './read-files.js';
@@ -22,11 +25,12 @@ export async function buildUnits(
   objects: Objects,
   decoding: Decoding,
 ): Promise<Units> {
-  const asking = asksIn(objects);
-  if (files.kustomizations.length + asking.length === 0) return { units: [], faults: [], files: new Map() };
+  const plain = plainFilesOf(objects);
+  if (files.kustomizations.length + plain.asking.length === 0)
+    return { units: [], faults: [], files: new Map() };
   const { unitsOf } = await import('../worlds/units.js');
   const { inflate } = hasCharts(files) ? await import('../worlds/charts/inflate.js') : {};
-  return unitsOf(files.kustomizations, asking, filesOf(host, config, files, paths), decoding, inflate);
+  return unitsOf(files.kustomizations, plain, filesOf(host, config, files, paths), decoding, inflate);
 }
 
 /** Whether any kustomization may have helm render a chart; a scan without such a one does not even load what tells. */
@@ -34,20 +38,22 @@ function hasCharts({ kustomizations, sources }: ReadFiles): boolean {
   return kustomizations.some((path) => /helmChart|^generators:/im.test(sources.get(path)?.text ?? ''));
 }
 
-/** The files that ask a controller to apply something, with those of the ConfigMaps that it may look at; none where nothing asks. */
-function asksIn({ kustomizations, keySources }: Objects): readonly SourceFile[] {
-  const asking = kustomizations.filter(({ builds }) => builds !== undefined);
-  const isAny = asking.some(({ takesVariables }) => takesVariables);
-  const named = keySources.filter(
-    ({ kind, name }) => kind === 'ConfigMap' && (isAny || name === argoSettings),
+/** The files that ask a controller to apply something, and those of the ConfigMaps that it may look at. */
+function plainFilesOf({ kustomizations, keySources }: Objects): PlainFiles {
+  const sourcesOf = (objects: readonly KubernetesObject[] = []) => [
+    ...new Set(objects.map(({ manifest }) => manifest.source)),
+  ];
+  const configMaps = lazily(() =>
+    groupBy(
+      keySources.filter(({ kind }) => kind === 'ConfigMap'),
+      ({ name }) => name,
+    ),
   );
-  return asking.length === 0
-    ? []
-    : [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+  return {
+    asking: sourcesOf(kustomizations.filter(({ builds }) => builds !== undefined)),
+    withConfigMap: (name) => sourcesOf(configMaps().get(name)),
+  };
 }
-
-/** The ConfigMap with the settings of Argo CD. */
-const argoSettings = 'argocd-cm';
 
 /**
  * The files of the scan, and those beside them that a kustomization names: below the root of the scan or below one of the

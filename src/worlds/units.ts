@@ -6,7 +6,7 @@ import { SourcedTree } from '../source/sourced-tree.js';
 import { mapToJson } from '../source/tree.js';
 import { groupBy } from '../util/group.js';
 import { folderOf } from '../util/path.js';
-import { deliver } from './delivery/deliver.js';
+import { deliver, type PlainFiles } from './delivery/deliver.js';
 import type { DeliveredUnit } from './delivery/deliverer.js';
 import type { FileSource } from './kustomize/files.js';
 import type { BuildProblem } from './kustomize/gathering.js';
@@ -38,11 +38,11 @@ export interface Units {
  * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path. What a controller
  * applies is built as that does it, and its kustomizations no more for themselves.
  * @param paths the files of kustomizations that the scan holds
- * @param asking files that may hold objects which ask a controller for something, or which these name
+ * @param plain files that controllers look at, whether or not a kustomization uses them
  */
 export function unitsOf(
   paths: readonly string[],
-  asking: readonly SourceFile[],
+  plain: PlainFiles,
   source: FileSource,
   decoding: Decoding,
   inflate?: Inflate,
@@ -62,8 +62,15 @@ export function unitsOf(
   const builds = rootsFirst(kustomizer, loaded);
   for (const built of builds) faults.push(...faultsOf(built));
   const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
-  const plain = asking.filter(({ path }) => !parts.has(path));
-  const delivered = deliver(plain, builds, kustomizer);
+  const isPlain = ({ path }: SourceFile) => !parts.has(path);
+  const delivered = deliver(
+    {
+      asking: plain.asking.filter(isPlain),
+      withConfigMap: (name) => plain.withConfigMap(name).filter(isPlain),
+    },
+    builds,
+    kustomizer,
+  );
   for (const unit of delivered) faults.push(...stopsOf(unit));
   const reached = new Set(delivered.flatMap(({ kustomizations }) => kustomizations));
   const units = [

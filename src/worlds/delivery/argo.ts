@@ -11,6 +11,8 @@ import type { Delivery } from './delivery.js';
 import { fromRoot } from './repositories.js';
 import { tracked } from './tracking.js';
 
+export const argoGroup = 'argoproj.io';
+
 /**
  * The folders that an Application of Argo CD asks for, one for each source that is one; none for another object, and where helm or a
  * plugin makes what is applied. Upstream: `GetSources` and `ExplicitType` in pkg/apis/application/v1alpha1/types.go.
@@ -18,7 +20,7 @@ import { tracked } from './tracking.js';
 export function argoDeliveries(resource: Resource): readonly Delivery[] {
   const { id, node } = resource;
   const spec = fieldOf(node, 'spec')?.value;
-  if (id.group !== 'argoproj.io' || id.kind !== 'Application' || spec?.type !== 'map') return [];
+  if (id.group !== argoGroup || id.kind !== 'Application' || spec?.type !== 'map') return [];
   const several = mapsIn(spec, 'sources');
   if (several.length > 0) return several.flatMap((source, i) => deliveryOf(resource, spec, source, i) ?? []);
   const source = fieldOf(spec, 'source')?.value;

@@ -3,27 +3,35 @@ import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
 import { applicationSet, gitSourcesOf } from './application-set/application-set.js';
-import { argoDeliveries } from './argo.js';
+import { argoDeliveries, argoGroup } from './argo.js';
 import { clustersOf } from './clusters.js';
+import { ConfigMaps } from './config-maps.js';
 import { type DeliveredUnit, Deliverer } from './deliverer.js';
 import type { Asked, Delivery, Found, Making } from './delivery.js';
-import { fluxDelivery } from './flux.js';
+import { fluxDelivery, fluxGroup } from './flux.js';
 import { Repositories } from './repositories.js';
+
+/** The files that no kustomization uses, as far as controllers look at them. */
+export interface PlainFiles {
+  /** Those that may hold objects which ask for something. */
+  readonly asking: readonly SourceFile[];
+  /** Those that may hold a ConfigMap of that name. */
+  readonly withConfigMap: (name: string) => readonly SourceFile[];
+}
 
 /**
  * Builds what the deliveries of a scan ask for, each as its controller does; a delivery may bring others. What another repository
  * holds is left out.
- * @param plain files that no kustomization uses and that may hold such objects, or ConfigMaps that these name
  * @param built the kustomizations that nothing in the scan uses
  */
 export function deliver(
-  plain: readonly SourceFile[],
+  { asking: files, withConfigMap }: PlainFiles,
   built: readonly Built[],
   kustomizer: Kustomizer,
 ): readonly DeliveredUnit[] {
   const sets = [
-    ...plain.map((source) => ({ place: source.path, resources: resourcesIn(source, kustomizer) })),
-    ...built.map(({ file, resources }) => ({ place: file.path, resources })),
+    ...files.map((source) => ({ place: source.path, resources: resourcesIn(source, kustomizer) })),
+    ...built.map(({ file, resources }) => ({ place: file.path, resources: resources.filter(mayAsk) })),
   ];
   const repositories = new Repositories(kustomizer.files);
   learnFrom(
@@ -33,7 +41,12 @@ export function deliver(
   const askedIn = asking(repositories);
   const all = sets.flatMap(({ place, resources }) => askedIn(resources).map((asked) => ({ asked, place })));
   if (all.length === 0) return [];
-  const deliverer = new Deliverer(kustomizer, repositories, askedIn, sets);
+  const deliverer = new Deliverer(
+    kustomizer,
+    repositories,
+    askedIn,
+    new ConfigMaps(withConfigMap, built, kustomizer),
+  );
   return clustersOf(rootsOf(all, deliverer)).flatMap((cluster) => deliverer.unitsOf(cluster));
 }
 
@@ -53,7 +66,12 @@ function learnFrom(resources: readonly Resource[], repositories: Repositories): 
 
 function resourcesIn(source: SourceFile, kustomizer: Kustomizer): readonly Resource[] {
   const resources = kustomizer.resourcesOf(source);
-  return resources instanceof Refusal ? [] : resources;
+  return resources instanceof Refusal ? [] : resources.filter(mayAsk);
+}
+
+/** Whether an object is one of a controller, which few are. */
+function mayAsk({ id: { group } }: Resource): boolean {
+  return group === fluxGroup || group === argoGroup;
 }
 
 function deliveriesOf(resource: Resource): readonly Delivery[] {
@@ -70,7 +88,7 @@ function asking(repositories: Repositories): (resources: readonly Resource[]) =>
     return makings.get(node);
   };
   return (resources) =>
-    resources.flatMap((resource): readonly Asked[] => {
+    resources.filter(mayAsk).flatMap((resource): readonly Asked[] => {
       const making = makingOf(resource);
       return making === undefined
         ? deliveriesOf(resource).filter((one) => repositories.isOwn(one))

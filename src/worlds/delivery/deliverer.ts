@@ -6,6 +6,7 @@ import { Refusal } from '../kustomize/refusal.js';
 import type { Resource } from '../kustomize/resource.js';
 import type { Stop } from './applied.js';
 import type { Cluster } from './clusters.js';
+import { type ConfigMaps, isConfigMap } from './config-maps.js';
 import { type Asked, type Delivery, type Given, isMaking, type Making } from './delivery.js';
 import { kustomizationOf } from './folder.js';
 import type { Repositories } from './repositories.js';
@@ -23,34 +24,25 @@ export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'k
   readonly stops: readonly Stop[];
 }
 
-/** Resources, and the file or the kustomization that they come from. */
-interface Placed {
-  readonly place: string;
-  readonly resources: readonly Resource[];
-}
-
 /** Builds deliveries; what one asks for is built once, however often it is looked at. */
 export class Deliverer {
   private readonly kustomizer: Kustomizer;
   private readonly repositories: Repositories;
   private readonly askedIn: (resources: readonly Resource[]) => readonly Asked[];
-  /** The ConfigMaps of what is not delivered. */
-  private readonly placed: readonly Placed[];
+  private readonly configMaps: ConfigMaps;
   private readonly built = new Map<Delivery['node'], Built | undefined>();
 
-  /** @param placed what may hold ConfigMaps whose content takes the place of variables */
+  /** @param configMaps those of what is not delivered, whose content takes the place of variables */
   constructor(
     kustomizer: Kustomizer,
     repositories: Repositories,
     askedIn: (resources: readonly Resource[]) => readonly Asked[],
-    placed: readonly Placed[],
+    configMaps: ConfigMaps,
   ) {
     this.kustomizer = kustomizer;
     this.repositories = repositories;
     this.askedIn = askedIn;
-    this.placed = placed
-      .map(({ place, resources }) => ({ place, resources: resources.filter(isConfigMap) }))
-      .filter(({ resources }) => resources.length > 0);
+    this.configMaps = configMaps;
   }
 
   /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
@@ -88,17 +80,24 @@ export class Deliverer {
 
   /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
   unitsOf(cluster: Cluster): readonly DeliveredUnit[] {
-    const near = this.placed.filter(({ place }) => cluster.name === '.' || isBelow(place, cluster.name));
-    const before = near.flatMap(({ resources }) => resources);
-    const units = this.pass(cluster, before);
+    const units = this.pass(cluster, []);
     const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
-    const isAsked = units.some(({ asked }) => !isMaking(asked) && (asked.variables?.from.length ?? 0) > 0);
-    return isAsked && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
+    const named = units.flatMap(({ asked }) => (isMaking(asked) ? [] : (asked.variables?.from ?? [])));
+    const names = new Set(named.map(({ name }) => name));
+    return brought.some(({ id }) => names.has(id.name)) ? this.pass(cluster, brought) : units;
   }
 
-  private pass({ name: cluster, roots }: Cluster, configMaps: readonly Resource[]): readonly DeliveredUnit[] {
+  /** @param brought the ConfigMaps that the cluster is known to be brought */
+  private pass({ name: cluster, roots }: Cluster, brought: readonly Resource[]): readonly DeliveredUnit[] {
     const units: DeliveredUnit[] = [];
-    const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources));
+    const tracking = trackingIn(this.configMaps);
+    const configMapsNamed = (wanted: string) => [
+      ...this.configMaps
+        .named(wanted)
+        .filter(({ place }) => cluster === '.' || isBelow(place, cluster))
+        .map(({ resource }) => resource),
+      ...brought.filter(({ id }) => id.name === wanted),
+    ];
     const seen = new Set<string>();
     const waiting = roots.map(({ asked }) => asked);
     for (const asked of waiting) {
@@ -106,7 +105,7 @@ export class Deliverer {
       seen.add(asked.title);
       const unit = isMaking(asked)
         ? madeUnit(asked, cluster)
-        : this.unitOf(asked, cluster, { variables: variablesOf(asked, configMaps), tracking });
+        : this.unitOf(asked, cluster, { variables: variablesOf(asked, configMapsNamed), tracking });
       if (unit === undefined) continue;
       units.push(unit);
       waiting.push(...this.askedIn(unit.resources)); // which the loop goes on to
@@ -138,21 +137,18 @@ function madeUnit(asked: Making, cluster: string): DeliveredUnit {
   return { asked, cluster, name, resources, problems, kustomizations: [], charts: [], stops: [] };
 }
 
-function isConfigMap({ id }: Resource): boolean {
-  return id.kind === 'ConfigMap' && id.group === '';
-}
-
 /** Content of Secrets is never read, so that what names one leaves the variables open. */
 function variablesOf(
   { variables, namespace }: Delivery,
-  configMaps: readonly Resource[],
+  configMapsNamed: (name: string) => readonly Resource[],
 ): TextVariables | undefined {
   if (variables === undefined) return undefined;
   const values = new Map<string, string>();
   let isOpen = false;
   for (const { kind, name } of variables.from) {
-    const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
-    if (kind !== 'ConfigMap' || found === undefined) isOpen = true;
+    const found =
+      kind === 'ConfigMap' ? configMapsNamed(name).find(({ id }) => id.namespace === namespace) : undefined;
+    if (found === undefined) isOpen = true;
     else for (const [key, value] of textsOf(found)) values.set(key, value);
   }
   for (const [key, value] of variables.inline) values.set(key, value);

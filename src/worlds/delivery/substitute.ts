@@ -40,7 +40,7 @@ export function substituted(
     return { resources, stops: inline.filter(({ key }) => !isName(key)).map(nameStop) };
   const stops: Stop[] = [];
   const filled = resources.map((resource) => {
-    if (isLeftAlone(resource.node)) return resource;
+    if (!holdsDollar(resource.node) || isLeftAlone(resource.node)) return resource;
     const node = replaced(resource.node, variables);
     if (node?.type === 'map') return withNode(resource, node);
     stops.push(...textStop(resource, names.length > 0));
@@ -58,6 +58,13 @@ function isLeftAlone(node: SourcedMap): boolean {
   return ['labels', 'annotations'].some(
     (field) => textOf(fieldOf(fieldOf(metadata, field)?.value, disabled)?.value) === 'disabled',
   );
+}
+
+/** Most objects hold none, and need not be copied to find that out. */
+function holdsDollar(node: SourcedNode): boolean {
+  if (node.type === 'scalar') return typeof node.value === 'string' && node.value.includes('$');
+  if (node.type === 'seq') return node.items.some(holdsDollar);
+  return node.entries.some(({ key, value }) => key.includes('$') || holdsDollar(value));
 }
 
 /** Undefined where it holds a text at which Flux stops. */

@@ -1,6 +1,7 @@
 import { fieldOf, keyMark, mapAt, type SourcedEntry, scalarAt, textOf } from '../../source/sourced.js';
 import { addPairs } from '../kustomize/labels.js';
 import type { Resource } from '../kustomize/resource.js';
+import type { ConfigMaps } from './config-maps.js';
 
 /** How Argo CD marks what it applied, where that changes labels. */
 export interface Tracking {
@@ -19,16 +20,11 @@ const argoSettings = 'argocd-cm';
  * that differ are those of several clusters, and say nothing either.
  * Upstream: `GetTrackingMethod` and `GetAppInstanceLabelKey` in util/settings, `SetAppInstance` in util/argo.
  */
-export function trackingIn(configMaps: readonly Resource[]): Tracking | undefined {
-  const found = configMaps.flatMap(({ id, node }): Tracking[] => {
+export function trackingIn(configMaps: ConfigMaps): Tracking | undefined {
+  const found = configMaps.named(argoSettings).flatMap(({ resource: { id, node } }): Tracking[] => {
     const data = fieldOf(node, 'data')?.value;
     const by = fieldOf(data, 'application.resourceTrackingMethod');
-    if (
-      id.name !== argoSettings ||
-      by === undefined ||
-      !/^(?:annotation\+)?label$/.test(textOf(by.value) ?? '')
-    )
-      return [];
+    if (by === undefined || !/^(?:annotation\+)?label$/.test(textOf(by.value) ?? '')) return [];
     const label =
       textOf(fieldOf(data, 'application.instanceLabelKey')?.value) || 'app.kubernetes.io/instance';
     return [{ label, by, namespace: id.namespace }];

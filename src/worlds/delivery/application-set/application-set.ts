@@ -15,6 +15,7 @@ import { toJson } from '../../../source/tree.js';
 import type { BuildProblem } from '../../kustomize/gathering.js';
 import { isTrue, mapsIn, textIn } from '../../kustomize/kustomization-file.js';
 import { type Resource, resourceOf } from '../../kustomize/resource.js';
+import { argoGroup } from '../argo.js';
 import type { Making } from '../delivery.js';
 import type { Repositories } from '../repositories.js';
 import { type Generated, type Generation, generated, gitSourcesIn } from './generators.js';
@@ -52,9 +53,7 @@ export function gitSourcesOf(resource: Resource): ReturnType<typeof gitSourcesIn
 
 function specOf({ id, node }: Resource): SourcedMap | undefined {
   const spec = fieldOf(node, 'spec')?.value;
-  return id.group === 'argoproj.io' && id.kind === 'ApplicationSet' && spec?.type === 'map'
-    ? spec
-    : undefined;
+  return id.group === argoGroup && id.kind === 'ApplicationSet' && spec?.type === 'map' ? spec : undefined;
 }
 
 function renderingOf(spec: SourcedMap): Rendering {
