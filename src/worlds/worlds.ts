@@ -49,11 +49,12 @@ export function cutWorlds(
 ): Worlds {
   const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
   const isPart = (path: string) => fragments.has(path) || files.has(path);
-  const plain = itemsOf(all, ({ source: { path } }) =>
-    isPart(path) || isUnusedPatch(path) ? undefined : path,
-  );
-  const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
-  const cuts = cutItems<Item>([...plain, ...built, ...units.flatMap(basesOf), ...units.flatMap(clustersOf)]);
+  /** Made anew for each who asks: of a large scan they are too many to keep. */
+  const items = () => [
+    ...itemsOf(all, ({ source: { path } }) => (isPart(path) || isUnusedPatch(path) ? undefined : path)),
+    ...units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit))),
+  ];
+  const cuts = cutItems<Item>([...items(), ...units.flatMap(basesOf), ...units.flatMap(clustersOf)]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const gapsOf = ({ built: tree }: Manifest) =>
     tree?.by === undefined ? [] : (byId.get(tree.by)?.gaps ?? []);
@@ -61,7 +62,7 @@ export function cutWorlds(
     manifest.built?.by === undefined ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
   const gapsBeside = (manifest: Manifest) =>
     gapsOf(manifest).filter(({ mayChange, isRest }) => !mayChange && !isRest);
-  const hasOther = othersAmong([...plain, ...built]);
+  const hasOther = othersAmong(items);
   const mayBePatch = (object: KubernetesObject) => {
     const { source, built } = object.manifest;
     return built === undefined && (isLeftOut(source.path) || isPatchByName(source.path) || hasOther(object));
@@ -102,13 +103,17 @@ export function cutWorlds(
 }
 
 /** Whether a fragment has an object of its kind and name beside it, which it may be a patch of. */
-function othersAmong(items: readonly ObjectItem[]): (object: KubernetesObject) => boolean {
-  const whole = items.filter(({ list }) => list !== 'refused');
+function othersAmong(items: () => readonly ObjectItem[]): (object: KubernetesObject) => boolean {
   const nameOf = ({ kind, name }: KubernetesObject) => `${kind} ${name}`;
-  const byName = lazily(() => groupBy(whole, ({ object }) => nameOf(object)));
+  const byName = lazily(() =>
+    groupBy(
+      items().flatMap(({ list, object }) => (list === 'refused' ? [] : object)),
+      nameOf,
+    ),
+  );
   return (fragment) => {
     const named = byName().get(nameOf(fragment)) ?? [];
-    return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
+    return named.length > 0 && named.every(({ manifest }) => manifest !== fragment.manifest);
   };
 }
 
