@@ -58,5 +58,5 @@ export function decodeKubeProxyConfiguration(parsed: ParsedManifest): ComponentC
     value: written || '127.0.0.1:10249',
     at: ['metricsBindAddress'],
   };
-  return { ...decodeObject(parsed), kind: 'KubeProxyConfiguration', flags: [flag] };
+  return withOwn(decodeObject(parsed), { kind: 'KubeProxyConfiguration', flags: [flag] });
 }

@@ -64,7 +64,7 @@ export function decodeExternalSecret(parsed: ParsedManifest, namespace?: string)
   const keys =
     templated.length > 0 && template['mergePolicy'] !== 'Merge' ? templated : [...direct, ...templated];
   const made = source(parsed, namespace, 'Secret', open || keys.length === 0 ? undefined : keys);
-  return { ...made, makesName: asString(target['name']) ?? made.name };
+  return withOwn(made, { makesName: asString(target['name']) ?? made.name });
 }
 
 /** cert-manager.io Certificate: Secret `spec.secretName` with tls.crt, tls.key and (from most issuers) ca.crt. */
@@ -73,10 +73,9 @@ export function decodeCertificate(parsed: ParsedManifest, namespace?: string): K
   const at = ['spec', 'secretName'];
   const more = spec['keystores'] !== undefined || spec['additionalOutputFormats'] !== undefined;
   const keys = ['tls.crt', 'tls.key', 'ca.crt'].map((name) => ({ name, at, empty: false }));
-  return {
-    ...source(parsed, namespace, 'Secret', more ? undefined : keys),
+  return withOwn(source(parsed, namespace, 'Secret', more ? undefined : keys), {
     makesName: asString(spec['secretName']) ?? '',
-  };
+  });
 }
 
 /** The entries of a kustomization's `secretGenerator` and `configMapGenerator`. */

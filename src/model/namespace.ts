@@ -1,5 +1,5 @@
 import type { ParsedManifest } from '../source/manifest.js';
-import { decodeObject, type KubernetesObject } from './object.js';
+import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 
 export interface Namespace extends KubernetesObject {
   readonly kind: 'Namespace';
@@ -11,9 +11,8 @@ export interface Namespace extends KubernetesObject {
  */
 export function decodeNamespace(parsed: ParsedManifest): Namespace {
   const object = decodeObject(parsed);
-  return {
-    ...object,
+  return withOwn(object, {
     kind: 'Namespace',
     labels: { ...object.labels, 'kubernetes.io/metadata.name': object.name },
-  };
+  });
 }

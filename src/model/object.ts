@@ -2,8 +2,8 @@ import type { Manifest, ParsedManifest, Path, Place } from '../source/manifest.j
 import { isSymbolic } from '../source/template.js';
 import { asObject, asString, asStringMap } from './read.js';
 
-/** What every decoded object has: `metadata`, and the way back to its text. */
-export interface KubernetesObject {
+/** What every decoded object has: `metadata`, and the way back to its text. A class, so that no copy of one loses the way unseen. */
+export class KubernetesObject {
   readonly kind: string;
   readonly name: string;
   /** Undefined when the manifest names none, or a variable: what it is applied with decides, which no file tells. */
@@ -13,40 +13,46 @@ export interface KubernetesObject {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   readonly manifest: Manifest;
+
+  constructor({ manifest, value }: ParsedManifest, namespace: string | undefined) {
+    const metadata = asObject(value['metadata']);
+    const written = asString(metadata['namespace']);
+    this.kind = manifest.kind;
+    this.name = asString(metadata['name']) ?? '';
+    this.namespace = written === undefined ? namespace : isSymbolic(written) ? undefined : written;
+    this.ref = this.namespace === undefined ? this.name : `${this.namespace}/${this.name}`;
+    this.labels = asStringMap(metadata['labels']);
+    this.annotations = asStringMap(metadata['annotations']);
+    this.manifest = manifest;
+  }
+
   /** The address of a field's value; of the nearest existing ancestor's key where the field is missing. */
-  readonly field: (...path: Path) => Place;
+  field(...path: Path): Place {
+    return { manifest: this.manifest, path, part: 'value' };
+  }
+
   /** The address of a field's key. */
-  readonly key: (...path: Path) => Place;
+  key(...path: Path): Place {
+    return { manifest: this.manifest, path, part: 'key' };
+  }
 }
 
 /** Decodes `metadata`. `namespace` is what an object that names none is taken to have (see `assume.namespace`). */
-export function decodeObject({ manifest, value }: ParsedManifest, namespace?: string): KubernetesObject {
-  const metadata = asObject(value['metadata']);
-  const name = asString(metadata['name']) ?? '';
-  const written = asString(metadata['namespace']);
-  const own = written === undefined ? namespace : isSymbolic(written) ? undefined : written;
-  return {
-    kind: manifest.kind,
-    name,
-    namespace: own,
-    ref: own === undefined ? name : `${own}/${name}`,
-    labels: asStringMap(metadata['labels']),
-    annotations: asStringMap(metadata['annotations']),
-    manifest,
-    field: (...path) => ({ manifest, path, part: 'value' }),
-    key: (...path) => ({ manifest, path, part: 'key' }),
-  };
+export function decodeObject(parsed: ParsedManifest, namespace?: string): KubernetesObject {
+  return new KubernetesObject(parsed, namespace);
 }
 
-/**
- * Adds to an object what its kind has beside `metadata`, in place. A spread would say the same, but V8 gives every spread of
- * an object that holds functions a hidden class of its own, which outweighs the object.
- */
-export function withOwn<const Own extends object>(
-  object: KubernetesObject,
+/** Adds to an object what its kind has beside `metadata`, in place. */
+export function withOwn<Decoded extends KubernetesObject, const Own extends object>(
+  object: Decoded,
   own: Own,
-): KubernetesObject & Own {
+): Decoded & Own {
   return Object.assign(object, own);
+}
+
+/** An object like another, to which something may be added. */
+export function copyOf<Decoded extends KubernetesObject>(object: Decoded): Decoded {
+  return Object.assign(Object.create(KubernetesObject.prototype), object);
 }
 
 /** `Kind namespace/name`, as messages and reports name an object. */

@@ -2,6 +2,7 @@ import type { Assume, AssumedKeys } from '../config/config.js';
 import { defaultConfig } from '../config/config.js';
 import { decodeInto, isWanted } from '../model/decode.js';
 import { decodeConfigMap, decodeSecret, type KeySource } from '../model/key-source.js';
+import { withOwn } from '../model/object.js';
 import type { Objects } from '../model/objects.js';
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
 import { readManifests } from '../source/read-documents.js';
@@ -65,11 +66,8 @@ export function addGiven(objects: Objects, assume: Assume): void {
 function assumedKeys(kind: 'Secret' | 'ConfigMap', { namespace, name, keys }: AssumedKeys): KeySource[] {
   const data = Object.fromEntries((keys ?? []).map((key) => [key, symbol('assumed')]));
   const decode = kind === 'Secret' ? decodeSecret : decodeConfigMap;
-  return parse('<assumed>', [{ apiVersion: 'v1', kind, metadata: { namespace, name }, data }]).map(
-    (parsed) => ({
-      ...decode(parsed),
-      anyKey: keys === undefined,
-    }),
+  return parse('<assumed>', [{ apiVersion: 'v1', kind, metadata: { namespace, name }, data }]).map((parsed) =>
+    withOwn(decode(parsed), { anyKey: keys === undefined }),
   );
 }
 

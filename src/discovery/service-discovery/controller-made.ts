@@ -1,6 +1,6 @@
 import { type EndpointSlice, type SliceEndpoint, serviceNameLabel } from '../../model/endpoint-slice.js';
 import type { EndpointAddress, Endpoints } from '../../model/endpoints.js';
-import type { KubernetesObject } from '../../model/object.js';
+import { copyOf, type KubernetesObject, withOwn } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
@@ -32,22 +32,23 @@ export function madeBySelector(
  * kept. Upstream: k8s.io/kubernetes pkg/controller/endpointslicemirroring, `newEndpointSlice` in its utils.go.
  */
 export function mirrorOf(endpoints: Endpoints): EndpointSlice[] {
-  return endpoints.subsets.map((subset) => ({
-    ...endpoints,
-    kind: 'EndpointSlice',
-    name: sliceName(endpoints.name),
-    labels: {
-      ...endpoints.labels,
-      [serviceNameLabel]: endpoints.name,
-      [sliceManager]: 'endpointslicemirroring-controller.k8s.io',
-    },
-    addressType: subset.addresses.some(({ ip }) => ip.includes(':')) ? 'IPv6' : 'IPv4',
-    ports: subset.ports,
-    endpoints: [
-      ...subset.addresses.map((address) => mirroredEndpoint(address, true)),
-      ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false)),
-    ],
-  }));
+  return endpoints.subsets.map((subset) =>
+    withOwn(copyOf(endpoints), {
+      kind: 'EndpointSlice',
+      name: sliceName(endpoints.name),
+      labels: {
+        ...endpoints.labels,
+        [serviceNameLabel]: endpoints.name,
+        [sliceManager]: 'endpointslicemirroring-controller.k8s.io',
+      },
+      addressType: subset.addresses.some(({ ip }) => ip.includes(':')) ? 'IPv6' : 'IPv4',
+      ports: subset.ports,
+      endpoints: [
+        ...subset.addresses.map((address) => mirroredEndpoint(address, true)),
+        ...subset.notReadyAddresses.map((address) => mirroredEndpoint(address, false)),
+      ],
+    }),
+  );
 }
 
 /** Upstream: `shouldMirror` in k8s.io/kubernetes pkg/controller/endpointslicemirroring/utils.go. */
