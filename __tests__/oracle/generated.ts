@@ -4,7 +4,7 @@ import type { ScrapeJob } from '../../src/discovery/generation/scrape-job.js';
 import type { RelabelConfig } from '../../src/discovery/relabel/relabel-config.js';
 
 /** A rule with its defaults, wherever it was read. */
-type Rule = Omit<RelabelConfig, 'written'>;
+type Rule = Omit<RelabelConfig, 'isRegexWritten' | 'isSourceWritten'>;
 
 /** The parts of a job that both sides know, in one form. */
 interface Generated {

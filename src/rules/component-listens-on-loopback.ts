@@ -26,7 +26,7 @@ export const componentListensOnLoopback = defineRule({
         help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
         confidence: certain ? 'proven' : 'likely',
         related: [
-          ...target.evidence.slice(0, 1),
+          ...target.evidence().slice(0, 1),
           {
             at: pool.field(portField(pool.endpoint)),
             label: `${title(monitor)} scrapes it`,

@@ -37,7 +37,7 @@ export const componentPortRemoved = defineRule({
 
 /** Where the number is written: at a port of the addresses, or of the Service. */
 function placeOf({ pool, target: { backing, evidence } }: RefusedTarget): Place {
-  const port = evidence[backing.kind === 'address' ? 1 : 0];
+  const port = evidence()[backing.kind === 'address' ? 1 : 0];
   if (port === undefined || pool.monitor.kind !== 'ServiceMonitor')
     return pool.field(portField(pool.endpoint));
   return { ...port.at, path: [...port.at.path, 'port'] };

@@ -22,7 +22,7 @@ export const ingressWithoutHost = defineRule({
           backing.ip === '',
       ),
     );
-    const places = hostless.flatMap(({ target }) => target.evidence.map(({ at }) => at)); // one for each path of a rule
+    const places = hostless.flatMap(({ target }) => target.evidence().map(({ at }) => at)); // one for each path of a rule
     for (const [at] of groupBy(places, ({ manifest, path }) =>
       JSON.stringify([manifest.source.path, manifest.start, path]),
     ).values()) {

@@ -32,7 +32,7 @@ export const relabelingDropsAll = defineRule({
         confidence: isProven(pool, found, context) ? 'proven' : 'likely',
         related: found.outcomes
           .slice(0, 3)
-          .flatMap(({ target }) => target.evidence.slice(0, 1))
+          .flatMap(({ target }) => target.evidence().slice(0, 1))
           .concat(
             rule.from === 'scrapeClass'
               ? [{ at: monitor.key('spec'), label: 'under this scrape class' }]

@@ -24,7 +24,7 @@ export const relabelingLeavesNoTarget = defineRule({
         why: `Prometheus makes no target of them and says so in its log only ("Creating target failed": ${fault}): they are on no page, and not even \`up == 0\` can fire`,
         help: 'leave __address__ a host and a port, and the interval and the timeout a duration',
         confidence: pool.selection.verdict === 'yes' ? 'proven' : 'likely',
-        related: pool.outcomes.flatMap(({ target }) => target.evidence.slice(0, 1)).slice(0, 3),
+        related: pool.outcomes.flatMap(({ target }) => target.evidence().slice(0, 1)).slice(0, 3),
       };
     }
   },

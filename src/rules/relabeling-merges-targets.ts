@@ -27,7 +27,7 @@ export const relabelingMergesTargets = defineRule({
         why: 'targets of one job that are equal after relabelling are one target: what answers at that address speaks for all',
         help: 'leave a label that tells them apart, or let one of them pass only, so that this is seen to be meant',
         confidence: 'likely',
-        related: merged.flatMap(({ target }) => target.evidence.slice(-1)).slice(0, 3),
+        related: merged.flatMap(({ target }) => target.evidence().slice(-1)).slice(0, 3),
       };
     }
   },

@@ -30,7 +30,7 @@ export const schemeDiffersFromListener = defineRule({
         confidence: certain ? 'proven' : 'likely',
         related: [
           { at: listener.at, label: `${listener.flag} of ${listener.component}` },
-          ...refused.target.evidence.slice(1, 2),
+          ...refused.target.evidence().slice(1, 2),
         ],
       };
     }

@@ -45,7 +45,7 @@ function writtenAddresses({ monitor, outcomes }: PoolTrace): readonly Written[] 
   }
   if (monitor.kind !== 'ScrapeConfig') return [];
   return outcomes.flatMap(({ target, fate }) => {
-    const [listing] = target.evidence;
+    const [listing] = target.evidence();
     const isDialled = fate.kind === 'kept' && !fate.isRedirected;
     if (!isDialled || listing?.at.manifest !== monitor.manifest) return [];
     return [{ address: target.labels().get('__address__') ?? '', at: listing.at }];

@@ -50,7 +50,7 @@ export function listedAsUrl(
   { manifest }: ConfigurationResource,
   { target, fate }: Outcome,
 ): ListedAsUrl | undefined {
-  const [listed] = target.evidence;
+  const [listed] = target.evidence();
   const address = target.labels().get('__address__') ?? '';
   if (fate.kind !== 'failed' || listed?.at.manifest !== manifest || !address.includes('/')) return undefined;
   return { at: listed.at, address, fault: fate.fault };

@@ -25,7 +25,7 @@ export const targetLimitExceeded = defineRule({
         confidence: isCertain && selection.verdict === 'yes' ? 'proven' : 'likely', // replicas may be fewer
         related: outcomes
           .filter(({ fate }) => fate.kind === 'kept')
-          .flatMap(({ target }) => target.evidence.slice(0, 1))
+          .flatMap(({ target }) => target.evidence().slice(0, 1))
           .slice(0, 3),
       };
     }

@@ -37,7 +37,7 @@ export const targetPortUnknown = defineRule({
         confidence: 'proven',
         related: [
           ...new Map(
-            dropped.map(({ evidence }) => [evidence.at(-1)?.label, evidence.at(-1)] as const),
+            dropped.map(({ evidence }) => evidence().at(-1)).map((last) => [last?.label, last] as const),
           ).values(),
         ]
           .flatMap((evidence) => evidence ?? [])

@@ -12,6 +12,7 @@ import {
   type RelabelFields,
   relabelConfig,
 } from '../relabel/relabel-config.js';
+import { metaNames } from '../service-discovery/discovered-target.js';
 import { scrapeClassOf } from './scrape-class.js';
 import type { GeneratedRelabelConfig, RuleOrigin } from './scrape-job.js';
 
@@ -195,9 +196,9 @@ function expressionRule(
 }
 
 function labelOf(role: LabelledRole, key: string): string {
-  return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
+  return metaNames(role).label(key).ofValue;
 }
 
 function labelPresentOf(role: LabelledRole, key: string): string {
-  return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
+  return metaNames(role).label(key).ofPresence;
 }

@@ -27,13 +27,16 @@ export interface RelabelConfig {
   readonly targetLabel: string;
   readonly replacement: string;
   readonly action: RelabelAction;
-  /** What the defaults were filled in to: some actions refuse a field that is written, be it with its default. */
-  readonly written: RelabelFields;
+  /** Some actions refuse these fields where they are written, be it with their default. */
+  readonly isRegexWritten: boolean;
+  readonly isSourceWritten: boolean;
 }
 
 /** What a rule may leave out; an absent field and an undefined one both mean the default. */
 export type RelabelFields = {
-  readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'written'>]?: RelabelConfig[Field] | undefined;
+  readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'isRegexWritten' | 'isSourceWritten'>]?:
+    | RelabelConfig[Field]
+    | undefined;
 } & { readonly action?: string | undefined };
 
 /** Upstream: `DefaultRelabelConfig`. */
@@ -45,7 +48,8 @@ export const defaultRelabelConfig: RelabelConfig = {
   targetLabel: '',
   replacement: '$1',
   action: 'replace',
-  written: {},
+  isRegexWritten: false,
+  isSourceWritten: false,
 };
 
 /**
@@ -63,7 +67,8 @@ export function relabelConfig(fields: RelabelFields): RelabelConfig {
     targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
     replacement: fields.replacement ?? defaultRelabelConfig.replacement,
     action,
-    written: fields,
+    isRegexWritten: fields.regex !== undefined,
+    isSourceWritten: fields.sourceLabels !== undefined,
   };
 }
 
@@ -145,11 +150,10 @@ function checkUnusedFields(rule: RelabelConfig): string | undefined {
   const { modulus, separator, replacement } = defaultRelabelConfig;
   const hasExtra =
     rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
-  if (equalActions.has(rule.action) && (hasExtra || rule.written.regex !== undefined)) {
+  if (equalActions.has(rule.action) && (hasExtra || rule.isRegexWritten)) {
     return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
   }
-  const hasSource = rule.written.sourceLabels !== undefined;
-  if (nameActions.has(rule.action) && (hasExtra || hasSource || rule.targetLabel !== '')) {
+  if (nameActions.has(rule.action) && (hasExtra || rule.isSourceWritten || rule.targetLabel !== '')) {
     return `${rule.action} action requires only 'regex', and no other fields`;
   }
   return undefined;

@@ -95,7 +95,9 @@ export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
       },
       verdict: fate.scrape.verdict,
       why: show(fate.scrape.why),
-      evidence: [...target.evidence, ...fate.scrape.evidence],
+      get evidence() {
+        return [...target.evidence(), ...fate.scrape.evidence];
+      },
       ...(fate.shard === undefined ? {} : { shard: fate.shard }),
     });
   }
@@ -109,7 +111,7 @@ export function droppedOf(outcomes: readonly Outcome[]): readonly DroppedTarget[
       {
         discoveredLabels: shown(labelRecord(discoveredLabels())),
         by: describeRule(fate.by),
-        evidence: [{ at: fate.by.at, label: 'the rule was made from this' }, ...target.evidence],
+        evidence: [{ at: fate.by.at, label: 'the rule was made from this' }, ...target.evidence()],
       },
     ];
   });

@@ -81,7 +81,7 @@ function handMade(
     backing: { kind: 'address', ip, object },
     portName: port.name,
     port: port.port,
-    evidence: [
+    evidence: () => [
       { at: object.field(...at), label: `an address of ${object.kind} ${object.ref}` },
       { at: object.field(...port.at), label: `a port of ${object.kind} ${object.ref}` },
     ],

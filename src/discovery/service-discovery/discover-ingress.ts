@@ -33,7 +33,7 @@ function targetsOfIngress(ingress: Ingress): DiscoveredTarget[] {
         backing: { kind: 'address', ip: host ?? '', object: ingress },
         portName: undefined,
         port: undefined,
-        evidence: [{ at: ingress.field('spec', 'rules', index), label: `a rule of ${title(ingress)}` }],
+        evidence: () => [{ at: ingress.field('spec', 'rules', index), label: `a rule of ${title(ingress)}` }],
       }),
     ),
   );

@@ -59,7 +59,7 @@ function targetOf(node: Node, job: ScrapeJob): DiscoveredTarget {
     backing: { kind: 'address', ip, object: node },
     portName: undefined,
     port: node.kubeletPort,
-    evidence: [{ at: node.field('metadata', 'name'), label: 'the node' }],
+    evidence: () => [{ at: node.field('metadata', 'name'), label: 'the node' }],
   };
 }
 
@@ -79,7 +79,7 @@ function otherNode(config: ScrapeConfig, index: number, job: ScrapeJob): Discove
     backing: { kind: 'address', ip, object: config },
     portName: undefined,
     port: undefined,
-    evidence: [
+    evidence: () => [
       { at: config.field('spec', 'kubernetesSDConfigs', index, 'role'), label: 'it looks for nodes' },
     ],
   };

@@ -72,7 +72,7 @@ function servicePortTarget(
     backing: { kind: 'workload', workload, container: declared?.container },
     portName: port.name,
     port: number,
-    evidence: [portEvidence(service, port), templateEvidence(workload)],
+    evidence: () => [portEvidence(service, port), templateEvidence(workload)],
   };
 }
 
@@ -114,7 +114,7 @@ function outsideTarget(
     backing: { kind: 'outside' },
     portName: port.name,
     port: number,
-    evidence: [portEvidence(service, port)],
+    evidence: () => [portEvidence(service, port)],
   };
 }
 

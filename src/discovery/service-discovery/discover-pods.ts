@@ -53,7 +53,7 @@ function targetOf(
     backing: { kind: 'workload', workload, container },
     portName: port?.name,
     port: port?.containerPort,
-    evidence: [templateEvidence(workload)],
+    evidence: () => [templateEvidence(workload)],
   };
 }
 

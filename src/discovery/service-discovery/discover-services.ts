@@ -29,7 +29,9 @@ function targetsOfService(service: Service): DiscoveredTarget[] {
       backing: { kind: 'address', ip: host, object: service },
       portName: port.name,
       port: port.port,
-      evidence: [{ at: service.field('spec', 'ports', index), label: `a port of Service ${service.ref}` }],
+      evidence: () => [
+        { at: service.field('spec', 'ports', index), label: `a port of Service ${service.ref}` },
+      ],
     };
   });
 }

@@ -22,7 +22,7 @@ export function staticTargets(
       backing: { kind: 'address', ip: host, object: resource },
       portName: undefined,
       port: port === undefined ? undefined : Number(port),
-      evidence: [{ at: resource.field(...path, index), label: `a target of ${title(resource)}` }],
+      evidence: () => [{ at: resource.field(...path, index), label: `a target of ${title(resource)}` }],
     };
   });
 }

@@ -16,7 +16,8 @@ export interface DiscoveredTarget {
   /** The name of the endpoint port; undefined for an unnamed one and for a container port beside the Service's. */
   readonly portName: string | undefined;
   readonly port: number | undefined;
-  readonly evidence: readonly Evidence[];
+  /** Made when asked for, as few ask. */
+  readonly evidence: () => readonly Evidence[];
 }
 
 /** What stands behind the address. */
@@ -64,8 +65,8 @@ interface MetaNames {
   readonly ofPresence: string;
 }
 
-/** The names of the meta labels of a role; one text for all targets that have it, since they are many and their labels few. */
-const metaNames = remembered(20, (role: string) => {
+/** The names of the meta labels of a role; one text for all that have it, since targets and rules are many and their labels few. */
+export const metaNames = remembered(20, (role: string) => {
   const namesOf = (kind: string) =>
     remembered(10_000, (key: string): MetaNames => {
       const name = sanitizeLabelName(key);

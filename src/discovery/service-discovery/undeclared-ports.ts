@@ -34,7 +34,7 @@ export function undeclaredPorts(
           backing: { kind: 'workload', workload, container },
           portName: undefined,
           port: number,
-          evidence: [templateEvidence(workload)],
+          evidence: () => [templateEvidence(workload)],
         },
       ];
     }),

@@ -93,7 +93,7 @@ function addressHop(service: Service, group: readonly Outcome[]): Hop {
 /** Where the addresses are written; their list where the targets do not say. */
 function addressPlaces(group: readonly Outcome[], object: KubernetesObject): readonly Evidence[] {
   const [first] = group.flatMap(({ target }) =>
-    target.evidence.filter(({ at }) => at.manifest === object.manifest),
+    target.evidence().filter(({ at }) => at.manifest === object.manifest),
   );
   return first === undefined ? [{ at: object.field('metadata', 'name'), label: title(object) }] : [first];
 }
