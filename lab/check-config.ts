@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { defaultConfig } from '../src/config/config.js';
@@ -49,15 +49,19 @@ export async function checkConfigurations(
   say(
     `${accepted} configurations accepted, ${checked.length - accepted} refused; ${differing} not as foreseen`,
   );
-  if (to !== undefined)
-    writeFileSync(
-      to,
-      `${checked
-        .map(({ name, real }) => `${name} ${real}\n`)
-        .sort()
-        .join('')}`,
-    );
+  if (to !== undefined) {
+    const lines = [...foldersIn(to, folders), ...checked.map(({ name, real }) => `${name} ${real}`)];
+    writeFileSync(to, `${lines.sort().join('\n')}\n`);
+  }
   return differing;
+}
+
+/** The answers about folders that were written down before; none where folders are asked about anew. */
+function foldersIn(file: string, asked: readonly string[]): readonly string[] {
+  if (asked.length > 0 || !existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('+'));
 }
 
 async function ofScenarios(): Promise<readonly Written[]> {
