@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { dig, type Json, type JsonObject, list, mapping, text } from './json.js';
+import { type Json, type JsonObject, list, mapping, text } from './json.js';
 
 /** A machine of the pretended cluster. */
 export interface LabNode {
@@ -107,7 +107,7 @@ export function objectsOf({ files }: Scenario): readonly JsonObject[] {
         ? list(value, 'items').map((item) => itemOf(value, item))
         : [value],
     )
-    .filter((value) => text(value, 'kind') !== '' && dig(value, 'metadata') !== undefined)
+    .filter((value) => text(value, 'kind') !== '')
     .map((value) => mapping(value));
 }
 

@@ -36,19 +36,20 @@ export function accountMeantFor(graph: Graph, prometheus: Prometheus): MeantAcco
 }
 
 function find(graph: Graph, prometheus: Prometheus): MeantAccount | undefined {
-  const { grants, mayList } = rightsOf(graph, prometheus);
+  const { grants: own, mayList } = rightsOf(graph, prometheus);
   if (prometheus.namespace === undefined || isSymbolic(prometheus.spec.serviceAccountName ?? ''))
     return undefined;
-  const mayDiscover = grants.some(
+  const mayDiscover = own.some(
     ({ role }) => role === undefined || role.isAggregated || concernsDiscovery(role),
   );
   if (mayDiscover || discoveryResources.some((one) => mayList(one, undefined) === 'yes')) return undefined;
   const { roleBindings } = graph.world.objects;
   const found = roleBindings.flatMap((binding) => {
-    if (!grantsDiscovery(graph, binding) || isChanged(graph, binding, prometheus)) return [];
+    if (!grants(graph, binding, 'pods') || isChanged(graph, binding, prometheus)) return [];
     return binding.subjects.flatMap((subject) => {
       const how = isFree(graph, subject) ? howMeant(graph, prometheus, subject) : undefined;
-      return how === undefined ? [] : [{ binding, subject, how }];
+      const isEnough = how !== 'unnamed' || grants(graph, binding, 'services');
+      return how === undefined || !isEnough ? [] : [{ binding, subject, how }];
     });
   });
   const names = new Set(found.map(({ subject }) => `${subject.namespace}/${subject.name}`));
@@ -76,11 +77,9 @@ function hasSibling(graph: Graph, prometheus: Prometheus): boolean {
   return graph.installsPrometheus() || prometheuses.some(isSibling);
 }
 
-function grantsDiscovery(graph: Graph, binding: RoleBinding): boolean {
+function grants(graph: Graph, binding: RoleBinding, resource: string): boolean {
   const rules = rolesOf(graph, binding).flatMap((role) => role?.rules ?? []);
-  return ['services', 'pods'].every((resource) =>
-    rules.some((rule) => allows(rule, { group: '', resource })),
-  );
+  return rules.some((rule) => allows(rule, { group: '', resource }));
 }
 
 function isChanged({ world }: Graph, ...objects: readonly (RoleBinding | Prometheus)[]): boolean {

@@ -1,5 +1,6 @@
 import type { Prometheus } from '../model/prometheus.js';
 import type { PolicyRule, Role, RoleBinding, Subject } from '../model/rbac.js';
+import type { Path } from '../source/manifest.js';
 import { isSymbolic } from '../source/template.js';
 import { perObject } from '../util/per-object.js';
 import type { Graph } from './graph.js';
@@ -80,6 +81,7 @@ export function rightsOfAccount(graph: Graph, account: Account): Rights {
       const here = all.filter(({ binding }) => reaches(binding, namespace));
       if (here.some(({ role }) => role?.rules.some((rule) => allows(rule, resource)))) return 'yes';
       if (!isKnown || isOpen || account.namespace === undefined || isSymbolic(account.name)) return 'unknown';
+      if (here.some(({ role }) => role?.rules.some((rule) => maySee(rule, resource)))) return 'unknown';
       return here.some(({ role }) => role === undefined || role.isAggregated) ? 'unknown' : 'no';
     },
   };
@@ -96,14 +98,58 @@ export function allows(
   );
 }
 
-/** Whether a role is about what discovery reads at all, whatever it lets do with it. */
+/**
+ * Whether a role lets its bearer watch a resource. Of a new API server a new Prometheus then need not list it first, as the laboratory
+ * shows; an older one does. Upstream: the feature `WatchListClient` of client-go.
+ */
+function maySee(rule: PolicyRule, resource: Resource): boolean {
+  return allows({ ...rule, verbs: rule.verbs.includes('watch') ? ['list'] : [] }, resource);
+}
+
+/** Whether a role is about what discovery reads at all, whatever it lets do with it, and a slip of the pen aside. */
 export function concernsDiscovery({ rules }: Role): boolean {
   return discoveryResources.some((wanted) =>
-    rules.some(({ apiGroups, resources }) => {
+    rules.some((rule) => {
       const has = (list: readonly string[], word: string) => list.includes(word) || list.includes('*');
-      return has(apiGroups, wanted.group) && has(resources, wanted.resource);
+      const isMeant = has(rule.apiGroups, wanted.group) && has(rule.resources, wanted.resource);
+      return isMeant || nearlyAllows(rule, wanted) !== undefined;
     }),
   );
+}
+
+/** A word of a rule that names nothing, and the one that was meant. */
+export interface WordSlip {
+  readonly at: Path;
+  readonly word: string;
+  readonly meant: string;
+}
+
+/**
+ * The one word that keeps a rule from letting its bearer list a resource, where no API has it: a resource in the singular or with
+ * capitals, or a group by another name. Nothing checks these words, so the rule is taken and grants nothing by them.
+ */
+export function nearlyAllows(rule: PolicyRule, wanted: Resource): WordSlip | undefined {
+  const { at, apiGroups, resources } = rule;
+  const group = apiGroups.findIndex((one) => groupMeant(one) === wanted.group);
+  if (group >= 0 && allows({ ...rule, apiGroups: [wanted.group] }, wanted))
+    return { at: [...at, 'apiGroups', group], word: apiGroups[group] ?? '', meant: wanted.group };
+  const index = resources.findIndex((one) => isSingular(one, wanted.resource));
+  if (index >= 0 && allows({ ...rule, resources: [wanted.resource] }, wanted))
+    return { at: [...at, 'resources', index], word: resources[index] ?? '', meant: wanted.resource };
+  return undefined;
+}
+
+/** The group that people mean by a word that is none: `core` and `v1` for the group without a name. */
+function groupMeant(word: string): string | undefined {
+  if (word === 'core' || word === 'v1') return '';
+  return /^(discovery|networking)(\.k8s)?(\.io)?(\/v1)?$/.test(word) && !word.endsWith('.k8s.io')
+    ? `${word.split(/[./]/)[0]}.k8s.io`
+    : undefined;
+}
+
+function isSingular(word: string, resource: string): boolean {
+  const small = word.toLowerCase();
+  return word !== resource && (small === resource || resource === `${small}s` || resource === `${small}es`);
 }
 
 /** Whether what a binding grants counts in a namespace; `undefined` asks for all of them at once. */

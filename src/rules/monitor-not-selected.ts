@@ -8,6 +8,7 @@ import { title } from '../model/object.js';
 import { configurationResources } from '../model/objects.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Place } from '../source/manifest.js';
+import { counted } from '../util/text.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 import {
   isSlip,
@@ -18,6 +19,7 @@ import {
   refusalHelp,
   refusalMessage,
 } from './not-selected.js';
+import { missedTogether } from './selector-slip.js';
 
 const why =
   'the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus';
@@ -37,6 +39,11 @@ export const monitorNotSelected = defineRule({
     if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
     const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner)); // prometheus-unmanaged speaks for those
     if (nearby === undefined) return;
+    const together = others.length > 0 ? [] : missedTogether(context.discovery, nearby.pool);
+    if (together.length > 1) {
+      if (together[0] === monitor) yield selectorAtFault(nearby, together);
+      return;
+    }
     yield {
       at: nearby.selection.objectAt,
       message: refusalMessage([nearby, ...others], monitor, 'monitor'),
@@ -48,6 +55,32 @@ export const monitorNotSelected = defineRule({
     };
   },
 });
+
+/** One finding at the selector, in the place of one at each monitor. */
+function selectorAtFault(
+  { owner, pair, selection }: RefusalOfPrometheus,
+  monitors: readonly ConfigurationResource[],
+): Problem<Place> {
+  const { wanted, found, unmet, selectorAt: at } = selection;
+  const text = found.slice(found.indexOf(': ') + 2);
+  const isLabel = unmet !== undefined && unmet.path.at(-1) === unmet.key;
+  const [first, ...others] = monitors.map(title);
+  return {
+    at,
+    message: `${title(owner)} selects no ${monitors[0]?.kind}: its ${pair.selector} wants "${wanted}", and ${first} and ${counted(others.length, 'other')} have "${found}"`,
+    why,
+    help: isLabel ? `write "${text}"` : `ask for "${found}" here`,
+    confidence: 'proven',
+    related: monitors.slice(0, 3).map((monitor) => ({
+      at:
+        unmet === undefined
+          ? monitor.key('metadata', 'labels')
+          : monitor.field('metadata', 'labels', unmet.key),
+      label: `the label of ${title(monitor)}`,
+    })),
+    ...(isLabel ? { edits: [{ at, text }] } : {}),
+  };
+}
 
 function lacksPrometheus({ graph }: RuleContext): boolean {
   return graph.holdsEveryPrometheus() && graph.world.objects.prometheuses.length === 0;
@@ -66,14 +99,16 @@ function withoutPrometheus(monitor: ConfigurationResource): Problem<Place> {
 
 interface RefusalOfPrometheus extends Refusal {
   readonly owner: Prometheus;
+  readonly pool: PoolTrace;
 }
 
 /** One a Prometheus that says no, the nearest to a yes first; empty as soon as one may select the monitor. */
 function refusalsOf(pools: readonly PoolTrace[]): readonly RefusalOfPrometheus[] {
   const refusals = new Map<Prometheus, RefusalOfPrometheus>();
-  for (const { prometheus, selection, monitor } of pools) {
+  for (const pool of pools) {
+    const { prometheus, selection, monitor } = pool;
     if (prometheus === undefined || selection.verdict !== 'no') return [];
-    refusals.set(prometheus, { owner: prometheus, pair: selectorPairs[monitor.kind], selection });
+    refusals.set(prometheus, { owner: prometheus, pool, pair: selectorPairs[monitor.kind], selection });
   }
   return nearestFirst(refusals.values());
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../diagnostics/finding.js';
 import { type RightsGap, rightsGapsOf } from '../discovery/service-discovery/rights-gaps.js';
 import { nothingElse } from '../graph/closed.js';
 import { title } from '../model/object.js';
@@ -16,12 +17,18 @@ export const prometheusRightsMissing = defineRule({
   subject: 'Prometheus',
 
   *check(prometheus, { graph, discovery }) {
+    const words = new Set<string>();
     for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
       if (gap.kind === 'slices' || gap.kind === 'cluster-scope') continue; // rules of their own speak for these
       const { beside, pools, namespace } = gap;
       const [pool] = pools;
       if (pool === undefined) continue;
       const asked = gap.kind === 'nodes' ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
+      if (gap.slip !== undefined) {
+        if (!words.has(gap.slip.word)) yield wordProblem(gap, gap.slip, prometheus, asked);
+        words.add(gap.slip.word); // a role that counts in several namespaces
+        continue;
+      }
       const isAdded = beside !== undefined && gap.kind === 'other';
       yield {
         at: isAdded ? beside.role.field(...beside.rule.at, 'resources') : asked,
@@ -41,6 +48,26 @@ export const prometheusRightsMissing = defineRule({
     }
   },
 });
+
+/** A rule that names nothing by one of its words; nobody but the discovery notices. */
+function wordProblem(
+  gap: RightsGap,
+  { role, at: path, word, meant }: NonNullable<RightsGap['slip']>,
+  prometheus: Prometheus,
+  asked: Place,
+): Problem<Place> {
+  const at = role.field(...path);
+  const what = path.includes('apiGroups') ? 'an API group' : 'a resource';
+  return {
+    at,
+    message: `${title(role)} names ${what} "${word}", which there is not, so ${title(prometheus)} may not list ${listed(gap.missing.map(({ resource }) => resource))}`,
+    why: symptomOf(gap),
+    help: `write "${meant}"`,
+    confidence: 'proven',
+    related: [{ at: asked, label: 'what needs it' }],
+    ...(word === '' || meant === '' ? {} : { edits: [{ at, text: meant }] }),
+  };
+}
 
 /** A namespace of which the scan holds nothing may bring its own RoleBinding from where it comes from. */
 function isCertain({ kind, beside, bindings, namespace, pools }: RightsGap): boolean {

@@ -59,6 +59,7 @@ import { relabelingLeavesNoTarget } from './relabeling-leaves-no-target.js';
 import { relabelingMergesTargets } from './relabeling-merges-targets.js';
 import { relabelingRefused } from './relabeling-refused.js';
 import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js';
+import { roleUnknown } from './role-unknown.js';
 import { ruleNotSelected } from './rule-not-selected.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
 import { scrapeClassReferenceElsewhere } from './scrape-class-reference-elsewhere.js';
@@ -162,6 +163,7 @@ export const rules = [
   relabelingMergesTargets,
   relabelingRefused,
   roleSelectorEndpointsLabels,
+  roleUnknown,
   ruleNotSelected,
   schemeDiffersFromListener,
   scrapeClassReferenceElsewhere,

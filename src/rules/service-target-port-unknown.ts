@@ -22,6 +22,7 @@ export const serviceTargetPortUnknown = defineRule({
   *check(service, { graph, discovery }) {
     const pools = poolsSelecting(discovery, service);
     const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
+    if (workloads.some(discovery.isRefused)) return; // what keeps it from being applied comes first
     for (const [index, port] of service.spec.ports.entries()) {
       const { name, targetPort } = port;
       const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));

@@ -25,7 +25,7 @@ export function misnamed(
     const mayCome = elsewhere.every((version) => isNewer(apiVersion, version)); // a later operator may serve it
     const isOfOthers = inGroup.some(([version]) => version === apiVersion); // and is easily written for all of the group
     if (mayCome && !isOfOthers) return undefined;
-    const told = `${group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
+    const told = `${group === '' ? 'the core group' : group} has ${kind} as ${elsewhere.join(', ')}, not as ${apiVersion}`;
     return {
       about: 'version',
       path: ['apiVersion'],

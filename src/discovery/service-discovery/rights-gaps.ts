@@ -4,9 +4,11 @@ import {
   concernsDiscovery,
   discoveryResources,
   type Grant,
+  nearlyAllows,
   type Resource,
   reaches,
   rightsOf,
+  type WordSlip,
 } from '../../graph/rights.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { PolicyRule, Role, RoleBinding } from '../../model/rbac.js';
@@ -16,8 +18,8 @@ import type { Forbidden } from './forbidden.js';
 
 /** Rights that a Prometheus lacks for monitors that it selects; those of one scope together. */
 export interface RightsGap {
-  /** `nodes` apart from the rest, since they are asked for by another field. */
-  readonly kind: 'slices' | 'cluster-scope' | 'nodes' | 'other';
+  /** `word`: see `slip`; `nodes` apart from the rest, since they are asked for by another field. */
+  readonly kind: 'word' | 'slices' | 'cluster-scope' | 'nodes' | 'other';
   /** Undefined for the whole cluster. */
   readonly namespace: string | undefined;
   readonly missing: readonly Resource[];
@@ -27,6 +29,8 @@ export interface RightsGap {
   readonly pools: readonly PoolTrace[];
   /** A rule that counts there and grants some of what discovery needs. */
   readonly beside: GrantedRule | undefined;
+  /** What a rule that counts there says where it should grant some of it. */
+  readonly slip: (WordSlip & { readonly role: Role }) | undefined;
   /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
   readonly bindings: readonly RoleBinding[];
 }
@@ -54,6 +58,8 @@ export function rightsGapsOf(
     return `${forbidden.resource === 'nodes'} ${forbidden.namespace} ${pool.scrapeJob.role}`;
   });
   const { grants } = rightsOf(graph, prometheus);
+  if (grants.some(({ binding, role }) => [binding, role].some((one) => one && discovery.isRefused(one))))
+    return []; // why comes first
   return [...scopes.values()].flatMap((scope) => {
     const [first] = scope;
     if (first === undefined) return [];
@@ -83,13 +89,30 @@ function gapOf(
     message,
     pools,
     beside,
+    slip: slipOf(granted, namespace, missing),
     bindings: granted.map(({ binding }) => binding),
   };
+  if (common.slip !== undefined) return { ...common, kind: 'word' };
   if (resource === 'nodes') return { ...common, kind: 'nodes' };
   const isSlices = missing.every((one) => one.resource === 'endpointslices');
   if (isSlices && beside !== undefined) return { ...common, kind: 'slices' };
   const isInSome = namespace === undefined && beside === undefined && granted.length > 0;
   return { ...common, kind: isInSome ? 'cluster-scope' : 'other' };
+}
+
+function slipOf(
+  grants: readonly Grant[],
+  namespace: string | undefined,
+  missing: readonly Resource[],
+): RightsGap['slip'] {
+  const here = grants.filter(({ binding }) => reaches(binding, namespace));
+  for (const { role } of here) {
+    for (const rule of role?.rules ?? []) {
+      const slip = missing.map((one) => nearlyAllows(rule, one)).find((one) => one !== undefined);
+      if (slip !== undefined && role !== undefined) return { ...slip, role };
+    }
+  }
+  return undefined;
 }
 
 /** The rule to add to: one of the group of what is missing, else any that grants a part. */
