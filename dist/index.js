@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { M as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
+import { P as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
 import { t as severities } from "./chunks/finding.js";
 import { t as fails } from "./chunks/fails.js";
 import { n as annotationLines, r as titleOf, t as reporters } from "./chunks/reporters.js";
@@ -9,8 +9,8 @@ import { c as schemaUses, o as offer, r as versionFault } from "./chunks/git-ign
 import { n as parseVersion } from "./chunks/version-number.js";
 import { n as links, t as readEvent } from "./chunks/event.js";
 import { t as scanChange } from "./chunks/scan-change.js";
-import { _ as notCompared, b as removedSentences, v as openedSentence, x as targetSentences } from "./chunks/ranked-findings.js";
-import { a as show } from "./chunks/symbol.js";
+import { S as targetSentences, v as notCompared, x as removedSentences, y as openedSentence } from "./chunks/ranked-findings.js";
+import { s as show } from "./chunks/symbol.js";
 import { t as gitBase } from "./chunks/git-base.js";
 import { n as nodeHost, t as rulePage } from "./chunks/rule-page.js";
 import { t as writeText } from "./chunks/write-text.js";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { l as defaultBaselineFile, u as readBaseline } from "./git-ignored.js";
-import { j as isAboutIgnores, k as applyBaseline, t as scan } from "./scan.js";
-import { i as fingerprintOf, t as counted } from "./text.js";
-import { a as show } from "./symbol.js";
+import { N as isAboutIgnores, j as applyBaseline, t as scan } from "./scan.js";
+import { a as fingerprintOf, n as counted } from "./apply-edits.js";
+import { s as show } from "./symbol.js";
 import { t as jsonLine } from "./json-text.js";
 import { i as UsageFault } from "./program.js";
 import { n as refuseUnusable, t as prepare } from "./prepare.js";

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { h as resolvePlain, m as toJson, o as parseDocument, p as mapToJson, t as baseName } from "./path.js";
-import { c as marked, d as sourced, f as textOf, i as fromJson, l as nodeAt, n as entryAt, o as keyMark, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
+import { A as toJson, S as textOf, _ as mapAt, b as scalarAt, c as parseSourced, f as entryAt, g as keyMark, j as resolvePlain, k as mapToJson, m as fromJson, p as fieldOf, t as baseName, v as marked, y as nodeAt } from "./path.js";
 import { n as yamlIn, t as sourcedAt } from "./sourced-at.js";
-import { o as symbol } from "./symbol.js";
+import { t as SourcedTree } from "./sourced-tree.js";
+import { c as symbol } from "./symbol.js";
 
 // src/worlds/charts/chart-version.ts
 function parseChartVersion(text) {
@@ -139,7 +139,7 @@ function givenRelease({ chart, version, release, namespace, values }, index) {
 		start: 0,
 		end: Math.min(1, text.length)
 	};
-	const { root } = parseDocument(text, 0, text.length, defaultLimits);
+	const { root } = parseSourced(values, 0, text.length, defaultLimits);
 	return {
 		manifest: {
 			source: values,
@@ -163,7 +163,7 @@ function givenRelease({ chart, version, release, namespace, values }, index) {
 			text: namespace,
 			at
 		},
-		values: valuesOf([root === void 0 ? { needs: values.path } : layerOf(sourced(root, values), values.path)]),
+		values: valuesOf([root === void 0 ? { needs: values.path } : layerOf(root, values.path)]),
 		isAsMade: true
 	};
 }

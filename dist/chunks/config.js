@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as decodeLabelSelector, a as namespaceLabel, h as defaultRelabelConfig, m as enforcedNamespaceRules, p as crdDefaults, t as scan } from "./scan.js";
-import { _ as isPresent, d as asNumber, f as asObject, h as asStringMap, l as asBoolean, m as asString, p as asObjects, u as asList } from "./objects.js";
+import { _ as defaultRelabelConfig, g as namespaceLabel, h as enforcedNamespaceRules, m as crdDefaults, t as scan, w as decodeLabelSelector } from "./scan.js";
+import { a as asObjects, i as asObject, l as isPresent, n as asList, o as asString, r as asNumber, s as asStringMap, t as asBoolean } from "./read.js";
 import { t as isAtLeast } from "./version-number.js";
-import { x as valueAt } from "./sourced-tree.js";
-import { a as show, o as symbol } from "./symbol.js";
+import { o as valueAt } from "./sourced-tree.js";
+import { c as symbol, s as show } from "./symbol.js";
 import { t as require_dist } from "./yaml.js";
 import { a as isUnseen, u as plain } from "./sanitize.js";
 import { o as offer } from "./git-ignored.js";

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { s as title } from "./objects.js";
-import { i as isWritten, t as scan } from "./scan.js";
+import { c as title } from "./objects.js";
+import { o as isWritten, t as scan } from "./scan.js";
 import { t as groupBy } from "./group.js";
-import { a as show } from "./symbol.js";
+import { s as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";
-import { t as counted } from "./text.js";
+import { n as counted } from "./apply-edits.js";
 import { t as excerptsOf } from "./excerpt.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor } from "./paint.js";

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { s as title } from "./objects.js";
+import { c as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
-import { _ as locate } from "./sourced-tree.js";
-import { T as showNamespaces, _ as isSurelyMissing, b as matches, c as nothingElse, g as endpointsOf, i as isWritten, l as selectorPairs, o as describeRule, r as hasNoText, s as referencesOf, t as scan, v as mountsOf, w as mayBeIn, y as lookUpKey } from "./scan.js";
+import { n as locate } from "./sourced-tree.js";
+import { D as showNamespaces, E as mayBeIn, S as matches, a as hasNoText, b as mountsOf, c as referencesOf, l as nothingElse, o as isWritten, s as describeRule, t as scan, u as selectorPairs, v as endpointsOf, x as lookUpKey, y as isSurelyMissing } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
-import { r as listed, t as counted } from "./text.js";
-import { a as show } from "./symbol.js";
+import { i as listed, n as counted } from "./apply-edits.js";
+import { s as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { t as excerptsOf } from "./excerpt.js";
 import { n as jsonText } from "./json-text.js";
@@ -388,7 +388,7 @@ function addressHop(service, group) {
 	return hop("discovery", "holds", text, addressPlaces(group, object), [name, title(object)]);
 }
 function addressPlaces(group, object) {
-	const [first] = group.flatMap(({ target }) => target.evidence.filter(({ at }) => at.manifest === object.manifest));
+	const [first] = group.flatMap(({ target }) => target.evidence().filter(({ at }) => at.manifest === object.manifest));
 	return first === void 0 ? [{
 		at: object.field("metadata", "name"),
 		label: title(object)

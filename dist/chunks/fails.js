@@ -1,4 +1,4 @@
-import { D as atLeast } from "./scan.js";
+import { k as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

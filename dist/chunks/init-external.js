@@ -1,21 +1,18 @@
 import "./rolldown-runtime.js";
-import { E as serviceNameLabel, O as readManifests, b as matches, d as discoveryResources, f as rightsOf, t as scan, u as accountOf, x as addressFault } from "./scan.js";
+import { C as addressFault, O as serviceNameLabel, S as matches, d as accountOf, f as discoveryResources, i as withValue, p as rightsOf, r as gives, t as scan } from "./scan.js";
 import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";
-import { t as defaultLimits } from "./limits.js";
-import { y as nodeAt } from "./sourced-tree.js";
-import { t as applyEdits } from "./apply-edits.js";
+import { i as nodeAt, o as valueAt } from "./sourced-tree.js";
+import { a as fingerprintOf, i as listed, n as counted, r as enumerated, t as applyEdits } from "./apply-edits.js";
 import { t as groupBy } from "./group.js";
 import { a as toLineColumn } from "./lines.js";
 import { a as joinPath, i as isBelow, r as folderOf, t as baseName } from "./path.js";
 import { o as offer } from "./git-ignored.js";
-import { i as fingerprintOf, n as enumerated, r as listed, t as counted } from "./text.js";
 import { i as UsageFault, r as addressKinds } from "./program.js";
 import { n as writeOrThrow, r as exists } from "./init.js";
 import { u as plain } from "./sanitize.js";
 import { t as prepare } from "./prepare.js";
-import { isDeepStrictEqual } from "node:util";
 
 // src/host/overlay-host.ts
 function overlayHost(host, texts) {
@@ -52,7 +49,13 @@ function addToList(field, item) {
 	});
 	if (value?.type === "seq" && value.items.some((one) => one.type === "scalar" && one.value === item)) return "present";
 	const edit = value === void 0 ? newList(manifest, owner, list, item) : value.type === "seq" ? longerList(manifest, value, item) : value.type === "scalar" && value.value === null ? edited(manifest, value.start, value.end, ` [${word(item)}]`.slice(value.start === value.end ? 0 : 1)) : void 0;
-	return edit !== void 0 && isRight(field, item, edit) ? edit : void 0;
+	if (edit === void 0) return void 0;
+	const at = [...parent, list];
+	const longer = [...valueAt({
+		manifest,
+		path: at
+	}) ?? [], item];
+	return gives(manifest, [edit], (before) => withValue(before, at, longer)) ? edit : void 0;
 }
 function longerList({ source, ...manifest }, list, item) {
 	const { text } = source;
@@ -114,33 +117,6 @@ function edited({ source }, start, end, text) {
 			end
 		},
 		text
-	};
-}
-function isRight({ manifest, parent, list }, item, edit) {
-	const { source } = manifest;
-	const before = manifestsOf(source.path, source.text);
-	const after = manifestsOf(source.path, applyEdits(source.text, [edit]).text);
-	const wanted = before.map(({ manifest: other, value }) => {
-		return other.document === manifest.document && isDeepStrictEqual(other.at, manifest.at) ? withItem(value, [...parent, list], item) : value;
-	});
-	return isDeepStrictEqual(after.map(({ value }) => value), wanted);
-}
-function manifestsOf(path, text) {
-	return readManifests({
-		path,
-		text
-	}, {
-		wanted: () => true,
-		limits: defaultLimits
-	}).manifests;
-}
-function withItem(value, path, item) {
-	const [step, ...rest] = path;
-	if (step === void 0) return [...Array.isArray(value) ? value : [], item];
-	const object = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-	return {
-		...object,
-		[step]: withItem(object[step], rest, item)
 	};
 }
 

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { O as readManifests, P as configFileNames, t as scan } from "./scan.js";
+import { A as readManifests, I as configFileNames, t as scan } from "./scan.js";
 import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
 import { i as versionNames, l as defaultBaselineFile } from "./git-ignored.js";
 import { t as version } from "./version.generated.js";
 import { t as defaultLimits } from "./limits.js";
 import { u as plain } from "./sanitize.js";
-import { t as counted } from "./text.js";
+import { n as counted } from "./apply-edits.js";
 import { i as UsageFault } from "./program.js";
 import { t as prepare } from "./prepare.js";
 
@@ -35,7 +35,7 @@ function settings(source) {
 		},
 		{
 			says: ["Files that nobody applies, and sources whose output is read instead."],
-			example: { exclude: source.charts.length > 0 ? source.charts.slice(0, 5).map((chart) => `${chart === "." ? "" : `${chart}/`}templates/**`) : ["**/testdata/**"] }
+			example: { exclude: source.charts.length > 0 ? source.charts.slice(0, 5).map((chart) => `${chart === "." ? "" : `${chart}/`}templates/**`) : ["archive/**"] }
 		},
 		{
 			says: ["Lowest severity that fails the run: error, warning, notice or never."],

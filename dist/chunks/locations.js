@@ -1,13 +1,14 @@
 import { a as nearest, i as editDistance } from "./version-number.js";
 import { t as groupBy } from "./group.js";
+import { a as asObjects, i as asObject } from "./read.js";
 import { t as isSymbolic } from "./symbol.js";
 import { t as RE2JS } from "./re2js.js";
-import { n as valueAt$1 } from "./kubeconform-errors.js";
+import { n as valueAt } from "./kubeconform-errors.js";
 import { brotliDecompressSync } from "node:zlib";
 
 // src/util/placeholder.ts
 function isPlaceholder(text) {
-	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || /^x+(?:\.x+)+$/i.test(text);
+	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || text.startsWith("ENC[") || /^x+(?:\.x+)+$/i.test(text);
 }
 
 // src/util/per-object.ts
@@ -20,6 +21,51 @@ function perObject(make) {
 		known.set(key, value);
 		return value;
 	};
+}
+
+// src/model/api-names.ts
+const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function labelFault(text) {
+	if (isFilledIn$1(text)) return void 0;
+	if (text.includes(".")) return "must not contain dots";
+	if (text.length > 63) return "must be no more than 63 bytes";
+	if (label.test(text)) return void 0;
+	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
+}
+function subdomainFault(text) {
+	if (isFilledIn$1(text)) return void 0;
+	if (text.length > 253) return "must be no more than 253 bytes";
+	if (subdomain.test(text)) return void 0;
+	return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
+}
+function portNameFault(text) {
+	if (isFilledIn$1(text)) return void 0;
+	if (text.length > 15) return "must be no more than 15 characters";
+	if (!/^[-a-z0-9]+$/.test(text)) return "must contain only alphanumeric characters (a-z, 0-9), and hyphens ('-')";
+	if (!/[a-z]/.test(text)) return "must contain at least one letter (a-z)";
+	if (text.includes("--")) return "must not contain consecutive hyphens";
+	return /^-|-$/.test(text) ? "must not begin or end with a hyphen" : void 0;
+}
+function portNumberFault(port) {
+	return Number.isInteger(port) && port >= 1 && port <= 65535 ? void 0 : "must be between 1 and 65535, inclusive";
+}
+function isFilledIn$1(text) {
+	return isPlaceholder(text) || /[A-Z]{2}/.test(text);
+}
+
+// src/util/base64.ts
+function base64Fault(text) {
+	const strange = /[^A-Za-z0-9+/\r\n]/.exec(text);
+	const end = strange === null ? text.length : strange.index;
+	const digits = text.slice(0, end).replace(/[\r\n]+/g, "").length % 4;
+	if (strange === null) return digits === 0 ? void 0 : end - digits;
+	if (strange[0] !== "=" || digits < 2) return end;
+	const [padding = "", second = ""] = /^=[\r\n]*(=?)[\r\n]*/.exec(text.slice(end)) ?? [];
+	const after = end + padding.length;
+	if (digits === 2 && second === "") return after === text.length ? after : after - 1;
+	if (digits === 3 && second === "=") return text.indexOf("=", end + 1);
+	return after === text.length ? void 0 : after;
 }
 
 // src/model/group-of.ts
@@ -305,19 +351,235 @@ function once(make) {
 	};
 }
 
+// src/model/schema-fault.ts
+const nothingMeant = {
+	near: void 0,
+	isSlip: false,
+	remedy: void 0,
+	belongs: void 0,
+	home: void 0
+};
+
+// src/schema/meant-value.ts
+function meantByType(value, schema) {
+	const plain = plainOf(value, schema);
+	const remedy = remedyOf(value, schema, plain);
+	return {
+		near: remedy === "plain" ? plain : nothingMeant.near,
+		remedy
+	};
+}
+function remedyOf(value, schema, plain) {
+	const isScalar = typeof value === "number" || typeof value === "boolean";
+	if (schema.type === "string" && isScalar) return schema.fits(String(value)) ? "quote" : void 0;
+	if (plain !== void 0) return "plain";
+	if (Array.isArray(value)) return value.length === 1 && isOfShape(value[0] ?? null, schema) ? "item" : void 0;
+	if (schema.type !== "array" || schema.items === void 0 || value === null) return void 0;
+	return (typeof value !== "string" || /^[^\s,]+$/.test(value)) && isOfShape(value, schema.items) ? "list" : void 0;
+}
+const truths = /* @__PURE__ */ new Map([
+	["true", "true"],
+	["yes", "true"],
+	["false", "false"],
+	["no", "false"]
+]);
+function plainOf(value, { type }) {
+	if (typeof value !== "string") return void 0;
+	const text = value.trim();
+	if (type === "boolean") return truths.get(text.toLowerCase());
+	return ["integer", "number"].includes(type) && /^(0|[1-9]\d*)$/.test(text) ? text : void 0;
+}
+function isOfShape(value, { type }) {
+	if (type === "any" || value === null) return true;
+	if (Array.isArray(value)) return type === "array";
+	if (typeof value === "object") return type === "object";
+	return type !== "array" && type !== "object";
+}
+const units = new Map(Object.entries({
+	s: ["sec", "second"],
+	m: ["min", "minute"],
+	h: ["hr", "hour"]
+}).flatMap(([unit, names]) => [unit, ...names].flatMap((name) => [name, `${name}s`].map((form) => [form, unit]))));
+function durationMeant(text) {
+	const [, number = "", unit = ""] = /^\s*(\d+)\s*([a-z]+)\s*$/i.exec(text) ?? [];
+	const short = units.get(unit.toLowerCase());
+	return short === void 0 ? "" : `${number}${short}`;
+}
+
+// src/schema/other-names.ts
+const names = new Map(Object.entries({
+	containerport: [
+		"port",
+		"portNumber",
+		"targetPort"
+	],
+	endpoints: ["podMetricsEndpoints"],
+	interval: ["scrapeInterval"],
+	kubernetessdconfig: ["kubernetesSDConfigs"],
+	metricpath: ["path", "metricsPath"],
+	metricrelabelconfig: ["metricRelabelings"],
+	metricspath: ["path"],
+	path: ["metricsPath"],
+	podmetricsendpoint: ["endpoints"],
+	port: ["containerPort"],
+	portname: ["port"],
+	relabelconfig: ["relabelings", "relabelingConfigs"],
+	relabeling: ["relabelingConfigs"],
+	relabelingconfig: ["relabelings"],
+	scrapeinterval: ["interval"],
+	staticconfig: ["staticConfig", "staticConfigs"],
+	timeout: ["scrapeTimeout"],
+	tls: ["tlsConfig"]
+}));
+function otherNames(written) {
+	const bare = written.replace(/[-_]/g, "").toLowerCase();
+	return [...names.get(bare) ?? [], ...names.get(bare.replace(/s$/, "")) ?? []];
+}
+
+// src/schema/slip.ts
+function isSlip(written, meant) {
+	if (meant === void 0) return false;
+	const [from, to] = [squeezed(written), squeezed(meant)];
+	return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
+}
+function squeezed(text) {
+	return text.replace(/\s+/g, "").toLowerCase();
+}
+
+// src/schema/spelled.ts
+function spelled(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+
+// src/schema/meant-field.ts
+function meantByField(path, parent, root, value) {
+	const key = String(path.at(-1));
+	const siblings = mappingAt(value, path.slice(0, -1)) ?? {};
+	const written = siblings[key] ?? null;
+	const free = [...parent.properties].filter(([name]) => isHollow(siblings[name]));
+	const fitting = free.filter(([, schema]) => isOfShape(written, schema)).map(([name]) => name);
+	const slip = onlySlip(key, free.map(([name]) => name));
+	const other = otherNames(key).find((name) => fitting.includes(name));
+	const near = slip ?? other ?? nearest(key, fitting);
+	const home = slip === void 0 && other === void 0 ? homeOf(path, root, value) : void 0;
+	if (home !== void 0) return {
+		...home,
+		near: void 0,
+		isSlip: false
+	};
+	const belongs = slip === void 0 && other === void 0 ? choiceBelow(key, parent, path) ?? placeOf$1(key, root) : void 0;
+	if (belongs !== void 0 && !isSlip(key, near)) return {
+		belongs,
+		home: void 0,
+		near: void 0,
+		isSlip: false
+	};
+	return {
+		belongs: void 0,
+		home: void 0,
+		near,
+		isSlip: near !== void 0 && near === (slip ?? other) && fitting.includes(near)
+	};
+}
+function onlySlip(key, names) {
+	const from = bare(key);
+	const close = names.filter((name) => editDistance(from, bare(name)) <= (name.length > 3 ? 1 : 0));
+	const same = close.filter((name) => bare(name) === from);
+	const [only, ...others] = same.length > 0 ? same : close;
+	return others.length === 0 ? only : void 0;
+}
+const bare = (name) => name.replace(/[-_\s]/g, "").toLowerCase();
+function homeOf(path, root, value) {
+	const parent = path.slice(0, -1);
+	const key = String(path.at(-1));
+	const outer = parent.map((_, i) => parent.slice(0, parent.length - 1 - i));
+	for (const around of outer) {
+		const mapping = mappingAt(value, around);
+		if (around.length > 0 && isHollow(mapping?.[key]) && schemaAt(root, around)?.properties.has(key) === true) return told(around);
+	}
+	return homeBelow(parent, key, root, value);
+}
+function homeBelow(parent, key, root, value) {
+	const schema = schemaAt(root, parent);
+	const siblings = mappingAt(value, parent) ?? {};
+	const below = [...schema?.properties ?? []].filter(([name, child]) => (parent.length > 0 || name !== "status") && (child.items ?? child).properties.has(key));
+	const empty = below.filter(([name]) => siblings[name] === null);
+	const [first, ...others] = empty.length > 0 ? empty : below;
+	if (first !== void 0) {
+		const [name, child] = first;
+		return others.length > 0 ? void 0 : room(child, [...parent, name], key, siblings[name]);
+	}
+	if (typeof siblings[key] !== "string") return void 0;
+	const maps = [...schema?.properties ?? []].filter(([, child]) => child.values?.type === "string");
+	const isSelector = schema?.properties.size === 2 && schema.properties.has("matchLabels");
+	const map = maps.find(([name]) => siblings[name] === null) ?? (isSelector ? maps[0] : void 0);
+	return map === void 0 ? void 0 : told([...parent, map[0]]);
+}
+function choiceBelow(key, parent, path) {
+	const fields = [...parent.properties];
+	if (fields.length === 0 || !fields.every(([, child]) => child.properties.has(key))) return void 0;
+	return fields.map(([name]) => spelled([...path.slice(0, -1), name])).join(" or ");
+}
+function room(child, at, key, written) {
+	if (child.items === void 0) return !isHollow(written?.[key]) ? void 0 : told(at);
+	const isOne = Array.isArray(written) && written.length === 1;
+	return {
+		belongs: `${spelled(at)}[]`,
+		home: isOne ? [...at, 0] : void 0
+	};
+}
+const told = (home) => ({
+	belongs: home.length === 0 ? "the top of the manifest" : spelled(home).replace(/\[\d+\]/g, "[]"),
+	home
+});
+const isHollow = (value) => value === void 0 || value === null;
+function schemaAt(root, path) {
+	return path.reduce((at, step) => typeof step === "number" ? at?.items : at?.properties.get(step) ?? at?.values, root);
+}
+function mappingAt(value, path) {
+	let at = value;
+	for (const step of path) at = at?.[step];
+	return typeof at === "object" && at !== null && !Array.isArray(at) ? at : void 0;
+}
+function placeOf$1(name, root) {
+	let level = [{
+		schema: root,
+		at: ""
+	}];
+	const seen = /* @__PURE__ */ new Set([root]);
+	for (let depth = 0; depth < 6; depth++) {
+		const found = level.filter(({ schema }) => schema.properties.has(name));
+		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
+		level = level.flatMap((place) => levelsBelow(place, seen));
+	}
+}
+function levelsBelow({ schema, at }, seen) {
+	return [...schema.properties].flatMap(([step, child]) => {
+		const inner = child.items ?? child;
+		if (seen.has(inner) || inner.type !== "object" || at === "" && step === "status") return [];
+		seen.add(inner);
+		const path = at === "" ? step : `${at}.${step}`;
+		return [{
+			schema: inner,
+			at: inner === child ? path : `${path}[]`
+		}];
+	});
+}
+
 // src/schema/describe.ts
 function describe(refusal, root, value, isSecret) {
 	const field = spelled(refusal.path);
 	switch (refusal.about) {
-		case "unknown": return unknown(refusal.path, refusal.parent, root, value);
+		case "unknown": return {
+			...plain(`unknown field "${field}"`, `has no field "${refusal.path.at(-1)}"`),
+			...meantByField(refusal.path, refusal.parent, root, value)
+		};
 		case "missing": return plain(`${field}: Required value`, `${field} is missing`);
 		case "type": {
 			const told = `${field} is ${shown(refusal.value, isSecret)}, and ${wantedType(refusal.schema)} belongs there`;
-			const isScalar = typeof refusal.value === "number" || typeof refusal.value === "boolean";
-			const wantsQuotes = refusal.schema.type === "string" && isScalar && refusal.schema.fits(String(refusal.value));
 			return {
 				...plain(typeWords(field, refusal.schema, refusal.value), told),
-				wantsQuotes
+				...meantByType(refusal.value, refusal.schema)
 			};
 		}
 		case "value": return badValue(field, refusal, isSecret);
@@ -327,36 +589,7 @@ function plain(words, told) {
 	return {
 		words,
 		told,
-		near: void 0,
-		isSlip: false,
-		wantsQuotes: false,
-		belongs: void 0
-	};
-}
-function isSlip(written, meant) {
-	if (meant === void 0) return false;
-	const [from, to] = [squeezed(written), squeezed(meant)];
-	return editDistance(from, to) <= (to.length > 4 ? 1 : 0);
-}
-function squeezed(text) {
-	return text.replace(/\s+/g, "").toLowerCase();
-}
-function unknown(path, parent, root, value) {
-	const key = String(path.at(-1));
-	const field = spelled(path);
-	const siblings = valueAt(value, path.slice(0, -1));
-	const free = [...parent.properties.keys()].filter((name) => siblings?.[name] === void 0);
-	const nearby = nearest(key, free);
-	const isSelector = parent.properties.size === 2 && parent.properties.has("matchLabels");
-	const elsewhere = isSelector ? `${spelled(path.slice(0, -1))}.matchLabels` : placeOf$1(key, root);
-	const belongs = isSlip(key, nearby) || isSelector && nearby !== void 0 ? void 0 : elsewhere;
-	const near = belongs === void 0 ? nearby : void 0;
-	const told = `has no field "${key}"`;
-	return {
-		...plain(`unknown field "${field}"`, told),
-		near,
-		isSlip: isSlip(key, near),
-		belongs
+		...nothingMeant
 	};
 }
 function badValue(field, refusal, isSecret) {
@@ -378,8 +611,7 @@ function badValue(field, refusal, isSecret) {
 		}
 		case "pattern": {
 			const words = `${field}: Invalid value: ${found}: ${field} in body should match '${pattern}'`;
-			const close = String(value).replace(/\s+/g, "").toLowerCase();
-			const near = close !== "" && schema.fits(close) ? close : void 0;
+			const near = [squeezed(String(value)), durationMeant(String(value))].find((form) => form !== "" && schema.fits(form));
 			return {
 				...plain(words, `${field} is ${found}, which is not ${formOf(pattern)}`),
 				near,
@@ -392,6 +624,11 @@ function badValue(field, refusal, isSecret) {
 		}
 		case "length": return plain(`${field}: Invalid value: ${found}`, `${field} is ${found}, and may have ${lengths(minLength, maxLength, "character")}`);
 		case "items": return plain(`${field}: Invalid value`, `${field} is a list that may have ${lengths(minItems, maxItems, "item")}`);
+		case "base64": {
+			const byte = typeof value === "string" ? base64Fault(value) : void 0;
+			const plainField = refusal.path[0] === "data" ? "stringData" : "data";
+			return plain(`illegal base64 data at input byte ${byte}`, `${field} is no base64, which belongs there; plain text belongs under ${plainField}`);
+		}
 		case "duplicate": return plain(`${field}: Duplicate value: ${found}`, `${field} is in its list a second time`);
 	}
 }
@@ -438,38 +675,6 @@ function wantedType({ type }) {
 		default: return "a number";
 	}
 }
-function placeOf$1(name, root) {
-	let level = [{
-		schema: root,
-		at: ""
-	}];
-	const seen = /* @__PURE__ */ new Set([root]);
-	for (let depth = 0; depth < 6; depth++) {
-		const found = level.filter(({ schema }) => schema.properties.has(name));
-		if (found.length > 0) return found.length === 1 && found[0]?.at !== "" ? found[0]?.at : void 0;
-		level = level.flatMap((place) => placesBelow(place, seen));
-	}
-}
-function placesBelow({ schema, at }, seen) {
-	return [...schema.properties].flatMap(([step, child]) => {
-		const inner = child.items ?? child;
-		if (seen.has(inner) || inner.type !== "object" || at === "" && step === "status") return [];
-		seen.add(inner);
-		const path = at === "" ? step : `${at}.${step}`;
-		return [{
-			schema: inner,
-			at: inner === child ? path : `${path}[]`
-		}];
-	});
-}
-function valueAt(value, path) {
-	let at = value;
-	for (const step of path) at = at?.[step];
-	return at;
-}
-function spelled(path) {
-	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
-}
 
 // src/schema/misnamed.ts
 function misnamed(apiVersion, kind, pack, common) {
@@ -478,8 +683,10 @@ function misnamed(apiVersion, kind, pack, common) {
 	if (inGroup === void 0) return void 0;
 	const elsewhere = inGroup.filter(([, name]) => name === kind).map(([version]) => version);
 	if (elsewhere.length > 0) {
-		if (elsewhere.every((version) => isNewer(apiVersion, version))) return void 0;
-		const told = `${group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
+		const mayCome = elsewhere.every((version) => isNewer(apiVersion, version));
+		const isOfOthers = inGroup.some(([version]) => version === apiVersion);
+		if (mayCome && !isOfOthers) return void 0;
+		const told = `${group === "" ? "the core group" : group} has ${kind} as ${elsewhere.join(", ")}, not as ${apiVersion}`;
 		return {
 			about: "version",
 			path: ["apiVersion"],
@@ -487,7 +694,7 @@ function misnamed(apiVersion, kind, pack, common) {
 			told,
 			near: elsewhere.at(-1),
 			isSlip: true,
-			certain: true
+			certain: !mayCome
 		};
 	}
 	const near = nearest(kind, new Set(inGroup.map(([, name]) => name)));
@@ -501,6 +708,21 @@ function misnamed(apiVersion, kind, pack, common) {
 		near,
 		isSlip: isSlip(kind, near),
 		certain: near !== void 0
+	};
+}
+function misgrouped(apiVersion, kind, packs, common) {
+	const group = groupOf(apiVersion);
+	const near = packs.flatMap((pack) => [...newestKinds(pack)]).filter(([name]) => name !== group && isSlip(group, name)).flatMap(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version)).at(-1);
+	if (near === void 0) return void 0;
+	const told = `there is no group ${group}`;
+	return {
+		about: "version",
+		path: ["apiVersion"],
+		...common,
+		told,
+		near,
+		isSlip: true,
+		certain: true
 	};
 }
 const newestKinds = perObject((pack) => {
@@ -742,7 +964,7 @@ function removedApi(apiVersion, kind) {
 
 // src/schema/screen.ts
 function isBeyondSchema(refusal) {
-	return refusal.about === "value" && refusal.limit === "duplicate";
+	return refusal.about === "value" && (refusal.limit === "duplicate" || refusal.limit === "base64");
 }
 const most = 50;
 function screen(value, schema) {
@@ -857,10 +1079,14 @@ var Walk = class {
 		if (this.refusals.length >= most) return;
 		this.refusals.push({
 			...misfit,
-			isFilledIn: typeof text === "string" && isPlaceholder(text)
+			isFilledIn: typeof text === "string" && isFilledIn(text, misfit)
 		});
 	}
 };
+function isFilledIn(text, misfit) {
+	const allowed = misfit.about === "value" ? misfit.schema.written.enum ?? [] : [];
+	return isPlaceholder(text) && !allowed.includes(text.toLowerCase());
+}
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -887,6 +1113,7 @@ function limitPassed(value, schema) {
 	if (typeof value !== "string") return void 0;
 	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
 	if (value.length < minLength || value.length > maxLength && [...value].length > maxLength) return "length";
+	if (written.format === "byte" && base64Fault(value) !== void 0) return "base64";
 	return schema.fits(value) ? void 0 : "pattern";
 }
 function duplicateIn(value, schema) {
@@ -902,6 +1129,112 @@ function duplicateIn(value, schema) {
 }
 function keyOf(item, key, schema) {
 	return (isMapping(item) ? item[key] : void 0) ?? schema.items?.properties.get(key)?.written.default ?? null;
+}
+
+// src/schema/validation.ts
+const rbacGroup = "rbac.authorization.k8s.io";
+const named = /* @__PURE__ */ new Set([
+	"Secret",
+	"ConfigMap",
+	"ServiceAccount",
+	"Deployment",
+	"DaemonSet",
+	"StatefulSet",
+	"Ingress",
+	"NetworkPolicy"
+]);
+function broken(apiVersion, kind, value) {
+	const group = groupOf(apiVersion);
+	if (group === rbacGroup) return kind.endsWith("Binding") ? bindingFaults(kind, value) : roleFaults(kind, value);
+	const name = asObject(value["metadata"])["name"];
+	if (typeof name !== "string") return [];
+	if (kind === "Namespace") return nameFaults(name, labelFault);
+	return group === "monitoring.coreos.com" || named.has(kind) ? nameFaults(name, subdomainFault) : [];
+}
+function nameFaults(name, fault) {
+	const words = fault(name);
+	if (words === void 0) return [];
+	const path = ["metadata", "name"];
+	const close = name.trim().toLowerCase();
+	const found = `Invalid value: ${JSON.stringify(name)}: ${words}`;
+	const told = `metadata.name is ${JSON.stringify(name)}, and ${words}`;
+	const near = fault(close) === void 0 ? close : void 0;
+	return [{
+		about: "value",
+		path,
+		words: `metadata.name: ${found}`,
+		told,
+		near
+	}];
+}
+function bindingFaults(kind, value) {
+	const roleRef = asObject(value["roleRef"]);
+	const kinds = kind === "RoleBinding" ? ["Role", "ClusterRole"] : ["ClusterRole"];
+	return [
+		...oneOf(["roleRef", "apiGroup"], roleRef["apiGroup"], [rbacGroup]),
+		...oneOf(["roleRef", "kind"], roleRef["kind"], kinds),
+		...asObjects(value["subjects"]).flatMap((subject, i) => subjectFaults(subject, ["subjects", i]))
+	];
+}
+function subjectFaults({ kind, apiGroup }, at) {
+	const isAccount = kind === "ServiceAccount";
+	const isKnown = isAccount || kind === "User" || kind === "Group";
+	return [...oneOf([...at, "kind"], kind, [
+		"ServiceAccount",
+		"User",
+		"Group"
+	]), ...isKnown ? oneOf([...at, "apiGroup"], apiGroup, [isAccount ? "" : rbacGroup]) : []];
+}
+function roleFaults(kind, value) {
+	return asObjects(value["rules"]).flatMap((rule, i) => {
+		const lacking = (hasItems(rule["nonResourceURLs"]) ? ["verbs"] : [
+			"verbs",
+			"apiGroups",
+			"resources"
+		]).filter((name) => !hasItems(rule[name])).map((name) => missing([
+			"rules",
+			i,
+			name
+		]));
+		if (kind !== "Role" || !hasItems(rule["nonResourceURLs"])) return lacking;
+		const path = [
+			"rules",
+			i,
+			"nonResourceURLs"
+		];
+		const urls = `${spelled(path)}: Invalid value: ${JSON.stringify(rule["nonResourceURLs"])}: namespaced rules cannot apply to non-resource URLs`;
+		const told = `${spelled(path)} stands in a Role, and a namespace has no URLs of the API server`;
+		return [...lacking, {
+			about: "value",
+			path,
+			words: urls,
+			told,
+			near: void 0
+		}];
+	});
+}
+const hasItems = (list) => Array.isArray(list) && list.length > 0;
+function missing(path) {
+	const field = spelled(path);
+	return {
+		about: "missing",
+		path,
+		words: `${field}: Required value`,
+		told: `${field} is missing`,
+		near: void 0
+	};
+}
+function oneOf(path, value, allowed) {
+	if (typeof value !== "string" || value === "" || allowed.includes(value) || isPlaceholder(value)) return [];
+	const field = spelled(path);
+	const values = allowed.map((one) => JSON.stringify(one));
+	return [{
+		about: "value",
+		path,
+		words: `${field}: Unsupported value: ${JSON.stringify(value)}: supported values: ${values.join(", ")}`,
+		told: `${field} is ${JSON.stringify(value)}, and may be ${values.join(" or ")}`,
+		near: nearest(value, allowed.filter((one) => one !== ""))
+	}];
 }
 
 // src/schema/schemas.ts
@@ -930,29 +1263,38 @@ var Schemas = class Schemas {
 		const { schema, pack, asked, judge, strange } = this.#judgement(apiVersion, kind);
 		if (schema === void 0) return strange === void 0 ? [] : [strange];
 		const refusals = screen(value, schema).filter((refusal) => !isOfSops(refusal));
-		if (refusals.length === 0 || isNameless(value) || refusals.some(isOfPatch)) return [];
+		if (refusals.some(isOfPatch)) return [];
 		const isPart = !isWholeWorkload(manifest, value) && isPartial(refusals, value, pack.isCustom);
 		const name = schemaName(judge, asked.version, apiVersion, kind);
-		return refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
+		const ofSchema = refusals.filter(({ isFilledIn, about }) => !isFilledIn && !(isPart && about === "missing")).map((refusal) => {
 			const described = describe(refusal, schema, value, kind === "Secret");
 			const takenBy = others(pack, asked.version, refusal, apiVersion, kind, value);
 			const isNew = refusal.about === "unknown" && described.near === void 0 && described.belongs === void 0 && mayBeField(refusal.path);
 			const certain = asked.certain || takenBy.length === 0 && !isNew;
 			const schemaOfIt = isBeyondSchema(refusal) ? void 0 : name;
-			const by = {
+			const { about, path } = refusal;
+			return {
+				about,
+				path,
+				...described,
 				judge,
 				takenBy,
 				certain,
-				schema: schemaOfIt,
-				referee: void 0
-			};
-			return {
-				about: refusal.about,
-				path: refusal.path,
-				...described,
-				...by
+				...unasked,
+				schema: schemaOfIt
 			};
 		});
+		if (isNameless(value)) return ofSchema.filter(isOfName);
+		const beyond = isPart ? [] : broken(apiVersion, kind, value);
+		return [...ofSchema, ...beyond.map((fault) => ({
+			...nothingMeant,
+			...fault,
+			isSlip: fault.near !== void 0,
+			judge,
+			takenBy: [],
+			certain: true,
+			...unasked
+		}))];
 	}
 	rulesOf({ manifest, value }) {
 		const { schema } = this.#judgement(manifest.apiVersion, manifest.kind);
@@ -970,11 +1312,8 @@ var Schemas = class Schemas {
 			about: "value",
 			path: placeOfRule(broken),
 			words: `${spelled(path)}: Invalid value: ${message}`,
-			told: `of ${spelled(path)} the rule is broken that ${message}`,
-			near: void 0,
-			isSlip: false,
-			wantsQuotes: false,
-			belongs: void 0,
+			told: `${spelled(path)} breaks a rule of its kind: ${message}`,
+			...nothingMeant,
 			judge,
 			takenBy,
 			...unasked,
@@ -1026,9 +1365,7 @@ var Schemas = class Schemas {
 		const { pack, judge, installed } = this.#family(apiVersion);
 		const common = {
 			words: `no matches for kind "${kind}" in version "${apiVersion}"`,
-			belongs: void 0,
-			isSlip: false,
-			wantsQuotes: false,
+			...nothingMeant,
 			judge,
 			takenBy: [],
 			...unasked
@@ -1047,9 +1384,15 @@ var Schemas = class Schemas {
 				certain: isGone
 			};
 		}
-		return misnamed(apiVersion, kind, pack, common);
+		const families = isSlip(groupOf(apiVersion), "monitoring.coreos.com") ? [this.#families.operator(), pack] : [pack];
+		return misnamed(apiVersion, kind, pack, common) ?? misgrouped(apiVersion, kind, families, common);
 	}
 };
+function isOfName({ about, path, near, isSlip, home }) {
+	if (about !== "unknown") return false;
+	const meant = isSlip && near !== void 0 ? [...path.slice(0, -1), near] : [...home ?? [], ...path.slice(-1)];
+	return ["metadata", "metadata.name"].includes(meant.join("."));
+}
 function isNameless(value) {
 	const metadata = value["metadata"];
 	return !metadata?.["name"] && !metadata?.["generateName"];
@@ -1063,7 +1406,7 @@ function isPartial(refusals, value, isCustom) {
 }
 function isWholeWorkload({ apiVersion, built }, value) {
 	if (!apiVersion.startsWith("apps/") || built !== void 0 || value["status"] !== void 0) return false;
-	const containers = valueAt$1([
+	const containers = valueAt([
 		"spec",
 		"template",
 		"spec",
@@ -1160,4 +1503,4 @@ function schemaIn(file, answer) {
 	return answer.text;
 }
 
-export { schemaIn as a, isOfPatch as c, familiesIn as d, schemaNamed as f, isPlaceholder as g, perObject as h, locationsOf as i, isPartial as l, groupOf as m, folderOf as n, Schemas as o, unasked as p, isUrl as r, isNameless as s, LocationFault as t, spelled as u };
+export { isPlaceholder as S, labelFault as _, schemaIn as a, subdomainFault as b, isOfPatch as c, nothingMeant as d, familiesIn as f, base64Fault as g, groupOf as h, locationsOf as i, isPartial as l, unasked as m, folderOf as n, Schemas as o, schemaNamed as p, isUrl as r, isNameless as s, LocationFault as t, spelled as u, portNameFault as v, perObject as x, portNumberFault as y };

@@ -1,4 +1,5 @@
-import { l as isSymbolic } from "./path.js";
+import { u as isSymbolic } from "./path.js";
+import { a as asObjects, i as asObject, o as asString, s as asStringMap } from "./read.js";
 
 // src/source/split.ts
 const newline = 10;
@@ -137,71 +138,49 @@ function endOfString(text, from) {
 	return -1;
 }
 
-// src/model/read.ts
-const noFields = Object.freeze({});
-const noItems = Object.freeze([]);
-function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : noFields;
-}
-function isPresent(value) {
-	return value !== void 0 && value !== null;
-}
-function asList(value) {
-	return Array.isArray(value) ? value : noItems;
-}
-function asObjects(value) {
-	const list = asList(value);
-	return list.length === 0 ? noItems : list.map(asObject);
-}
-function asString(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function asNumber(value) {
-	return typeof value === "number" ? value : void 0;
-}
-function asBoolean(value) {
-	return typeof value === "boolean" ? value : void 0;
-}
-function asStrings(value) {
-	const list = asList(value);
-	return list.length === 0 ? noItems : list.filter((entry) => typeof entry === "string");
-}
-function asStringMap(value) {
-	const entries = Object.entries(asObject(value));
-	if (entries.length === 0) return noFields;
-	const result = {};
-	for (const [key, entry] of entries) if (entry !== null && typeof entry !== "object") result[key] = String(entry);
-	return result;
-}
-
 // src/model/object.ts
-function decodeObject({ manifest, value }, namespace) {
-	const metadata = asObject(value["metadata"]);
-	const name = asString(metadata["name"]) ?? "";
-	const written = asString(metadata["namespace"]);
-	const own = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
-	return {
-		kind: manifest.kind,
-		name,
-		namespace: own,
-		ref: own === void 0 ? name : `${own}/${name}`,
-		labels: asStringMap(metadata["labels"]),
-		annotations: asStringMap(metadata["annotations"]),
-		manifest,
-		field: (...path) => ({
-			manifest,
+var KubernetesObject = class {
+	kind;
+	name;
+	namespace;
+	ref;
+	labels;
+	annotations;
+	manifest;
+	constructor({ manifest, value }, namespace) {
+		const metadata = asObject(value["metadata"]);
+		const written = asString(metadata["namespace"]);
+		this.kind = manifest.kind;
+		this.name = asString(metadata["name"]) ?? "";
+		this.namespace = written === void 0 ? namespace : isSymbolic(written) ? void 0 : written;
+		this.ref = this.namespace === void 0 ? this.name : `${this.namespace}/${this.name}`;
+		this.labels = asStringMap(metadata["labels"]);
+		this.annotations = asStringMap(metadata["annotations"]);
+		this.manifest = manifest;
+	}
+	field(...path) {
+		return {
+			manifest: this.manifest,
 			path,
 			part: "value"
-		}),
-		key: (...path) => ({
-			manifest,
+		};
+	}
+	key(...path) {
+		return {
+			manifest: this.manifest,
 			path,
 			part: "key"
-		})
-	};
+		};
+	}
+};
+function decodeObject(parsed, namespace) {
+	return new KubernetesObject(parsed, namespace);
 }
 function withOwn(object, own) {
 	return Object.assign(object, own);
+}
+function copyOf(object) {
+	return Object.assign(Object.create(KubernetesObject.prototype), object);
 }
 function title(object) {
 	return `${object.kind} ${object.ref}`;
@@ -252,6 +231,7 @@ function noObjects() {
 		endpointSlices: [],
 		keySources: [],
 		namespaces: [],
+		nodes: [],
 		workloads: [],
 		serviceMonitors: [],
 		podMonitors: [],
@@ -284,4 +264,4 @@ function configurationResources({ serviceMonitors, podMonitors, probes, scrapeCo
 	];
 }
 
-export { isPresent as _, renderedRelease as a, withOwn as c, asNumber as d, asObject as f, asStrings as g, asStringMap as h, decodeChartRelease as i, asBoolean as l, asString as m, noObjects as n, decodeObject as o, asObjects as p, bringsPrometheus as r, title as s, configurationResources as t, asList as u, endOfString as v, split as y };
+export { renderedRelease as a, title as c, split as d, decodeChartRelease as i, withOwn as l, noObjects as n, copyOf as o, bringsPrometheus as r, decodeObject as s, configurationResources as t, endOfString as u };

@@ -448,12 +448,23 @@ function compose(text, start, end, limits) {
 	};
 	const [document] = new import_dist.Composer(options).compose(tokens, true, end - from);
 	if (document === void 0) return { faults: [] };
-	const [error] = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
-	if (error !== void 0) return refused(error, text, from, end);
+	const errors = document.errors.filter(isRefusedByKubernetes).sort((a, b) => a.pos[0] - b.pos[0]);
+	const [error] = errors;
+	if (error !== void 0) return refused(keyTooDeep(errors, text.slice(from, end)) ?? error, text, from, end);
 	return treeOf(document, text, from, limits);
 }
 function isRefusedByKubernetes({ message }) {
 	return !message.startsWith("Comments must be separated");
+}
+function keyTooDeep([first, ...others], document) {
+	if (first?.code !== "BLOCK_AS_IMPLICIT_KEY") return void 0;
+	const long = others.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === first.pos[0]);
+	if (long === void 0) return void 0;
+	return {
+		code: "BAD_INDENT",
+		message: "",
+		pos: [document.lastIndexOf("\n", long.pos[1] - 1) + 1, long.pos[1]]
+	};
 }
 function refused(error, text, from, end) {
 	if (error.code === "RESOURCE_EXHAUSTION") return {
@@ -461,9 +472,9 @@ function refused(error, text, from, end) {
 		notRead: "needs more memory than there is"
 	};
 	const start = Math.min(from + error.pos[0], end);
-	return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked(text, start, end))] };
+	return { faults: [syntaxFault(plainReason(error.code, error.message), ...marked$1(text, start, end))] };
 }
-function marked(text, at, end) {
+function marked$1(text, at, end) {
 	let start = at;
 	while (start > 0 && (start >= end || text[start] === "\n" || text[start] === "\r")) start--;
 	const line = text.indexOf("\n", start);
@@ -1264,7 +1275,7 @@ const trees = {
 	mapping: () => new OpenTree(),
 	sequence: (items, start, end) => ({
 		type: "seq",
-		items,
+		items: items.slice(),
 		start,
 		end
 	}),
@@ -1281,7 +1292,7 @@ const values = {
 	},
 	ofTree: toJson
 };
-var OpenTree = class {
+var OpenEntries = class {
 	entries = [];
 	names;
 	has(key) {
@@ -1289,20 +1300,28 @@ var OpenTree = class {
 		for (const entry of this.entries) if (entry.key === key) return true;
 		return false;
 	}
+	add(entry) {
+		this.entries.push(entry);
+		this.names?.add(entry.key);
+		if (this.entries.length === 12) this.names = new Set(this.entries.map(({ key }) => key));
+	}
+	all() {
+		return this.entries.slice();
+	}
+};
+var OpenTree = class extends OpenEntries {
 	put(key, keyStart, keyEnd, value) {
-		this.entries.push({
+		this.add({
 			key,
 			keyStart,
 			keyEnd,
 			value
 		});
-		this.names?.add(key);
-		if (this.entries.length === 12) this.names = new Set(this.entries.map((entry) => entry.key));
 	}
 	close(start, end) {
 		return {
 			type: "map",
-			entries: this.entries,
+			entries: this.all(),
 			start,
 			end
 		};
@@ -1362,6 +1381,201 @@ function weigh(value, count) {
 	count.leave();
 }
 
+// src/source/sourced.ts
+function sourced(node, source) {
+	const { start, end } = node;
+	if (node.type === "scalar") return {
+		type: "scalar",
+		value: node.value,
+		start,
+		end,
+		source
+	};
+	if (node.type === "seq") return {
+		type: "seq",
+		items: node.items.map((item) => sourced(item, source)),
+		start,
+		end,
+		source
+	};
+	return {
+		type: "map",
+		entries: node.entries.map(({ key, keyStart, keyEnd, value }) => ({
+			key,
+			keyStart,
+			keyEnd,
+			value: sourced(value, source),
+			source
+		})),
+		start,
+		end,
+		source
+	};
+}
+function marked(node, mark) {
+	const { source, start, end } = mark;
+	if (node.type === "scalar") return scalarAt(node.value, mark);
+	if (node.type === "seq") return {
+		type: "seq",
+		items: node.items.map((item) => marked(item, mark)),
+		start,
+		end,
+		source
+	};
+	return mapAt(node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)), mark);
+}
+function scalarAt(value, { source, start, end }) {
+	return {
+		type: "scalar",
+		value,
+		start,
+		end,
+		source
+	};
+}
+function mapAt(entries, { source, start, end }) {
+	return {
+		type: "map",
+		entries,
+		start,
+		end,
+		source
+	};
+}
+function entryAt(key, value, { source, start, end }) {
+	return {
+		key,
+		keyStart: start,
+		keyEnd: end,
+		value,
+		source
+	};
+}
+function keyMark({ source, keyStart, keyEnd }) {
+	return {
+		source,
+		start: keyStart,
+		end: keyEnd
+	};
+}
+function fieldOf(node, key) {
+	if (node?.type !== "map") return void 0;
+	for (const entry of node.entries) if (entry.key === key) return entry;
+}
+function nodeAt(node, ...path) {
+	let at = node;
+	for (const step of path) if (typeof step === "string") at = fieldOf(at, step)?.value;
+	else at = at?.type === "seq" ? at.items[step] : void 0;
+	return at;
+}
+function withEntry(map, entry) {
+	let at = 0;
+	while (at < map.entries.length && map.entries[at]?.key !== entry.key) at++;
+	if (at === map.entries.length) return mapAt(map.entries.concat([entry]), map);
+	const entries = map.entries.slice();
+	entries[at] = entry;
+	return mapAt(entries, map);
+}
+function withValue(map, entry, value) {
+	return entry.value === value ? map : withEntry(map, {
+		...entry,
+		value
+	});
+}
+function withEach(list, change) {
+	const items = list.items.map(change);
+	return items.every((item, i) => item === list.items[i]) ? list : {
+		...list,
+		items
+	};
+}
+function withoutKey(map, key) {
+	const entries = map.entries.filter((entry) => entry.key !== key);
+	return entries.length === map.entries.length ? map : {
+		...map,
+		entries
+	};
+}
+function textOf(node) {
+	if (node?.type !== "scalar" || node.value === null) return void 0;
+	return String(node.value);
+}
+function isNull(node) {
+	return node === void 0 || node.type === "scalar" && node.value === null;
+}
+function fromJson(value, mark) {
+	if (value === null || typeof value !== "object") return scalarAt(value, mark);
+	if (Array.isArray(value)) {
+		const { source, start, end } = mark;
+		return {
+			type: "seq",
+			items: value.map((item) => fromJson(item, mark)),
+			start,
+			end,
+			source
+		};
+	}
+	return mapAt(Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)), mark);
+}
+
+// src/source/sourced-maker.ts
+var SourcedMaker = class {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+	scalar(value, start, end) {
+		return {
+			type: "scalar",
+			value,
+			start,
+			end,
+			source: this.source
+		};
+	}
+	mapping() {
+		return new OpenSourced(this.source);
+	}
+	sequence(items, start, end) {
+		return {
+			type: "seq",
+			items: items.slice(),
+			start,
+			end,
+			source: this.source
+		};
+	}
+	again(node, start, end, count) {
+		return this.ofTree(placed(node, start, end, count));
+	}
+	ofTree(root) {
+		return sourced(root, this.source);
+	}
+};
+var OpenSourced = class extends OpenEntries {
+	source;
+	constructor(source) {
+		super();
+		this.source = source;
+	}
+	put(key, keyStart, keyEnd, value) {
+		this.add({
+			key,
+			keyStart,
+			keyEnd,
+			value,
+			source: this.source
+		});
+	}
+	close(start, end) {
+		return mapAt(this.all(), {
+			source: this.source,
+			start,
+			end
+		});
+	}
+};
+
 // src/source/template.ts
 function isSymbolic(value) {
 	return value.includes("{{") || /\$[{(][^})]*[})]|\$[A-Z_][A-Z0-9_]+/.test(value);
@@ -1416,6 +1630,9 @@ const withTemplates = /* @__PURE__ */ new Set(["PrometheusRule", "AlertmanagerCo
 function parseDocument(text, start, end, limits, kind) {
 	return parse(trees, text, start, end, limits, kind);
 }
+function parseSourced(source, start, end, limits, kind) {
+	return parse(new SourcedMaker(source), source.text, start, end, limits, kind);
+}
 function parseValue(text, start, end, limits, kind) {
 	return parse(values, text, start, end, limits, kind);
 }
@@ -1436,14 +1653,19 @@ function parse(make, text, start, end, limits, kind) {
 	const mark = rest.faults.length === 0 ? -1 : markedLineIn(text, start, end, takesBraces);
 	return mark === -1 ? rest : template(text, mark, "template: text that another program replaces");
 }
-function parseNamed(text, start, end, limits) {
-	const { root } = quick(trees, text, start, end, limits, true);
+function parseNamed(source, start, end, limits) {
+	const { text } = source;
+	const make = new SourcedMaker(source);
+	const { root } = quick(make, text, start, end, limits, true);
 	if (root !== void 0) return {
 		root,
 		faults: []
 	};
-	const composed = compose(text, start, end, limits);
-	return composed.root === void 0 ? parseDocument(text, start, end, limits) : composed;
+	const { root: tree, ...rest } = compose(text, start, end, limits);
+	return tree === void 0 ? parseSourced(source, start, end, limits) : {
+		...rest,
+		root: make.ofTree(tree)
+	};
 }
 function template(text, mark, what) {
 	return {
@@ -1488,4 +1710,4 @@ function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
 
-export { joinPath as a, parseValue as c, child as d, entryOf as f, parseWithin as g, resolvePlain as h, isBelow as i, isSymbolic as l, toJson as m, commonFolder as n, parseDocument as o, mapToJson as p, folderOf as r, parseNamed as s, baseName as t, yttMark as u };
+export { toJson as A, withEach as C, child as D, withoutKey as E, parseWithin as M, entryOf as O, textOf as S, withValue as T, mapAt as _, joinPath as a, scalarAt as b, parseSourced as c, yttMark as d, entryAt as f, keyMark as g, isNull as h, isBelow as i, resolvePlain as j, mapToJson as k, parseValue as l, fromJson as m, commonFolder as n, parseDocument as o, fieldOf as p, folderOf as r, parseNamed as s, baseName as t, isSymbolic as u, marked as v, withEntry as w, sourced as x, nodeAt as y };

@@ -1,4 +1,4 @@
-import { M as loadConfig, N as toldFault, n as rules } from "./scan.js";
+import { F as toldFault, P as loadConfig, n as rules } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 

@@ -1,7 +1,7 @@
 import { t as severities } from "./finding.js";
 import { t as groupBy } from "./group.js";
-import { t as counted } from "./text.js";
-import { a as show } from "./symbol.js";
+import { n as counted } from "./apply-edits.js";
+import { s as show } from "./symbol.js";
 import { l as markdownText, o as markdownCode, s as markdownProse } from "./sanitize.js";
 import { t as Positions } from "./position.js";
 
@@ -110,6 +110,33 @@ function firstOf(entries, most) {
 	};
 }
 
+// src/report/told-once.ts
+const mostNamed = 4;
+function toldOnce(findings) {
+	return [...groupBy(findings, (finding) => {
+		const { alike, edits, rule, severity, worlds, changedAt } = finding;
+		if (alike === void 0 || edits !== void 0) return finding;
+		return JSON.stringify([
+			rule,
+			severity,
+			alike,
+			worlds,
+			changedAt?.file ?? ""
+		]);
+	}).values()].flatMap(([first, ...others]) => first === void 0 ? [] : united(first, others));
+}
+function united(first, others) {
+	if (others.length === 0) return first;
+	return {
+		...first,
+		message: `${first.message}; the same holds for ${counted(others.length, "more object")}`,
+		related: [...first.related, ...others.slice(0, mostNamed).map(({ at, object }) => ({
+			at,
+			label: `${object} likewise`
+		}))]
+	};
+}
+
 // src/report/sentences.ts
 function sentences({ message, why, help, renderedFrom, removed = [] }, prose) {
 	return [
@@ -142,7 +169,7 @@ function findingsTable(report, options) {
 	const link = linker(report, options);
 	return {
 		before: ["| | Where | What breaks | What it means, what mends it |", "|---|---|---|---|"],
-		rows: severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).map((finding) => findingRow(finding, link)),
+		rows: severities.flatMap((severity) => toldOnce(report.findings).filter((finding) => finding.severity === severity)).map((finding) => findingRow(finding, link)),
 		after: [],
 		noun: "finding"
 	};
@@ -207,4 +234,4 @@ function rankedFindings(findings) {
 	return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-export { notCompared as _, removedText as a, removedSentences as b, sentences as c, holdingWires as d, notReadGroups as f, losesTargets as g, changeOf as h, linker as i, closingLine as l, changeNotes as m, fitted as n, uriPath as o, unprovenOnce as p, findingsTable as r, sentence as s, rankedFindings as t, firstOf as u, openedSentence as v, targetSentences as x, prometheusName as y };
+export { targetSentences as S, losesTargets as _, removedText as a, prometheusName as b, sentences as c, firstOf as d, holdingWires as f, changeOf as g, changeNotes as h, linker as i, toldOnce as l, unprovenOnce as m, fitted as n, uriPath as o, notReadGroups as p, findingsTable as r, sentence as s, rankedFindings as t, closingLine as u, notCompared as v, removedSentences as x, openedSentence as y };

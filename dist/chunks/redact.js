@@ -105,18 +105,32 @@ function skip(text, at) {
 }
 
 // src/report/redact.ts
-const secretField = /(\\{0,8}["']|(?<![\w.$/-]))(data|stringData|binaryData|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/g;
+const secretField = /(\\{0,8}["']|(?<![\w.$/-]))(data|string[-_]?data|binary[-_]?data|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/gi;
 const secretScalar = /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
+const secretKind = /^kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+const strayField = /^(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\1[ \t]*:)[\w.-]+\1[ \t]*:(?=\s|$)/gm;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
 const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:[ \t\r]*\n[ \t]*[\w+/=]{20,}(?=[ \t\r]*$))*/gm;
 function secretRanges(text) {
 	return merged([
 		...fields(text),
+		...strayFields(text),
 		...scalars(text),
 		...privateKeys(text),
 		...encodedPems(text)
 	]);
+}
+function strayFields(text) {
+	return [...text.matchAll(secretKind)].flatMap(({ index }) => {
+		const start = text.lastIndexOf("\n---", index) + 1;
+		const next = text.indexOf("\n---", index);
+		const document = text.slice(start, next === -1 ? text.length : next + 1);
+		return outermost(document, strayField, (match) => fieldValues(document, match)).map((range) => ({
+			start: range.start + start,
+			end: range.end + start
+		}));
+	});
 }
 function fields(text) {
 	return outermost(text, secretField, (match) => fieldValues(text, match));

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as closeSession, r as ThreadFault, t as askKubeconform } from "./kubeconform.js";
-import { a as schemaIn, c as isOfPatch, g as isPlaceholder, i as locationsOf, l as isPartial, p as unasked, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
+import { S as isPlaceholder, a as schemaIn, c as isOfPatch, d as nothingMeant, i as locationsOf, l as isPartial, m as unasked, s as isNameless, t as LocationFault, u as spelled } from "./locations.js";
 import { r as versionText } from "./version-number.js";
 import { n as valueAt, t as complaintsIn } from "./kubeconform-errors.js";
 
@@ -122,10 +122,7 @@ function fault(about, path, words, told) {
 		path,
 		words,
 		told,
-		near: void 0,
-		isSlip: false,
-		wantsQuotes: false,
-		belongs: void 0,
+		...nothingMeant,
 		takenBy: [],
 		...unasked,
 		judge: "kubeconform",

@@ -1,15 +1,15 @@
 import { t as severities } from "./finding.js";
 import { c as markdownStart, i as inert, l as markdownText, n as commandProperty, o as markdownCode, s as markdownProse, t as commandData, u as plain } from "./sanitize.js";
-import { a as show } from "./symbol.js";
-import { i as fingerprintOf, t as counted } from "./text.js";
-import { a as removedText, b as removedSentences, c as sentences, d as holdingWires, f as notReadGroups, g as losesTargets, h as changeOf, i as linker, l as closingLine, m as changeNotes, n as fitted, o as uriPath, p as unprovenOnce, r as findingsTable, s as sentence, t as rankedFindings, u as firstOf, v as openedSentence, x as targetSentences, y as prometheusName } from "./ranked-findings.js";
+import { s as show } from "./symbol.js";
+import { a as fingerprintOf, n as counted } from "./apply-edits.js";
+import { S as targetSentences, _ as losesTargets, a as removedText, b as prometheusName, c as sentences, d as firstOf, f as holdingWires, g as changeOf, h as changeNotes, i as linker, l as toldOnce, m as unprovenOnce, n as fitted, o as uriPath, p as notReadGroups, r as findingsTable, s as sentence, t as rankedFindings, u as closingLine, x as removedSentences, y as openedSentence } from "./ranked-findings.js";
 import { t as Positions } from "./position.js";
 import { t as groupBy } from "./group.js";
 import { i as windowOf, n as lineRange, r as widthOfCells, t as cellsOf } from "./source-line.js";
 import { n as paintFor, t as fold } from "./paint.js";
 import { t as secretRanges } from "./redact.js";
 import { n as jsonText } from "./json-text.js";
-import { A as ignoreRules, D as atLeast, n as rules } from "./scan.js";
+import { M as ignoreRules, k as atLeast, n as rules } from "./scan.js";
 import { t as version } from "./version.generated.js";
 
 // src/engine/title-of.ts
@@ -363,7 +363,7 @@ function rest(more, noun) {
 // src/report/terminal.ts
 const terminal = (report, options) => {
 	const { finding, closing } = teller(report, options);
-	return [...report.findings.flatMap((each) => [...finding(each), ""]), ...closing()].map((line) => `${line}\n`).join("");
+	return [...toldOnce(report.findings).flatMap((each) => [...finding(each), ""]), ...closing()].map((line) => `${line}\n`).join("");
 };
 function teller(report, options) {
 	const context = contextFor(report, options);
@@ -455,7 +455,7 @@ const github = (report, options) => {
 function annotationLines(report, options) {
 	const positions = new Positions(report);
 	return severities.flatMap((severity) => {
-		const own = report.findings.filter((finding) => finding.severity === severity).sort(changedFirst);
+		const own = toldOnce(report.findings).filter((finding) => finding.severity === severity).sort(changedFirst);
 		const spent = severity === "notice" ? options.noticesSpent ?? 0 : 0;
 		const shown = own.slice(0, Math.max(0, options.maxAnnotations - spent));
 		return [...shown.map((finding) => annotation(finding, positions, options, changeOf(report))), ...surplus(severity, own, shown, positions)];

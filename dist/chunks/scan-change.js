@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { D as atLeast, M as loadConfig, n as rules, t as scan } from "./scan.js";
-import { i as fingerprintOf, t as counted } from "./text.js";
+import { P as loadConfig, k as atLeast, n as rules, t as scan } from "./scan.js";
+import { a as fingerprintOf, n as counted } from "./apply-edits.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
 import { i as lineStarts, n as lineIndexAt } from "./lines.js";
-import { s as title } from "./objects.js";
+import { c as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
 
 // src/engine/change/changed-lines.ts

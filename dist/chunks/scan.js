@@ -1,20 +1,22 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { a as toLineColumn } from "./lines.js";
+import { a as toLineColumn, t as lineEnd$2 } from "./lines.js";
 import { a as versionsOf, i as versionNames, o as offer, r as versionFault$1, s as defaultConfig, t as ignoredBy, u as readBaseline } from "./git-ignored.js";
 import { t as require_dist } from "./yaml.js";
-import { a as joinPath, c as parseValue, g as parseWithin, i as isBelow, l as isSymbolic, m as toJson, n as commonFolder, o as parseDocument$1, p as mapToJson, r as folderOf, t as baseName, u as yttMark } from "./path.js";
+import { A as toJson, M as parseWithin, O as entryOf$1, a as joinPath, c as parseSourced, d as yttMark, i as isBelow, k as mapToJson, l as parseValue, m as fromJson, n as commonFolder, o as parseDocument$1, r as folderOf, t as baseName, u as isSymbolic } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as groupBy } from "./group.js";
-import { i as fingerprintOf, n as enumerated, r as listed$1, t as counted } from "./text.js";
-import { _ as isPresent, c as withOwn, d as asNumber, f as asObject, g as asStrings, h as asStringMap, i as decodeChartRelease, l as asBoolean, m as asString, n as noObjects, o as decodeObject, p as asObjects, r as bringsPrometheus, s as title, t as configurationResources, u as asList, v as endOfString, y as split } from "./objects.js";
-import { a as show, i as mapKnown, n as knownHead, o as symbol, r as knownTail, s as symbolParts, t as isSymbolic$1 } from "./symbol.js";
-import { d as familiesIn, f as schemaNamed, g as isPlaceholder$1, h as perObject, m as groupOf$1, n as folderOf$1, o as Schemas, r as isUrl, t as LocationFault } from "./locations.js";
-import { _ as locate, b as textAt, i as fromJson, t as SourcedTree, v as markOf, x as valueAt } from "./sourced-tree.js";
+import { a as fingerprintOf, i as listed$1, n as counted, r as enumerated, t as applyEdits } from "./apply-edits.js";
+import { c as title, d as split, i as decodeChartRelease, l as withOwn, n as noObjects, o as copyOf, r as bringsPrometheus, s as decodeObject, t as configurationResources, u as endOfString } from "./objects.js";
+import { a as asObjects, c as asStrings, i as asObject, l as isPresent, n as asList$1, o as asString, r as asNumber, s as asStringMap, t as asBoolean } from "./read.js";
+import { a as optionalSymbol, c as symbol, i as mapKnown, l as symbolParts, n as knownHead, o as possibleTexts, r as knownTail, s as show, t as isSymbolic$1 } from "./symbol.js";
+import { S as isPlaceholder$1, _ as labelFault$1, b as subdomainFault, f as familiesIn, g as base64Fault, h as groupOf$1, n as folderOf$1, o as Schemas, p as schemaNamed, r as isUrl, t as LocationFault, v as portNameFault, x as perObject, y as portNumberFault } from "./locations.js";
+import { a as textAt, i as nodeAt, n as locate, o as valueAt, r as markOf, t as SourcedTree } from "./sourced-tree.js";
 import { n as RE2JSException, t as RE2JS } from "./re2js.js";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 // src/config/config-file.ts
 const configFileNames = [
@@ -2723,7 +2725,7 @@ var FileReader = class {
 	parse({ start, end }, kind) {
 		const { limits, keep } = this.options;
 		if (keep === void 0) return parseValue(this.source.text, start, end, limits, kind);
-		const parsed = parseDocument$1(this.source.text, start, end, limits, kind);
+		const parsed = parseSourced(this.source, start, end, limits, kind);
 		keep(start, parsed);
 		const { root, ...rest } = parsed;
 		return root === void 0 ? rest : {
@@ -2891,13 +2893,13 @@ function* commentsInBlock(block, offset) {
 function lineMeant(text, offset) {
 	let start = text.lastIndexOf("\n", offset - 1) + 1;
 	const alone = text.slice(start, offset).trim() === "";
-	while (alone && start < text.length && /^[ \t\r]*(#|$)/.test(text.slice(start, lineEnd(text, start)).trimEnd())) start = lineEnd(text, start);
+	while (alone && start < text.length && /^[ \t\r]*(#|$)/.test(text.slice(start, lineEnd$1(text, start)).trimEnd())) start = lineEnd$1(text, start);
 	return {
 		start,
-		end: lineEnd(text, start)
+		end: lineEnd$1(text, start)
 	};
 }
-function lineEnd(text, start) {
+function lineEnd$1(text, start) {
 	const at = text.indexOf("\n", start);
 	return at === -1 ? text.length : at + 1;
 }
@@ -2956,14 +2958,14 @@ function compare$1(a, b) {
 function allIgnores({ config, comments, annotations }) {
 	return [
 		...comments.flatMap(ignoreComments),
-		...[...groupBy(annotations.map(annotationIgnore), placeOf$7).values()].flatMap(joined$2),
+		...[...groupBy(annotations.map(annotationIgnore), placeOf$7).values()].flatMap(joined$3),
 		...config.ignore.map((entry) => entryIgnore(entry, !config.narrowed))
 	];
 }
 function placeOf$7({ rule, at }) {
 	return `${rule} ${at.file} ${at.start}`;
 }
-function joined$2(ignores) {
+function joined$3(ignores) {
 	const [first] = ignores;
 	return first === void 0 ? [] : [{
 		...first,
@@ -3100,7 +3102,7 @@ function operatorFlags(workload, container) {
 		const name = match?.[1];
 		if (name === void 0) continue;
 		const written = match?.[2] ?? container.arguments[position + 1]?.text ?? "";
-		const value = isFilledIn$1(written) ? void 0 : joined$1(name, flags.get(name), written);
+		const value = isFilledIn(written) ? void 0 : joined$2(name, flags.get(name), written);
 		flags.set(name, {
 			name,
 			value,
@@ -3109,10 +3111,10 @@ function operatorFlags(workload, container) {
 	}
 	return flags;
 }
-function isFilledIn$1(text) {
+function isFilledIn(text) {
 	return text.split(",").some((part) => part !== "" && isPlaceholder$1(part));
 }
-function joined$1(name, before, written) {
+function joined$2(name, before, written) {
 	if (before === void 0 || !name.endsWith("namespaces")) return written;
 	return before.value === void 0 ? void 0 : `${before.value},${written}`;
 }
@@ -3857,6 +3859,7 @@ function wire(world) {
 	const roles = lazily$1(() => groupBy(objects.roles, ({ kind, name }) => `${kind} ${name}`));
 	const podsByName = lazily$1(() => groupBy(objects.workloads.filter(({ kind }) => kind === "Pod"), ({ name }) => name));
 	const namespaces = lazily$1(() => new Map(objects.namespaces.map((namespace) => [namespace.name, namespace])));
+	const nodes = lazily$1(() => new Map(objects.nodes.map((node) => [node.name, node])));
 	const keySources = lazily$1(() => groupBy(objects.keySources, ({ makes, makesName }) => `${makes} ${makesName}`));
 	const hashed = lazily$1(() => objects.keySources.filter(({ nameIsPrefix }) => nameIsPrefix));
 	const servicesNamed = (name) => servicesByName().get(name) ?? [];
@@ -3895,6 +3898,7 @@ function wire(world) {
 		rolesNamed: (kind, name) => roles().get(`${kind} ${name}`) ?? [],
 		podNamed: (namespace, name) => inNamespace(podsByName().get(name) ?? [], namespace)[0],
 		namespaceNamed: (name) => namespaces().get(name),
+		nodeNamed: (name) => nodes().get(name),
 		keySourcesOf: (makes, namespace, name) => inNamespace(keySourcesNamed(makes, name), namespace),
 		keySourcesIn: (makes, namespace) => inNamespace(objects.keySources, namespace).filter((source) => source.makes === makes),
 		keySourcesNamed
@@ -3913,37 +3917,6 @@ function within$1(namespaces, all, groups) {
 }
 function isHashedName(name, prefix) {
 	return name === prefix || name.startsWith(`${prefix}-`) && name.length === prefix.length + 11;
-}
-
-// src/discovery/admission/names.ts
-const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-function labelFault$1(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.includes(".")) return "must not contain dots";
-	if (text.length > 63) return "must be no more than 63 bytes";
-	if (label.test(text)) return void 0;
-	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
-}
-function subdomainFault(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.length > 253) return "must be no more than 253 bytes";
-	if (subdomain.test(text)) return void 0;
-	return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
-}
-function portNameFault(text) {
-	if (isFilledIn(text)) return void 0;
-	if (text.length > 15) return "must be no more than 15 characters";
-	if (!/^[-a-z0-9]+$/.test(text)) return "must contain only alphanumeric characters (a-z, 0-9), and hyphens ('-')";
-	if (!/[a-z]/.test(text)) return "must contain at least one letter (a-z)";
-	if (text.includes("--")) return "must not contain consecutive hyphens";
-	return /^-|-$/.test(text) ? "must not begin or end with a hyphen" : void 0;
-}
-function portNumberFault(port) {
-	return Number.isInteger(port) && port >= 1 && port <= 65535 ? void 0 : "must be between 1 and 65535, inclusive";
-}
-function isFilledIn(text) {
-	return isPlaceholder$1(text) || /[A-Z]{2}/.test(text);
 }
 
 // src/discovery/admission/api-fault.ts
@@ -4078,7 +4051,7 @@ function decodeContainers(value, at, init) {
 			containerPort: asNumber(port["containerPort"]),
 			protocol: asString(port["protocol"]) ?? "TCP"
 		})),
-		arguments: ["command", "args"].flatMap((field) => asList(container[field]).flatMap((text, position) => typeof text === "string" ? [{
+		arguments: ["command", "args"].flatMap((field) => asList$1(container[field]).flatMap((text, position) => typeof text === "string" ? [{
 			text,
 			at: at.concat(index, field, position)
 		}] : []))
@@ -4344,7 +4317,8 @@ const requirementsOf = perObject((selector) => {
 		key,
 		value,
 		path: ["matchLabels", key],
-		text: `${key}: ${value}`,
+		text: shown$5(key, value),
+		remedy: `"${shown$5(key, value)}"`,
 		alone: {
 			matchLabels: { [key]: value },
 			matchExpressions: []
@@ -4355,6 +4329,7 @@ const requirementsOf = perObject((selector) => {
 		value: requirement.operator === "In" && requirement.values.length === 1 ? requirement.values[0] : void 0,
 		path: ["matchExpressions", index],
 		text: showRequirement(requirement),
+		remedy: remedyFor(requirement),
 		alone: {
 			matchLabels: {},
 			matchExpressions: [requirement]
@@ -4364,6 +4339,16 @@ const requirementsOf = perObject((selector) => {
 });
 function showSelector(selector) {
 	return requirementsOf(selector).map(({ text }) => text).join(", ") || "{}";
+}
+function shown$5(key, value) {
+	return `${key}: ${value === "" ? "''" : value}`;
+}
+function remedyFor({ key, operator, values }) {
+	if (operator === "In") return values.map((value) => `"${shown$5(key, value)}"`).join(" or ");
+	return operator === "Exists" ? `a label "${key}"` : void 0;
+}
+function mending({ key, remedy }, where) {
+	return remedy === void 0 ? `change the label "${key}" ${where}, or leave it out` : `put ${remedy} ${where}`;
 }
 function showRequirement({ key, operator, values }) {
 	return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} [${values.join(", ")}]`;
@@ -4633,11 +4618,13 @@ function missingMounts(graph, prometheus) {
 function unknownMounts(graph, prometheus) {
 	return neededParts(prometheus).flatMap((part) => {
 		const found = lookUpObject(graph, part.makes, prometheus.namespace, part.name);
-		return found.state === "unknown" ? [{
+		if (found.state === "present" || found.state === "absent") return [];
+		const needs = found.state === "unknown" ? found.needs : needsOf(part.makes, prometheus.namespace, part.name);
+		return [{
 			part,
 			at: prometheus.field(...part.at),
-			needs: found.needs
-		}] : [];
+			needs
+		}];
 	});
 }
 function neededParts(prometheus) {
@@ -4793,6 +4780,15 @@ function keyOf$4({ items }, file) {
 }
 
 // src/model/monitor.ts
+const kinds = [
+	"ServiceMonitor",
+	"PodMonitor",
+	"Probe",
+	"ScrapeConfig"
+];
+function isConfigurationResource(kind) {
+	return kinds.includes(kind);
+}
 function endpointsOf(resource) {
 	switch (resource.kind) {
 		case "ServiceMonitor": return resource.spec.endpoints;
@@ -4846,16 +4842,16 @@ function scrapeConfigPath(path) {
 function endpointTitle(resource, index) {
 	return resource.kind === "ServiceMonitor" || resource.kind === "PodMonitor" ? `endpoint ${index} of ${title(resource)}` : title(resource);
 }
-const everything = {
+const everything$1 = {
 	matchLabels: {},
 	matchExpressions: []
 };
-function selectorOf(resource) {
+function selectorOf$1(resource) {
 	switch (resource.kind) {
 		case "ServiceMonitor":
-		case "PodMonitor": return resource.spec.selector ?? everything;
-		case "Probe": return resource.spec.targets.ingress?.selector ?? everything;
-		case "ScrapeConfig": return everything;
+		case "PodMonitor": return resource.spec.selector ?? everything$1;
+		case "Probe": return resource.spec.targets.ingress?.selector ?? everything$1;
+		case "ScrapeConfig": return everything$1;
 	}
 }
 function namespaceSelectorOf(resource) {
@@ -5078,7 +5074,8 @@ const defaultRelabelConfig = {
 	targetLabel: "",
 	replacement: "$1",
 	action: "replace",
-	written: {}
+	isRegexWritten: false,
+	isSourceWritten: false
 };
 function relabelConfig(fields) {
 	const action = parseAction(fields.action ?? defaultRelabelConfig.action);
@@ -5091,7 +5088,8 @@ function relabelConfig(fields) {
 		targetLabel: fields.targetLabel ?? defaultRelabelConfig.targetLabel,
 		replacement: fields.replacement ?? defaultRelabelConfig.replacement,
 		action,
-		written: fields
+		isRegexWritten: fields.regex !== void 0,
+		isSourceWritten: fields.sourceLabels !== void 0
 	};
 }
 function generateRelabelConfig(written) {
@@ -5142,9 +5140,52 @@ function isValidTemplate(text, version) {
 function checkUnusedFields$1(rule) {
 	const { modulus, separator, replacement } = defaultRelabelConfig;
 	const hasExtra = rule.modulus !== modulus || rule.separator !== separator || rule.replacement !== replacement;
-	if (equalActions.has(rule.action) && (hasExtra || rule.written.regex !== void 0)) return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
-	const hasSource = rule.written.sourceLabels !== void 0;
-	if (nameActions.has(rule.action) && (hasExtra || hasSource || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
+	if (equalActions.has(rule.action) && (hasExtra || rule.isRegexWritten)) return `${rule.action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+	if (nameActions.has(rule.action) && (hasExtra || rule.isSourceWritten || rule.targetLabel !== "")) return `${rule.action} action requires only 'regex', and no other fields`;
+}
+
+// src/discovery/service-discovery/discovered-target.ts
+var LabelSet = class {
+	labels = /* @__PURE__ */ new Map();
+	set(name, value) {
+		if (value !== void 0 && value !== "") this.labels.set(name, value);
+		return this;
+	}
+	addMeta(role, { name, labels, annotations }) {
+		const { nameOf, label, annotation } = metaNames(role);
+		this.set(nameOf, name);
+		this.addEntries(labels, label);
+		this.addEntries(annotations, annotation);
+		return this;
+	}
+	addEntries(entries, namesOf) {
+		for (const [key, value] of Object.entries(entries)) {
+			const { ofValue, ofPresence } = namesOf(key);
+			this.set(ofValue, value);
+			this.set(ofPresence, "true");
+		}
+	}
+};
+const metaNames = remembered(20, (role) => {
+	const namesOf = (kind) => remembered(1e4, (key) => {
+		const name = sanitizeLabelName(key);
+		const prefix = `__meta_kubernetes_${role}_${kind}`;
+		return {
+			ofValue: `${prefix}_${name}`,
+			ofPresence: `${prefix}present_${name}`
+		};
+	});
+	return {
+		nameOf: `__meta_kubernetes_${role}_name`,
+		label: namesOf("label"),
+		annotation: namesOf("annotation")
+	};
+});
+function joinHostPort(host, port) {
+	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function namespaceLabel(object) {
+	return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
 }
 
 // src/discovery/generation/scrape-class.ts
@@ -5322,10 +5363,10 @@ function expressionRule(role, { key, operator, values }, looksForPresence) {
 	}
 }
 function labelOf(role, key) {
-	return `__meta_kubernetes_${role}_label_${sanitizeLabelName(key)}`;
+	return metaNames(role).label(key).ofValue;
 }
 function labelPresentOf(role, key) {
-	return `__meta_kubernetes_${role}_labelpresent_${sanitizeLabelName(key)}`;
+	return metaNames(role).label(key).ofPresence;
 }
 
 // src/discovery/generation/generate-pod-relabel-configs.ts
@@ -5530,7 +5571,7 @@ function shardingOf(prometheus, versions, hashed = "__address__") {
 function sharesByZone(prometheus, { operator }) {
 	if (!isAtLeast(operator, 0, 92)) return false;
 	const strategy = asObject(valueAt(prometheus.field("spec", "shardingStrategy")));
-	return strategy["mode"] === "Topology" && asList(asObject(strategy["topology"])["values"]).length > 0;
+	return strategy["mode"] === "Topology" && asList$1(asObject(strategy["topology"])["values"]).length > 0;
 }
 
 // src/discovery/generation/generate-pod-monitor-config.ts
@@ -5630,7 +5671,7 @@ function generateScrapeConfig(prometheus, config, versions) {
 		jobName: `scrapeConfig/${config.namespace ?? ""}/${config.name}`,
 		running: versions.running,
 		role: roleOf$1(config),
-		namespaces: namespacesOf(config),
+		namespaces: namespacesOf(config, prometheus?.namespace),
 		roleSelector: false,
 		...scrapeOptionsOf(prometheus, config, config.endpoint, 0),
 		relabelConfigs: rules,
@@ -5647,13 +5688,18 @@ function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
 		"endpointslice",
 		"pod",
 		"service",
-		"ingress"
+		"ingress",
+		"node"
 	].find((role) => role === only.role) ?? "other";
 }
-function namespacesOf({ spec: { kubernetesSDConfigs } }) {
+function namespacesOf({ spec: { kubernetesSDConfigs } }, own) {
 	const [only, ...more] = kubernetesSDConfigs;
 	if (only === void 0) return [];
-	return more.length > 0 || only.names.length === 0 ? "any" : only.names;
+	return more.length > 0 ? "any" : searched(only, own);
+}
+function searched({ role, names, ownNamespace }, own) {
+	const all = ownNamespace ? [...names, own] : names;
+	return all.length === 0 || role === "node" ? "any" : all;
 }
 function relabelConfigs(prometheus, config, { operator }) {
 	const { jobName } = config.spec;
@@ -5969,15 +6015,11 @@ function contentOf$1(source, name) {
 		path: at
 	});
 	if (typeof value !== "string" || at === void 0) return void 0;
-	return source.kind === "Secret" && at[0] === "data" ? decoded(value) : value;
+	if (source.kind !== "Secret" || at[0] !== "data") return value;
+	return base64Fault(value) === void 0 ? Buffer.from(value, "base64").toString("utf8") : void 0;
 }
 function keyPath({ keys }, name) {
 	return keys?.filter((key) => key.name === name && key.at[0] !== "binaryData").at(-1)?.at;
-}
-function decoded(value) {
-	const text = value.replace(/[\r\n]/g, "");
-	if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return void 0;
-	return Buffer.from(text, "base64").toString("utf8");
 }
 
 // src/discovery/pool/pem.ts
@@ -6193,6 +6235,7 @@ function rightsOfAccount(graph, account) {
 			const here = all.filter(({ binding }) => reaches(binding, namespace));
 			if (here.some(({ role }) => role?.rules.some((rule) => allows(rule, resource)))) return "yes";
 			if (!isKnown || isOpen || account.namespace === void 0 || isSymbolic(account.name)) return "unknown";
+			if (here.some(({ role }) => role?.rules.some((rule) => maySee(rule, resource)))) return "unknown";
 			return here.some(({ role }) => role === void 0 || role.isAggregated) ? "unknown" : "no";
 		}
 	};
@@ -6201,11 +6244,54 @@ function allows({ apiGroups, resources, verbs, resourceNames }, { group, resourc
 	const has = (list, word) => list.includes(word) || list.includes("*");
 	return resourceNames.length === 0 && has(apiGroups, group) && has(resources, resource) && has(verbs, "list");
 }
+function maySee(rule, resource) {
+	return allows({
+		...rule,
+		verbs: rule.verbs.includes("watch") ? ["list"] : []
+	}, resource);
+}
 function concernsDiscovery({ rules }) {
-	return discoveryResources.some((wanted) => rules.some(({ apiGroups, resources }) => {
+	return discoveryResources.some((wanted) => rules.some((rule) => {
 		const has = (list, word) => list.includes(word) || list.includes("*");
-		return has(apiGroups, wanted.group) && has(resources, wanted.resource);
+		return has(rule.apiGroups, wanted.group) && has(rule.resources, wanted.resource) || nearlyAllows(rule, wanted) !== void 0;
 	}));
+}
+function nearlyAllows(rule, wanted) {
+	const { at, apiGroups, resources } = rule;
+	const group = apiGroups.findIndex((one) => groupMeant(one) === wanted.group);
+	if (group >= 0 && allows({
+		...rule,
+		apiGroups: [wanted.group]
+	}, wanted)) return {
+		at: [
+			...at,
+			"apiGroups",
+			group
+		],
+		word: apiGroups[group] ?? "",
+		meant: wanted.group
+	};
+	const index = resources.findIndex((one) => isSingular(one, wanted.resource));
+	if (index >= 0 && allows({
+		...rule,
+		resources: [wanted.resource]
+	}, wanted)) return {
+		at: [
+			...at,
+			"resources",
+			index
+		],
+		word: resources[index] ?? "",
+		meant: wanted.resource
+	};
+}
+function groupMeant(word) {
+	if (word === "core" || word === "v1") return "";
+	return /^(discovery|networking)(\.k8s)?(\.io)?(\/v1)?$/.test(word) && !word.endsWith(".k8s.io") ? `${word.split(/[./]/)[0]}.k8s.io` : void 0;
+}
+function isSingular(word, resource) {
+	const small = word.toLowerCase();
+	return word !== resource && (small === resource || resource === `${small}s` || resource === `${small}es`);
 }
 function reaches(binding, namespace) {
 	if (binding.kind === "ClusterRoleBinding") return true;
@@ -6244,15 +6330,16 @@ function accountMeantFor(graph, prometheus) {
 	return meantIn(graph)(prometheus);
 }
 function find(graph, prometheus) {
-	const { grants, mayList } = rightsOf(graph, prometheus);
+	const { grants: own, mayList } = rightsOf(graph, prometheus);
 	if (prometheus.namespace === void 0 || isSymbolic(prometheus.spec.serviceAccountName ?? "")) return void 0;
-	if (grants.some(({ role }) => role === void 0 || role.isAggregated || concernsDiscovery(role)) || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
+	if (own.some(({ role }) => role === void 0 || role.isAggregated || concernsDiscovery(role)) || discoveryResources.some((one) => mayList(one, void 0) === "yes")) return void 0;
 	const { roleBindings } = graph.world.objects;
 	const found = roleBindings.flatMap((binding) => {
-		if (!grantsDiscovery(graph, binding) || isChanged(graph, binding, prometheus)) return [];
+		if (!grants(graph, binding, "pods") || isChanged(graph, binding, prometheus)) return [];
 		return binding.subjects.flatMap((subject) => {
 			const how = isFree(graph, subject) ? howMeant(graph, prometheus, subject) : void 0;
-			return how === void 0 ? [] : [{
+			const isEnough = how !== "unnamed" || grants(graph, binding, "services");
+			return how === void 0 || !isEnough ? [] : [{
 				binding,
 				subject,
 				how
@@ -6282,12 +6369,11 @@ function hasSibling(graph, prometheus) {
 	const isSibling = (one) => one !== prometheus && one.namespace === prometheus.namespace;
 	return graph.installsPrometheus() || prometheuses.some(isSibling);
 }
-function grantsDiscovery(graph, binding) {
-	const rules = rolesOf(graph, binding).flatMap((role) => role?.rules ?? []);
-	return ["services", "pods"].every((resource) => rules.some((rule) => allows(rule, {
+function grants(graph, binding, resource) {
+	return rolesOf(graph, binding).flatMap((role) => role?.rules ?? []).some((rule) => allows(rule, {
 		group: "",
 		resource
-	})));
+	}));
 }
 function isChanged({ world }, ...objects) {
 	return objects.some(({ manifest }) => world.changedBy(manifest).length > 0);
@@ -6341,7 +6427,8 @@ const needed$1 = {
 	ingress: [{
 		group: "networking.k8s.io",
 		resource: "ingresses"
-	}]
+	}],
+	node: [nodes]
 };
 function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 	if (prometheus === void 0 || prometheus.spec.hasApiserverConfig) return [];
@@ -6351,7 +6438,7 @@ function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 	const judge = (resource, namespace) => {
 		const answer = rights.mayList(resource, namespace);
 		if (answer === "yes" || answer === "unknown" && !isUnbound) return [];
-		const message = messageOf$5(prometheus, resource, namespace);
+		const message = messageOf$6(prometheus, resource, namespace);
 		return [{
 			...resource,
 			namespace,
@@ -6372,7 +6459,7 @@ function hidesTarget(forbidden, target) {
 	const own = getLabel(target.labels(), "__meta_kubernetes_namespace");
 	return forbidden.some(({ namespace }) => namespace === void 0 || namespace === own);
 }
-function messageOf$5(prometheus, { group, resource }, namespace) {
+function messageOf$6(prometheus, { group, resource }, namespace) {
 	const account = accountOf(prometheus);
 	const what = group === "" ? resource : `${resource}.${group}`;
 	const where = namespace === void 0 ? "at the cluster scope" : `in the namespace "${namespace}"`;
@@ -6474,7 +6561,7 @@ function reasonForNoTargets(pool) {
 }
 function nothingSelected({ monitor, scrapeJob }) {
 	const where = showNamespaces(scrapeJob.namespaces);
-	const selector = showSelector(selectorOf(monitor));
+	const selector = showSelector(selectorOf$1(monitor));
 	switch (monitor.kind) {
 		case "ServiceMonitor": return `no Service in ${where} carries ${selector}`;
 		case "PodMonitor": return `no pod of the scan in ${where} carries ${selector}`;
@@ -6634,7 +6721,8 @@ function selectsBy(graph, selecting, object) {
 		return {
 			...no("labels", owner.field("spec", pair.selector, ...unmet.path), labelPlace(object, unmet.key)),
 			wanted: unmet.text,
-			found: written === void 0 ? "" : `${unmet.key}: ${written}`
+			found: written === void 0 ? "" : `${unmet.key}: ${written}`,
+			unmet
 		};
 	}
 	return selectsNamespace(graph, selecting, object);
@@ -6697,7 +6785,8 @@ function selectsNamespaceLabels(graph, object, name, selector, at) {
 		...no("namespace-labels", at(...unmet.path), namespace === void 0 || unmet.key === "kubernetes.io/metadata.name" ? object.field("metadata", "namespace") : labelPlace(namespace, unmet.key)),
 		certain: isSure,
 		wanted: unmet.text,
-		found: written === void 0 ? "" : `${unmet.key}: ${written}`
+		found: written === void 0 ? "" : `${unmet.key}: ${written}`,
+		unmet
 	};
 }
 function no(fault, selectorAt, objectAt) {
@@ -6708,7 +6797,8 @@ function no(fault, selectorAt, objectAt) {
 		selectorAt,
 		objectAt,
 		wanted: "",
-		found: ""
+		found: "",
+		unmet: void 0
 	};
 }
 function labelPlace(object, key) {
@@ -6759,6 +6849,9 @@ var NotSelected = class {
 	}
 	get found() {
 		return this.whole.found;
+	}
+	get unmet() {
+		return this.whole.unmet;
 	}
 	get whole() {
 		const selection = this.select();
@@ -7226,10 +7319,7 @@ function decodeExternalSecret(parsed, namespace) {
 	}));
 	const keys = templated.length > 0 && template["mergePolicy"] !== "Merge" ? templated : [...direct, ...templated];
 	const made = source(parsed, namespace, "Secret", open || keys.length === 0 ? void 0 : keys);
-	return {
-		...made,
-		makesName: asString(target["name"]) ?? made.name
-	};
+	return withOwn(made, { makesName: asString(target["name"]) ?? made.name });
 }
 function decodeCertificate(parsed, namespace) {
 	const spec = asObject(parsed.value["spec"]);
@@ -7244,10 +7334,7 @@ function decodeCertificate(parsed, namespace) {
 		at,
 		empty: false
 	}));
-	return {
-		...source(parsed, namespace, "Secret", more ? void 0 : keys),
-		makesName: asString(spec["secretName"]) ?? ""
-	};
+	return withOwn(source(parsed, namespace, "Secret", more ? void 0 : keys), { makesName: asString(spec["secretName"]) ?? "" });
 }
 function decodeGenerators(parsed) {
 	const options = asObject(parsed.value["generatorOptions"]);
@@ -8473,6 +8560,9 @@ function populateDiscoveredLabels(target, job) {
 const unknownResult = symbol("result of relabelling");
 function decide(regex, value, version) {
 	if (isSymbolic$1(value)) return decideSymbolic(regex, value, version);
+	return decideKnown(regex, value, version);
+}
+function decideKnown(regex, value, version) {
 	const match = findSubmatch(compileRegex(regex, version), value);
 	return match === void 0 ? { matches: "no" } : {
 		matches: "yes",
@@ -8482,12 +8572,19 @@ function decide(regex, value, version) {
 function decideEqual(a, b) {
 	if (a === b) return "yes";
 	if (!isSymbolic$1(a) && !isSymbolic$1(b)) return "no";
-	if (a === "" || b === "") return "no";
+	if (a === "" || b === "") return possibleTexts(a + b).includes("") ? "unknown" : "no";
 	return headsDiffer(knownHead(a), knownHead(b)) || tailsDiffer(knownTail(a), knownTail(b)) ? "no" : "unknown";
 }
 function decideSymbolic(regex, value, version) {
 	const glob = globOf(regex);
 	if (glob === void 0) return { matches: "unknown" };
+	const [whole = value, ...shorter] = possibleTexts(value);
+	const decision = decideByGlob(glob, regex, whole, version);
+	return shorter.every((text) => {
+		return (isSymbolic$1(text) ? decideByGlob(glob, regex, text, version) : decideKnown(regex, text, version)).matches === decision.matches;
+	}) ? decision : { matches: "unknown" };
+}
+function decideByGlob(glob, regex, value, version) {
 	const masked = mask(value);
 	const match = findSubmatch(compileRegex(regex, version), masked.text);
 	if (match !== void 0) {
@@ -8695,7 +8792,7 @@ function relabel(labels, rules, version) {
 	};
 }
 function apply(rule, builder, version) {
-	const value = joined(rule, builder);
+	const value = joined$1(rule, builder);
 	switch (rule.action) {
 		case "drop": return not(decide(rule.regex, value, version).matches);
 		case "keep": return decide(rule.regex, value, version).matches;
@@ -8705,10 +8802,10 @@ function apply(rule, builder, version) {
 			replace$1(rule, decide(rule.regex, value, version), builder, version);
 			return "yes";
 		case "lowercase":
-			builder.set(rule.targetLabel, isSymbolic$1(value) ? symbol(`lower case of ${value}`) : toLower(value));
+			builder.set(rule.targetLabel, isSymbolic$1(value) ? inCase("lower", value) : toLower(value));
 			return "yes";
 		case "uppercase":
-			builder.set(rule.targetLabel, isSymbolic$1(value) ? symbol(`upper case of ${value}`) : toUpper(value));
+			builder.set(rule.targetLabel, isSymbolic$1(value) ? inCase("upper", value) : toUpper(value));
 			return "yes";
 		case "hashmod":
 			builder.set(rule.targetLabel, hashMod(value, rule.modulus));
@@ -8729,7 +8826,7 @@ function apply(rule, builder, version) {
 	}
 	return rule.action;
 }
-function joined({ sourceLabels, separator }, builder) {
+function joined$1({ sourceLabels, separator }, builder) {
 	const [first, second] = sourceLabels;
 	if (first !== void 0 && second === void 0) return builder.get(first);
 	return sourceLabels.map((name) => builder.get(name)).join(separator);
@@ -8745,6 +8842,9 @@ function replace$1(rule, decision, builder, version) {
 function fill(template, match) {
 	if (match !== void 0) return expand(template, match);
 	return hasVariable(template) ? unknownResult : template;
+}
+function inCase(name, value) {
+	return (possibleTexts(value).includes("") ? optionalSymbol : symbol)(`${name} case of ${value.replace(/, if any/g, "")}`);
 }
 function hashMod(value, modulus) {
 	if (modulus === 1) return "0";
@@ -8925,7 +9025,9 @@ function targetsOf(outcomes) {
 			},
 			verdict: fate.scrape.verdict,
 			why: show(fate.scrape.why),
-			evidence: [...target.evidence, ...fate.scrape.evidence],
+			get evidence() {
+				return [...target.evidence(), ...fate.scrape.evidence];
+			},
 			...fate.shard === void 0 ? {} : { shard: fate.shard }
 		});
 	}
@@ -8940,7 +9042,7 @@ function droppedOf(outcomes) {
 			evidence: [{
 				at: fate.by.at,
 				label: "the rule was made from this"
-			}, ...target.evidence]
+			}, ...target.evidence()]
 		}];
 	});
 }
@@ -9078,50 +9180,6 @@ const nothingDiscovered = {
 	targets: [],
 	others: () => []
 };
-
-// src/discovery/service-discovery/discovered-target.ts
-var LabelSet = class {
-	labels = /* @__PURE__ */ new Map();
-	set(name, value) {
-		if (value !== void 0 && value !== "") this.labels.set(name, value);
-		return this;
-	}
-	addMeta(role, { name, labels, annotations }) {
-		const { nameOf, label, annotation } = metaNames(role);
-		this.set(nameOf, name);
-		this.addEntries(labels, label);
-		this.addEntries(annotations, annotation);
-		return this;
-	}
-	addEntries(entries, namesOf) {
-		for (const [key, value] of Object.entries(entries)) {
-			const { ofValue, ofPresence } = namesOf(key);
-			this.set(ofValue, value);
-			this.set(ofPresence, "true");
-		}
-	}
-};
-const metaNames = remembered(20, (role) => {
-	const namesOf = (kind) => remembered(1e4, (key) => {
-		const name = sanitizeLabelName(key);
-		const prefix = `__meta_kubernetes_${role}_${kind}`;
-		return {
-			ofValue: `${prefix}_${name}`,
-			ofPresence: `${prefix}present_${name}`
-		};
-	});
-	return {
-		nameOf: `__meta_kubernetes_${role}_name`,
-		label: namesOf("label"),
-		annotation: namesOf("annotation")
-	};
-});
-function joinHostPort(host, port) {
-	return /[:%]/.test(host) ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function namespaceLabel(object) {
-	return object.namespace ?? symbol(`namespace of ${object.kind} ${object.name}`);
-}
 
 // src/discovery/service-discovery/pod-controller.ts
 function podControllerOf(workload) {
@@ -9314,7 +9372,7 @@ function undeclaredPorts(service, workload, used, common, running) {
 			},
 			portName: void 0,
 			port: number,
-			evidence: [templateEvidence(workload)]
+			evidence: () => [templateEvidence(workload)]
 		}];
 	}));
 }
@@ -9341,9 +9399,9 @@ function discoverPods(graph, selector, job) {
 }
 function targetsOfPods(workload) {
 	if (workload.replicas === 0) return [];
-	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf$1(workload, container, void 0)] : container.ports.map((port) => targetOf$1(workload, container, port)));
+	return workload.template.containers.flatMap((container) => container.ports.length === 0 ? [targetOf$2(workload, container, void 0)] : container.ports.map((port) => targetOf$2(workload, container, port)));
 }
-function targetOf$1(workload, container, port) {
+function targetOf$2(workload, container, port) {
 	return {
 		labels: () => labelsOf(workload, container, port),
 		service: void 0,
@@ -9354,7 +9412,7 @@ function targetOf$1(workload, container, port) {
 		},
 		portName: port?.name,
 		port: port?.containerPort,
-		evidence: [templateEvidence(workload)]
+		evidence: () => [templateEvidence(workload)]
 	};
 }
 function labelsOf(workload, container, port) {
@@ -9374,7 +9432,7 @@ function discoverIngress(graph, selector, job) {
 	return {
 		...nothingDiscovered,
 		targets: near.filter(({ labels }) => passes(labels)).flatMap(targetsOfIngress),
-		others: () => near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress)
+		others: () => job.roleSelector ? [] : near.filter(({ labels }) => !passes(labels)).flatMap(targetsOfIngress)
 	};
 }
 function targetsOfIngress(ingress) {
@@ -9388,7 +9446,7 @@ function targetsOfIngress(ingress) {
 		},
 		portName: void 0,
 		port: void 0,
-		evidence: [{
+		evidence: () => [{
 			at: ingress.field("spec", "rules", index),
 			label: `a rule of ${title(ingress)}`
 		}]
@@ -9426,7 +9484,7 @@ function staticTargets(resource, { targets, labels }, path) {
 			},
 			portName: void 0,
 			port: port === void 0 ? void 0 : Number(port),
-			evidence: [{
+			evidence: () => [{
 				at: resource.field(...path, index),
 				label: `a target of ${title(resource)}`
 			}]
@@ -9437,7 +9495,7 @@ function staticTargets(resource, { targets, labels }, path) {
 // src/discovery/service-discovery/discover-probe.ts
 function discoverProbe(graph, probe, job) {
 	const { staticConfig } = probe.spec.targets;
-	if (staticConfig === void 0) return discoverIngress(graph, selectorOf(probe), job);
+	if (staticConfig === void 0) return discoverIngress(graph, selectorOf$1(probe), job);
 	const labels = {
 		namespace: namespaceLabel(probe),
 		...staticConfig.labels
@@ -9457,9 +9515,120 @@ function discoverProbe(graph, probe, job) {
 	};
 }
 
+// src/discovery/service-discovery/node-labels.ts
+function nodeLabels(node) {
+	const set = new LabelSet().set("__meta_kubernetes_node_provider_id", node.providerID);
+	for (const { type, status } of node.conditions) {
+		const name = sanitizeLabelName(type.toLowerCase());
+		set.set(`__meta_kubernetes_node_condition_${name}`, status.toLowerCase());
+	}
+	return set.addMeta("node", node).labels;
+}
+function unknownNodeLabels(labels, { relabelConfigs }) {
+	for (const name of relabelConfigs.flatMap(({ config }) => config.sourceLabels)) {
+		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
+		if (part !== void 0 && !labels.has(name)) labels.set(name, optionalSymbol(`${part.replaceAll("_", " ")} of the node`));
+	}
+	return labels;
+}
+function withNodeLabels(graph, target, job) {
+	const name = nodeNameOf(target.labels());
+	if (target.backing.kind === "address" && name === void 0) return target;
+	const node = name === void 0 || isSymbolic$1(name) ? void 0 : graph.nodeNamed(name);
+	const own = () => node === void 0 ? [] : nodeLabels(node);
+	return {
+		...target,
+		labels: () => unknownNodeLabels(new Map([...target.labels(), ...own()]), job)
+	};
+}
+function nodeNameOf(labels) {
+	for (const [name, value] of labels) if (/_node_name$/.test(name)) return value;
+}
+
+// src/discovery/service-discovery/discover-nodes.ts
+function discoverNodes(graph, config, index, selector, job) {
+	const nodes = graph.world.objects.nodes.filter((node) => mayMatch(selector, node));
+	const isWhole = graph.isClosed("any") && nodes.length > 0;
+	return {
+		...nothingDiscovered,
+		targets: [...nodes.map((node) => targetOf$1(node, job)), ...isWhole ? [] : [otherNode(config, index, job)]]
+	};
+}
+function mayMatch({ matchExpressions }, { labels }) {
+	const known = matchExpressions.filter(({ key }) => Object.hasOwn(labels, key));
+	return matches({
+		matchLabels: {},
+		matchExpressions: known
+	}, labels);
+}
+function targetOf$1(node, job) {
+	const ip = addressOf$2(node) ?? symbol(`address of ${title(node)}`);
+	return {
+		labels: () => {
+			const labels = nodeLabels(node);
+			labels.set("__address__", joinHostPort(ip, node.kubeletPort ?? symbol("kubelet port")));
+			labels.set("instance", node.name);
+			for (const { type, address } of node.addresses.toReversed()) labels.set(`__meta_kubernetes_node_address_${type}`, address);
+			return unknownNodeLabels(labels, job);
+		},
+		service: void 0,
+		backing: {
+			kind: "address",
+			ip,
+			object: node
+		},
+		portName: void 0,
+		port: node.kubeletPort,
+		evidence: () => [{
+			at: node.field("metadata", "name"),
+			label: "the node"
+		}]
+	};
+}
+function otherNode(config, index, job) {
+	const ip = symbol("address of a node");
+	return {
+		labels: () => {
+			const name = symbol("name of a node");
+			const labels = /* @__PURE__ */ new Map([
+				["__address__", joinHostPort(ip, symbol("kubelet port"))],
+				["instance", name],
+				["__meta_kubernetes_node_name", name]
+			]);
+			return unknownNodeLabels(labels, job);
+		},
+		service: void 0,
+		backing: {
+			kind: "address",
+			ip,
+			object: config
+		},
+		portName: void 0,
+		port: void 0,
+		evidence: () => [{
+			at: config.field("spec", "kubernetesSDConfigs", index, "role"),
+			label: "it looks for nodes"
+		}]
+	};
+}
+const byRank = [
+	"InternalIP",
+	"InternalDNS",
+	"ExternalIP",
+	"ExternalDNS",
+	"LegacyHostIP",
+	"Hostname"
+];
+function addressOf$2({ addresses }) {
+	for (const rank of byRank) {
+		const found = addresses.find(({ type }) => type === rank);
+		if (found !== void 0) return found.address;
+	}
+}
+
 // src/discovery/service-discovery/discover-services.ts
-function discoverServices(graph, { namespaces }) {
-	const services = graph.servicesIn(namespaces).filter(({ namespace }) => mayBeIn(namespace, namespaces));
+function discoverServices(graph, selector, { namespaces }) {
+	const services = selectedServices(graph, namespaces, selector, []);
 	return {
 		...nothingDiscovered,
 		targets: services.flatMap(targetsOfService$1)
@@ -9480,7 +9649,7 @@ function targetsOfService$1(service) {
 			},
 			portName: port.name,
 			port: port.port,
-			evidence: [{
+			evidence: () => [{
 				at: service.field("spec", "ports", index),
 				label: `a port of Service ${service.ref}`
 			}]
@@ -9531,8 +9700,7 @@ function madeBySelector(service, role) {
 	};
 }
 function mirrorOf(endpoints) {
-	return endpoints.subsets.map((subset) => ({
-		...endpoints,
+	return endpoints.subsets.map((subset) => withOwn(copyOf(endpoints), {
 		kind: "EndpointSlice",
 		name: sliceName(endpoints.name),
 		labels: {
@@ -9604,7 +9772,7 @@ function handMade(object, service, labels, { ip, at }, port) {
 		},
 		portName: port.name,
 		port: port.port,
-		evidence: [{
+		evidence: () => [{
 			at: object.field(...at),
 			label: `an address of ${object.kind} ${object.ref}`
 		}, {
@@ -9689,7 +9857,7 @@ function servicePortTarget(service, port, workload, number, common, job) {
 		},
 		portName: port.name,
 		port: number,
-		evidence: [portEvidence(service, port), templateEvidence(workload)]
+		evidence: () => [portEvidence(service, port), templateEvidence(workload)]
 	};
 }
 function podLabels(port, workload, number, declared, common, role) {
@@ -9713,7 +9881,7 @@ function outsideTarget(service, port, common, role) {
 		backing: { kind: "outside" },
 		portName: port.name,
 		port: number,
-		evidence: [portEvidence(service, port)]
+		evidence: () => [portEvidence(service, port)]
 	};
 }
 function outsideLabels(service, port, number, common, role) {
@@ -9814,7 +9982,7 @@ function sliceLabels(common, slice) {
 }
 
 // src/discovery/service-discovery/discover-scrape-config.ts
-function discoverScrapeConfig(graph, config, job) {
+function discoverScrapeConfig(graph, config, job, own) {
 	const { staticConfigs, kubernetesSDConfigs } = config.spec;
 	const listed = staticConfigs.flatMap((entry, index) => staticTargets(config, entry, [
 		"spec",
@@ -9822,55 +9990,51 @@ function discoverScrapeConfig(graph, config, job) {
 		index,
 		"targets"
 	]));
-	const found = kubernetesSDConfigs.flatMap((entry) => discoverKubernetes(graph, config, entry, job).targets);
+	const found = kubernetesSDConfigs.flatMap((entry, index) => discoverKubernetes(graph, config, index, {
+		...job,
+		namespaces: searched(entry, own)
+	}).targets);
 	return {
 		...nothingDiscovered,
 		targets: [...listed, ...found]
 	};
 }
-function discoverKubernetes(graph, config, { role, names, ownNamespace, apiServer, selectors }, job) {
-	if (selectors.length > 0 || apiServer !== void 0 || ownNamespace) return nothingDiscovered;
-	const namespaces = names.length === 0 ? "any" : names;
-	const selector = selectorOf(config);
-	switch (role) {
+function discoverKubernetes(graph, config, index, job) {
+	const entry = config.spec.kubernetesSDConfigs[index];
+	const selector = entry && selectorOf(entry);
+	if (entry === void 0 || selector === void 0 || entry.apiServer !== void 0) return nothingDiscovered;
+	const asked = {
+		...job,
+		roleSelector: true
+	};
+	switch (entry.role) {
 		case "pod": return discoverPods(graph, selector, {
-			...job,
-			role,
-			namespaces
+			...asked,
+			role: entry.role
 		});
 		case "endpoints":
 		case "endpointslice": return discoverTargets(graph, selector, {
 			...job,
-			role,
-			namespaces
+			role: entry.role
 		});
-		case "service": return discoverServices(graph, {
-			...job,
-			role,
-			namespaces
-		});
+		case "service": return discoverServices(graph, selector, job);
 		case "ingress": return discoverIngress(graph, selector, {
-			...job,
-			role,
-			namespaces
+			...asked,
+			role: entry.role
 		});
+		case "node": return discoverNodes(graph, config, index, selector, job);
 		default: return nothingDiscovered;
 	}
 }
-
-// src/discovery/service-discovery/node-labels.ts
-function withNodeLabels(target, { relabelConfigs }) {
-	const isOfNode = (name) => /_node_name$/.test(name);
-	if (target.backing.kind === "address" && ![...target.labels().keys()].some(isOfNode)) return target;
-	const added = relabelConfigs.flatMap(({ config }) => config.sourceLabels).flatMap((name) => {
-		const part = /^__meta_kubernetes_node_(.+)$/.exec(name)?.[1];
-		return part === void 0 ? [] : [[name, symbol(`${part.replaceAll("_", " ")} of the node`)]];
-	});
-	if (added.length === 0) return target;
-	return {
-		...target,
-		labels: () => new Map([...target.labels(), ...added])
-	};
+const everything = {
+	matchLabels: {},
+	matchExpressions: []
+};
+function selectorOf({ role, selectors }) {
+	const [only] = selectors;
+	if (only === void 0) return everything;
+	if (selectors.some((selector) => selector.role.toLowerCase() !== role || selector.field) || role === "endpoints" || role === "endpointslice") return void 0;
+	return parseLabelSelector(only.label ?? "");
 }
 
 // src/discovery/unproven-hops.ts
@@ -9891,7 +10055,7 @@ function* files({ files, tokenFile, prometheus, scrapeJob }) {
 	for (const { path, at } of scrapeJob.tlsFiles) yield hop("pool", "Prometheus mounts file", `the Prometheus that mounts ${path}`, at);
 }
 function* services(graph, { services, outcomes, monitor, scrapeJob, endpoint, field }) {
-	const selector = selectorOf(monitor);
+	const selector = selectorOf$1(monitor);
 	if (holdsAllServices(graph, scrapeJob.namespaces, selector)) return;
 	const wanted = `a Service in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (services.length === 0 && outcomes.length === 0) yield hop("discovery", "ServiceMonitor selects Service", wanted, monitor.key("spec", "selector"));
@@ -9904,7 +10068,7 @@ function areDroppedBy(field, outcomes) {
 	return outcomes.every(({ fate }) => fate.kind === "dropped" && fate.by.from === field) && outcomes.length > 0;
 }
 function* pods(graph, { workloads, outcomes, monitor, scrapeJob, endpoint, field }) {
-	const selector = selectorOf(monitor);
+	const selector = selectorOf$1(monitor);
 	if (holdsAllPods(graph, scrapeJob.namespaces, selector)) return;
 	const wanted = `pods in ${showNamespaces(scrapeJob.namespaces)} with ${showSelector(selector)}`;
 	if (workloads.length === 0) yield hop("discovery", "PodMonitor selects Pod", wanted, monitor.key("spec", "selector"));
@@ -9972,9 +10136,9 @@ function discoverPool(graph, prometheus, monitor, endpoint, index, selection, ad
 	const scrapeJob = generateConfig(prometheus, monitor, endpoint, index, versions);
 	const poison = poisonOf(versions, prometheus, monitor, endpoint, index, scrapeJob);
 	const isJob = admission.verdict !== "rejected" && poison === void 0;
-	const discovered = isJob ? discoverKind(graph, monitor, scrapeJob) : nothingDiscovered;
+	const discovered = isJob ? discoverKind(graph, monitor, scrapeJob, prometheus?.namespace) : nothingDiscovered;
 	const isAttached = prometheus === void 0 ? monitor.spec.attachesNode === true : attachesNode(versions, prometheus, monitor);
-	const follow = (target) => relabelTarget(graph, isAttached ? withNodeLabels(target, scrapeJob) : target, scrapeJob);
+	const follow = (target) => relabelTarget(graph, isAttached ? withNodeLabels(graph, target, scrapeJob) : target, scrapeJob);
 	const outcomes = discovered.targets.map(follow);
 	const files = scrapeJob.tlsFiles.flatMap((file) => prometheus === void 0 ? [] : [{
 		file,
@@ -10035,12 +10199,12 @@ function generateConfig(prometheus, monitor, endpoint, index, versions) {
 		case "ScrapeConfig": return generateScrapeConfig(prometheus, monitor, versions);
 	}
 }
-function discoverKind(graph, monitor, job) {
+function discoverKind(graph, monitor, job, own) {
 	switch (monitor.kind) {
-		case "ServiceMonitor": return discoverTargets(graph, selectorOf(monitor), job);
-		case "PodMonitor": return discoverPods(graph, selectorOf(monitor), job);
+		case "ServiceMonitor": return discoverTargets(graph, selectorOf$1(monitor), job);
+		case "PodMonitor": return discoverPods(graph, selectorOf$1(monitor), job);
 		case "Probe": return discoverProbe(graph, monitor, job);
-		case "ScrapeConfig": return discoverScrapeConfig(graph, monitor, job);
+		case "ScrapeConfig": return discoverScrapeConfig(graph, monitor, job, own);
 	}
 }
 
@@ -10089,7 +10253,7 @@ function twinFault(entry, seen) {
 	};
 }
 function addressFault({ spec }, job) {
-	if (spec.shards > 1 || asList(job["relabel_configs"]).length > 0) return void 0;
+	if (spec.shards > 1 || asList$1(job["relabel_configs"]).length > 0) return void 0;
 	if (!asObjects(job["static_configs"]).flatMap(({ targets }) => asStrings(targets)).some((target) => target.includes("/") && !isSymbolic(target))) return void 0;
 	return {
 		reason: "a target is not a valid hostname",
@@ -10590,13 +10754,20 @@ function discover(whole) {
 	const traces = prometheuses.length === 0 ? [discoverPrometheus(graph, void 0, refused)] : prometheuses.map((p) => discoverPrometheus(graph, p, refused));
 	const pools = groupBy(traces.flatMap((trace) => trace.pools), ({ monitor }) => monitor);
 	const poolsOf = (monitor) => pools.get(monitor) ?? [];
-	const searchedPoolOf = (monitor) => poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+	const emptyPoolOf = (monitor) => {
+		const searched = poolsOf(monitor).find(({ state }) => state === "ready" || state === "client-broken");
+		return (searched && [
+			...searched.services,
+			...searched.workloads,
+			...searched.outcomes
+		])?.length === 0 ? searched : void 0;
+	};
 	const poolsIfTaken = (monitor) => traces.flatMap(({ prometheus }) => discoverPools(graph, prometheus, monitor));
 	const isRefused = ({ manifest }) => refused.has(manifest);
 	return {
 		prometheuses: traces,
 		poolsOf,
-		searchedPoolOf,
+		emptyPoolOf,
 		poolsIfTaken,
 		isRefused
 	};
@@ -10765,13 +10936,16 @@ function reasonOf({ owner, selection, pair }, noun) {
 function refusalHelp({ owner, selection, pair }, noun) {
 	const { selector, namespaceSelector } = pair;
 	switch (selection.fault) {
-		case "labels": return `put "${selection.wanted}" on the ${noun}, or ${reasonOf$1(selection.selectorAt)?.instead ?? "widen the selector"}`;
+		case "labels": return `${mended$2(selection, `on the ${noun}`)}, or ${reasonOf$1(selection.selectorAt)?.instead ?? "widen the selector"}`;
 		case "selector-absent": return `write ${selector}: {} into ${title(owner)}`;
 		case "other-namespace": return `write ${namespaceSelector}: {} into ${title(owner)}, or move the ${noun}`;
-		case "namespace-labels": return `put "${selection.wanted}" on the Namespace, or widen the selector`;
+		case "namespace-labels": return `${mended$2(selection, "on the Namespace")}, or widen the selector`;
 		case "unwatched-namespace": return selection.wanted.startsWith("--deny") ? `take "${selection.found}" from that flag, or move the ${noun}` : `add "${selection.found}" to that flag, or move the ${noun}`;
 		case "daemonset-agent": return "write a PodMonitor, or use a Prometheus";
 	}
+}
+function mended$2({ unmet, wanted }, where) {
+	return unmet === void 0 ? `put "${wanted}" ${where}` : mending(unmet, where);
 }
 function refusalEnds(refusals) {
 	return refusals.slice(0, 3).map(({ owner, selection }) => ({
@@ -10796,7 +10970,7 @@ function isSlip$2({ wanted, found }) {
 }
 
 // src/rules/unselected-by-all.ts
-function* unselectedByAll({ object, noun, why, graph, selections, areMostSelected, hasOtherReaders }) {
+function* unselectedByAll({ object, noun, why, graph, selections, areMostSelected, mayBeForOthers }) {
 	const refused = selections.flatMap(({ selection, ...rest }) => selection.verdict === "no" ? [{
 		...rest,
 		selection
@@ -10805,8 +10979,7 @@ function* unselectedByAll({ object, noun, why, graph, selections, areMostSelecte
 	if (nearby === void 0 || refused.length < selections.length) return;
 	const { selection } = nearby;
 	const isMeant = isSlip$2(selection) || areMostSelected();
-	const byLabels = selection.fault === "labels" || selection.fault === "selector-absent";
-	if (hasOtherReaders && byLabels && !isMeant) return;
+	if ((selection.fault === "labels" || selection.fault === "selector-absent") && !isMeant && mayBeForOthers()) return;
 	const isKnown = selection.certain && !graph.installsPrometheus() && graph.world.among === void 0;
 	yield {
 		at: selection.objectAt,
@@ -10834,11 +11007,40 @@ const alertmanagerConfigNotSelected = defineRule({
 			why: "the operator leaves it out of the configuration without an event or a log line: its routes and receivers are nowhere in the Alertmanager",
 			graph,
 			selections: selectionsOfAlertmanagerConfig(graph, config),
-			hasOtherReaders: false,
+			mayBeForOthers: () => false,
 			areMostSelected: () => areMostAlertmanagerConfigsSelected(graph)
 		});
 	}
 });
+
+// src/schema/told-once.ts
+function toldOnce$1(faults) {
+	const unknown = faults.filter(({ about }) => about === "unknown");
+	const told = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const fault of faults) {
+		if (seen.has(fault) || fault.about === "missing" && unknown.some((other) => explains(other, fault))) continue;
+		const alike = fault.home === void 0 && fault.belongs === void 0 ? [] : unknown.filter((other) => other !== fault && leftWith(other, fault));
+		for (const other of alike) seen.add(other);
+		told.push({
+			fault,
+			alike
+		});
+	}
+	return told;
+}
+function leftWith(other, { path, home, belongs }) {
+	return (home === void 0 ? other.belongs === belongs : isSame(other.home, home)) && isSame(other.path.slice(0, -1), path.slice(0, -1));
+}
+function explains({ path, near, home }, { path: missing }) {
+	const [parent, name] = [missing.slice(0, -1), missing.at(-1)];
+	if (near === name && isSame(path.slice(0, -1), parent)) return true;
+	if (home === void 0) return false;
+	return isSame([...home, path.at(-1) ?? ""], missing) || isSame(home.slice(0, missing.length), missing);
+}
+function isSame(one, other) {
+	return one?.length === other.length && other.every((step, i) => one[i] === step);
+}
 
 // src/rules/outcome-of.ts
 function outcomeOf(pools) {
@@ -10859,16 +11061,23 @@ function* schemaProblems(refused, about, context, tell) {
 	const { graph } = context;
 	const decoded = graph.decodedOf(refused);
 	const told = coreFaults(decoded, context).map(({ at }) => at.path.join("/"));
-	for (const fault of graph.faultsOf(refused)) {
+	for (const { fault, alike } of toldOnce$1(graph.faultsOf(refused))) {
 		if (fault.about !== about || told.includes(fault.path.join("/"))) continue;
-		const { related = [], ...rest } = tell(fault);
+		const { related = [], edits = [], ...rest } = tell(fault, alike);
+		const mayBeShown = refused.kind !== "Secret" || edits.every(isOfNameAlone);
 		yield {
 			...rest,
+			...edits.length > 0 && mayBeShown ? { edits } : {},
 			why: whyOf$1(refused, fault, decoded, context),
 			confidence: fault.certain ? "proven" : "likely",
 			related
 		};
 	}
+}
+function isOfNameAlone({ at }) {
+	if (!("manifest" in at) || at.part !== "key") return false;
+	const { source, end } = markOf(at);
+	return /^["']?[ \t]*:[ \t\r]*$/.test(source.text.slice(end, lineEnd$2(source.text, end)));
 }
 function coreFaults(decoded, { graph }) {
 	if (decoded === void 0 || !isCoreObject(decoded)) return [];
@@ -10887,14 +11096,8 @@ function besides({ referee }) {
 	if (referee === void 0) return "";
 	return ` (kubeconform: \`${referee.length > 60 ? `${referee.slice(0, 57)}...` : referee}\`)`;
 }
-const monitorKinds = [
-	"ServiceMonitor",
-	"PodMonitor",
-	"Probe",
-	"ScrapeConfig"
-];
 function isMonitor(object) {
-	return monitorKinds.includes(object.kind);
+	return isConfigurationResource(object.kind);
 }
 function placeOf$6(refused, path) {
 	const place = refused.field(...path);
@@ -10921,10 +11124,12 @@ const apiVersionNotServed = defineRule({
 	subject: "Refused",
 	check: (refused, context) => schemaProblems(refused, "version", context, ({ path, told, near, isSlip }) => {
 		const at = refused.field(...path);
+		const help = near === void 0 ? "remove it: the kind has no successor" : `write ${near}${isSlip ? "" : ", and move the fields that are others there"}`;
 		return {
 			at,
 			message: `${told}, so ${nameOf$1(refused)} cannot be made`,
-			help: near === void 0 ? "remove it: the kind has no successor" : `write ${near}${isSlip ? "" : ", and move the fields that are others there"}`,
+			help,
+			alike: `${told.replace(refused.kind, "")} ${help}`,
 			...isSlip && near !== void 0 ? { edits: [{
 				at,
 				text: near
@@ -11062,7 +11267,7 @@ function decodeProxyConfig(holder) {
 		proxyUrl: asString(holder["proxyUrl"]) || void 0,
 		noProxy: asString(holder["noProxy"]) || void 0,
 		proxyFromEnvironment: asBoolean(holder["proxyFromEnvironment"]) ?? false,
-		proxyConnectHeader: Object.fromEntries(headers.map(([name, list]) => [name, asList(list).map(decodeKeySelector)]))
+		proxyConnectHeader: Object.fromEntries(headers.map(([name, list]) => [name, asList$1(list).map(decodeKeySelector)]))
 	};
 }
 
@@ -11169,7 +11374,7 @@ const componentListensOnLoopback = defineRule({
 				why: `the target is down: ${target.backing.kind === "address" ? `dial tcp ${addressOf$1(refused)}: ` : ""}connect: connection refused`,
 				help: `let ${listener.flag} name the address of the machine or all of them, such as ${wider(refused)}`,
 				confidence: certain ? "proven" : "likely",
-				related: [...target.evidence.slice(0, 1), {
+				related: [...target.evidence().slice(0, 1), {
 					at: pool.field(portField(pool.endpoint)),
 					label: `${title(monitor)} scrapes it`
 				}]
@@ -11223,7 +11428,7 @@ const componentPortRemoved = defineRule({
 	}
 });
 function placeOf$5({ pool, target: { backing, evidence } }) {
-	const port = evidence[backing.kind === "address" ? 1 : 0];
+	const port = evidence()[backing.kind === "address" ? 1 : 0];
 	if (port === void 0 || pool.monitor.kind !== "ServiceMonitor") return pool.field(portField(pool.endpoint));
 	return {
 		...port.at,
@@ -11311,7 +11516,7 @@ const endpointPortUnknown = defineRule({
 			if (names.some((name) => matchString(regex, name))) continue;
 			if (seen.some(({ owner }) => owner.kind !== "Service") && namesOnService(pool, port)) continue;
 			const offer = nearest(port, names);
-			if (!holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf(monitor)) && !isMeant$2(graph, pool, port, offer)) continue;
+			if (!holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf$1(monitor)) && !isMeant$3(graph, pool, port, offer)) continue;
 			const at = monitor.field("spec", "endpoints", pool.index, "port");
 			const only = onlyFreeName(pool, names);
 			yield {
@@ -11348,7 +11553,7 @@ function helpFor$10(graph, pool, port, offer) {
 	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
 	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
 }
-function isMeant$2(graph, pool, port, offer) {
+function isMeant$3(graph, pool, port, offer) {
 	if (offer !== void 0 || isContainerPort(graph, pool, port)) return true;
 	const { selector } = pool.monitor.spec;
 	const isWide = selector !== void 0 && !wantsLabels(selector);
@@ -11836,6 +12041,150 @@ const fieldMissing = defineRule({
 	}))
 });
 
+// src/fix/block.ts
+function linesOf(text, { keyStart, value }) {
+	const start = lineStart(text, keyStart);
+	return /^[ ]*["']?$/.test(text.slice(start, keyStart)) ? {
+		start,
+		end: lineEnd(text, value.end)
+	} : void 0;
+}
+function columnOf(text, offset) {
+	return offset - lineStart(text, offset);
+}
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
+}
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", Math.max(offset, 0));
+	return end === -1 ? text.length : end + 1;
+}
+function indented(block, by) {
+	const lines = block.split("\n");
+	if (!lines.every((line) => line.trim() === "" || line.search(/\S/) + by >= 0)) return void 0;
+	return lines.map((line) => line.trim() === "" ? line : by < 0 ? line.slice(-by) : " ".repeat(by) + line).join("\n");
+}
+
+// src/fix/verified.ts
+function gives({ source, document, at }, edits, wanted) {
+	const before = manifestsOf(source.path, source.text);
+	const after = manifestsOf(source.path, applyEdits(source.text, edits).text);
+	const expected = before.map(({ manifest, value }) => manifest.document === document && isDeepStrictEqual(manifest.at, at) ? wanted(value) : value);
+	return isDeepStrictEqual(after.map(({ value }) => value), expected);
+}
+function manifestsOf(path, text) {
+	return readManifests({
+		path,
+		text
+	}, {
+		wanted: () => true,
+		limits: defaultLimits
+	}).manifests;
+}
+function withValue(value, [step, ...rest], other) {
+	if (step === void 0) return other ?? null;
+	if (Array.isArray(value) && typeof step === "number") return value.map((item, i) => i === step ? withValue(item, rest, other) : item);
+	const object = isMapping(value) ? value : {};
+	if (rest.length === 0 && other === void 0) {
+		const { [step]: _, ...others } = object;
+		return others;
+	}
+	return {
+		...object,
+		[step]: withValue(object[step], rest, other)
+	};
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/fix/reshape.ts
+function asList(manifest, path) {
+	const node = nodeAt({
+		manifest,
+		path
+	});
+	const own = valueAt({
+		manifest,
+		path
+	});
+	if (node === void 0 || own === void 0) return void 0;
+	const edit = node.type === "map" ? withDash(manifest, node) : inBrackets(manifest, node);
+	return edit && tried(manifest, edit, path, [own]);
+}
+function asItem(manifest, path) {
+	const node = nodeAt({
+		manifest,
+		path
+	});
+	const own = valueAt({
+		manifest,
+		path: [...path, 0]
+	});
+	if (node?.type !== "seq" || own === void 0) return void 0;
+	const [item] = node.items;
+	if (item === void 0 || node.items.length > 1) return void 0;
+	return tried(manifest, item.type === "map" ? withoutDash(manifest, node) : alone(manifest, node, item), path, own);
+}
+function asPlain(manifest, path, text) {
+	const node = nodeAt({
+		manifest,
+		path
+	});
+	if (node?.type !== "scalar") return void 0;
+	const { start, end } = withQuotes(manifest.source.text, node);
+	return tried(manifest, edited(manifest, start, end, text), path, JSON.parse(text));
+}
+function withDash(manifest, { start, end }) {
+	const { text } = manifest.source;
+	const column = columnOf(text, start);
+	const from = lineStart(text, start);
+	if (text.slice(from, start).trim() !== "") return void 0;
+	const block = text.slice(start, end);
+	const rest = indented(block.slice(block.indexOf("\n") + 1), 2);
+	const [first = ""] = block.split("\n");
+	const lines = block.includes("\n") ? `${first}\n${rest}` : first;
+	return edited(manifest, from, end, `${" ".repeat(column)}- ${lines}`);
+}
+function inBrackets(manifest, node) {
+	const { text } = manifest.source;
+	const { start, end } = withQuotes(text, node);
+	return edited(manifest, start, end, `[${text.slice(start, end)}]`);
+}
+function withoutDash(manifest, { start }) {
+	return edited(manifest, start, start + 1, " ");
+}
+function alone(manifest, list, item) {
+	const { text } = manifest.source;
+	const own = withQuotes(text, item);
+	const before = text.slice(0, list.start).trimEnd().length;
+	const isBlock = text[list.start] === "-" && text.slice(before, list.start).includes("\n");
+	return edited(manifest, isBlock ? before : list.start, isBlock ? Math.min(own.end, lineEnd(text, own.start)) : list.end, `${isBlock ? " " : ""}${text.slice(own.start, own.end)}`);
+}
+function withQuotes(text, { start, end }) {
+	const mark = text[start - 1];
+	return (mark === "\"" || mark === "'") && text[end] === mark ? {
+		start: start - 1,
+		end: end + 1
+	} : {
+		start,
+		end
+	};
+}
+function edited({ source }, start, end, text) {
+	return {
+		at: {
+			file: source.path,
+			start,
+			end
+		},
+		text
+	};
+}
+function tried(manifest, edit, path, wanted) {
+	return gives(manifest, [edit], (value) => withValue(value, path, wanted)) ? edit : void 0;
+}
+
 // src/rules/field-type-wrong.ts
 const fieldTypeWrong = defineRule({
 	id: "field-type-wrong",
@@ -11860,19 +12209,30 @@ function mended$1(refused, fault, context) {
 			text: name
 		}]
 	};
-	if (!fault.wantsQuotes) return { at };
-	if (fault.path.at(-1) === "port") return {
+	if (fault.remedy === "quote" && fault.path.at(-1) === "port") return {
 		at,
 		help: "write the name of the port of the Service"
 	};
 	return {
 		at,
-		help: "put the value into quotes",
-		edits: [{
+		...remedied(refused, fault, at)
+	};
+}
+function remedied({ manifest }, { path, remedy, near }, at) {
+	const told = (help, edit) => edit === void 0 ? { help } : {
+		help,
+		edits: [edit]
+	};
+	switch (remedy) {
+		case "quote": return told("put the value into quotes", {
 			at,
 			text: `"${textAt(at)}"`
-		}]
-	};
+		});
+		case "plain": return told(`write ${near}, without quotes`, asPlain(manifest, path, near ?? ""));
+		case "list": return told("make it the item of a list", asList(manifest, path));
+		case "item": return told("take it out of the list", asItem(manifest, path));
+		case void 0: return {};
+	}
 }
 function portNameFor(refused, { path }, context) {
 	const monitor = context.graph.world.objects.serviceMonitors.find(({ manifest }) => manifest === refused.manifest);
@@ -11884,6 +12244,99 @@ function portNameFor(refused, { path }, context) {
 	return others.length === 0 ? first : void 0;
 }
 
+// src/fix/move-fields.ts
+function moveFields(move) {
+	const { manifest, parent, keys } = move;
+	const { text, path: file } = manifest.source;
+	const owner = nodeAt({
+		manifest,
+		path: parent
+	});
+	if (owner?.type !== "map" || text[owner.start] === "{") return void 0;
+	const fields = owner.entries.filter(({ key }) => keys.includes(key));
+	const blocks = fields.flatMap((entry) => linesOf(text, entry) ?? []);
+	const place = placeIn(move, owner, fields);
+	const from = fields[0] && columnOf(text, fields[0].keyStart);
+	if (blocks.length < fields.length || place === void 0 || from === void 0) return void 0;
+	const moved = blocks.map(({ start, end }) => indented(ended(text.slice(start, end)), place.column - from));
+	if (moved.some((block) => block === void 0)) return void 0;
+	const edit = (start, end, by) => ({
+		at: {
+			file,
+			start,
+			end
+		},
+		text: by
+	});
+	const edits = joined(blocks, place.at, place.before + moved.join("")).map((one) => edit(one.start, one.end, one.text));
+	return gives(manifest, edits, (value) => movedIn(value, move)) ? edits : void 0;
+}
+function placeIn({ manifest, parent, home }, owner, fields) {
+	const { text } = manifest.source;
+	const there = nodeAt({
+		manifest,
+		path: home
+	});
+	const [first] = fields;
+	if (first === void 0) return void 0;
+	if (there?.type === "map") {
+		const [entry] = there.entries;
+		if (entry === void 0 || text[there.start] === "{") return void 0;
+		const around = there.entries.find(({ keyStart, value }) => keyStart < first.keyStart && first.keyStart < value.end);
+		return {
+			at: lineEnd(text, (around?.value ?? there).end),
+			column: columnOf(text, entry.keyStart),
+			before: ""
+		};
+	}
+	const key = home.at(-1);
+	if (typeof key !== "string" || home.length !== parent.length + 1) return void 0;
+	const empty = entryOf$1(owner, key);
+	const column = columnOf(text, first.keyStart) + 2;
+	if (empty === void 0) return {
+		at: lineStart(text, first.keyStart),
+		column,
+		before: `${" ".repeat(column - 2)}${key}:${text.includes("\r\n") ? "\r\n" : "\n"}`
+	};
+	return empty.value.start === empty.value.end ? {
+		at: lineEnd(text, empty.keyEnd),
+		column,
+		before: ""
+	} : void 0;
+}
+function joined(blocks, at, text) {
+	const cuts = [];
+	for (const block of blocks) {
+		const last = cuts.at(-1);
+		if (last?.end === block.start) cuts[cuts.length - 1] = {
+			start: last.start,
+			end: block.end
+		};
+		else cuts.push(block);
+	}
+	const meeting = cuts.find(({ start, end }) => start === at || end === at);
+	return [...cuts.filter((cut) => cut !== meeting).map((cut) => ({
+		...cut,
+		text: ""
+	})), {
+		...meeting ?? {
+			start: at,
+			end: at
+		},
+		text
+	}];
+}
+const ended = (block) => block.endsWith("\n") ? block : `${block}\n`;
+function movedIn(value, { manifest, parent, keys, home }) {
+	return keys.reduce((now, key) => {
+		const own = valueAt({
+			manifest,
+			path: [...parent, key]
+		});
+		return withValue(withValue(now, [...parent, key], void 0), [...home, key], own);
+	}, value);
+}
+
 // src/rules/field-unknown.ts
 const fieldUnknown = defineRule({
 	id: "field-unknown",
@@ -11892,37 +12345,54 @@ const fieldUnknown = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "Refused",
-	check: (refused, context) => schemaProblems(refused, "unknown", context, (fault) => {
-		const { path, near, isSlip } = fault;
-		const at = refused.key(...path);
-		const help = helpOf$2(fault);
+	check: (refused, context) => schemaProblems(refused, "unknown", context, (fault, alike) => {
+		const help = helpOf$3(fault, alike);
+		const edits = editsOf$3(refused, fault, alike);
 		return {
-			at,
-			message: messageOf$4(refused, fault),
+			at: refused.key(...fault.path),
+			message: messageOf$5(refused, fault, alike),
 			...help === void 0 ? {} : { help },
-			...isSlip && near !== void 0 ? { edits: [{
-				at,
-				text: near
-			}] } : {}
+			related: alike.map(({ path }) => ({
+				at: refused.key(...path),
+				label: "belongs there too"
+			})),
+			...edits === void 0 ? {} : { edits }
 		};
 	})
 });
-function messageOf$4(refused, fault) {
+function editsOf$3(refused, { path, near, isSlip, home }, alike) {
+	if (isSlip && near !== void 0) return [{
+		at: refused.key(...path),
+		text: near
+	}];
+	if (home === void 0) return void 0;
+	const keys = [path, ...alike.map((other) => other.path)].map((own) => String(own.at(-1)));
+	return moveFields({
+		manifest: refused.manifest,
+		parent: path.slice(0, -1),
+		keys,
+		home
+	});
+}
+function messageOf$5(refused, fault, alike) {
 	const { path, near, belongs, judge } = fault;
 	const parent = path.slice(0, -1).filter((step) => typeof step === "string");
 	const where = parent.length === 0 ? "" : ` under ${parent.join(".")}`;
 	const nearest = near === void 0 ? "" : ` (nearest: "${near}")`;
-	const elsewhere = belongs === void 0 ? "" : ` (it has one under ${belongs})`;
+	const one = alike.length === 0 ? "one" : "them";
+	const elsewhere = belongs === void 0 ? "" : ` (it has ${one} under ${belongs})`;
 	const ofWhom = judge === "operator" ? "the operator" : judge;
 	const lacking = isStrange(fault) ? `no version of ${ofWhom} known to promwire has` : "its kind does not have";
-	return `${nameOf$1(refused)} has a field "${path.at(-1)}"${where} that ${lacking}${nearest}${elsewhere}${takers(fault)}`;
+	const names = [path, ...alike.map((other) => other.path)].map((own) => `"${own.at(-1)}"`);
+	const fields = names.length === 1 ? `a field ${names[0]}` : `fields ${enumerated(names)}`;
+	return `${nameOf$1(refused)} has ${fields}${where} that ${lacking}${nearest}${elsewhere}${takers(fault)}`;
 }
 function isStrange({ certain, takenBy }) {
 	return !certain && takenBy.length === 0;
 }
-function helpOf$2({ near, belongs, takenBy, certain, judge }) {
+function helpOf$3({ near, belongs, takenBy, certain, judge }, alike) {
 	if (near !== void 0) return `write "${near}"`;
-	if (belongs !== void 0) return `move it under ${belongs}`;
+	if (belongs !== void 0) return `move ${alike.length === 0 ? "it" : "them"} under ${belongs}`;
 	if (takenBy.length > 0) return "leave it out, or install a version that has it";
 	if (certain) return "leave it out";
 	return `leave it out, or say with ${judge === "operator" ? "--operator-version" : "--kubernetes-version"} what is installed if that is newer than what promwire knows`;
@@ -11948,7 +12418,7 @@ const ingressWithoutHost = defineRule({
 	since: "0.1.0",
 	subject: "Probe",
 	*check(probe, { discovery }) {
-		const places = discovery.poolsOf(probe).filter(({ state }) => state === "ready").flatMap(({ outcomes }) => outcomes.filter(({ target: { backing }, fate }) => fate.kind === "kept" && !fate.labels.has("__param_target") && backing.kind === "address" && backing.object.kind === "Ingress" && backing.ip === "")).flatMap(({ target }) => target.evidence.map(({ at }) => at));
+		const places = discovery.poolsOf(probe).filter(({ state }) => state === "ready").flatMap(({ outcomes }) => outcomes.filter(({ target: { backing }, fate }) => fate.kind === "kept" && !fate.labels.has("__param_target") && backing.kind === "address" && backing.object.kind === "Ingress" && backing.ip === "")).flatMap(({ target }) => target.evidence().map(({ at }) => at));
 		for (const [at] of groupBy(places, ({ manifest, path }) => JSON.stringify([
 			manifest.source.path,
 			manifest.start,
@@ -12092,7 +12562,8 @@ const kustomizationDoesNotBuild = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "Kustomization",
-	*check({ message, span, others: more, isMissing, isSure, roots }) {
+	*check({ by, message, span, others: more, isMissing, isSure, roots }) {
+		if (by !== "kustomize") return;
 		const [root = "", ...others] = roots;
 		yield {
 			at: span,
@@ -12143,7 +12614,7 @@ const labelNamesCollide = defineRule({
 });
 function labelsRead(monitor) {
 	if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return [];
-	const { matchLabels, matchExpressions } = selectorOf(monitor);
+	const { matchLabels, matchExpressions } = selectorOf$1(monitor);
 	const { jobLabel, podTargetLabels } = monitor.spec;
 	return [
 		...Object.keys(matchLabels),
@@ -12334,6 +12805,30 @@ const monitorNotRendered = defineRule({
 	}
 });
 
+// src/rules/selector-slip.ts
+function missedTogether(discovery, pool) {
+	return slipsIn(discovery).get(slipOf$1(pool) ?? "") ?? [];
+}
+const slipsIn = perObject((discovery) => {
+	const missed = /* @__PURE__ */ new Map();
+	for (const { pools } of discovery.prometheuses) for (const ofKind of groupBy(pools, ({ monitor }) => monitor.kind).values()) {
+		const slips = new Set(ofKind.map(slipOf$1));
+		const [slip] = slips;
+		if (slips.size === 1 && slip !== void 0) missed.set(slip, [...new Set(ofKind.map(({ monitor }) => monitor))]);
+	}
+	return missed;
+});
+function slipOf$1({ prometheus, monitor, selection }) {
+	if (selection.verdict !== "no" || selection.fault !== "labels" || !isSlip$2(selection)) return void 0;
+	return JSON.stringify([
+		prometheus?.kind,
+		prometheus?.ref,
+		monitor.kind,
+		selection.wanted,
+		selection.found
+	]);
+}
+
 // src/rules/monitor-not-selected.ts
 const why$4 = "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus";
 const monitorNotSelected = defineRule({
@@ -12350,6 +12845,11 @@ const monitorNotSelected = defineRule({
 		if (all.length < new Set(pools.map(({ prometheus }) => prometheus)).size) return;
 		const [nearby, ...others] = all.filter(({ owner }) => !isUnmanaged(context.graph, owner));
 		if (nearby === void 0) return;
+		const together = others.length > 0 ? [] : missedTogether(context.discovery, nearby.pool);
+		if (together.length > 1) {
+			if (together[0] === monitor) yield selectorAtFault(nearby, together);
+			return;
+		}
 		yield {
 			at: nearby.selection.objectAt,
 			message: refusalMessage([nearby, ...others], monitor, "monitor"),
@@ -12361,6 +12861,27 @@ const monitorNotSelected = defineRule({
 		};
 	}
 });
+function selectorAtFault({ owner, pair, selection }, monitors) {
+	const { wanted, found, unmet, selectorAt: at } = selection;
+	const text = found.slice(found.indexOf(": ") + 2);
+	const isLabel = unmet !== void 0 && unmet.path.at(-1) === unmet.key;
+	const [first, ...others] = monitors.map(title);
+	return {
+		at,
+		message: `${title(owner)} selects no ${monitors[0]?.kind}: its ${pair.selector} wants "${wanted}", and ${first} and ${counted(others.length, "other")} have "${found}"`,
+		why: why$4,
+		help: isLabel ? `write "${text}"` : `ask for "${found}" here`,
+		confidence: "proven",
+		related: monitors.slice(0, 3).map((monitor) => ({
+			at: unmet === void 0 ? monitor.key("metadata", "labels") : monitor.field("metadata", "labels", unmet.key),
+			label: `the label of ${title(monitor)}`
+		})),
+		...isLabel ? { edits: [{
+			at,
+			text
+		}] } : {}
+	};
+}
 function lacksPrometheus({ graph }) {
 	return graph.holdsEveryPrometheus() && graph.world.objects.prometheuses.length === 0;
 }
@@ -12376,10 +12897,12 @@ function withoutPrometheus(monitor) {
 }
 function refusalsOf(pools) {
 	const refusals = /* @__PURE__ */ new Map();
-	for (const { prometheus, selection, monitor } of pools) {
+	for (const pool of pools) {
+		const { prometheus, selection, monitor } = pool;
 		if (prometheus === void 0 || selection.verdict !== "no") return [];
 		refusals.set(prometheus, {
 			owner: prometheus,
+			pool,
 			pair: selectorPairs[monitor.kind],
 			selection
 		});
@@ -12423,8 +12946,8 @@ const serviceOutsideNamespaces = defineRule({
 	subject: "ServiceMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.searchedPoolOf(monitor);
-		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
+		const pool = discovery.emptyPoolOf(monitor);
+		if (selector === void 0 || pool === void 0) return;
 		const { namespaces } = pool.scrapeJob;
 		const elsewhere = servicesElsewhere(graph, selector, namespaces);
 		const [service] = elsewhere;
@@ -12479,8 +13002,8 @@ const monitorSelectsNothing = defineRule({
 	subject: "ServiceMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.searchedPoolOf(monitor);
-		if (selector === void 0 || pool === void 0 || pool.services.length > 0 || pool.outcomes.length > 0) return;
+		const pool = discovery.emptyPoolOf(monitor);
+		if (selector === void 0 || pool === void 0) return;
 		const { namespaces } = pool.scrapeJob;
 		if (servicesElsewhere(graph, selector, namespaces).length > 0) return;
 		const miss = nearMissOf$2(graph, monitor, selector, namespaces);
@@ -12598,7 +13121,9 @@ function difference$2({ service, how, unmet }) {
 function helpFor$7({ service, how, unmet }) {
 	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
 	if (how === "key-slip") return `write "${keyMeantBy(unmet, service.labels)}" here, or "${unmet.key}" on the Service`;
-	return `put "${unmet.text}" under metadata.labels of Service ${service.ref}`;
+	const found = service.labels[unmet.key];
+	if (how === "one-label" && found !== void 0 && unmet.value !== void 0) return `write "${found}" here, or "${unmet.value}" on the Service`;
+	return mending(unmet, `under metadata.labels of Service ${service.ref}`);
 }
 function otherEnd(graph, { service, how, unmet }) {
 	if (how === "labels-on-pods" && service.spec.selector?.[unmet.key] !== void 0) return [{
@@ -12646,12 +13171,12 @@ function* misplacement(graph, discovery, prometheus, mount, { how, source }) {
 	const folder = (path) => path.replace(name, source.makesName);
 	const awaited = filesOf$1(discovery, prometheus, mount, folder).filter(({ path }) => keys.has(baseName(path)));
 	const isSure = awaited.length > 0 || graph.isClosed([prometheus.namespace]);
-	if (isElsewhere && !isSure) return;
+	if (isElsewhere && makes === "ConfigMap" && !isSure) return;
 	yield {
 		at,
 		message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
 		why: symptomOf$2(makes, name),
-		help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too: a pod mounts nothing of another` : `write "${source.makesName}"`,
+		help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too${isSure ? "" : ", unless something copies it there"}: a pod mounts nothing of another` : `write "${source.makesName}"`,
 		confidence: isSure ? "proven" : "likely",
 		related: [{
 			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
@@ -12836,7 +13361,7 @@ const networkPolicyBlocksScrape = defineRule({
 			if (pool === void 0) continue;
 			yield {
 				at: placeOf$4(barred),
-				message: messageOf$3(barred, prometheus),
+				message: messageOf$4(barred, prometheus),
 				why: "where the network enforces policies, the target is down: \"context deadline exceeded\", since the packets are dropped",
 				help: helpFor$6(barred, prometheus),
 				confidence: "likely",
@@ -12855,7 +13380,7 @@ function placeOf$4({ barrier: { policy, how, rule } }) {
 	if (rule === void 0) return policy.key("spec", "ingress");
 	return policy.key(...rule.at, how === "port" ? "ports" : "from");
 }
-function messageOf$3({ barrier, workloads, ports }, prometheus) {
+function messageOf$4({ barrier, workloads, ports }, prometheus) {
 	const { policy, how } = barrier;
 	const [first] = workloads;
 	const rest = workloads.length > 1 ? ` and ${counted(workloads.length - 1, "other")}` : "";
@@ -12888,7 +13413,7 @@ const objectRefused = defineRule({
 				at,
 				message: `the API server refuses ${title(object)}: ${field}: ${words}`,
 				why: whyOf(object),
-				help: helpOf$1(fault),
+				help: helpOf$2(fault),
 				confidence: "proven",
 				related: []
 			};
@@ -12904,7 +13429,7 @@ function whyOf({ kind }) {
 		default: return `${start}: it makes no pods, so Prometheus finds no target of them`;
 	}
 }
-function helpOf$1({ field, words }) {
+function helpOf$2({ field, words }) {
 	if (words.startsWith("json:")) return "put the value into quotes";
 	if (words.includes("`selector`")) return "let the labels of the template be those that the selector wants";
 	if (words.startsWith("Duplicate")) return "give every port a name of its own";
@@ -13038,7 +13563,7 @@ const podMonitorPortUnknown = defineRule({
 			if (pool.workloads.some(({ template }) => mayBeInjected(template, wanted ?? ""))) continue;
 			const ports = portsOf$2(pool);
 			const offer = offerFor(wanted, ports);
-			if (!holdsAllPods(graph, pool.scrapeJob.namespaces, selectorOf(monitor)) && !isMeant$1(pool, offer)) continue;
+			if (!holdsAllPods(graph, pool.scrapeJob.namespaces, selectorOf$1(monitor)) && !isMeant$2(pool, offer)) continue;
 			seen.add(pool.index);
 			yield {
 				at: pool.field(field),
@@ -13076,7 +13601,7 @@ function offerFor(wanted, ports) {
 	if (byNumber !== void 0) return byNumber.name ?? String(byNumber.containerPort);
 	return typeof wanted === "string" ? nearest(wanted, ports.flatMap(({ name }) => name ?? [])) : void 0;
 }
-function isMeant$1({ monitor, workloads }, offer) {
+function isMeant$2({ monitor, workloads }, offer) {
 	return offer !== void 0 || workloads.every(({ name }) => areNamesakes(name, monitor.name));
 }
 function helpFor$5(wanted, ports, offer) {
@@ -13109,8 +13634,8 @@ const podMonitorSelectsNothing = defineRule({
 	subject: "PodMonitor",
 	*check(monitor, { graph, discovery }) {
 		const { selector } = monitor.spec;
-		const pool = discovery.searchedPoolOf(monitor);
-		if (selector === void 0 || pool === void 0 || pool.workloads.length > 0) return;
+		const pool = discovery.emptyPoolOf(monitor);
+		if (selector === void 0 || pool === void 0) return;
 		const miss = nearMissOf$1(graph, monitor, selector, pool);
 		if (miss !== void 0) yield problemOf$2(graph, monitor, selector, pool, miss);
 		else if (lacksAny(graph, selector, pool)) yield absence$2(monitor, selector, pool);
@@ -13191,10 +13716,10 @@ function difference$1({ workload, how, unmet }) {
 	return how === "labels-on-service" ? `${has}, only their Service has it` : has;
 }
 function helpFor$4({ spec }, { workload, how, unmet }) {
-	if (how === "other-namespace") return spec.namespaceSelector.matchNames.length > 0 ? `add "${workload.namespace}" to matchNames` : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
-	if (how === "value-slip") return `write "${workload.template.labels[unmet?.key ?? ""]}" if that is meant`;
+	if (how === "other-namespace" || unmet === void 0) return spec.namespaceSelector.matchNames.length > 0 ? `add "${workload.namespace}" to matchNames` : `add namespaceSelector: {matchNames: [${workload.namespace}]} to the spec`;
+	if (how === "value-slip") return `write "${workload.template.labels[unmet.key]}" if that is meant`;
 	const own = Object.entries(workload.template.labels).map(([key, value]) => `${key}: ${value}`);
-	return `put "${unmet?.text}" on the pod template${own.length === 0 ? "" : `, or select by a label of the pods, such as "${own[0]}"`}`;
+	return `${mending(unmet, "on the pod template")}${own.length === 0 ? "" : `, or select by a label of the pods, such as "${own[0]}"`}`;
 }
 
 // src/rules/port-field-ignored.ts
@@ -13269,7 +13794,7 @@ const prometheusAccountUnbound = defineRule({
 		const wanted = own.name === subject.name ? own.namespace ?? "" : own.name;
 		yield {
 			at: isBindings ? atSubject : atPrometheus,
-			message: messageOf$2(prometheus, meant),
+			message: messageOf$3(prometheus, meant),
 			why: `Prometheus logs "services is forbidden: User "system:serviceaccount:${own.namespace}:${own.name}" cannot list resource "services"", and its jobs stay on the targets page without any target`,
 			help: isBindings ? `write "${wanted}" here` : `set serviceAccountName: ${subject.name}`,
 			confidence: "proven",
@@ -13281,7 +13806,7 @@ const prometheusAccountUnbound = defineRule({
 		};
 	}
 });
-function messageOf$2(prometheus, { binding, subject, how }) {
+function messageOf$3(prometheus, { binding, subject, how }) {
 	const own = accountOf(prometheus);
 	const other = `${subject.namespace}/${subject.name}`;
 	const grants = `${title(binding)} grants the rights of discovery to "${other}"`;
@@ -13354,12 +13879,12 @@ const prometheusNotWatched = defineRule({
 	*check(prometheus, { graph }) {
 		const answers = unwatchedPrometheus(graph, prometheus);
 		const [answer] = answers;
-		if (answer === void 0 || !answers.some((one) => isMeant(prometheus, one))) return;
+		if (answer === void 0 || !answers.some((one) => isMeant$1(prometheus, one))) return;
 		yield {
 			at: placeOf$3(prometheus, answer),
 			message: `the operator of the files runs with ${flagText(answer.flag)}, and so does not look after ${title(prometheus)}: ${foundOf(prometheus, answer)}`,
 			why: "the operator makes neither pods nor a configuration for it, and says so in no event and no log line",
-			help: helpOf(answer),
+			help: helpOf$1(answer),
 			confidence: "likely",
 			related: answers.slice(0, 3).map(({ flag }) => ({
 				at: flag.at,
@@ -13368,7 +13893,7 @@ const prometheusNotWatched = defineRule({
 		};
 	}
 });
-function isMeant({ annotations }, { flag, because }) {
+function isMeant$1({ annotations }, { flag, because }) {
 	if (because !== "annotation") return true;
 	const written = annotations["operator.prometheus.io/controller-id"] ?? "";
 	return written !== "" && nearest(written, [flag.value ?? ""]) !== void 0;
@@ -13387,7 +13912,7 @@ function foundOf({ namespace, annotations }, { because }) {
 		case "annotation": return `its controller-id is "${annotations["operator.prometheus.io/controller-id"] ?? ""}"`;
 	}
 }
-function helpOf({ flag, because }) {
+function helpOf$1({ flag, because }) {
 	switch (because) {
 		case "namespace": return `move it into a namespace that the operator watches, or change --${flag.name}`;
 		case "labels": return "put the labels on it that the operator asks for";
@@ -13431,6 +13956,7 @@ function rightsGapsOf(graph, discovery, prometheus) {
 		return `${forbidden.resource === "nodes"} ${forbidden.namespace} ${pool.scrapeJob.role}`;
 	});
 	const { grants } = rightsOf(graph, prometheus);
+	if (grants.some(({ binding, role }) => [binding, role].some((one) => one && discovery.isRefused(one)))) return [];
 	return [...scopes.values()].flatMap((scope) => {
 		const [first] = scope;
 		if (first === void 0) return [];
@@ -13447,7 +13973,12 @@ function gapOf(grants, { namespace, message, resource }, all, pools) {
 		message,
 		pools,
 		beside,
+		slip: slipOf(granted, namespace, missing),
 		bindings: granted.map(({ binding }) => binding)
+	};
+	if (common.slip !== void 0) return {
+		...common,
+		kind: "word"
 	};
 	if (resource === "nodes") return {
 		...common,
@@ -13462,6 +13993,16 @@ function gapOf(grants, { namespace, message, resource }, all, pools) {
 		...common,
 		kind: isInSome ? "cluster-scope" : "other"
 	};
+}
+function slipOf(grants, namespace, missing) {
+	const here = grants.filter(({ binding }) => reaches(binding, namespace));
+	for (const { role } of here) for (const rule of role?.rules ?? []) {
+		const slip = missing.map((one) => nearlyAllows(rule, one)).find((one) => one !== void 0);
+		if (slip !== void 0 && role !== void 0) return {
+			...slip,
+			role
+		};
+	}
 }
 function grantedBeside(grants, namespace, missing) {
 	const rules = grants.filter(({ binding }) => reaches(binding, namespace)).flatMap(({ binding, role }) => (role?.rules ?? []).map((rule) => ({
@@ -13590,16 +14131,22 @@ const prometheusRightsMissing = defineRule({
 	since: "0.1.0",
 	subject: "Prometheus",
 	*check(prometheus, { graph, discovery }) {
+		const words = /* @__PURE__ */ new Set();
 		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
 			if (gap.kind === "slices" || gap.kind === "cluster-scope") continue;
 			const { beside, pools, namespace } = gap;
 			const [pool] = pools;
 			if (pool === void 0) continue;
 			const asked = gap.kind === "nodes" ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
+			if (gap.slip !== void 0) {
+				if (!words.has(gap.slip.word)) yield wordProblem(gap, gap.slip, prometheus, asked);
+				words.add(gap.slip.word);
+				continue;
+			}
 			const isAdded = beside !== void 0 && gap.kind === "other";
 			yield {
 				at: isAdded ? beside.role.field(...beside.rule.at, "resources") : asked,
-				message: messageOf$1(gap, prometheus),
+				message: messageOf$2(gap, prometheus),
 				why: symptomOf$1(gap),
 				help: helpFor$3(gap),
 				confidence: isCertain(gap) ? "proven" : "likely",
@@ -13618,16 +14165,35 @@ const prometheusRightsMissing = defineRule({
 		}
 	}
 });
+function wordProblem(gap, { role, at: path, word, meant }, prometheus, asked) {
+	const at = role.field(...path);
+	const what = path.includes("apiGroups") ? "an API group" : "a resource";
+	return {
+		at,
+		message: `${title(role)} names ${what} "${word}", which there is not, so ${title(prometheus)} may not list ${listed$1(gap.missing.map(({ resource }) => resource))}`,
+		why: symptomOf$1(gap),
+		help: `write "${meant}"`,
+		confidence: "proven",
+		related: [{
+			at: asked,
+			label: "what needs it"
+		}],
+		...word === "" || meant === "" ? {} : { edits: [{
+			at,
+			text: meant
+		}] }
+	};
+}
 function isCertain({ kind, beside, bindings, namespace, pools }) {
 	if (kind === "nodes" || beside !== void 0 || bindings.length === 0) return true;
 	return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
 }
-function messageOf$1(gap, prometheus) {
+function messageOf$2(gap, prometheus) {
 	const { beside, missing, namespace } = gap;
 	const names = listed$1(missing.map(({ resource }) => resource));
 	const where = namespace === void 0 ? "across the cluster" : `in namespace "${namespace}"`;
 	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed$1(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
-	if (gap.kind === "nodes") return `${monitorsOf(gap)} attaches the metadata of nodes, and the service account of ${title(prometheus)} may not list "nodes"`;
+	if (gap.kind === "nodes") return `${monitorsOf(gap)} ${isForNodes(gap) ? "looks for nodes" : "attaches the metadata of nodes"}, and the service account of ${title(prometheus)} may not list "nodes"`;
 	const why = gap.bindings.length === 0 ? `: nothing is granted to it, and ${nothingElse}` : grantedWhere(gap);
 	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
 }
@@ -13638,8 +14204,12 @@ function helpFor$3({ kind, beside, missing, namespace }) {
 	if (namespace === void 0) return `grant list and watch of ${names} by a ClusterRole and a ClusterRoleBinding`;
 	return `add a Role with list and watch of ${names} and its RoleBinding to namespace "${namespace}", if nobody else brings them`;
 }
+function isForNodes({ pools }) {
+	return pools[0]?.scrapeJob.role === "node";
+}
 function nodesPlace({ pools }, prometheus) {
 	const monitor = pools[0]?.monitor;
+	if (monitor?.kind === "ScrapeConfig") return monitor.key("spec", "kubernetesSDConfigs");
 	if (monitor === void 0 || !("attachesNode" in monitor.spec) || monitor.spec.attachesNode !== true) return prometheus.key("spec", "scrapeClasses");
 	return monitor.field("spec", "attachMetadata", "node");
 }
@@ -13885,6 +14455,7 @@ const foreignTo = {
 	pod: /^__meta_kubernetes_(?:service|endpoints?|endpointslice|ingress)_/,
 	service: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|ingress|node)_/,
 	ingress: /^__meta_kubernetes_(?:pod|endpoints?|endpointslice|service|node)_/,
+	node: /^__meta_kubernetes_(?:namespace|pod|endpoints?|endpointslice|service|ingress)(?:_|$)/,
 	static: /^__meta_/
 };
 const ofService = /^__meta_kubernetes_(?:namespace$|service_(?:name$|(?:label|annotation))|endpoint(?:slice)?_port_(?:name|protocol)$)/;
@@ -13930,7 +14501,7 @@ const relabelingDropsAll = defineRule({
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
 				help: helpFor$1(found),
 				confidence: isProven(pool, found, context) ? "proven" : "likely",
-				related: found.outcomes.slice(0, 3).flatMap(({ target }) => target.evidence.slice(0, 1)).concat(rule.from === "scrapeClass" ? [{
+				related: found.outcomes.slice(0, 3).flatMap(({ target }) => target.evidence().slice(0, 1)).concat(rule.from === "scrapeClass" ? [{
 					at: monitor.key("spec"),
 					label: "under this scrape class"
 				}] : [])
@@ -13968,7 +14539,7 @@ const otherRole = [
 ];
 function helpFor$1({ foreign, outcomes }) {
 	const pair = foreign && otherRole.find(([pattern]) => pattern.test(foreign.name));
-	if (pair === void 0 || foreign === void 0 || /_pod_/.test(foreign.name)) return `take the rule away, or let it pass one of the ${counted(outcomes.length, "target")}`;
+	if (pair === void 0 || foreign === void 0 || /_pod_/.test(foreign.name)) return `take the rule away, or let it pass ${outcomes.length === 1 ? "the target" : `one of the ${outcomes.length} targets`}`;
 	return `write "${foreign.name.replace(...pair)}" if that is meant`;
 }
 function isProven(pool, { rule, foreign, outcomes }, { graph }) {
@@ -13978,6 +14549,63 @@ function isProven(pool, { rule, foreign, outcomes }, { graph }) {
 	if (sourceLabels.length === 0 || rule.config.action.startsWith("drop")) return false;
 	if (pool.scrapeJob.role === "static") return true;
 	return sourceLabels.every((name) => !name.startsWith("__meta_kubernetes_pod_")) && outcomes.every(({ target: { service, backing } }) => backing.kind !== "outside" && service !== void 0 && graph.world.changedBy(service.manifest).length === 0);
+}
+
+// src/rules/static-target-refused.ts
+const staticTargetRefused = defineRule({
+	id: "static-target-refused",
+	title: "Listed target is a URL, where Prometheus wants a host and a port",
+	gate: "relabel",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ScrapeConfig",
+	*check(config, { discovery }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) for (const outcome of outcomes) {
+			const found = listedAsUrl(config, outcome);
+			if (found === void 0) continue;
+			const { at, address, fault } = found;
+			const key = JSON.stringify(at.path);
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const { help, bare } = mended(address, scrapeJob);
+			yield {
+				at,
+				message: `target "${address}" of ${title(config)} is no host:port`,
+				why: `Prometheus logs "Creating target failed" (${fault}) and makes no target of it: not even \`up == 0\` can fire`,
+				help,
+				confidence: "proven",
+				related: [],
+				...bare === void 0 ? {} : { edits: [{
+					at,
+					text: bare
+				}] }
+			};
+		}
+	}
+});
+function listedAsUrl({ manifest }, { target, fate }) {
+	const [listed] = target.evidence();
+	const address = target.labels().get("__address__") ?? "";
+	if (fate.kind !== "failed" || listed?.at.manifest !== manifest || !address.includes("/")) return void 0;
+	return {
+		at: listed.at,
+		address,
+		fault: fate.fault
+	};
+}
+function mended(address, job) {
+	const [, scheme = job.scheme, host = "", path = ""] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
+	const elsewhere = [...scheme === job.scheme ? [] : [`scheme: ${scheme.toUpperCase()}`], ...[
+		"",
+		"/",
+		job.metricsPath
+	].includes(path) ? [] : [`metricsPath: ${path}`]];
+	if (elsewhere.length === 0) return {
+		help: `write "${host}"`,
+		bare: host
+	};
+	return { help: `write "${host}", and ${elsewhere.join(" and ")} beside staticConfigs` };
 }
 
 // src/rules/relabeling-leaves-no-target.ts
@@ -14000,13 +14628,14 @@ const relabelingLeavesNoTarget = defineRule({
 				why: `Prometheus makes no target of them and says so in its log only ("Creating target failed": ${fault}): they are on no page, and not even \`up == 0\` can fire`,
 				help: "leave __address__ a host and a port, and the interval and the timeout a duration",
 				confidence: pool.selection.verdict === "yes" ? "proven" : "likely",
-				related: pool.outcomes.flatMap(({ target }) => target.evidence.slice(0, 1)).slice(0, 3)
+				related: pool.outcomes.flatMap(({ target }) => target.evidence().slice(0, 1)).slice(0, 3)
 			};
 		}
 	}
 });
-function faultOfAll({ state, outcomes }) {
+function faultOfAll({ state, outcomes, monitor }) {
 	if (state !== "ready") return void 0;
+	if (outcomes.some((outcome) => listedAsUrl(monitor, outcome) !== void 0)) return void 0;
 	const passed = outcomes.flatMap(({ fate }) => fate.kind === "dropped" ? [] : [fate]);
 	const [first] = passed;
 	return first?.kind === "failed" && passed.every(({ kind }) => kind === "failed") ? first.fault : void 0;
@@ -14042,7 +14671,7 @@ const relabelingMergesTargets = defineRule({
 				why: "targets of one job that are equal after relabelling are one target: what answers at that address speaks for all",
 				help: "leave a label that tells them apart, or let one of them pass only, so that this is seen to be meant",
 				confidence: "likely",
-				related: merged.flatMap(({ target }) => target.evidence.slice(-1)).slice(0, 3)
+				related: merged.flatMap(({ target }) => target.evidence().slice(-1)).slice(0, 3)
 			};
 		}
 	}
@@ -14100,7 +14729,7 @@ const roleSelectorEndpointsLabels = defineRule({
 					at: object.field("metadata", "labels", unmet.key),
 					message: `ServiceMonitor ${monitor.ref} lists ${object.kind} by ${unmet.text} (${object.kind} ${object.ref}: ${found === void 0 ? "no such label" : `"${found}"`})`,
 					why: "the API server leaves these addresses out of what Prometheus lists, so the pool has no target, not even a dropped one",
-					help: `put ${unmet.text} on the ${object.kind} too, or leave out selectorMechanism`,
+					help: `${mending(unmet, `on the ${object.kind} too`)}, or leave out selectorMechanism`,
 					confidence: "proven",
 					related: [{
 						at: monitor.field("spec", "selectorMechanism"),
@@ -14119,6 +14748,99 @@ function objectsOf(graph, { scrapeJob }, service) {
 	return scrapeJob.role === "endpoints" ? endpoints : [...endpoints, ...graph.slicesOf(service)];
 }
 
+// src/graph/lost-roles.ts
+function lostRoles(graph, prometheus) {
+	return [...new Set(rightsOf(graph, prometheus).grants.flatMap(({ binding, role }) => role === void 0 ? [binding] : []))].flatMap((binding) => {
+		const { kind, name } = binding.roleRef;
+		if (isSymbolic(name) || isOfKubernetes(name) || graph.world.changedBy(binding.manifest).length > 0) return [];
+		const meant = meantBy(graph, binding);
+		const isClosed = graph.isClosed(kind === "ClusterRole" ? "any" : [binding.namespace]);
+		return meant === void 0 && !isClosed ? [] : [{
+			binding,
+			meant
+		}];
+	});
+}
+function isOfKubernetes(name) {
+	return name.startsWith("system:") || [
+		"cluster-admin",
+		"admin",
+		"edit",
+		"view"
+	].includes(name);
+}
+function meantBy(graph, binding) {
+	const { kind, name } = binding.roleRef;
+	const used = new Set(graph.world.objects.roleBindings.flatMap((other) => rolesOf(graph, other)));
+	const [only, ...others] = graph.world.objects.roles.filter((role) => role.kind === kind && !used.has(role) && concernsDiscovery(role)).filter((role) => isMeant(role, binding, name));
+	return others.length === 0 ? only : void 0;
+}
+function isMeant(role, { namespace }, name) {
+	if (role.kind === "Role" && !mayBeSameNamespace(role.namespace, namespace)) return role.name === name;
+	return nearest(name, [role.name]) !== void 0 && role.name.replace(/\D/g, "") === name.replace(/\D/g, "");
+}
+
+// src/rules/role-unknown.ts
+const roleUnknown = defineRule({
+	id: "role-unknown",
+	title: "Binding for the account of a Prometheus names a role that is not there",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		for (const lost of lostRoles(graph, prometheus)) {
+			const { binding, meant } = lost;
+			if (discovery.isRefused(binding) || meant !== void 0 && discovery.isRefused(meant)) continue;
+			const at = binding.field("roleRef", "name");
+			const isElsewhere = meant?.name === binding.roleRef.name;
+			yield {
+				at,
+				message: messageOf$1(lost, prometheus),
+				why: "the API server takes the binding and grants nothing by it: Prometheus logs \"is forbidden\" for what it lists, and its jobs stay on the targets page without any target",
+				help: helpOf(lost),
+				confidence: "proven",
+				related: meant === void 0 ? [] : [isElsewhere ? {
+					at: meant.field("metadata", "namespace"),
+					label: `the namespace of ${title(meant)}`
+				} : {
+					at: meant.field("metadata", "name"),
+					label: "the role that no binding names"
+				}],
+				...meant === void 0 || isElsewhere ? {} : { edits: [{
+					at,
+					text: meant.name
+				}] }
+			};
+		}
+	}
+});
+function messageOf$1({ binding, meant }, prometheus) {
+	const { kind, name } = binding.roleRef;
+	const start = `${title(binding)} gives the account of ${title(prometheus)} the ${kind} "${name}"`;
+	if (meant === void 0) return `${start}, which is not there: ${nothingElse}`;
+	if (meant.name === name) return `${start}, which is in namespace "${meant.namespace}" and not in "${binding.namespace}"`;
+	return `${start}, but the scan holds it under another name only: ${title(meant)}`;
+}
+function helpOf({ binding, meant }) {
+	const { kind, name } = binding.roleRef;
+	if (meant === void 0) return `write the name of a ${kind} that is there, or add this one`;
+	if (meant.name !== name) return `write "${meant.name}"`;
+	return `move the Role to namespace "${binding.namespace}": a Role counts in its own namespace only`;
+}
+
+// src/discovery/selection/other-rulers.ts
+const logQl = /\}(?:\s|\\n)*(?:\|[=~>]|!(?:=|~)\s*(?:\\"|`)|\|\s*(?:json|logfmt|pattern|regexp|unpack|unwrap|line_format|label_format|decolorize)\b)/;
+const otherRulers = /\b(?:loki|mimir|cortex|thanos|vmalert)\b/i;
+function namesOtherRuler(rule) {
+	if (Object.entries(rule.labels).some((label) => otherRulers.test(label.join(" ")))) return true;
+	return logQl.test(JSON.stringify(valueAt(rule.field("spec", "groups")) ?? ""));
+}
+function leavesMostMonitors(graph, { poolsOf }) {
+	const monitors = configurationResources(graph.world.objects);
+	return monitors.filter((monitor) => poolsOf(monitor).some(({ selection }) => selection.verdict !== "no")).length * 3 < monitors.length * 2;
+}
+
 // src/rules/rule-not-selected.ts
 const ruleNotSelected = defineRule({
 	id: "rule-not-selected",
@@ -14127,14 +14849,14 @@ const ruleNotSelected = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	subject: "PrometheusRule",
-	*check(rule, { graph }) {
+	*check(rule, { graph, discovery }) {
 		yield* unselectedByAll({
 			object: rule,
 			noun: "PrometheusRule",
 			why: "the operator leaves it out of the rule files without an event or a log line: its alerts never fire and its series are never recorded",
 			graph,
 			selections: selectionsOfRule(graph, rule),
-			hasOtherReaders: true,
+			mayBeForOthers: () => namesOtherRuler(rule) || leavesMostMonitors(graph, discovery),
 			areMostSelected: () => areMostRulesSelected(graph)
 		});
 	}
@@ -14166,7 +14888,7 @@ const schemeDiffersFromListener = defineRule({
 				related: [{
 					at: listener.at,
 					label: `${listener.flag} of ${listener.component}`
-				}, ...refused.target.evidence.slice(1, 2)]
+				}, ...refused.target.evidence().slice(1, 2)]
 			};
 		}
 	}
@@ -14342,7 +15064,7 @@ const selectorReadAsPattern = defineRule({
 	subject: "ConfigurationResource",
 	*check(monitor, { discovery }) {
 		if (monitor.kind !== "ServiceMonitor" && monitor.kind !== "PodMonitor") return;
-		const selector = selectorOf(monitor);
+		const selector = selectorOf$1(monitor);
 		const told = /* @__PURE__ */ new Set();
 		for (const pool of discovery.poolsOf(monitor)) {
 			const selected = [...pool.services.map((object) => ({
@@ -14427,7 +15149,7 @@ function writtenAddresses({ monitor, outcomes }) {
 	}];
 	if (monitor.kind !== "ScrapeConfig") return [];
 	return outcomes.flatMap(({ target, fate }) => {
-		const [listing] = target.evidence;
+		const [listing] = target.evidence();
 		if (!(fate.kind === "kept" && !fate.isRedirected) || listing?.at.manifest !== monitor.manifest) return [];
 		return [{
 			address: target.labels().get("__address__") ?? "",
@@ -14581,6 +15303,7 @@ const serviceTargetPortUnknown = defineRule({
 	*check(service, { graph, discovery }) {
 		const pools = poolsSelecting(discovery, service);
 		const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
+		if (workloads.some(discovery.isRefused)) return;
 		for (const [index, port] of service.spec.ports.entries()) {
 			const { name, targetPort } = port;
 			const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
@@ -14853,52 +15576,27 @@ const sliceWithoutServiceName = defineRule({
 	}
 });
 
-// src/rules/static-target-refused.ts
-const staticTargetRefused = defineRule({
-	id: "static-target-refused",
-	title: "Listed target is a URL, where Prometheus wants a host and a port",
-	gate: "relabel",
+// src/rules/substitution-refused.ts
+const substitutionRefused = defineRule({
+	id: "substitution-refused",
+	title: "Flux stops where it fills in variables",
+	gate: "admission",
 	severity: "error",
 	since: "0.1.0",
-	subject: "ScrapeConfig",
-	*check(config, { discovery }) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) for (const { target, fate } of outcomes) {
-			const [listed] = target.evidence;
-			const address = target.labels().get("__address__") ?? "";
-			if (fate.kind !== "failed" || listed?.at.manifest !== config.manifest) continue;
-			const key = JSON.stringify(listed.at.path);
-			if (!address.includes("/") || seen.has(key)) continue;
-			seen.add(key);
-			const { help, bare } = mended(address, scrapeJob);
-			yield {
-				at: listed.at,
-				message: `target "${address}" of ${title(config)} is no host:port`,
-				why: `Prometheus logs "Creating target failed" (${fate.fault}) and makes no target of it: not even \`up == 0\` can fire`,
-				help,
-				confidence: "proven",
-				related: [],
-				...bare === void 0 ? {} : { edits: [{
-					at: listed.at,
-					text: bare
-				}] }
-			};
-		}
+	subject: "Kustomization",
+	*check({ by, message, help, span, isSure, roots }) {
+		if (by !== "Flux") return;
+		const [root = "", ...others] = roots;
+		yield {
+			at: span,
+			message: `Flux applies nothing of ${others.length === 0 ? root : `${root} and ${others.length} more`}: it ${message}`,
+			why: "the Kustomization is not ready with `envsubst error`, and what is in the cluster stays as it was",
+			...help === void 0 ? {} : { help },
+			confidence: isSure ? "proven" : "likely",
+			related: []
+		};
 	}
 });
-function mended(address, job) {
-	const [, scheme = job.scheme, host = "", path = ""] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
-	const elsewhere = [...scheme === job.scheme ? [] : [`scheme: ${scheme.toUpperCase()}`], ...[
-		"",
-		"/",
-		job.metricsPath
-	].includes(path) ? [] : [`metricsPath: ${path}`]];
-	if (elsewhere.length === 0) return {
-		help: `write "${host}"`,
-		bare: host
-	};
-	return { help: `write "${host}", and ${elsewhere.join(" and ")} beside staticConfigs` };
-}
 
 // src/rules/target-label-unknown.ts
 const targetLabelUnknown = defineRule({
@@ -14977,7 +15675,7 @@ const targetLimitExceeded = defineRule({
 				why: `Prometheus then scrapes none of them: all are down (target_limit exceeded (number of targets: ${count}, limit: ${limit}))`,
 				help: "raise the limit, or narrow what is selected",
 				confidence: isCertain && selection.verdict === "yes" ? "proven" : "likely",
-				related: outcomes.filter(({ fate }) => fate.kind === "kept").flatMap(({ target }) => target.evidence.slice(0, 1)).slice(0, 3)
+				related: outcomes.filter(({ fate }) => fate.kind === "kept").flatMap(({ target }) => target.evidence().slice(0, 1)).slice(0, 3)
 			};
 		}
 	}
@@ -15009,7 +15707,7 @@ const targetPortUnknown = defineRule({
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
 				help,
 				confidence: "proven",
-				related: [...new Map(dropped.map(({ evidence }) => [evidence.at(-1)?.label, evidence.at(-1)])).values()].flatMap((evidence) => evidence ?? []).slice(0, 3)
+				related: [...new Map(dropped.map(({ evidence }) => evidence().at(-1)).map((last) => [last?.label, last])).values()].flatMap((evidence) => evidence ?? []).slice(0, 3)
 			};
 		}
 	}
@@ -15597,6 +16295,7 @@ const rules = [
 	jobLabelUnknown,
 	kindUnknown,
 	kustomizationDoesNotBuild,
+	substitutionRefused,
 	labelNamesCollide,
 	metricRelabelingDropsAll,
 	metricRelabelingMetaLabel,
@@ -15634,6 +16333,7 @@ const rules = [
 	relabelingMergesTargets,
 	relabelingRefused,
 	roleSelectorEndpointsLabels,
+	roleUnknown,
 	ruleNotSelected,
 	schemeDiffersFromListener,
 	scrapeClassReferenceElsewhere,
@@ -15785,11 +16485,10 @@ function decodeKubeProxyConfiguration(parsed) {
 		value: asString(parsed.value["metricsBindAddress"]) || "127.0.0.1:10249",
 		at: ["metricsBindAddress"]
 	};
-	return {
-		...decodeObject(parsed),
+	return withOwn(decodeObject(parsed), {
 		kind: "KubeProxyConfiguration",
 		flags: [flag]
-	};
+	});
 }
 
 // src/model/embedded.ts
@@ -15945,7 +16644,6 @@ function decodeFluxKustomization(parsed) {
 	return withOwn(decodeObject(parsed), {
 		kind: "Kustomization",
 		builds: asString(spec["path"]) ?? ".",
-		takesVariables: isPresent(asObject(spec["postBuild"])["substituteFrom"]),
 		resources: [],
 		fragments: [],
 		changes: fluxFields.filter((field) => isPresent(spec[field]) && !isEmpty(spec[field]))
@@ -16029,14 +16727,13 @@ function made(parsed, makes, name, namespace) {
 // src/model/namespace.ts
 function decodeNamespace(parsed) {
 	const object = decodeObject(parsed);
-	return {
-		...object,
+	return withOwn(object, {
 		kind: "Namespace",
 		labels: {
 			...object.labels,
 			"kubernetes.io/metadata.name": object.name
 		}
-	};
+	});
 }
 
 // src/model/network-policy.ts
@@ -16080,6 +16777,28 @@ function decodePort(value) {
 		endPort: asNumber(value["endPort"]),
 		protocol: asString(value["protocol"]) ?? "TCP"
 	};
+}
+
+// src/model/node.ts
+function decodeNode(parsed) {
+	const status = asObject(parsed.value["status"]);
+	const kubelet = asObject(asObject(status["daemonEndpoints"])["kubeletEndpoint"]);
+	return withOwn(decodeObject(parsed), {
+		kind: "Node",
+		providerID: asString(asObject(parsed.value["spec"])["providerID"]) || void 0,
+		addresses: asObjects(status["addresses"]).flatMap(({ type, address }) => {
+			const value = asString(address) ?? "";
+			return value === "" ? [] : [{
+				type: asString(type) ?? "",
+				address: value
+			}];
+		}),
+		kubeletPort: asNumber(kubelet["Port"]),
+		conditions: asObjects(status["conditions"]).map(({ type, status }) => ({
+			type: asString(type) ?? "",
+			status: asString(status) ?? ""
+		}))
+	});
 }
 
 // src/model/attach-metadata.ts
@@ -16330,7 +17049,7 @@ function decodeReference(value) {
 	};
 }
 function listed(value, at) {
-	return asList(value).flatMap((name, index) => typeof name === "string" ? [{
+	return asList$1(value).flatMap((name, index) => typeof name === "string" ? [{
 		name,
 		at: [...at, index]
 	}] : []);
@@ -16509,7 +17228,7 @@ function decodeScrapeConfig(parsed, namespace) {
 				type: asString(type),
 				port: asNumber(port)
 			})),
-			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList(spec[name]).length > 0)
+			others: Object.keys(spec).filter((name) => name.endsWith("SDConfigs") && !known.has(name) && asList$1(spec[name]).length > 0)
 		}
 	});
 }
@@ -16600,6 +17319,10 @@ const decoders = {
 	Namespace: {
 		groups: [""],
 		into: (o, p) => o.namespaces.push(decodeNamespace(p))
+	},
+	Node: {
+		groups: [""],
+		into: (o, p) => o.nodes.push(decodeNode(p))
 	},
 	Secret: {
 		groups: [""],
@@ -16891,10 +17614,7 @@ function assumedKeys(kind, { namespace, name, keys }) {
 			name
 		},
 		data
-	}]).map((parsed) => ({
-		...decode(parsed),
-		anyKey: keys === void 0
-	}));
+	}]).map((parsed) => withOwn(decode(parsed), { anyKey: keys === void 0 }));
 }
 function parse(path, values) {
 	const source = {
@@ -17283,11 +18003,9 @@ const single = [
 function cutWorlds(all, { units, files }, given) {
 	const { fragments, changesOf, isLeftOut, isUnusedPatch } = kustomizationUse(all.kustomizations);
 	const isPart = (path) => fragments.has(path) || files.has(path);
-	const plain = itemsOf(all, ({ source: { path } }) => isPart(path) || isUnusedPatch(path) ? void 0 : path);
-	const built = units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)));
+	const items = () => [...itemsOf(all, ({ source: { path } }) => isPart(path) || isUnusedPatch(path) ? void 0 : path), ...units.flatMap((unit) => itemsOf(unit.objects, () => standsAt(unit)))];
 	const cuts = cutItems([
-		...plain,
-		...built,
+		...items(),
 		...units.flatMap(basesOf),
 		...units.flatMap(clustersOf)
 	]);
@@ -17295,7 +18013,7 @@ function cutWorlds(all, { units, files }, given) {
 	const gapsOf = ({ built: tree }) => tree?.by === void 0 ? [] : byId.get(tree.by)?.gaps ?? [];
 	const changedBy = (manifest) => manifest.built?.by === void 0 ? changesOf(manifest.source.path) : changesIn(gapsOf(manifest));
 	const gapsBeside = (manifest) => gapsOf(manifest).filter(({ mayChange, isRest }) => !mayChange && !isRest);
-	const hasOther = othersAmong([...plain, ...built]);
+	const hasOther = othersAmong(items);
 	const mayBePatch = (object) => {
 		const { source, built } = object.manifest;
 		return built === void 0 && (isLeftOut(source.path) || isPatchByName(source.path) || hasOther(object));
@@ -17335,12 +18053,11 @@ function cutWorlds(all, { units, files }, given) {
 	};
 }
 function othersAmong(items) {
-	const whole = items.filter(({ list }) => list !== "refused");
 	const nameOf = ({ kind, name }) => `${kind} ${name}`;
-	const byName = lazily$1(() => groupBy(whole, ({ object }) => nameOf(object)));
+	const byName = lazily$1(() => groupBy(items().flatMap(({ list, object }) => list === "refused" ? [] : object), nameOf));
 	return (fragment) => {
 		const named = byName().get(nameOf(fragment)) ?? [];
-		return named.length > 0 && named.every(({ object }) => object.manifest !== fragment.manifest);
+		return named.length > 0 && named.every(({ manifest }) => manifest !== fragment.manifest);
 	};
 }
 function writtenTitle({ manifest, ref }) {
@@ -17442,26 +18159,27 @@ async function addCharts(plain, built, { assume: { namespace }, charts }) {
 
 // src/engine/build-units.ts
 async function buildUnits(host, config, files, paths, objects, decoding) {
-	const asking = asksIn(objects);
-	if (files.kustomizations.length + asking.length === 0) return {
+	const plain = plainFilesOf(objects);
+	if (files.kustomizations.length + plain.asking.length === 0) return {
 		units: [],
 		faults: [],
 		files: /* @__PURE__ */ new Map()
 	};
 	const { unitsOf } = await import("./units.js");
 	const { inflate } = hasCharts(files) ? await import("./inflate.js") : {};
-	return unitsOf(files.kustomizations, asking, filesOf(host, config, files, paths), decoding, inflate);
+	return unitsOf(files.kustomizations, plain, filesOf(host, config, files, paths), decoding, inflate);
 }
 function hasCharts({ kustomizations, sources }) {
 	return kustomizations.some((path) => /helmChart|^generators:/im.test(sources.get(path)?.text ?? ""));
 }
-function asksIn({ kustomizations, keySources }) {
-	const asking = kustomizations.filter(({ builds }) => builds !== void 0);
-	const isAny = asking.some(({ takesVariables }) => takesVariables);
-	const named = keySources.filter(({ kind, name }) => kind === "ConfigMap" && (isAny || name === argoSettings));
-	return asking.length === 0 ? [] : [...new Set([...asking, ...named].map(({ manifest }) => manifest.source))];
+function plainFilesOf({ kustomizations, keySources }) {
+	const sourcesOf = (objects = []) => [...new Set(objects.map(({ manifest }) => manifest.source))];
+	const configMaps = lazily$1(() => groupBy(keySources.filter(({ kind }) => kind === "ConfigMap"), ({ name }) => name));
+	return {
+		asking: sourcesOf(kustomizations.filter(({ builds }) => builds !== void 0)),
+		withConfigMap: (name) => sourcesOf(configMaps().get(name))
+	};
 }
-const argoSettings = "argocd-cm";
 function filesOf(host, { paths, exclude, limits }, { sources, beside, parsed }, listed) {
 	const bases = paths.map((path) => joinPath("", path));
 	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
@@ -17567,6 +18285,7 @@ function toSpan(where) {
 }
 function toFinding(rule, problem, object, worlds) {
 	const { edits, ...rest } = problem;
+	const isWritten = edits?.every(({ at }) => !("manifest" in at) || valueAt(at) !== void 0) ?? false;
 	return {
 		...rest,
 		at: toSpan(problem.at),
@@ -17574,7 +18293,7 @@ function toFinding(rule, problem, object, worlds) {
 			at: toSpan(at),
 			label
 		})),
-		...edits === void 0 ? {} : { edits: edits.map(({ at, text }) => ({
+		...edits === void 0 || !isWritten ? {} : { edits: edits.map(({ at, text }) => ({
 			at: toSpan(at),
 			text
 		})) },
@@ -17647,8 +18366,11 @@ function checkDocuments(rules, faults) {
 function checkBuilds(rules, faults) {
 	return rules.flatMap((rule) => {
 		if (rule.subject !== "Kustomization") return [];
-		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, `Kustomization ${fault.roots[0] ?? ""}`, fault.roots)));
+		return faults.flatMap((fault) => [...rule.check(fault, nowhere())].map((problem) => toFinding(rule, problem, titleOf(fault), fault.roots)));
 	});
+}
+function titleOf({ by, roots: [root = ""] }) {
+	return by === "Flux" ? root : `Kustomization ${root}`;
 }
 function checkTemplates(rules, templates) {
 	return rules.flatMap((rule) => {
@@ -17662,7 +18384,7 @@ function nowhere() {
 		discovery: {
 			prometheuses: [],
 			poolsOf: () => [],
-			searchedPoolOf: () => void 0,
+			emptyPoolOf: () => void 0,
 			poolsIfTaken: () => [],
 			isRefused: () => false
 		}
@@ -17773,8 +18495,10 @@ async function openGate({ schema, versions }) {
 	const isChecked = (apiVersion, kind) => schema === "all" || apiVersion.startsWith("monitoring.coreos.com/") || isWanted(apiVersion, kind, () => "");
 	const isToldOf = (apiVersion, kind) => {
 		const strange = schemas.strange(apiVersion, kind);
-		const meant = strange?.about === "kind" ? strange.near ?? kind : kind;
-		return strange !== void 0 && isChecked(apiVersion, meant);
+		if (strange === void 0) return false;
+		const { about, near } = strange;
+		if (about === "kind") return isChecked(apiVersion, near ?? kind);
+		return isChecked(apiVersion, kind) || strange.isSlip && isChecked(near ?? apiVersion, kind);
 	};
 	return {
 		isWanted: (apiVersion, kind) => isChecked(apiVersion, kind) && schemas.knows(apiVersion, kind) || isToldOf(apiVersion, kind),
@@ -18069,6 +18793,24 @@ function headOf(text, start, end) {
 	};
 }
 
+// src/engine/as-meant.ts
+function asMeant({ manifest, value }, faults) {
+	return {
+		manifest,
+		value: faults.reduce((whole, fault) => {
+			const to = fault.about === "unknown" ? meantPlace(fault) : void 0;
+			return to === void 0 ? whole : withValue(withValue(whole, fault.path, void 0), to, at(value, fault.path));
+		}, value)
+	};
+}
+function meantPlace({ path, near, home }) {
+	if (near !== void 0) return [...path.slice(0, -1), near];
+	return home && [...home, ...path.slice(-1)];
+}
+function at(value, path) {
+	return path.reduce((whole, step) => whole?.[step], value);
+}
+
 // src/engine/read-files.ts
 function decodingBehind(gate, { namespace, closed }) {
 	const holders = /* @__PURE__ */ new WeakMap();
@@ -18080,10 +18822,12 @@ function decodingBehind(gate, { namespace, closed }) {
 	return {
 		isWanted: (apiVersion, kind, text) => isWanted(apiVersion, kind, text) || gate.isWanted(apiVersion, kind) || mayMakeMore(apiVersion, kind),
 		into: (objects, parsed) => {
-			decodeInto(objects, parsed, namespace);
-			if (mayMakeMore(parsed.manifest.apiVersion, parsed.manifest.kind)) objects.foreign.push(...decodeForeign(parsed, namespace));
+			const { apiVersion, kind, built } = parsed.manifest;
+			const faults = built?.made === void 0 ? gate.faultsOf(parsed) : [];
+			decodeInto(objects, isConfigurationResource(kind) ? parsed : asMeant(parsed, faults), namespace);
+			if (mayMakeMore(apiVersion, kind)) objects.foreign.push(...decodeForeign(parsed, namespace));
 			holders.set(parsed, objects);
-			if (parsed.manifest.built?.made === void 0) refuse(parsed, gate.faultsOf(parsed));
+			refuse(parsed, faults);
 		},
 		holderOf: (parsed) => holders.get(parsed),
 		settle: async () => {
@@ -18166,14 +18910,14 @@ const byNobody = {
 	ledBack: (finding) => finding,
 	textOf: () => void 0
 };
-async function renderedBy(host, config, files) {
+async function renderedBy(host, config, files, all) {
 	if (files.rendered.length === 0) return byNobody;
 	const [{ Charts }, { notRendered }, { lineInTemplate }] = await Promise.all([
 		import("./charts.js"),
 		import("./not-rendered.js"),
 		import("./template-line.js")
 	]);
-	const charts = new Charts(chartFiles(host, config));
+	const charts = new Charts(chartFiles(host, config, all));
 	const documentsOf = new Map(files.rendered.map(({ file, documents }) => [file, documents]));
 	return {
 		notRendered: notRendered(files.rendered, charts),
@@ -18210,11 +18954,11 @@ async function renderedBy(host, config, files) {
 		textOf: (path) => charts.known(path)
 	};
 }
-function chartFiles(host, { paths, exclude, limits }) {
+function chartFiles(host, { paths, exclude, limits }, all) {
 	const isOutside = (path) => /^(?:\/|\.\.(?:\/|$))/.test(path);
 	const isExcluded = exclude.length === 0 ? () => false : (0, import_picomatch.default)([...exclude], { dot: true });
 	const folders = paths.length > 0 && paths.every(isOutside) ? paths : [];
-	let listed;
+	let listed = all;
 	return {
 		paths: () => {
 			listed ??= host.list({
@@ -18485,7 +19229,7 @@ function noteVariables(objects, entries) {
 			reason: `variable: "${found}" in ${title(object)} is filled in later`
 		});
 	};
-	for (const resource of configurationResources(objects)) note(resource, [selectorOf(resource)]);
+	for (const resource of configurationResources(objects)) note(resource, [selectorOf$1(resource)]);
 	for (const service of services) {
 		const { selector = {} } = service.spec;
 		note(service, [{
@@ -18526,7 +19270,8 @@ async function scan({ host, config, stdin, rules: rules$1 = rules }) {
 		unread: unreadOf(files, config, stdin)
 	});
 	const held = heldBy(objects, kustomized);
-	const helm = await renderedBy(host, config, files);
+	const isWhole = stdin === void 0 && config.paths.length === 0;
+	const helm = await renderedBy(host, config, files, isWhole ? input.paths : void 0);
 	const graphs = worlds.map(wire);
 	const refereed = await putBeforeReferee(graphs.map((graph) => judgedByOperator(graph, gate)), gate);
 	const checked = graphs.map((unruled, i) => {
@@ -18632,4 +19377,4 @@ function besideWithIgnores({ sources }, { files }) {
 	return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes("promwire-ignore"));
 }
 
-export { ignoreRules as A, makersIn as C, atLeast as D, serviceNameLabel as E, loadConfig as M, toldFault as N, readManifests as O, configFileNames as P, decodeLabelSelector as S, showNamespaces as T, isSurelyMissing as _, namespaceLabel as a, matches as b, nothingElse as c, discoveryResources as d, rightsOf as f, endpointsOf as g, defaultRelabelConfig as h, isWritten$1 as i, isAboutIgnores as j, applyBaseline as k, selectorPairs as l, enforcedNamespaceRules as m, rules as n, describeRule as o, crdDefaults as p, hasNoText as r, referencesOf as s, scan as t, accountOf as u, mountsOf as v, mayBeIn as w, addressFault$2 as x, lookUpKey as y };
+export { readManifests as A, addressFault$2 as C, showNamespaces as D, mayBeIn as E, toldFault as F, configFileNames as I, ignoreRules as M, isAboutIgnores as N, serviceNameLabel as O, loadConfig as P, matches as S, makersIn as T, defaultRelabelConfig as _, hasNoText as a, mountsOf as b, referencesOf as c, accountOf as d, discoveryResources as f, namespaceLabel as g, enforcedNamespaceRules as h, withValue as i, applyBaseline as j, atLeast as k, nothingElse as l, crdDefaults as m, rules as n, isWritten$1 as o, rightsOf as p, gives as r, describeRule as s, scan as t, selectorPairs as u, endpointsOf as v, decodeLabelSelector as w, lookUpKey as x, isSurelyMissing as y };

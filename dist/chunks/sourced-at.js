@@ -1,6 +1,6 @@
 import { t as defaultLimits } from "./limits.js";
-import { c as marked, d as sourced, t as SourcedTree, y as nodeAt } from "./sourced-tree.js";
-import { m as toJson, o as parseDocument } from "./path.js";
+import { i as nodeAt, t as SourcedTree } from "./sourced-tree.js";
+import { A as toJson, c as parseSourced, o as parseDocument, v as marked, x as sourced } from "./path.js";
 
 // src/source/sourced-at.ts
 function sourcedAt({ manifest, path }) {
@@ -21,8 +21,8 @@ function yamlIn(text) {
 function inPlace({ source, start: first, end }, wanted) {
 	const start = source.text.lastIndexOf("\n", first - 1) + 1;
 	if (source.text.slice(start, first).trim() !== "") return void 0;
-	const { root } = parseDocument(source.text, start, end, defaultLimits);
-	return root !== void 0 && JSON.stringify(toJson(root)) === wanted ? sourced(root, source) : void 0;
+	const { root } = parseSourced(source, start, end, defaultLimits);
+	return root !== void 0 && JSON.stringify(toJson(root)) === wanted ? root : void 0;
 }
 
 export { yamlIn as n, sourcedAt as t };

@@ -1,5 +1,5 @@
 import { t as defaultLimits } from "./limits.js";
-import { d as child, f as entryOf, m as toJson, o as parseDocument } from "./path.js";
+import { A as toJson, D as child, O as entryOf, o as parseDocument } from "./path.js";
 
 // src/source/words.ts
 function wordsAt(root, path, part) {
@@ -76,10 +76,10 @@ function textAt(place) {
 function valueAt(place) {
 	const { built } = place.manifest;
 	if (built !== void 0) return built.valueOf(place.path);
-	const node = nodeAt$1(place);
+	const node = nodeAt(place);
 	return node === void 0 ? void 0 : toJson(node);
 }
-function nodeAt$1({ manifest, path }) {
+function nodeAt({ manifest, path }) {
 	return manifest.built === void 0 ? descend(treeOf(manifest), [...manifest.at, ...path]) : void 0;
 }
 function markOf(place) {
@@ -128,142 +128,6 @@ function treeOf(manifest) {
 	return root;
 }
 
-// src/source/sourced.ts
-function sourced(node, source) {
-	const { start, end } = node;
-	if (node.type === "scalar") return {
-		type: "scalar",
-		value: node.value,
-		start,
-		end,
-		source
-	};
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => sourced(item, source)),
-		start,
-		end,
-		source
-	};
-	return {
-		type: "map",
-		entries: node.entries.map(({ key, keyStart, keyEnd, value }) => ({
-			key,
-			keyStart,
-			keyEnd,
-			value: sourced(value, source),
-			source
-		})),
-		start,
-		end,
-		source
-	};
-}
-function marked(node, mark) {
-	const { source, start, end } = mark;
-	if (node.type === "scalar") return scalarAt(node.value, mark);
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => marked(item, mark)),
-		start,
-		end,
-		source
-	};
-	return mapAt(node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)), mark);
-}
-function scalarAt(value, { source, start, end }) {
-	return {
-		type: "scalar",
-		value,
-		start,
-		end,
-		source
-	};
-}
-function mapAt(entries, { source, start, end }) {
-	return {
-		type: "map",
-		entries,
-		start,
-		end,
-		source
-	};
-}
-function entryAt(key, value, { source, start, end }) {
-	return {
-		key,
-		keyStart: start,
-		keyEnd: end,
-		value,
-		source
-	};
-}
-function keyMark({ source, keyStart, keyEnd }) {
-	return {
-		source,
-		start: keyStart,
-		end: keyEnd
-	};
-}
-function fieldOf(node, key) {
-	if (node?.type !== "map") return void 0;
-	for (const entry of node.entries) if (entry.key === key) return entry;
-}
-function nodeAt(node, ...path) {
-	let at = node;
-	for (const step of path) if (typeof step === "string") at = fieldOf(at, step)?.value;
-	else at = at?.type === "seq" ? at.items[step] : void 0;
-	return at;
-}
-function withEntry(map, entry) {
-	const entries = map.entries.slice();
-	let at = 0;
-	while (at < entries.length && entries[at]?.key !== entry.key) at++;
-	entries[at] = entry;
-	return mapAt(entries, map);
-}
-function withValue(map, entry, value) {
-	return entry.value === value ? map : withEntry(map, {
-		...entry,
-		value
-	});
-}
-function withEach(list, change) {
-	const items = list.items.map(change);
-	return items.every((item, i) => item === list.items[i]) ? list : {
-		...list,
-		items
-	};
-}
-function withoutKey(map, key) {
-	const entries = map.entries.filter((entry) => entry.key !== key);
-	return entries.length === map.entries.length ? map : {
-		...map,
-		entries
-	};
-}
-function textOf(node) {
-	if (node?.type !== "scalar" || node.value === null) return void 0;
-	return String(node.value);
-}
-function isNull(node) {
-	return node === void 0 || node.type === "scalar" && node.value === null;
-}
-function fromJson(value, mark) {
-	if (value === null || typeof value !== "object") return scalarAt(value, mark);
-	if (Array.isArray(value)) {
-		const { source, start, end } = mark;
-		return {
-			type: "seq",
-			items: value.map((item) => fromJson(item, mark)),
-			start,
-			end,
-			source
-		};
-	}
-	return mapAt(Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)), mark);
-}
-
 // src/source/sourced-tree.ts
 var SourcedTree = class {
 	by;
@@ -297,4 +161,4 @@ var SourcedTree = class {
 	}
 };
 
-export { locate as _, isNull as a, textAt as b, marked as c, sourced as d, textOf as f, withoutKey as g, withValue as h, fromJson as i, nodeAt as l, withEntry as m, entryAt as n, keyMark as o, withEach as p, fieldOf as r, mapAt as s, SourcedTree as t, scalarAt as u, markOf as v, valueAt as x, nodeAt$1 as y };
+export { textAt as a, nodeAt as i, locate as n, valueAt as o, markOf as r, SourcedTree as t };

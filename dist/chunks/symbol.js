@@ -1,9 +1,20 @@
 // src/util/symbol.ts
 const open = "";
 const close = "";
-const symbols = /\uE000([^\uE001]*)\uE001?/gu;
+const symbols = /\uE000\uE002?([^\uE001]*)\uE001?/gu;
+const optionalSymbols = /\uE000\uE002[^\uE001]*\uE001?/gu;
 function symbol(description) {
-	return open + description.replace(/[\uE000\uE001]/gu, "") + close;
+	return open + description.replace(/[\uE000-\uE002]/gu, "") + close;
+}
+function optionalSymbol(description) {
+	return symbol(`${description}, if any`).replace(open, "");
+}
+function possibleTexts(value) {
+	const [first] = value.match(optionalSymbols) ?? [];
+	if (first === void 0) return [value];
+	const at = value.indexOf(first);
+	const [head, tail] = [value.slice(0, at), value.slice(at + first.length)];
+	return possibleTexts(tail).flatMap((rest) => [head + first + rest, head + rest]);
 }
 function isSymbolic(value) {
 	return value.includes(open);
@@ -29,4 +40,4 @@ function mapKnown(value, change) {
 	return symbolParts(value).map((part) => isSymbolic(part) ? part : change(part)).join("");
 }
 
-export { show as a, mapKnown as i, knownHead as n, symbol as o, knownTail as r, symbolParts as s, isSymbolic as t };
+export { optionalSymbol as a, symbol as c, mapKnown as i, symbolParts as l, knownHead as n, possibleTexts as o, knownTail as r, show as s, isSymbolic as t };

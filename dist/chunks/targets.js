@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as scan } from "./scan.js";
-import { a as show } from "./symbol.js";
+import { s as show } from "./symbol.js";
 import { n as jsonText } from "./json-text.js";
 import { t as Positions } from "./position.js";
 import { t as groupBy } from "./group.js";
 import { i as inert, u as plain } from "./sanitize.js";
-import { t as counted } from "./text.js";
+import { n as counted } from "./apply-edits.js";
 import { n as paintFor, t as fold } from "./paint.js";
 import { o as offer } from "./git-ignored.js";
 import { t as wantsColor } from "./color.js";

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as links, t as readEvent } from "./event.js";
 import { a as isUnseen, l as markdownText, o as markdownCode, r as cut, s as markdownProse } from "./sanitize.js";
-import { c as sentences, l as closingLine, n as fitted, r as findingsTable, t as rankedFindings } from "./ranked-findings.js";
-import { a as sha256, i as fingerprintOf, n as enumerated, t as counted } from "./text.js";
+import { c as sentences, n as fitted, r as findingsTable, t as rankedFindings, u as closingLine } from "./ranked-findings.js";
+import { a as fingerprintOf, n as counted, o as sha256, r as enumerated, t as applyEdits } from "./apply-edits.js";
 import { a as toLineColumn, r as lineStart, t as lineEnd } from "./lines.js";
-import { t as applyEdits } from "./apply-edits.js";
-import { a as show } from "./symbol.js";
+import { s as show } from "./symbol.js";
 import { t as secretRanges } from "./redact.js";
 import { createHash } from "node:crypto";
 

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { a as renderedRelease, h as asStringMap, n as noObjects, y as split$1 } from "./objects.js";
-import { a as isNull, c as marked, d as sourced, f as textOf, g as withoutKey, h as withValue, l as nodeAt, m as withEntry, n as entryAt, o as keyMark, p as withEach, r as fieldOf, s as mapAt, t as SourcedTree, u as scalarAt } from "./sourced-tree.js";
-import { a as joinPath, i as isBelow, m as toJson, o as parseDocument, p as mapToJson, r as folderOf, s as parseNamed, t as baseName } from "./path.js";
+import { a as renderedRelease, d as split$1, n as noObjects } from "./objects.js";
+import { A as toJson, C as withEach, E as withoutKey, S as textOf, T as withValue, _ as mapAt, a as joinPath, b as scalarAt, f as entryAt, g as keyMark, h as isNull, i as isBelow, k as mapToJson, o as parseDocument, p as fieldOf, r as folderOf, s as parseNamed, t as baseName, v as marked, w as withEntry, y as nodeAt } from "./path.js";
+import { t as SourcedTree } from "./sourced-tree.js";
 import { t as groupBy } from "./group.js";
 import { n as yamlIn } from "./sourced-at.js";
 import { t as defaultLimits } from "./limits.js";
-import { o as symbol } from "./symbol.js";
+import { c as symbol } from "./symbol.js";
+import { s as asStringMap } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/worlds/kustomize/refusal.ts
@@ -148,18 +149,19 @@ function shownId({ group, version, kind, name, namespace }) {
 }
 
 // src/worlds/kustomize/resource.ts
+const none$1 = [];
 function resourceOf(node, origin) {
 	return {
 		node,
 		id: idOf(node),
 		origin,
-		previous: [],
-		prefixes: [],
-		suffixes: [],
+		previous: none$1,
+		prefixes: none$1,
+		suffixes: none$1,
 		addsHash: false,
 		isPartial: false,
 		behavior: void 0,
-		vars: [],
+		vars: none$1,
 		made: void 0
 	};
 }
@@ -225,840 +227,6 @@ function byAnyId(resources, matches) {
 	return resources.filter((resource) => matches(resource.id) || previousIds(resource).some(matches));
 }
 
-// src/worlds/delivery/go-template/value.ts
-var GoTemplateError = class extends Error {};
-var NotKnown = class extends Error {};
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList$1(value) {
-	return Array.isArray(value);
-}
-function isTrue(value) {
-	if (value === null || value === void 0) return false;
-	if (isList$1(value)) return value.length > 0;
-	if (isMap(value)) return Object.keys(value).length > 0;
-	return typeof value === "bigint" ? value !== 0n : Boolean(value);
-}
-function printed(value) {
-	if (value === void 0) return "<no value>";
-	if (value === null) return "<nil>";
-	if (typeof value === "number") return printedFloat(value);
-	if (isList$1(value)) return `[${value.map(printedInside).join(" ")}]`;
-	if (!isMap(value)) return String(value);
-	return `map[${Object.keys(value).sort().map((key) => `${key}:${printedInside(value[key])}`).join(" ")}]`;
-}
-function printedByTemplate(value) {
-	return printed(value ?? void 0);
-}
-function printedInside(value) {
-	return printed(value ?? null);
-}
-function printedFloat(value) {
-	const size = Math.abs(value);
-	if (size === 0 || size >= 1e-4 && size < 1e6 || !Number.isFinite(value)) return String(value);
-	const [digits = "", exponent = "0"] = value.toExponential().split("e");
-	return `${digits}e${exponent.startsWith("-") ? "-" : "+"}${exponent.replace(/^[+-]/, "").padStart(2, "0")}`;
-}
-
-// src/worlds/delivery/go-template/built-in.ts
-const builtIn = {
-	not: (value) => !isTrue(value),
-	len: lengthOf,
-	index: (value, ...keys) => keys.reduce(indexed, value),
-	slice: sliced,
-	print: (...values) => values.map(printed).join(values.every((one) => typeof one !== "string") ? " " : ""),
-	println: (...values) => `${values.map(printed).join(" ")}\n`,
-	printf: (format, ...values) => formatted(asText$1(format), values),
-	eq: (first, ...others) => others.some((other) => equal(first, other)),
-	ne: (a, b) => !equal(a, b),
-	lt: (a, b) => compared(a, b) < 0,
-	le: (a, b) => compared(a, b) <= 0,
-	gt: (a, b) => compared(a, b) > 0,
-	ge: (a, b) => compared(a, b) >= 0
-};
-function asText$1(value) {
-	if (typeof value !== "string") throw new GoTemplateError("wrong type for value; expected string");
-	return value;
-}
-function lengthOf(value) {
-	if (typeof value === "string") return BigInt(new TextEncoder().encode(value).length);
-	if (isList$1(value)) return BigInt(value.length);
-	if (isMap(value)) return BigInt(Object.keys(value).length);
-	throw new GoTemplateError("len of a scalar");
-}
-function indexed(value, key) {
-	if (isMap(value)) {
-		const name = asText$1(key);
-		return Object.hasOwn(value, name) ? value[name] : void 0;
-	}
-	if (!isList$1(value) || typeof key !== "bigint") throw new GoTemplateError("can't index item");
-	if (key < 0n || key >= BigInt(value.length)) throw new GoTemplateError(`index out of range: ${key}`);
-	return value[Number(key)];
-}
-function sliced(list, from = 0n, to) {
-	if (!isList$1(list) || typeof from !== "bigint") throw new GoTemplateError("can't slice item");
-	const end = to === void 0 ? BigInt(list.length) : to;
-	if (typeof end !== "bigint" || from < 0n || from > end || end > BigInt(list.length)) throw new GoTemplateError("index out of range");
-	return list.slice(Number(from), Number(end));
-}
-function formatted(format, values) {
-	let next = 0;
-	const text = format.replace(/%(.)?/g, (verb, sign) => {
-		if (sign === "%") return "%";
-		const value = values[next++];
-		if (sign === "s" && typeof value === "string") return value;
-		if (sign === "v" && next <= values.length) return printed(value ?? null);
-		if (sign === "d" && typeof value === "bigint") return String(value);
-		if (sign === "q" && typeof value === "string" && /^[ -!#-[\]-~]*$/.test(value)) return `"${value}"`;
-		throw new NotKnown(verb);
-	});
-	if (next < values.length) throw new NotKnown(format);
-	return text;
-}
-function kindOf$1(value) {
-	if (value === void 0 || value === null) return "nothing";
-	return {
-		string: "text",
-		bigint: "int",
-		number: "float",
-		boolean: "bool"
-	}[typeof value] ?? "other";
-}
-function equal(a, b) {
-	const [one, other] = [kindOf$1(a), kindOf$1(b)];
-	if (one === "nothing" || other === "nothing") return one === other;
-	if (one === "other" || other === "other") throw new GoTemplateError("non-comparable type");
-	if (one !== other) throw new GoTemplateError("incompatible types for comparison");
-	return a === b;
-}
-function compared(a, b) {
-	const kind = kindOf$1(a);
-	if (kind !== kindOf$1(b) || ![
-		"text",
-		"int",
-		"float"
-	].includes(kind)) throw new GoTemplateError("incompatible types for comparison");
-	const [one, other] = [a, b];
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/worlds/delivery/go-template/functions.ts
-function normalized(name) {
-	return name.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
-}
-const texts = {
-	normalize: (text) => normalized(asText$1(text)),
-	lower: (text) => asText$1(text).toLowerCase(),
-	upper: (text) => asText$1(text).toUpperCase(),
-	trim: (text) => asText$1(text).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""),
-	trimAll: (signs, text) => trimmed(asText$1(text), asText$1(signs)),
-	trimPrefix: (start, text) => without(asText$1(text), asText$1(start), true),
-	trimSuffix: (end, text) => without(asText$1(text), asText$1(end), false),
-	nospace: (text) => asText$1(text).replace(/\s/g, ""),
-	replace: (old, by, text) => asText$1(text).replaceAll(asText$1(old), () => asText$1(by)),
-	contains: (part, text) => asText$1(text).includes(asText$1(part)),
-	hasPrefix: (start, text) => asText$1(text).startsWith(asText$1(start)),
-	hasSuffix: (end, text) => asText$1(text).endsWith(asText$1(end)),
-	quote: (...values) => values.flatMap((one) => isGiven(one) ? [`"${plain$1(shown(one))}"`] : []).join(" "),
-	squote: (...values) => values.flatMap((one) => isGiven(one) ? [`'${shown(one)}'`] : []).join(" "),
-	trunc: (count, text) => truncated(asWhole(count), asText$1(text)),
-	substr: (from, to, text) => part(asWhole(from), asWhole(to), asText$1(text)),
-	repeat: (count, text) => repeated(asWhole(count), asText$1(text)),
-	indent: (count, text) => indented(asWhole(count), asText$1(text)),
-	nindent: (count, text) => `\n${indented(asWhole(count), asText$1(text))}`,
-	toString: (value) => shown(value),
-	splitList: (by, text) => asText$1(text).split(asText$1(by)),
-	split: (by, text) => Object.fromEntries(asText$1(text).split(asText$1(by)).map((one, i) => [`_${i}`, one])),
-	join: (by, list) => asList(list).filter(isGiven).map(shown).join(asText$1(by))
-};
-const choices = {
-	default: (otherwise, value) => isTrue(value) ? value : otherwise,
-	empty: (value) => !isTrue(value),
-	coalesce: (...values) => values.find(isTrue) ?? null,
-	ternary: (yes, no, condition) => condition === true ? yes : no,
-	fail: (message) => {
-		throw new GoTemplateError(asText$1(message));
-	}
-};
-const collections = {
-	list: (...values) => values,
-	first: (list) => asList(list)[0] ?? null,
-	last: (list) => asList(list).at(-1) ?? null,
-	rest: (list) => asList(list).slice(1),
-	initial: (list) => asList(list).slice(0, -1),
-	append: (list, value) => [...asList(list), value],
-	prepend: (list, value) => [value, ...asList(list)],
-	concat: (...lists) => lists.flatMap(asList),
-	reverse: (list) => [...asList(list)].reverse(),
-	has: (value, list) => isGiven(list) && asList(list).some((one) => one === value),
-	compact: (list) => asList(list).filter(isTrue),
-	sortAlpha: (list) => asList(list).map(shown).sort(),
-	dict: dictionary,
-	get: (map, key) => ownOf(map, asText$1(key)) ?? "",
-	hasKey: (map, key) => ownOf(map, asText$1(key)) !== void 0,
-	dig: (...args) => dug(args)
-};
-const numbers = {
-	int: (value) => asWhole(value),
-	atoi: (text) => /^[+-]?\d+$/.test(asText$1(text)) ? BigInt(asText$1(text).replace("+", "")) : 0n,
-	add: (...values) => values.map(asWhole).reduce((a, b) => a + b, 0n),
-	add1: (value) => asWhole(value) + 1n,
-	sub: (a, b) => asWhole(a) - asWhole(b),
-	mul: (...values) => values.map(asWhole).reduce((a, b) => a * b, 1n)
-};
-const functions = Object.assign(Object.create(null), texts, choices, collections, numbers);
-function isGiven(value) {
-	return value !== void 0 && value !== null;
-}
-function shown(value) {
-	return printed(value ?? null);
-}
-function plain$1(text) {
-	if (!/^[ -!#-[\]-~]*$/.test(text)) throw new NotKnown("quote");
-	return text;
-}
-function trimmed(text, signs) {
-	const all = [...text];
-	let [start, end] = [0, all.length];
-	while (start < end && signs.includes(all[start] ?? "")) start++;
-	while (end > start && signs.includes(all[end - 1] ?? "")) end--;
-	return all.slice(start, end).join("");
-}
-function without(text, affix, isStart) {
-	if (isStart) return text.startsWith(affix) ? text.slice(affix.length) : text;
-	return text.endsWith(affix) ? text.slice(0, text.length - affix.length) : text;
-}
-function truncated(count, text) {
-	const size = Number(count);
-	if (size >= 0) return text.slice(0, size);
-	return text.length + size > 0 ? text.slice(text.length + size) : text;
-}
-function part(from, to, text) {
-	const [start, end] = [Number(from), Number(to)];
-	if (start < 0) return text.slice(0, end);
-	return end < 0 || end > text.length ? text.slice(start) : text.slice(start, end);
-}
-const longest$1 = 1e6;
-function repeated(count, text) {
-	if (count < 0n) throw new GoTemplateError("negative Repeat count");
-	if (count * BigInt(text.length) > longest$1) throw new NotKnown("repeat");
-	return text.repeat(Number(count));
-}
-function indented(count, text) {
-	const pad = repeated(count, " ");
-	return pad + text.replaceAll("\n", `\n${pad}`);
-}
-function asList(value) {
-	if (!isList$1(value)) throw new GoTemplateError("expected a list");
-	return value;
-}
-function asWhole(value) {
-	if (typeof value === "bigint") return value;
-	if (typeof value === "number") return BigInt(Math.trunc(Number.isFinite(value) ? value : 0));
-	if (typeof value === "boolean") return value ? 1n : 0n;
-	if (typeof value === "string") return /^[+-]?(?:0|[1-9]\d*)$/.test(value) ? BigInt(value.replace("+", "")) : 0n;
-	return 0n;
-}
-function dictionary(...args) {
-	const pairs = [];
-	for (let i = 0; i < args.length; i += 2) pairs.push([shown(args[i]), args[i + 1] ?? ""]);
-	return Object.fromEntries(pairs);
-}
-function ownOf(map, key) {
-	if (!isMap(map)) throw new GoTemplateError("expected a map");
-	return Object.hasOwn(map, key) ? map[key] ?? null : void 0;
-}
-function dug(args) {
-	const [map, otherwise, ...keys] = [...args].reverse();
-	if (args.length < 3) throw new GoTemplateError("dig needs at least three arguments");
-	let value = map;
-	for (const key of keys.reverse()) {
-		const next = ownOf(value, asText$1(key));
-		if (next === void 0) return otherwise;
-		value = next;
-	}
-	return value;
-}
-
-// src/worlds/delivery/go-template/lex.ts
-const inAction = /(?<space>[ \t\r\n]+)|(?<string>"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)')|(?<number>[+-]?\d[\w.]*)|(?<variable>\$[\p{L}\p{Nd}_]*)|(?<field>\.[\p{L}\p{Nd}_]+)|(?<name>[\p{L}_][\p{L}\p{Nd}_]*)|(?<sign>:=|[.|(),=])/uy;
-function lexGoTemplate(template) {
-	const pieces = [];
-	let at = 0;
-	let trimsNext = false;
-	while (at < template.length) {
-		const open = template.indexOf("{{", at);
-		const end = open === -1 ? template.length : open;
-		const trims = /^-[ \t\r\n]/.test(template.slice(end + 2, end + 4));
-		let text = template.slice(at, end);
-		if (trimsNext) text = text.replace(/^[ \t\r\n]+/, "");
-		if (trims) text = text.replace(/[ \t\r\n]+$/, "");
-		if (text !== "") pieces.push({
-			text,
-			tokens: [],
-			start: at,
-			end
-		});
-		if (open === -1) break;
-		const action = lexAction(template, open, open + (trims ? 3 : 2));
-		if (action.text === void 0) pieces.push(action);
-		trimsNext = /[ \t\r\n]-\}\}$/.test(template.slice(open, action.end));
-		at = action.end;
-	}
-	return pieces;
-}
-const comment = /[ \t\r\n]*\/\*[\s\S]*?\*\/(?:[ \t\r\n]+-)?\}\}/y;
-const closing = /(?:[ \t\r\n]+-)?\}\}/y;
-function lexAction(template, open, from) {
-	const note = matchAt(comment, template, from);
-	if (note !== void 0) return {
-		text: "",
-		tokens: [],
-		start: open,
-		end: from + note[0].length
-	};
-	const tokens = [];
-	let at = from;
-	for (;;) {
-		const end = matchAt(closing, template, at);
-		if (end !== void 0) return {
-			text: void 0,
-			tokens,
-			start: open,
-			end: at + end[0].length
-		};
-		const groups = matchAt(inAction, template, at)?.groups ?? {};
-		const found = Object.entries(groups).find(([, one]) => one !== void 0);
-		if (found === void 0) throw new GoTemplateError(`unexpected text in an action at offset ${at}`);
-		const [type, text = ""] = found;
-		tokens.push({
-			type,
-			text
-		});
-		at += text.length;
-	}
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
-}
-
-// src/worlds/delivery/go-template/parse.ts
-function parseGoTemplate(template) {
-	const pieces = lexGoTemplate(template);
-	const { nodes, next } = parseList(pieces, 0, 0);
-	if (next < pieces.length) throw new GoTemplateError("unexpected {{end}} or {{else}}");
-	return nodes;
-}
-const mostNested$1 = 50;
-function parseList(pieces, from, depth) {
-	if (depth > mostNested$1) throw new GoTemplateError("nested too deep");
-	const nodes = [];
-	let at = from;
-	for (let piece = pieces[at]; piece !== void 0; piece = pieces[at]) {
-		const { text, tokens, start, end } = piece;
-		const [word] = wordsOf$1(tokens);
-		if (text !== void 0) nodes.push({
-			type: "text",
-			text,
-			start,
-			end
-		});
-		else if (word === "end" || word === "else") break;
-		else if (word === "if" || word === "with" || word === "range") {
-			const block = parseBlock(pieces, at, word, depth);
-			nodes.push(block.node);
-			at = block.next;
-			continue;
-		} else if (word !== void 0 && /^(?:define|template|block|break|continue)$/.test(word)) throw new NotKnown(word);
-		else nodes.push({
-			type: "action",
-			pipe: new PipeParser(tokens).whole(),
-			start,
-			end
-		});
-		at += 1;
-	}
-	return {
-		nodes,
-		next: at
-	};
-}
-function parseBlock(pieces, at, type, depth) {
-	const opening = pieces[at];
-	return parseBranches(pieces, at, {
-		type,
-		pipe: new PipeParser(behindWords(opening?.tokens ?? [], 1)).whole(),
-		start: opening?.start ?? 0
-	}, depth);
-}
-function parseBranches(pieces, at, head, depth) {
-	const { nodes: list, next } = parseList(pieces, at + 1, depth + 1);
-	const closing = pieces[next];
-	if (closing === void 0) throw new GoTemplateError("unexpected EOF");
-	const words = wordsOf$1(closing.tokens);
-	if (words[0] === "end") return {
-		node: {
-			...head,
-			list,
-			otherwise: [],
-			end: closing.end
-		},
-		next: next + 1
-	};
-	if (words[1] === "if" || words[1] === "with") {
-		const pipe = new PipeParser(behindWords(closing.tokens, 2)).whole();
-		const inner = parseBranches(pieces, next, {
-			type: words[1],
-			pipe,
-			start: closing.start
-		}, depth + 1);
-		return {
-			node: {
-				...head,
-				list,
-				otherwise: [inner.node],
-				end: inner.node.end
-			},
-			next: inner.next
-		};
-	}
-	const { nodes: otherwise, next: last } = parseList(pieces, next + 1, depth + 1);
-	const end = pieces[last];
-	if (wordsOf$1(end?.tokens ?? [])[0] !== "end") throw new GoTemplateError("expected {{end}}");
-	return {
-		node: {
-			...head,
-			list,
-			otherwise,
-			end: end?.end ?? head.start
-		},
-		next: last + 1
-	};
-}
-function wordsOf$1(tokens) {
-	return tokens.filter(({ type }) => type !== "space").map(({ text }) => text);
-}
-function behindWords(tokens, count) {
-	const words = tokens.flatMap(({ type }, i) => type === "space" ? [] : [i]);
-	return tokens.slice((words[count - 1] ?? 0) + 1);
-}
-var PipeParser = class {
-	tokens;
-	at = 0;
-	constructor(tokens) {
-		this.tokens = tokens;
-	}
-	whole() {
-		const pipe = this.pipe(0);
-		if (this.at < this.tokens.length) throw new GoTemplateError(`unexpected ${this.token?.text}`);
-		return pipe;
-	}
-	get token() {
-		return this.tokens[this.at];
-	}
-	skipSpace() {
-		while (this.token?.type === "space") this.at += 1;
-	}
-	takes(sign) {
-		this.skipSpace();
-		if (this.token?.type !== "sign" || this.token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	pipe(depth) {
-		if (depth > mostNested$1) throw new GoTemplateError("nested too deep");
-		const { variables, declares } = this.declaration();
-		const commands = [];
-		do {
-			const command = this.command(depth);
-			if (command.length === 0) throw new GoTemplateError("missing value for command");
-			commands.push(command);
-		} while (this.takes("|"));
-		return {
-			variables,
-			declares,
-			commands
-		};
-	}
-	declaration() {
-		const start = this.at;
-		const variables = [];
-		do {
-			this.skipSpace();
-			if (this.token?.type !== "variable") break;
-			variables.push(this.token.text);
-			this.at += 1;
-		} while (this.takes(","));
-		if (variables.length > 0) {
-			if (this.takes(":=")) return {
-				variables,
-				declares: true
-			};
-			if (this.takes("=")) return {
-				variables,
-				declares: false
-			};
-		}
-		this.at = start;
-		return {
-			variables: [],
-			declares: false
-		};
-	}
-	command(depth) {
-		const terms = [];
-		for (;;) {
-			this.skipSpace();
-			const term = this.operand(depth);
-			if (term === void 0) return terms;
-			terms.push(this.withFields(term));
-		}
-	}
-	operand(depth) {
-		const { token } = this;
-		if (token === void 0) return void 0;
-		if (token.type === "field") return { type: "dot" };
-		if (token.type === "sign") {
-			if (token.text === ".") {
-				this.at += 1;
-				return { type: "dot" };
-			}
-			if (!this.takes("(")) return void 0;
-			const pipe = this.pipe(depth + 1);
-			if (!this.takes(")")) throw new GoTemplateError("unclosed left paren");
-			return {
-				type: "pipe",
-				pipe
-			};
-		}
-		this.at += 1;
-		if (token.type === "variable") return {
-			type: "variable",
-			name: token.text
-		};
-		return token.type === "name" ? named$1(token.text) : {
-			type: "value",
-			value: literal$1(token)
-		};
-	}
-	withFields(of) {
-		const fields = [];
-		while (this.token?.type === "field") {
-			fields.push(this.token.text.slice(1));
-			this.at += 1;
-		}
-		return fields.length === 0 ? of : {
-			type: "fields",
-			of,
-			fields
-		};
-	}
-};
-function named$1(name) {
-	if (name === "true" || name === "false") return {
-		type: "value",
-		value: name === "true"
-	};
-	return name === "nil" ? {
-		type: "value",
-		value: null
-	} : {
-		type: "call",
-		name
-	};
-}
-function literal$1({ type, text }) {
-	if (type === "number") return numeral(text);
-	if (text.startsWith("`")) return text.slice(1, -1);
-	if (text.startsWith("'")) throw new NotKnown(text);
-	return unquoted$1(text);
-}
-function numeral(text) {
-	if (/^[+-]?(?:0|[1-9]\d*)$/.test(text)) return BigInt(text.replace("+", ""));
-	if (/^[+-]?\d+\.\d*$/.test(text)) return Number(text);
-	throw new NotKnown(text);
-}
-const escapes = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\"": "\"",
-	"\\": "\\"
-};
-function unquoted$1(text) {
-	return text.slice(1, -1).replace(/\\(.)/g, (_, sign) => {
-		const meant = escapes[sign];
-		if (meant === void 0) throw new NotKnown(`\\${sign}`);
-		return meant;
-	});
-}
-
-// src/worlds/delivery/go-template/evaluate.ts
-function evaluateGoTemplate(template, data) {
-	try {
-		return new Evaluation(template, data).list(parseGoTemplate(template), data.values);
-	} catch (error) {
-		if (error instanceof NotKnown) return template;
-		throw error;
-	}
-}
-var Evaluation = class {
-	template;
-	data;
-	variables;
-	constructor(template, data) {
-		this.template = template;
-		this.data = data;
-		this.variables = [{
-			name: "$",
-			value: { is: data.values }
-		}];
-	}
-	list(nodes, dot) {
-		return nodes.map((node) => this.written(node, dot)).join("");
-	}
-	written(node, dot) {
-		const depth = this.variables.length;
-		try {
-			if (node.type === "text") return node.text;
-			if (node.type === "action") return this.action(node.pipe, dot);
-			const text = this.block(node, dot);
-			this.variables.length = depth;
-			return text;
-		} catch (error) {
-			if (!(error instanceof NotKnown)) throw error;
-			this.variables.length = depth;
-			if (node.type === "action") this.assign(node.pipe, void 0);
-			return this.template.slice(node.start, node.end);
-		}
-	}
-	action(pipe, dot) {
-		const is = this.pipe(pipe, dot);
-		if (pipe.variables.length === 0) return printedByTemplate(is);
-		this.assign(pipe, { is });
-		return "";
-	}
-	block(node, dot) {
-		const { type, pipe, list, otherwise } = node;
-		const value = this.pipe(pipe, dot);
-		if (type === "range") return this.range(node, value, dot);
-		this.assign(pipe, { is: value });
-		if (!isTrue(value)) return this.list(otherwise, dot);
-		return this.list(list, type === "with" ? value : dot);
-	}
-	range({ pipe, list, otherwise }, over, dot) {
-		const items = entriesOf(over);
-		if (items.length === 0) return this.list(otherwise, dot);
-		const depth = this.variables.length;
-		return items.map(([key, value]) => {
-			const [first, second] = pipe.variables;
-			if (first !== void 0) this.declare(first, { is: second === void 0 ? value : key });
-			if (second !== void 0) this.declare(second, { is: value });
-			const text = this.list(list, value);
-			this.variables.length = depth;
-			return text;
-		}).join("");
-	}
-	declare(name, value) {
-		this.variables.push({
-			name,
-			value
-		});
-	}
-	assign({ variables, declares }, value) {
-		for (const name of variables) if (declares) this.declare(name, value);
-		else this.variableNamed(name).value = value;
-	}
-	variableNamed(name) {
-		const found = this.variables.findLast((one) => one.name === name);
-		if (found === void 0) throw new GoTemplateError(`undefined variable "${name}"`);
-		return found;
-	}
-	pipe({ commands }, dot) {
-		let piped;
-		for (const command of commands) piped = { is: this.command(command, dot, piped) };
-		return piped?.is;
-	}
-	command([first, ...rest], dot, piped) {
-		if (first?.type === "call") return this.call(first.name, rest, dot, piped);
-		if (first === void 0 || rest.length > 0 || piped !== void 0) throw new GoTemplateError("can't give argument to non-function");
-		return this.term(first, dot);
-	}
-	call(name, args, dot, piped) {
-		if (name === "and" || name === "or") return this.firstThat(name === "or", args, dot, piped);
-		const run = Object.hasOwn(builtIn, name) ? builtIn[name] : functions[name];
-		if (run === void 0) throw new NotKnown(name);
-		const values = [...args.map((arg) => this.term(arg, dot)), ...piped === void 0 ? [] : [piped.is]];
-		if (this.data.isOpen && values.includes(this.data.values)) throw new NotKnown(name);
-		return run(...values);
-	}
-	firstThat(wanted, args, dot, piped) {
-		let value;
-		for (const arg of args) {
-			value = this.term(arg, dot);
-			if (isTrue(value) === wanted) return value;
-		}
-		return piped === void 0 ? value : piped.is;
-	}
-	term(term, dot) {
-		switch (term.type) {
-			case "value": return term.value;
-			case "dot": return dot;
-			case "variable": {
-				const { value } = this.variableNamed(term.name);
-				if (value === void 0) throw new NotKnown(term.name);
-				return value.is;
-			}
-			case "call": return this.call(term.name, [], dot, void 0);
-			case "pipe": return this.pipe(term.pipe, dot);
-			case "fields": return term.fields.reduce((value, field) => this.field(value, field), this.term(term.of, dot));
-		}
-	}
-	field(of, name) {
-		if (of === void 0 && !this.data.failsWithoutKey) return void 0;
-		if (of === void 0 || of === null) throw new GoTemplateError(`nil pointer evaluating interface {}.${name}`);
-		if (!isMap(of)) throw new GoTemplateError(`can't evaluate field ${name}`);
-		if (Object.hasOwn(of, name)) return of[name];
-		if (of === this.data.values && this.data.isOpen) throw new NotKnown(name);
-		if (this.data.failsWithoutKey) throw new GoTemplateError(`map has no entry for key "${name}"`);
-	}
-};
-function entriesOf(value) {
-	if (value === void 0 || value === null) return [];
-	if (isList$1(value)) return value.map((item, i) => [BigInt(i), item]);
-	if (isMap(value)) return Object.keys(value).sort().map((key) => [key, value[key]]);
-	throw new GoTemplateError("range can't iterate over a scalar");
-}
-
-// src/worlds/delivery/application-set/params.ts
-var Stop = class extends Error {};
-function renderedText(text, { values, isOpen }, { isGo, failsWithoutKey }) {
-	if (!text.includes("{{")) return text;
-	if (!isGo) return replaced$2(text, values);
-	try {
-		return evaluateGoTemplate(text, {
-			values,
-			isOpen,
-			failsWithoutKey
-		});
-	} catch (error) {
-		if (error instanceof GoTemplateError) throw new Stop(error.message);
-		throw error;
-	}
-}
-function replaced$2(text, values) {
-	if (!text.split("\n").some(hasTag)) return text;
-	let written = "";
-	let at = 0;
-	for (let open = text.indexOf("{{"); open !== -1; open = text.indexOf("{{", at)) {
-		const close = text.indexOf("}}", open + 2);
-		if (close === -1) throw new Stop("a tag without an end");
-		const key = text.slice(open + 2, close).trim();
-		const value = Object.hasOwn(values, key) ? values[key] : void 0;
-		const isGiven = typeof value === "string" && key !== "";
-		written += text.slice(at, open) + (isGiven ? value : text.slice(open, close + 2));
-		at = close + 2;
-	}
-	return written + text.slice(at);
-}
-function hasTag(line) {
-	const open = line.indexOf("{{");
-	return open !== -1 && line.includes("}}", open + 2);
-}
-function renderedNode(node, params, rendering) {
-	if (node.type === "scalar") return typeof node.value === "string" ? scalarAt(renderedText(node.value, params, rendering), node) : node;
-	if (node.type === "seq") return {
-		...node,
-		items: node.items.map((item) => renderedNode(item, params, rendering))
-	};
-	return renderedMap(node, params, rendering);
-}
-function renderedMap(node, params, rendering) {
-	const entries = node.entries.map((entry) => ({
-		...entry,
-		key: renderedText(entry.key, params, rendering),
-		value: renderedNode(entry.value, params, rendering)
-	}));
-	return {
-		...node,
-		entries
-	};
-}
-function withText(node, key, text) {
-	const others = node.entries.filter((entry) => entry.key !== key);
-	return {
-		...node,
-		entries: [...others, entryAt(key, scalarAt(text, node), node)]
-	};
-}
-function flattened(values, above = "") {
-	const inner = isList$1(values) ? values.map((value, i) => [String(i), value]) : isMap(values) ? Object.entries(values) : [];
-	return Object.assign(Object.create(null), ...inner.map(([key, value]) => {
-		const path = above === "" ? key : `${above}.${key}`;
-		return isList$1(value) || isMap(value) ? flattened(value, path) : { [path]: printed(value ?? null) };
-	}));
-}
-
-// src/worlds/delivery/application-set/combine.ts
-function combined(a, b, { isGo }) {
-	const isOpen = a.isOpen || b.isOpen;
-	if (isGo) return {
-		values: merged$3(b.values, a.values),
-		isOpen
-	};
-	const [first, second] = [a.values, b.values].map(asTexts);
-	for (const [key, value] of Object.entries(second ?? {})) if (first !== void 0 && Object.hasOwn(first, key) && first[key] !== value) throw new Stop(`found duplicate key ${key} with different value`);
-	return {
-		values: {
-			...first,
-			...second
-		},
-		isOpen
-	};
-}
-function asTexts(values) {
-	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, printed(value ?? null)]));
-}
-function mergedByKeys(sets, keys, { isGo }) {
-	const [base, ...others] = sets.map((params) => byKeys(params, keys));
-	if (base === void 0 || others.length === 0) throw new Stop("found less than two generators");
-	return [...base].map(([key, params]) => others.reduce((result, other) => {
-		const over = other.get(key);
-		if (over === void 0) return result;
-		return {
-			values: isGo ? merged$3(result.values, over.values) : {
-				...result.values,
-				...over.values
-			},
-			isOpen: result.isOpen || over.isOpen
-		};
-	}, params));
-}
-function byKeys(params, keys) {
-	if (keys.length === 0) throw new Stop("no merge keys were specified");
-	const found = /* @__PURE__ */ new Map();
-	for (const one of params) {
-		const key = JSON.stringify(keys.map((name) => Object.hasOwn(one.values, name) ? plain(one.values[name]) : null));
-		if (found.has(key)) throw new Stop("the parameters from a generator were not unique by the given mergeKeys");
-		found.set(key, one);
-	}
-	return found;
-}
-function plain(value) {
-	return typeof value === "bigint" ? Number(value) : value ?? null;
-}
-function merged$3(under, over) {
-	const result = { ...under };
-	for (const [key, value] of Object.entries(over)) {
-		const before = Object.hasOwn(under, key) ? under[key] : void 0;
-		if (isMap(before) && isMap(value)) result[key] = merged$3(before, value);
-		else if (isTrue(value) || before === void 0 || before === null) result[key] = value;
-	}
-	return result;
-}
-
 // src/util/shell-pattern.ts
 const mostStars = 8;
 function shellPattern(pattern, dialect) {
@@ -1072,7 +240,7 @@ function shellPattern(pattern, dialect) {
 		else if (sign === "?") source += any;
 		else if (sign === "\\") {
 			if (++at === pattern.length) return void 0;
-			source += literal(pattern[at] ?? "");
+			source += literal$1(pattern[at] ?? "");
 		} else if (sign === "[") {
 			const end = classEnd(pattern, at + 1, dialect.not);
 			if (end === -1) return void 0;
@@ -1085,7 +253,7 @@ function shellPattern(pattern, dialect) {
 			depth--;
 			source += ")";
 		} else if (sign === "," && depth > 0) source += "|";
-		else source += literal(sign);
+		else source += literal$1(sign);
 	}
 	return depth > 0 ? void 0 : compiled(source);
 }
@@ -1103,7 +271,7 @@ function classSource(inner, not) {
 	const signs = (isTurned ? inner.slice(1) : inner).replace(/\\([\s\S])|[\s\S]/gu, (whole, escaped) => whole === "-" ? whole : (escaped ?? whole).replace(/[\]\\^[-]/, "\\$&"));
 	return `[${isTurned ? "^" : ""}${signs}]`;
 }
-function literal(sign) {
+function literal$1(sign) {
 	return sign.replace(/[\^$\\.*+?()[\]{}|/]/, "\\$&");
 }
 function compiled(source) {
@@ -1112,509 +280,6 @@ function compiled(source) {
 	} catch {
 		return;
 	}
-}
-
-// src/worlds/kustomize/documents.ts
-const none = () => void 0;
-function readDocuments(source, known = none) {
-	return readPart(source, 0, source.text.length, known);
-}
-function readPart(source, start, end, known) {
-	return (start === 0 && end === source.text.length ? split$1(source.text) : splitPart(source.text, start, end)).flatMap((range, index) => {
-		const before = known(source, range.start);
-		const { root, faults, notRead } = before?.root === void 0 ? parseNamed(source.text, range.start, range.end, defaultLimits) : before;
-		const [fault] = faults;
-		if (root === void 0 || fault !== void 0) throw notYaml(source, range, fault, notRead);
-		if (root.type === "scalar" && root.value === null) return [];
-		return [{
-			node: sourced(root, source),
-			start: range.start,
-			end: range.end,
-			index
-		}];
-	});
-}
-function splitPart(text, start, end) {
-	return split$1(text.slice(start, end)).map((range) => ({
-		start: start + range.start,
-		end: start + range.end
-	}));
-}
-function notYaml(source, range, fault, notRead) {
-	const at = fault === void 0 ? void 0 : {
-		source,
-		start: fault.start,
-		end: fault.end
-	};
-	const sort = fault === void 0 ? "outside" : "refused";
-	return new Refusal(`${source.path}: ${fault?.message ?? notRead ?? `no YAML at offset ${range.start}`}`, at, sort);
-}
-function readInline(text, scalar) {
-	const { source, start, end } = scalar;
-	const read = readDocuments({
-		path: source.path,
-		text
-	}).map(({ node }) => node);
-	const line = source.text.lastIndexOf("\n", start - 1) + 1;
-	if (!(source.text.slice(line, start).trim() === "" && text.includes("\n"))) return read.map((node) => marked(node, scalar));
-	const placed = readPart(source, line, end, none);
-	return read.map((node, i) => {
-		const twin = placed[i]?.node;
-		return twin === void 0 ? marked(node, scalar) : placedAs(node, twin, scalar);
-	});
-}
-function placedAs(node, twin, scalar) {
-	if (node.type === "scalar") return scalarAt(node.value, twin);
-	if (node.type === "seq" && twin.type === "seq") {
-		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
-		return {
-			...twin,
-			items
-		};
-	}
-	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
-	const entries = node.entries.map((entry) => {
-		const other = fieldOf(twin, entry.key);
-		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
-		return other === void 0 ? entryAt(entry.key, value, scalar) : {
-			...other,
-			value
-		};
-	});
-	return {
-		...twin,
-		entries
-	};
-}
-function readResources(source, known = none) {
-	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
-		confirm(item);
-		return resourceOf(item, {
-			source,
-			start,
-			end,
-			document: index,
-			at
-		});
-	}));
-}
-function expanded(node, at) {
-	if (node.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", node);
-	if (node.entries.length === 0) return [];
-	const items = fieldOf(node, "items")?.value;
-	if (!textOf(fieldOf(node, "kind")?.value)?.endsWith("List") || items === void 0) return [{
-		item: node,
-		at
-	}];
-	if (items.type !== "seq") return [];
-	return items.items.flatMap((item, i) => expanded(item, [
-		...at,
-		"items",
-		i
-	]));
-}
-function confirm(node) {
-	const kind = textOf(fieldOf(node, "kind")?.value) ?? "";
-	if (kind === "") throw new Refusal("missing kind in object", node);
-	if ((textOf(fieldOf(fieldOf(node, "metadata")?.value, "name")?.value) ?? "") === "" && !kind.endsWith("List")) throw new Refusal("missing metadata.name in object", node);
-}
-
-// src/worlds/delivery/application-set/git.ts
-function gitParams(git, tree, rendering) {
-	const [folders, files] = [mapsIn(git, "directories"), mapsIn(git, "files")];
-	const patterns = [...folders, ...files].map((one) => textIn(one, "path"));
-	if (patterns.length === 0) throw new Stop("ApplicationSet is empty");
-	if (patterns.some((pattern) => pattern.includes("{{"))) return void 0;
-	const prefix = textIn(git, "pathParamPrefix");
-	return (folders.length > 0 ? matching(foldersIn(tree), folders, inFolder).map((path) => ofPath(path, void 0, prefix, rendering)) : matching(pathsIn(tree), files, anywhere).flatMap((path) => ofFile(path, tree, prefix, rendering))).map((values) => withValues({
-		values,
-		isOpen: false
-	}, git, rendering));
-}
-function withValues(params, generator, rendering) {
-	const own = sortedEntries(fieldOf(generator, "values")?.value).map(({ key, value }) => [key, renderedText(textOf(value) ?? "", params, rendering)]);
-	if (own.length === 0) return params;
-	const added = rendering.isGo ? { values: Object.fromEntries(own) } : Object.fromEntries(own.map(([key, value]) => [`values.${key}`, value]));
-	return {
-		...params,
-		values: {
-			...params.values,
-			...added
-		}
-	};
-}
-const inFolder = {
-	crossesFolders: false,
-	not: "^",
-	hasAlternatives: false
-};
-const anywhere = {
-	crossesFolders: true,
-	not: "!",
-	hasAlternatives: false
-};
-function matching(paths, patterns, dialect) {
-	const read = patterns.map((one) => {
-		const text = textIn(one, "path").replace(/^\.\//, "");
-		const folder = dialect === anywhere ? `${text.replace(/\/$/, "")}/` : void 0;
-		return {
-			pattern: shellPattern(text, dialect),
-			folder,
-			excludes: isTrue$1(one, "exclude")
-		};
-	});
-	const matches = (path, excludes) => read.some(({ pattern, folder, ...one }) => one.excludes === excludes && (pattern?.test(path) || folder !== void 0 && path.startsWith(folder)));
-	return paths.filter((path) => matches(path, false) && !matches(path, true));
-}
-function pathsIn({ files, root }) {
-	return files.listed(root).map((path) => root === "" ? path : path.slice(root.length + 1));
-}
-function foldersIn(tree) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of pathsIn(tree)) for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-	return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort();
-}
-function ofPath(path, filename, prefix, { isGo }) {
-	const basename = path === "" ? "." : baseName(path);
-	const texts = {
-		path: path || ".",
-		basename,
-		basenameNormalized: normalized(basename)
-	};
-	if (filename !== void 0) Object.assign(texts, {
-		filename,
-		filenameNormalized: normalized(filename)
-	});
-	const segments = (path || ".").split("/");
-	if (isGo) {
-		const inner = { path: {
-			...texts,
-			segments
-		} };
-		return prefix === "" ? inner : { [prefix]: inner };
-	}
-	const name = prefix === "" ? "path" : `${prefix}.path`;
-	return Object.fromEntries([...Object.entries(texts).map(([key, text]) => [key === "path" ? name : `${name}.${key}`, text]), ...segments.map((segment, i) => [`${name}[${i}]`, segment])]);
-}
-function ofFile(path, { files, root }, prefix, rendering) {
-	const ofName = ofPath(folderOf(path), baseName(path), prefix, rendering);
-	return objectsIn(root === "" ? path : `${root}/${path}`, files).map((object) => ({
-		...rendering.isGo ? object : flattened(object),
-		...ofName
-	}));
-}
-function objectsIn(path, files) {
-	const file = files.peek(path);
-	if (file === void 0 || !("text" in file)) throw new Stop(`unable to read ${path}`);
-	try {
-		const [document] = readDocuments(file);
-		const value = document === void 0 ? {} : toJson(document.node);
-		const all = Array.isArray(value) ? value : [value];
-		if (all.every(isMap)) return all;
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-	}
-	throw new Stop(`unable to parse file ${path}`);
-}
-
-// src/worlds/delivery/application-set/selector.ts
-function selects(selector, { values, isOpen }) {
-	if (selector?.type !== "map") return true;
-	const flat = flattened(values);
-	const flatValue = (key) => Object.hasOwn(flat, key) ? flat[key] : void 0;
-	const isUnknown = (key) => isOpen && flatValue(key) === void 0;
-	return sortedEntries(fieldOf(selector, "matchLabels")?.value).every(({ key, value }) => isUnknown(key) || flatValue(key) === textOf(value)) && mapsIn(selector, "matchExpressions").every((one) => {
-		const key = textIn(one, "key");
-		return isUnknown(key) || holds(textIn(one, "operator"), flatValue(key), valuesIn(one));
-	});
-}
-function valuesIn(expression) {
-	const list = fieldOf(expression, "values")?.value;
-	return list?.type === "seq" ? list.items.map(textOf) : [];
-}
-function holds(operator, value, wanted) {
-	switch (operator) {
-		case "In": return value !== void 0 && wanted.includes(value);
-		case "NotIn": return value === void 0 || !wanted.includes(value);
-		case "Exists": return value !== void 0;
-		case "DoesNotExist": return value === void 0;
-		default: throw new Stop(`"${operator}" is not a valid pod selector operator`);
-	}
-}
-
-// src/worlds/delivery/application-set/generators.ts
-function generated$1(written, generation, outer = void 0, depth = 0) {
-	if (depth > 2) throw new Stop("generators nested too deep");
-	return kinds$1.flatMap((kind) => {
-		const entry = fieldOf(written, kind);
-		if (entry?.value.type !== "map") return [];
-		const generator = outer === void 0 ? entry.value : interpolated(entry.value, outer, generation);
-		const all = ofKind(kind, generator, entry, generation, depth);
-		const template = fieldOf(generator, "template")?.value;
-		return [{
-			params: all.filter((params) => selects(fieldOf(written, "selector")?.value, params)),
-			template: template?.type === "map" ? template : void 0
-		}];
-	});
-}
-const kinds$1 = [
-	"list",
-	"clusters",
-	"git",
-	"scmProvider",
-	"clusterDecisionResource",
-	"pullRequest",
-	"matrix",
-	"merge",
-	"plugin"
-];
-function ofKind(kind, generator, entry, generation, depth) {
-	const { rendering, open } = generation;
-	switch (kind) {
-		case "list": return listParams(generator, rendering);
-		case "git": {
-			const tree = generation.treeOf(textIn(generator, "repoURL"));
-			const found = tree && gitParams(generator, tree, rendering);
-			if (found === void 0) open(keyMark(entry));
-			return found ?? [];
-		}
-		case "matrix": return matrixParams(generator, generation, depth);
-		case "merge": {
-			const sets = mapsIn(generator, "generators").map((one) => onlyOf(one, generation, void 0, depth));
-			return mergedByKeys(sets, textsOf$1(generator, "mergeKeys"), rendering);
-		}
-		case "clusters":
-		case "clusterDecisionResource":
-			open(keyMark(entry));
-			return [withValues({
-				values: {},
-				isOpen: true
-			}, generator, rendering)];
-		case "scmProvider":
-		case "pullRequest":
-		case "plugin":
-			open(keyMark(entry));
-			return [];
-	}
-}
-function textsOf$1(node, field) {
-	const list = fieldOf(node, field)?.value;
-	return list?.type === "seq" ? list.items.flatMap((item) => textOf(item) ?? []) : [];
-}
-function listParams(list, { isGo }) {
-	const elements = mapsIn(list, "elements").map((element) => toJson(element));
-	const more = fieldOf(list, "elementsYaml")?.value;
-	const read = more?.type === "scalar" && textOf(more) ? yamlIn(more) : void 0;
-	if (more !== void 0 && textOf(more) && read?.type !== "seq") throw new Stop("elementsYaml is no list");
-	const given = read?.type === "seq" ? read.items.map((item) => toJson(item)) : [];
-	return [...elements.map((element) => isGo ? element : flatElement(element)), ...given].map((values) => {
-		if (!isMap(values)) throw new Stop("an element is no mapping");
-		return {
-			values,
-			isOpen: false
-		};
-	});
-}
-function flatElement(element) {
-	const flat = Object.create(null);
-	const put = (key, value) => {
-		if (typeof value !== "string") throw new Stop("error parsing value as string");
-		flat[key] = value;
-	};
-	for (const [key, value] of Object.entries(isMap(element) ? element : {})) if (key !== "values") put(key, value);
-	else if (!isMap(value)) throw new Stop("error parsing values map");
-	else for (const [inner, one] of Object.entries(value)) put(`values.${inner}`, one);
-	return { ...flat };
-}
-function matrixParams(matrix, generation, depth) {
-	const [first, second, ...others] = mapsIn(matrix, "generators");
-	if (first === void 0 || second === void 0 || others.length > 0) throw new Stop("a matrix has two generators");
-	const made = [];
-	for (const a of onlyOf(first, generation, void 0, depth)) {
-		for (const b of onlyOf(second, generation, a, depth)) made.push(combined(a, b, generation.rendering));
-		if (made.length > mostParams) throw new Stop("more Applications than anybody has");
-	}
-	return made;
-}
-const mostParams = 1e4;
-function onlyOf(generator, generation, outer, depth) {
-	const [only, ...others] = generated$1(generator, generation, outer, depth + 1);
-	if (only === void 0) throw new Stop("child generator generated no parameters");
-	if (others.length > 0) throw new Stop("found more than one generator in matrix.Generators");
-	return only.params;
-}
-function interpolated(generator, outer, { rendering }) {
-	if (Object.keys(outer.values).length === 0) return generator;
-	const values = fieldOf(generator, "values");
-	const others = {
-		...generator,
-		entries: generator.entries.filter((entry) => entry !== values)
-	};
-	const result = renderedMap(others, outer, rendering);
-	if (values?.value.type !== "map") return result;
-	const own = values.value.entries.map((entry) => {
-		const text = textOf(entry.value) ?? "";
-		return {
-			...entry,
-			value: {
-				...entry.value,
-				type: "scalar",
-				value: preResolved(text, outer, rendering)
-			}
-		};
-	});
-	return withEntry(result, {
-		...values,
-		value: {
-			...values.value,
-			entries: own
-		}
-	});
-}
-function preResolved(text, outer, rendering) {
-	try {
-		return renderedText(text, outer, {
-			...rendering,
-			failsWithoutKey: true
-		});
-	} catch (error) {
-		if (error instanceof Stop && /no entry for key|can't evaluate field/.test(error.message)) return text;
-		throw error;
-	}
-}
-function gitSourcesIn(generators) {
-	return generators.flatMap((generator) => {
-		const git = fieldOf(generator, "git")?.value;
-		const inner = ["matrix", "merge"].flatMap((kind) => mapsIn(fieldOf(generator, kind)?.value, "generators"));
-		const patterns = ["directories", "files"].flatMap((field) => mapsIn(git, field).map((one) => textIn(one, "path")));
-		return [...git === void 0 ? [] : [{
-			repoURL: textIn(git, "repoURL"),
-			patterns
-		}], ...gitSourcesIn(inner)];
-	});
-}
-
-// src/worlds/delivery/application-set/application-set.ts
-function applicationSet(resource, repositories) {
-	const { id, origin } = resource;
-	const spec = specOf(resource);
-	if (spec === void 0) return void 0;
-	const problems = [];
-	const generation = {
-		rendering: renderingOf(spec),
-		treeOf: (repoURL) => repositories.treeOf(repoURL, origin.source.path),
-		open: (at) => {
-			problems.push({
-				message: "what a generator finds is not known",
-				at,
-				sort: "outside",
-				mayChange: false
-			});
-		}
-	};
-	return {
-		title: `ApplicationSet ${id.namespace === "" ? id.name : `${id.namespace}/${id.name}`}`,
-		resource,
-		resources: attempted(resource, spec, generation),
-		problems
-	};
-}
-function gitSourcesOf(resource) {
-	return gitSourcesIn(mapsIn(specOf(resource), "generators"));
-}
-function specOf({ id, node }) {
-	const spec = fieldOf(node, "spec")?.value;
-	return id.group === "argoproj.io" && id.kind === "ApplicationSet" && spec?.type === "map" ? spec : void 0;
-}
-function renderingOf(spec) {
-	const options = fieldOf(spec, "goTemplateOptions")?.value;
-	const failsWithoutKey = options?.type === "seq" && options.items.some((option) => textOf(option) === "missingkey=error");
-	return {
-		isGo: isTrue$1(spec, "goTemplate"),
-		failsWithoutKey
-	};
-}
-function attempted(resource, spec, generation) {
-	try {
-		return mapsIn(spec, "generators").flatMap((generator) => generated$1(generator, generation).flatMap((one) => applicationsOf(resource, spec, generator, one, generation)));
-	} catch (error) {
-		if (error instanceof Stop) return [];
-		throw error;
-	}
-}
-function applicationsOf({ id, origin }, spec, generator, { params, template: own }, { rendering, open }) {
-	const base = fieldOf(spec, "template")?.value;
-	const template = base?.type === "map" ? own === void 0 ? base : under(own, base) : own;
-	if (template === void 0) return [];
-	const patch = fieldOf(spec, "templatePatch");
-	return params.flatMap((one) => {
-		if (patch !== void 0 && !isHarmless(patch.value, one, rendering)) {
-			open(keyMark(patch));
-			return [];
-		}
-		const rendered = renderedMap(template, one, rendering);
-		const metadata = fieldOf(rendered, "metadata")?.value;
-		const placed = withText(metadata?.type === "map" ? metadata : mapAt([], template), "namespace", id.namespace);
-		const application = withText(withText({
-			...rendered,
-			entries: []
-		}, "apiVersion", "argoproj.io/v1alpha1"), "kind", "Application");
-		const body = fieldOf(rendered, "spec")?.value ?? mapAt([], template);
-		const entries = [entryAt("metadata", placed, template), entryAt("spec", inCluster(body, generator), template)];
-		return resourceOf({
-			...application,
-			entries: [...application.entries, ...entries]
-		}, origin);
-	});
-}
-function under(own, base) {
-	const entries = own.entries.map((entry) => {
-		const other = fieldOf(base, entry.key);
-		if (other === void 0) return entry;
-		const { value } = entry;
-		if (value.type === "map" && other.value.type === "map") return {
-			...entry,
-			value: under(value, other.value)
-		};
-		return value.type === "scalar" && !textOf(value) ? other : entry;
-	});
-	const others = base.entries.filter(({ key }) => fieldOf(own, key) === void 0);
-	return {
-		...own,
-		entries: [...entries, ...others]
-	};
-}
-const harmless = /* @__PURE__ */ new Set([
-	"syncPolicy",
-	"ignoreDifferences",
-	"info",
-	"revisionHistoryLimit",
-	"project"
-]);
-function isHarmless(patch, params, rendering) {
-	const text = renderedText(textOf(patch) ?? "", params, rendering);
-	if (text.trim() === "") return true;
-	const read = yamlIn(scalarAt(text, patch));
-	const spec = fieldOf(read, "spec")?.value;
-	return read?.type === "map" && (spec === void 0 || spec.type === "map" && spec.entries.every(({ key }) => harmless.has(key)));
-}
-function inCluster(spec, generator) {
-	const entry = fieldOf(spec, "destination");
-	if (spec.type !== "map" || entry?.value.type !== "map") return spec;
-	const found = selectorsIn(generator).map((selector) => JSON.stringify(toJson(selector)));
-	const destination = ["server", "name"].reduce((result, key) => {
-		const text = textIn(result, key);
-		return text.includes("{{") ? withText(result, key, [text, ...found].join(" ")) : result;
-	}, entry.value);
-	return withEntry(spec, {
-		...entry,
-		value: destination
-	});
-}
-function selectorsIn(generator) {
-	const own = nodeAt(generator, "clusters", "selector");
-	const inner = ["matrix", "merge"].flatMap((kind) => mapsIn(fieldOf(generator, kind)?.value, "generators"));
-	return [...own === void 0 ? [] : [own], ...inner.flatMap(selectorsIn)];
 }
 
 // src/worlds/kustomize/field-spec.ts
@@ -2195,7 +860,7 @@ function mountsOf(word, volume) {
 	];
 }
 const scaled = [field("spec/scaleTargetRef/name", "HorizontalPodAutoscaler")];
-const named = [field("rules/resourceNames", "Role"), field("rules/resourceNames", "ClusterRole")];
+const named$1 = [field("rules/resourceNames", "Role"), field("rules/resourceNames", "ClusterRole")];
 const ingressAnnotations = ["ingress", "nginx.ingress"];
 function reference(of, list) {
 	return {
@@ -2213,7 +878,7 @@ const nameReferences = [
 	reference(`${core}ConfigMap`, [
 		...inPods(mountsOf("configMap", "volumes/configMap/name"), podOf),
 		field("spec/configSource/configMap", "Node"),
-		...named,
+		...named$1,
 		field("metadata/annotations/nginx.ingress.kubernetes.io\\/fastcgi-params-configmap", "Ingress")
 	]),
 	reference(`${core}Secret`, [
@@ -2228,7 +893,7 @@ const nameReferences = [
 			"userSecretName",
 			"secretRef"
 		].map((key) => field(`parameters/${key}`, "StorageClass")),
-		...named,
+		...named$1,
 		field("spec/template/spec/containers/env/valueFrom/secretKeyRef/name", "serving.knative.dev/v1 Service"),
 		field("spec/azureFile/secretName", "PersistentVolume")
 	]),
@@ -2398,10 +1063,10 @@ function withPair(map, entry) {
 // src/worlds/delivery/tracking.ts
 const argoSettings = "argocd-cm";
 function trackingIn(configMaps) {
-	const [first, ...others] = configMaps.flatMap(({ id, node }) => {
+	const [first, ...others] = configMaps.named(argoSettings).flatMap(({ resource: { id, node } }) => {
 		const data = fieldOf(node, "data")?.value;
 		const by = fieldOf(data, "application.resourceTrackingMethod");
-		if (id.name !== argoSettings || by === void 0 || !/^(?:annotation\+)?label$/.test(textOf(by.value) ?? "")) return [];
+		if (by === void 0 || !/^(?:annotation\+)?label$/.test(textOf(by.value) ?? "")) return [];
 		return [{
 			label: textOf(fieldOf(data, "application.instanceLabelKey")?.value) || "app.kubernetes.io/instance",
 			by,
@@ -2429,6 +1094,7 @@ function tracked(resources, { id }, { label, by, namespace }) {
 }
 
 // src/worlds/delivery/argo.ts
+const argoGroup = "argoproj.io";
 function argoDeliveries(resource) {
 	const { id, node } = resource;
 	const spec = fieldOf(node, "spec")?.value;
@@ -2465,7 +1131,10 @@ function deliveryOf(resource, spec, source, index) {
 		asked: (file) => askedByArgo(file, fieldOf(source, "kustomize")?.value),
 		after: (resources, { tracking }) => {
 			const placed = withNamespace(resources, target);
-			return tracking === void 0 ? placed : tracked(placed, resource, tracking);
+			return {
+				resources: tracking === void 0 ? placed : tracked(placed, resource, tracking),
+				stops: []
+			};
 		},
 		variables: void 0
 	};
@@ -2519,6 +1188,1343 @@ function withNamespace(resources, destination) {
 	});
 }
 
+// src/worlds/delivery/go-template/value.ts
+var GoTemplateError = class extends Error {};
+var NotKnown = class extends Error {};
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList$1(value) {
+	return Array.isArray(value);
+}
+function isTrue(value) {
+	if (value === null || value === void 0) return false;
+	if (isList$1(value)) return value.length > 0;
+	if (isMap(value)) return Object.keys(value).length > 0;
+	return typeof value === "bigint" ? value !== 0n : Boolean(value);
+}
+function printed(value) {
+	if (value === void 0) return "<no value>";
+	if (value === null) return "<nil>";
+	if (typeof value === "number") return printedFloat(value);
+	if (isList$1(value)) return `[${value.map(printedInside).join(" ")}]`;
+	if (!isMap(value)) return String(value);
+	return `map[${Object.keys(value).sort().map((key) => `${key}:${printedInside(value[key])}`).join(" ")}]`;
+}
+function printedByTemplate(value) {
+	return printed(value ?? void 0);
+}
+function printedInside(value) {
+	return printed(value ?? null);
+}
+function printedFloat(value) {
+	const size = Math.abs(value);
+	if (size === 0 || size >= 1e-4 && size < 1e6 || !Number.isFinite(value)) return String(value);
+	const [digits = "", exponent = "0"] = value.toExponential().split("e");
+	return `${digits}e${exponent.startsWith("-") ? "-" : "+"}${exponent.replace(/^[+-]/, "").padStart(2, "0")}`;
+}
+
+// src/worlds/delivery/go-template/built-in.ts
+const builtIn = {
+	not: (value) => !isTrue(value),
+	len: lengthOf,
+	index: (value, ...keys) => keys.reduce(indexed, value),
+	slice: sliced,
+	print: (...values) => values.map(printed).join(values.every((one) => typeof one !== "string") ? " " : ""),
+	println: (...values) => `${values.map(printed).join(" ")}\n`,
+	printf: (format, ...values) => formatted(asText$1(format), values),
+	eq: (first, ...others) => others.some((other) => equal(first, other)),
+	ne: (a, b) => !equal(a, b),
+	lt: (a, b) => compared(a, b) < 0,
+	le: (a, b) => compared(a, b) <= 0,
+	gt: (a, b) => compared(a, b) > 0,
+	ge: (a, b) => compared(a, b) >= 0
+};
+function asText$1(value) {
+	if (typeof value !== "string") throw new GoTemplateError("wrong type for value; expected string");
+	return value;
+}
+function lengthOf(value) {
+	if (typeof value === "string") return BigInt(new TextEncoder().encode(value).length);
+	if (isList$1(value)) return BigInt(value.length);
+	if (isMap(value)) return BigInt(Object.keys(value).length);
+	throw new GoTemplateError("len of a scalar");
+}
+function indexed(value, key) {
+	if (isMap(value)) {
+		const name = asText$1(key);
+		return Object.hasOwn(value, name) ? value[name] : void 0;
+	}
+	if (!isList$1(value) || typeof key !== "bigint") throw new GoTemplateError("can't index item");
+	if (key < 0n || key >= BigInt(value.length)) throw new GoTemplateError(`index out of range: ${key}`);
+	return value[Number(key)];
+}
+function sliced(list, from = 0n, to) {
+	if (!isList$1(list) || typeof from !== "bigint") throw new GoTemplateError("can't slice item");
+	const end = to === void 0 ? BigInt(list.length) : to;
+	if (typeof end !== "bigint" || from < 0n || from > end || end > BigInt(list.length)) throw new GoTemplateError("index out of range");
+	return list.slice(Number(from), Number(end));
+}
+function formatted(format, values) {
+	let next = 0;
+	const text = format.replace(/%(.)?/g, (verb, sign) => {
+		if (sign === "%") return "%";
+		const value = values[next++];
+		if (sign === "s" && typeof value === "string") return value;
+		if (sign === "v" && next <= values.length) return printed(value ?? null);
+		if (sign === "d" && typeof value === "bigint") return String(value);
+		if (sign === "q" && typeof value === "string" && /^[ -!#-[\]-~]*$/.test(value)) return `"${value}"`;
+		throw new NotKnown(verb);
+	});
+	if (next < values.length) throw new NotKnown(format);
+	return text;
+}
+function kindOf$1(value) {
+	if (value === void 0 || value === null) return "nothing";
+	return {
+		string: "text",
+		bigint: "int",
+		number: "float",
+		boolean: "bool"
+	}[typeof value] ?? "other";
+}
+function equal(a, b) {
+	const [one, other] = [kindOf$1(a), kindOf$1(b)];
+	if (one === "nothing" || other === "nothing") return one === other;
+	if (one === "other" || other === "other") throw new GoTemplateError("non-comparable type");
+	if (one !== other) throw new GoTemplateError("incompatible types for comparison");
+	return a === b;
+}
+function compared(a, b) {
+	const kind = kindOf$1(a);
+	if (kind !== kindOf$1(b) || ![
+		"text",
+		"int",
+		"float"
+	].includes(kind)) throw new GoTemplateError("incompatible types for comparison");
+	const [one, other] = [a, b];
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/worlds/delivery/go-template/functions.ts
+function normalized(name) {
+	return name.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+const texts = {
+	normalize: (text) => normalized(asText$1(text)),
+	lower: (text) => asText$1(text).toLowerCase(),
+	upper: (text) => asText$1(text).toUpperCase(),
+	trim: (text) => asText$1(text).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""),
+	trimAll: (signs, text) => trimmed(asText$1(text), asText$1(signs)),
+	trimPrefix: (start, text) => without(asText$1(text), asText$1(start), true),
+	trimSuffix: (end, text) => without(asText$1(text), asText$1(end), false),
+	nospace: (text) => asText$1(text).replace(/\s/g, ""),
+	replace: (old, by, text) => asText$1(text).replaceAll(asText$1(old), () => asText$1(by)),
+	contains: (part, text) => asText$1(text).includes(asText$1(part)),
+	hasPrefix: (start, text) => asText$1(text).startsWith(asText$1(start)),
+	hasSuffix: (end, text) => asText$1(text).endsWith(asText$1(end)),
+	quote: (...values) => values.flatMap((one) => isGiven(one) ? [`"${plain$1(shown(one))}"`] : []).join(" "),
+	squote: (...values) => values.flatMap((one) => isGiven(one) ? [`'${shown(one)}'`] : []).join(" "),
+	trunc: (count, text) => truncated(asWhole(count), asText$1(text)),
+	substr: (from, to, text) => part(asWhole(from), asWhole(to), asText$1(text)),
+	repeat: (count, text) => repeated(asWhole(count), asText$1(text)),
+	indent: (count, text) => indented(asWhole(count), asText$1(text)),
+	nindent: (count, text) => `\n${indented(asWhole(count), asText$1(text))}`,
+	toString: (value) => shown(value),
+	splitList: (by, text) => asText$1(text).split(asText$1(by)),
+	split: (by, text) => Object.fromEntries(asText$1(text).split(asText$1(by)).map((one, i) => [`_${i}`, one])),
+	join: (by, list) => asList(list).filter(isGiven).map(shown).join(asText$1(by))
+};
+const choices = {
+	default: (otherwise, value) => isTrue(value) ? value : otherwise,
+	empty: (value) => !isTrue(value),
+	coalesce: (...values) => values.find(isTrue) ?? null,
+	ternary: (yes, no, condition) => condition === true ? yes : no,
+	fail: (message) => {
+		throw new GoTemplateError(asText$1(message));
+	}
+};
+const collections = {
+	list: (...values) => values,
+	first: (list) => asList(list)[0] ?? null,
+	last: (list) => asList(list).at(-1) ?? null,
+	rest: (list) => asList(list).slice(1),
+	initial: (list) => asList(list).slice(0, -1),
+	append: (list, value) => [...asList(list), value],
+	prepend: (list, value) => [value, ...asList(list)],
+	concat: (...lists) => lists.flatMap(asList),
+	reverse: (list) => [...asList(list)].reverse(),
+	has: (value, list) => isGiven(list) && asList(list).some((one) => one === value),
+	compact: (list) => asList(list).filter(isTrue),
+	sortAlpha: (list) => asList(list).map(shown).sort(),
+	dict: dictionary,
+	get: (map, key) => ownOf(map, asText$1(key)) ?? "",
+	hasKey: (map, key) => ownOf(map, asText$1(key)) !== void 0,
+	dig: (...args) => dug(args)
+};
+const numbers = {
+	int: (value) => asWhole(value),
+	atoi: (text) => /^[+-]?\d+$/.test(asText$1(text)) ? BigInt(asText$1(text).replace("+", "")) : 0n,
+	add: (...values) => values.map(asWhole).reduce((a, b) => a + b, 0n),
+	add1: (value) => asWhole(value) + 1n,
+	sub: (a, b) => asWhole(a) - asWhole(b),
+	mul: (...values) => values.map(asWhole).reduce((a, b) => a * b, 1n)
+};
+const functions = Object.assign(Object.create(null), texts, choices, collections, numbers);
+function isGiven(value) {
+	return value !== void 0 && value !== null;
+}
+function shown(value) {
+	return printed(value ?? null);
+}
+function plain$1(text) {
+	if (!/^[ -!#-[\]-~]*$/.test(text)) throw new NotKnown("quote");
+	return text;
+}
+function trimmed(text, signs) {
+	const all = [...text];
+	let [start, end] = [0, all.length];
+	while (start < end && signs.includes(all[start] ?? "")) start++;
+	while (end > start && signs.includes(all[end - 1] ?? "")) end--;
+	return all.slice(start, end).join("");
+}
+function without(text, affix, isStart) {
+	if (isStart) return text.startsWith(affix) ? text.slice(affix.length) : text;
+	return text.endsWith(affix) ? text.slice(0, text.length - affix.length) : text;
+}
+function truncated(count, text) {
+	const size = Number(count);
+	if (size >= 0) return text.slice(0, size);
+	return text.length + size > 0 ? text.slice(text.length + size) : text;
+}
+function part(from, to, text) {
+	const [start, end] = [Number(from), Number(to)];
+	if (start < 0) return text.slice(0, end);
+	return end < 0 || end > text.length ? text.slice(start) : text.slice(start, end);
+}
+const longest$1 = 1e6;
+function repeated(count, text) {
+	if (count < 0n) throw new GoTemplateError("negative Repeat count");
+	if (count * BigInt(text.length) > longest$1) throw new NotKnown("repeat");
+	return text.repeat(Number(count));
+}
+function indented(count, text) {
+	const pad = repeated(count, " ");
+	return pad + text.replaceAll("\n", `\n${pad}`);
+}
+function asList(value) {
+	if (!isList$1(value)) throw new GoTemplateError("expected a list");
+	return value;
+}
+function asWhole(value) {
+	if (typeof value === "bigint") return value;
+	if (typeof value === "number") return BigInt(Math.trunc(Number.isFinite(value) ? value : 0));
+	if (typeof value === "boolean") return value ? 1n : 0n;
+	if (typeof value === "string") return /^[+-]?(?:0|[1-9]\d*)$/.test(value) ? BigInt(value.replace("+", "")) : 0n;
+	return 0n;
+}
+function dictionary(...args) {
+	const pairs = [];
+	for (let i = 0; i < args.length; i += 2) pairs.push([shown(args[i]), args[i + 1] ?? ""]);
+	return Object.fromEntries(pairs);
+}
+function ownOf(map, key) {
+	if (!isMap(map)) throw new GoTemplateError("expected a map");
+	return Object.hasOwn(map, key) ? map[key] ?? null : void 0;
+}
+function dug(args) {
+	const [map, otherwise, ...keys] = [...args].reverse();
+	if (args.length < 3) throw new GoTemplateError("dig needs at least three arguments");
+	let value = map;
+	for (const key of keys.reverse()) {
+		const next = ownOf(value, asText$1(key));
+		if (next === void 0) return otherwise;
+		value = next;
+	}
+	return value;
+}
+
+// src/worlds/delivery/go-template/lex.ts
+const inAction = /(?<space>[ \t\r\n]+)|(?<string>"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)')|(?<number>[+-]?\d[\w.]*)|(?<variable>\$[\p{L}\p{Nd}_]*)|(?<field>\.[\p{L}\p{Nd}_]+)|(?<name>[\p{L}_][\p{L}\p{Nd}_]*)|(?<sign>:=|[.|(),=])/uy;
+function lexGoTemplate(template) {
+	const pieces = [];
+	let at = 0;
+	let trimsNext = false;
+	while (at < template.length) {
+		const open = template.indexOf("{{", at);
+		const end = open === -1 ? template.length : open;
+		const trims = /^-[ \t\r\n]/.test(template.slice(end + 2, end + 4));
+		let text = template.slice(at, end);
+		if (trimsNext) text = text.replace(/^[ \t\r\n]+/, "");
+		if (trims) text = text.replace(/[ \t\r\n]+$/, "");
+		if (text !== "") pieces.push({
+			text,
+			tokens: [],
+			start: at,
+			end
+		});
+		if (open === -1) break;
+		const action = lexAction(template, open, open + (trims ? 3 : 2));
+		if (action.text === void 0) pieces.push(action);
+		trimsNext = /[ \t\r\n]-\}\}$/.test(template.slice(open, action.end));
+		at = action.end;
+	}
+	return pieces;
+}
+const comment = /[ \t\r\n]*\/\*[\s\S]*?\*\/(?:[ \t\r\n]+-)?\}\}/y;
+const closing = /(?:[ \t\r\n]+-)?\}\}/y;
+function lexAction(template, open, from) {
+	const note = matchAt(comment, template, from);
+	if (note !== void 0) return {
+		text: "",
+		tokens: [],
+		start: open,
+		end: from + note[0].length
+	};
+	const tokens = [];
+	let at = from;
+	for (;;) {
+		const end = matchAt(closing, template, at);
+		if (end !== void 0) return {
+			text: void 0,
+			tokens,
+			start: open,
+			end: at + end[0].length
+		};
+		const groups = matchAt(inAction, template, at)?.groups ?? {};
+		const found = Object.entries(groups).find(([, one]) => one !== void 0);
+		if (found === void 0) throw new GoTemplateError(`unexpected text in an action at offset ${at}`);
+		const [type, text = ""] = found;
+		tokens.push({
+			type,
+			text
+		});
+		at += text.length;
+	}
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+
+// src/worlds/delivery/go-template/parse.ts
+function parseGoTemplate(template) {
+	const pieces = lexGoTemplate(template);
+	const { nodes, next } = parseList(pieces, 0, 0);
+	if (next < pieces.length) throw new GoTemplateError("unexpected {{end}} or {{else}}");
+	return nodes;
+}
+const mostNested$1 = 50;
+function parseList(pieces, from, depth) {
+	if (depth > mostNested$1) throw new GoTemplateError("nested too deep");
+	const nodes = [];
+	let at = from;
+	for (let piece = pieces[at]; piece !== void 0; piece = pieces[at]) {
+		const { text, tokens, start, end } = piece;
+		const [word] = wordsOf$1(tokens);
+		if (text !== void 0) nodes.push({
+			type: "text",
+			text,
+			start,
+			end
+		});
+		else if (word === "end" || word === "else") break;
+		else if (word === "if" || word === "with" || word === "range") {
+			const block = parseBlock(pieces, at, word, depth);
+			nodes.push(block.node);
+			at = block.next;
+			continue;
+		} else if (word !== void 0 && /^(?:define|template|block|break|continue)$/.test(word)) throw new NotKnown(word);
+		else nodes.push({
+			type: "action",
+			pipe: new PipeParser(tokens).whole(),
+			start,
+			end
+		});
+		at += 1;
+	}
+	return {
+		nodes,
+		next: at
+	};
+}
+function parseBlock(pieces, at, type, depth) {
+	const opening = pieces[at];
+	return parseBranches(pieces, at, {
+		type,
+		pipe: new PipeParser(behindWords(opening?.tokens ?? [], 1)).whole(),
+		start: opening?.start ?? 0
+	}, depth);
+}
+function parseBranches(pieces, at, head, depth) {
+	const { nodes: list, next } = parseList(pieces, at + 1, depth + 1);
+	const closing = pieces[next];
+	if (closing === void 0) throw new GoTemplateError("unexpected EOF");
+	const words = wordsOf$1(closing.tokens);
+	if (words[0] === "end") return {
+		node: {
+			...head,
+			list,
+			otherwise: [],
+			end: closing.end
+		},
+		next: next + 1
+	};
+	if (words[1] === "if" || words[1] === "with") {
+		const pipe = new PipeParser(behindWords(closing.tokens, 2)).whole();
+		const inner = parseBranches(pieces, next, {
+			type: words[1],
+			pipe,
+			start: closing.start
+		}, depth + 1);
+		return {
+			node: {
+				...head,
+				list,
+				otherwise: [inner.node],
+				end: inner.node.end
+			},
+			next: inner.next
+		};
+	}
+	const { nodes: otherwise, next: last } = parseList(pieces, next + 1, depth + 1);
+	const end = pieces[last];
+	if (wordsOf$1(end?.tokens ?? [])[0] !== "end") throw new GoTemplateError("expected {{end}}");
+	return {
+		node: {
+			...head,
+			list,
+			otherwise,
+			end: end?.end ?? head.start
+		},
+		next: last + 1
+	};
+}
+function wordsOf$1(tokens) {
+	return tokens.filter(({ type }) => type !== "space").map(({ text }) => text);
+}
+function behindWords(tokens, count) {
+	const words = tokens.flatMap(({ type }, i) => type === "space" ? [] : [i]);
+	return tokens.slice((words[count - 1] ?? 0) + 1);
+}
+var PipeParser = class {
+	tokens;
+	at = 0;
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	whole() {
+		const pipe = this.pipe(0);
+		if (this.at < this.tokens.length) throw new GoTemplateError(`unexpected ${this.token?.text}`);
+		return pipe;
+	}
+	get token() {
+		return this.tokens[this.at];
+	}
+	skipSpace() {
+		while (this.token?.type === "space") this.at += 1;
+	}
+	takes(sign) {
+		this.skipSpace();
+		if (this.token?.type !== "sign" || this.token.text !== sign) return false;
+		this.at += 1;
+		return true;
+	}
+	pipe(depth) {
+		if (depth > mostNested$1) throw new GoTemplateError("nested too deep");
+		const { variables, declares } = this.declaration();
+		const commands = [];
+		do {
+			const command = this.command(depth);
+			if (command.length === 0) throw new GoTemplateError("missing value for command");
+			commands.push(command);
+		} while (this.takes("|"));
+		return {
+			variables,
+			declares,
+			commands
+		};
+	}
+	declaration() {
+		const start = this.at;
+		const variables = [];
+		do {
+			this.skipSpace();
+			if (this.token?.type !== "variable") break;
+			variables.push(this.token.text);
+			this.at += 1;
+		} while (this.takes(","));
+		if (variables.length > 0) {
+			if (this.takes(":=")) return {
+				variables,
+				declares: true
+			};
+			if (this.takes("=")) return {
+				variables,
+				declares: false
+			};
+		}
+		this.at = start;
+		return {
+			variables: [],
+			declares: false
+		};
+	}
+	command(depth) {
+		const terms = [];
+		for (;;) {
+			this.skipSpace();
+			const term = this.operand(depth);
+			if (term === void 0) return terms;
+			terms.push(this.withFields(term));
+		}
+	}
+	operand(depth) {
+		const { token } = this;
+		if (token === void 0) return void 0;
+		if (token.type === "field") return { type: "dot" };
+		if (token.type === "sign") {
+			if (token.text === ".") {
+				this.at += 1;
+				return { type: "dot" };
+			}
+			if (!this.takes("(")) return void 0;
+			const pipe = this.pipe(depth + 1);
+			if (!this.takes(")")) throw new GoTemplateError("unclosed left paren");
+			return {
+				type: "pipe",
+				pipe
+			};
+		}
+		this.at += 1;
+		if (token.type === "variable") return {
+			type: "variable",
+			name: token.text
+		};
+		return token.type === "name" ? named(token.text) : {
+			type: "value",
+			value: literal(token)
+		};
+	}
+	withFields(of) {
+		const fields = [];
+		while (this.token?.type === "field") {
+			fields.push(this.token.text.slice(1));
+			this.at += 1;
+		}
+		return fields.length === 0 ? of : {
+			type: "fields",
+			of,
+			fields
+		};
+	}
+};
+function named(name) {
+	if (name === "true" || name === "false") return {
+		type: "value",
+		value: name === "true"
+	};
+	return name === "nil" ? {
+		type: "value",
+		value: null
+	} : {
+		type: "call",
+		name
+	};
+}
+function literal({ type, text }) {
+	if (type === "number") return numeral(text);
+	if (text.startsWith("`")) return text.slice(1, -1);
+	if (text.startsWith("'")) throw new NotKnown(text);
+	return unquoted$1(text);
+}
+function numeral(text) {
+	if (/^[+-]?(?:0|[1-9]\d*)$/.test(text)) return BigInt(text.replace("+", ""));
+	if (/^[+-]?\d+\.\d*$/.test(text)) return Number(text);
+	throw new NotKnown(text);
+}
+const escapes = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\"": "\"",
+	"\\": "\\"
+};
+function unquoted$1(text) {
+	return text.slice(1, -1).replace(/\\(.)/g, (_, sign) => {
+		const meant = escapes[sign];
+		if (meant === void 0) throw new NotKnown(`\\${sign}`);
+		return meant;
+	});
+}
+
+// src/worlds/delivery/go-template/evaluate.ts
+function evaluateGoTemplate(template, data) {
+	try {
+		return new Evaluation(template, data).list(parseGoTemplate(template), data.values);
+	} catch (error) {
+		if (error instanceof NotKnown) return template;
+		throw error;
+	}
+}
+var Evaluation = class {
+	template;
+	data;
+	variables;
+	constructor(template, data) {
+		this.template = template;
+		this.data = data;
+		this.variables = [{
+			name: "$",
+			value: { is: data.values }
+		}];
+	}
+	list(nodes, dot) {
+		return nodes.map((node) => this.written(node, dot)).join("");
+	}
+	written(node, dot) {
+		const depth = this.variables.length;
+		try {
+			if (node.type === "text") return node.text;
+			if (node.type === "action") return this.action(node.pipe, dot);
+			const text = this.block(node, dot);
+			this.variables.length = depth;
+			return text;
+		} catch (error) {
+			if (!(error instanceof NotKnown)) throw error;
+			this.variables.length = depth;
+			if (node.type === "action") this.assign(node.pipe, void 0);
+			return this.template.slice(node.start, node.end);
+		}
+	}
+	action(pipe, dot) {
+		const is = this.pipe(pipe, dot);
+		if (pipe.variables.length === 0) return printedByTemplate(is);
+		this.assign(pipe, { is });
+		return "";
+	}
+	block(node, dot) {
+		const { type, pipe, list, otherwise } = node;
+		const value = this.pipe(pipe, dot);
+		if (type === "range") return this.range(node, value, dot);
+		this.assign(pipe, { is: value });
+		if (!isTrue(value)) return this.list(otherwise, dot);
+		return this.list(list, type === "with" ? value : dot);
+	}
+	range({ pipe, list, otherwise }, over, dot) {
+		const items = entriesOf(over);
+		if (items.length === 0) return this.list(otherwise, dot);
+		const depth = this.variables.length;
+		return items.map(([key, value]) => {
+			const [first, second] = pipe.variables;
+			if (first !== void 0) this.declare(first, { is: second === void 0 ? value : key });
+			if (second !== void 0) this.declare(second, { is: value });
+			const text = this.list(list, value);
+			this.variables.length = depth;
+			return text;
+		}).join("");
+	}
+	declare(name, value) {
+		this.variables.push({
+			name,
+			value
+		});
+	}
+	assign({ variables, declares }, value) {
+		for (const name of variables) if (declares) this.declare(name, value);
+		else this.variableNamed(name).value = value;
+	}
+	variableNamed(name) {
+		const found = this.variables.findLast((one) => one.name === name);
+		if (found === void 0) throw new GoTemplateError(`undefined variable "${name}"`);
+		return found;
+	}
+	pipe({ commands }, dot) {
+		let piped;
+		for (const command of commands) piped = { is: this.command(command, dot, piped) };
+		return piped?.is;
+	}
+	command([first, ...rest], dot, piped) {
+		if (first?.type === "call") return this.call(first.name, rest, dot, piped);
+		if (first === void 0 || rest.length > 0 || piped !== void 0) throw new GoTemplateError("can't give argument to non-function");
+		return this.term(first, dot);
+	}
+	call(name, args, dot, piped) {
+		if (name === "and" || name === "or") return this.firstThat(name === "or", args, dot, piped);
+		const run = Object.hasOwn(builtIn, name) ? builtIn[name] : functions[name];
+		if (run === void 0) throw new NotKnown(name);
+		const values = [...args.map((arg) => this.term(arg, dot)), ...piped === void 0 ? [] : [piped.is]];
+		if (this.data.isOpen && values.includes(this.data.values)) throw new NotKnown(name);
+		return run(...values);
+	}
+	firstThat(wanted, args, dot, piped) {
+		let value;
+		for (const arg of args) {
+			value = this.term(arg, dot);
+			if (isTrue(value) === wanted) return value;
+		}
+		return piped === void 0 ? value : piped.is;
+	}
+	term(term, dot) {
+		switch (term.type) {
+			case "value": return term.value;
+			case "dot": return dot;
+			case "variable": {
+				const { value } = this.variableNamed(term.name);
+				if (value === void 0) throw new NotKnown(term.name);
+				return value.is;
+			}
+			case "call": return this.call(term.name, [], dot, void 0);
+			case "pipe": return this.pipe(term.pipe, dot);
+			case "fields": return term.fields.reduce((value, field) => this.field(value, field), this.term(term.of, dot));
+		}
+	}
+	field(of, name) {
+		if (of === void 0 && !this.data.failsWithoutKey) return void 0;
+		if (of === void 0 || of === null) throw new GoTemplateError(`nil pointer evaluating interface {}.${name}`);
+		if (!isMap(of)) throw new GoTemplateError(`can't evaluate field ${name}`);
+		if (Object.hasOwn(of, name)) return of[name];
+		if (of === this.data.values && this.data.isOpen) throw new NotKnown(name);
+		if (this.data.failsWithoutKey) throw new GoTemplateError(`map has no entry for key "${name}"`);
+	}
+};
+function entriesOf(value) {
+	if (value === void 0 || value === null) return [];
+	if (isList$1(value)) return value.map((item, i) => [BigInt(i), item]);
+	if (isMap(value)) return Object.keys(value).sort().map((key) => [key, value[key]]);
+	throw new GoTemplateError("range can't iterate over a scalar");
+}
+
+// src/worlds/delivery/application-set/params.ts
+var Stop = class extends Error {};
+function renderedText(text, { values, isOpen }, { isGo, failsWithoutKey }) {
+	if (!text.includes("{{")) return text;
+	if (!isGo) return replaced$2(text, values);
+	try {
+		return evaluateGoTemplate(text, {
+			values,
+			isOpen,
+			failsWithoutKey
+		});
+	} catch (error) {
+		if (error instanceof GoTemplateError) throw new Stop(error.message);
+		throw error;
+	}
+}
+function replaced$2(text, values) {
+	if (!text.split("\n").some(hasTag)) return text;
+	let written = "";
+	let at = 0;
+	for (let open = text.indexOf("{{"); open !== -1; open = text.indexOf("{{", at)) {
+		const close = text.indexOf("}}", open + 2);
+		if (close === -1) throw new Stop("a tag without an end");
+		const key = text.slice(open + 2, close).trim();
+		const value = Object.hasOwn(values, key) ? values[key] : void 0;
+		const isGiven = typeof value === "string" && key !== "";
+		written += text.slice(at, open) + (isGiven ? value : text.slice(open, close + 2));
+		at = close + 2;
+	}
+	return written + text.slice(at);
+}
+function hasTag(line) {
+	const open = line.indexOf("{{");
+	return open !== -1 && line.includes("}}", open + 2);
+}
+function renderedNode(node, params, rendering) {
+	if (node.type === "scalar") return typeof node.value === "string" ? scalarAt(renderedText(node.value, params, rendering), node) : node;
+	if (node.type === "seq") return {
+		...node,
+		items: node.items.map((item) => renderedNode(item, params, rendering))
+	};
+	return renderedMap(node, params, rendering);
+}
+function renderedMap(node, params, rendering) {
+	const entries = node.entries.map((entry) => ({
+		...entry,
+		key: renderedText(entry.key, params, rendering),
+		value: renderedNode(entry.value, params, rendering)
+	}));
+	return {
+		...node,
+		entries
+	};
+}
+function withText(node, key, text) {
+	const others = node.entries.filter((entry) => entry.key !== key);
+	return {
+		...node,
+		entries: [...others, entryAt(key, scalarAt(text, node), node)]
+	};
+}
+function flattened(values, above = "") {
+	const inner = isList$1(values) ? values.map((value, i) => [String(i), value]) : isMap(values) ? Object.entries(values) : [];
+	return Object.assign(Object.create(null), ...inner.map(([key, value]) => {
+		const path = above === "" ? key : `${above}.${key}`;
+		return isList$1(value) || isMap(value) ? flattened(value, path) : { [path]: printed(value ?? null) };
+	}));
+}
+
+// src/worlds/delivery/application-set/combine.ts
+function combined(a, b, { isGo }) {
+	const isOpen = a.isOpen || b.isOpen;
+	if (isGo) return {
+		values: merged$3(b.values, a.values),
+		isOpen
+	};
+	const [first, second] = [a.values, b.values].map(asTexts);
+	for (const [key, value] of Object.entries(second ?? {})) if (first !== void 0 && Object.hasOwn(first, key) && first[key] !== value) throw new Stop(`found duplicate key ${key} with different value`);
+	return {
+		values: {
+			...first,
+			...second
+		},
+		isOpen
+	};
+}
+function asTexts(values) {
+	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, printed(value ?? null)]));
+}
+function mergedByKeys(sets, keys, { isGo }) {
+	const [base, ...others] = sets.map((params) => byKeys(params, keys));
+	if (base === void 0 || others.length === 0) throw new Stop("found less than two generators");
+	return [...base].map(([key, params]) => others.reduce((result, other) => {
+		const over = other.get(key);
+		if (over === void 0) return result;
+		return {
+			values: isGo ? merged$3(result.values, over.values) : {
+				...result.values,
+				...over.values
+			},
+			isOpen: result.isOpen || over.isOpen
+		};
+	}, params));
+}
+function byKeys(params, keys) {
+	if (keys.length === 0) throw new Stop("no merge keys were specified");
+	const found = /* @__PURE__ */ new Map();
+	for (const one of params) {
+		const key = JSON.stringify(keys.map((name) => Object.hasOwn(one.values, name) ? plain(one.values[name]) : null));
+		if (found.has(key)) throw new Stop("the parameters from a generator were not unique by the given mergeKeys");
+		found.set(key, one);
+	}
+	return found;
+}
+function plain(value) {
+	return typeof value === "bigint" ? Number(value) : value ?? null;
+}
+function merged$3(under, over) {
+	const result = { ...under };
+	for (const [key, value] of Object.entries(over)) {
+		const before = Object.hasOwn(under, key) ? under[key] : void 0;
+		if (isMap(before) && isMap(value)) result[key] = merged$3(before, value);
+		else if (isTrue(value) || before === void 0 || before === null) result[key] = value;
+	}
+	return result;
+}
+
+// src/worlds/kustomize/documents.ts
+const none = () => void 0;
+function readDocuments(source, known = none) {
+	return readPart(source, 0, source.text.length, known);
+}
+function readPart(source, start, end, known) {
+	return (start === 0 && end === source.text.length ? split$1(source.text) : splitPart(source.text, start, end)).flatMap((range, index) => {
+		const before = known(source, range.start);
+		const { root, faults, notRead } = before?.root === void 0 ? parseNamed(source, range.start, range.end, defaultLimits) : before;
+		const [fault] = faults;
+		if (root === void 0 || fault !== void 0) throw notYaml(source, range, fault, notRead);
+		if (root.type === "scalar" && root.value === null) return [];
+		return [{
+			node: root,
+			start: range.start,
+			end: range.end,
+			index
+		}];
+	});
+}
+function splitPart(text, start, end) {
+	return split$1(text.slice(start, end)).map((range) => ({
+		start: start + range.start,
+		end: start + range.end
+	}));
+}
+function notYaml(source, range, fault, notRead) {
+	const at = fault === void 0 ? void 0 : {
+		source,
+		start: fault.start,
+		end: fault.end
+	};
+	const sort = fault === void 0 ? "outside" : "refused";
+	return new Refusal(`${source.path}: ${fault?.message ?? notRead ?? `no YAML at offset ${range.start}`}`, at, sort);
+}
+function readInline(text, scalar) {
+	const { source, start, end } = scalar;
+	const read = readDocuments({
+		path: source.path,
+		text
+	}).map(({ node }) => node);
+	const line = source.text.lastIndexOf("\n", start - 1) + 1;
+	if (!(source.text.slice(line, start).trim() === "" && text.includes("\n"))) return read.map((node) => marked(node, scalar));
+	const placed = readPart(source, line, end, none);
+	return read.map((node, i) => {
+		const twin = placed[i]?.node;
+		return twin === void 0 ? marked(node, scalar) : placedAs(node, twin, scalar);
+	});
+}
+function placedAs(node, twin, scalar) {
+	if (node.type === "scalar") return scalarAt(node.value, twin);
+	if (node.type === "seq" && twin.type === "seq") {
+		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
+		return {
+			...twin,
+			items
+		};
+	}
+	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
+	const entries = node.entries.map((entry) => {
+		const other = fieldOf(twin, entry.key);
+		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
+		return other === void 0 ? entryAt(entry.key, value, scalar) : {
+			...other,
+			value
+		};
+	});
+	return {
+		...twin,
+		entries
+	};
+}
+function readResources(source, known = none) {
+	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
+		confirm(item);
+		return resourceOf(item, {
+			source,
+			start,
+			end,
+			document: index,
+			at
+		});
+	}));
+}
+function expanded(node, at) {
+	if (node.type !== "map") throw new Refusal("wrong node kind: expected MappingNode but was another", node);
+	if (node.entries.length === 0) return [];
+	const items = fieldOf(node, "items")?.value;
+	if (!textOf(fieldOf(node, "kind")?.value)?.endsWith("List") || items === void 0) return [{
+		item: node,
+		at
+	}];
+	if (items.type !== "seq") return [];
+	return items.items.flatMap((item, i) => expanded(item, [
+		...at,
+		"items",
+		i
+	]));
+}
+function confirm(node) {
+	const kind = textOf(fieldOf(node, "kind")?.value) ?? "";
+	if (kind === "") throw new Refusal("missing kind in object", node);
+	if ((textOf(fieldOf(fieldOf(node, "metadata")?.value, "name")?.value) ?? "") === "" && !kind.endsWith("List")) throw new Refusal("missing metadata.name in object", node);
+}
+
+// src/worlds/delivery/application-set/git.ts
+function gitParams(git, tree, rendering) {
+	const [folders, files] = [mapsIn(git, "directories"), mapsIn(git, "files")];
+	const patterns = [...folders, ...files].map((one) => textIn(one, "path"));
+	if (patterns.length === 0) throw new Stop("ApplicationSet is empty");
+	if (patterns.some((pattern) => pattern.includes("{{"))) return void 0;
+	const prefix = textIn(git, "pathParamPrefix");
+	return (folders.length > 0 ? matching(foldersIn(tree), folders, inFolder).map((path) => ofPath(path, void 0, prefix, rendering)) : matching(pathsIn(tree), files, anywhere).flatMap((path) => ofFile(path, tree, prefix, rendering))).map((values) => withValues({
+		values,
+		isOpen: false
+	}, git, rendering));
+}
+function withValues(params, generator, rendering) {
+	const own = sortedEntries(fieldOf(generator, "values")?.value).map(({ key, value }) => [key, renderedText(textOf(value) ?? "", params, rendering)]);
+	if (own.length === 0) return params;
+	const added = rendering.isGo ? { values: Object.fromEntries(own) } : Object.fromEntries(own.map(([key, value]) => [`values.${key}`, value]));
+	return {
+		...params,
+		values: {
+			...params.values,
+			...added
+		}
+	};
+}
+const inFolder = {
+	crossesFolders: false,
+	not: "^",
+	hasAlternatives: false
+};
+const anywhere = {
+	crossesFolders: true,
+	not: "!",
+	hasAlternatives: false
+};
+function matching(paths, patterns, dialect) {
+	const read = patterns.map((one) => {
+		const text = textIn(one, "path").replace(/^\.\//, "");
+		const folder = dialect === anywhere ? `${text.replace(/\/$/, "")}/` : void 0;
+		return {
+			pattern: shellPattern(text, dialect),
+			folder,
+			excludes: isTrue$1(one, "exclude")
+		};
+	});
+	const matches = (path, excludes) => read.some(({ pattern, folder, ...one }) => one.excludes === excludes && (pattern?.test(path) || folder !== void 0 && path.startsWith(folder)));
+	return paths.filter((path) => matches(path, false) && !matches(path, true));
+}
+function pathsIn({ files, root }) {
+	return files.listed(root).map((path) => root === "" ? path : path.slice(root.length + 1));
+}
+function foldersIn(tree) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of pathsIn(tree)) for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort();
+}
+function ofPath(path, filename, prefix, { isGo }) {
+	const basename = path === "" ? "." : baseName(path);
+	const texts = {
+		path: path || ".",
+		basename,
+		basenameNormalized: normalized(basename)
+	};
+	if (filename !== void 0) Object.assign(texts, {
+		filename,
+		filenameNormalized: normalized(filename)
+	});
+	const segments = (path || ".").split("/");
+	if (isGo) {
+		const inner = { path: {
+			...texts,
+			segments
+		} };
+		return prefix === "" ? inner : { [prefix]: inner };
+	}
+	const name = prefix === "" ? "path" : `${prefix}.path`;
+	return Object.fromEntries([...Object.entries(texts).map(([key, text]) => [key === "path" ? name : `${name}.${key}`, text]), ...segments.map((segment, i) => [`${name}[${i}]`, segment])]);
+}
+function ofFile(path, { files, root }, prefix, rendering) {
+	const ofName = ofPath(folderOf(path), baseName(path), prefix, rendering);
+	return objectsIn(root === "" ? path : `${root}/${path}`, files).map((object) => ({
+		...rendering.isGo ? object : flattened(object),
+		...ofName
+	}));
+}
+function objectsIn(path, files) {
+	const file = files.peek(path);
+	if (file === void 0 || !("text" in file)) throw new Stop(`unable to read ${path}`);
+	try {
+		const [document] = readDocuments(file);
+		const value = document === void 0 ? {} : toJson(document.node);
+		const all = Array.isArray(value) ? value : [value];
+		if (all.every(isMap)) return all;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+	}
+	throw new Stop(`unable to parse file ${path}`);
+}
+
+// src/worlds/delivery/application-set/selector.ts
+function selects(selector, { values, isOpen }) {
+	if (selector?.type !== "map") return true;
+	const flat = flattened(values);
+	const flatValue = (key) => Object.hasOwn(flat, key) ? flat[key] : void 0;
+	const isUnknown = (key) => isOpen && flatValue(key) === void 0;
+	return sortedEntries(fieldOf(selector, "matchLabels")?.value).every(({ key, value }) => isUnknown(key) || flatValue(key) === textOf(value)) && mapsIn(selector, "matchExpressions").every((one) => {
+		const key = textIn(one, "key");
+		return isUnknown(key) || holds(textIn(one, "operator"), flatValue(key), valuesIn(one));
+	});
+}
+function valuesIn(expression) {
+	const list = fieldOf(expression, "values")?.value;
+	return list?.type === "seq" ? list.items.map(textOf) : [];
+}
+function holds(operator, value, wanted) {
+	switch (operator) {
+		case "In": return value !== void 0 && wanted.includes(value);
+		case "NotIn": return value === void 0 || !wanted.includes(value);
+		case "Exists": return value !== void 0;
+		case "DoesNotExist": return value === void 0;
+		default: throw new Stop(`"${operator}" is not a valid pod selector operator`);
+	}
+}
+
+// src/worlds/delivery/application-set/generators.ts
+function generated$1(written, generation, outer = void 0, depth = 0) {
+	if (depth > 2) throw new Stop("generators nested too deep");
+	return kinds$1.flatMap((kind) => {
+		const entry = fieldOf(written, kind);
+		if (entry?.value.type !== "map") return [];
+		const generator = outer === void 0 ? entry.value : interpolated(entry.value, outer, generation);
+		const all = ofKind(kind, generator, entry, generation, depth);
+		const template = fieldOf(generator, "template")?.value;
+		return [{
+			params: all.filter((params) => selects(fieldOf(written, "selector")?.value, params)),
+			template: template?.type === "map" ? template : void 0
+		}];
+	});
+}
+const kinds$1 = [
+	"list",
+	"clusters",
+	"git",
+	"scmProvider",
+	"clusterDecisionResource",
+	"pullRequest",
+	"matrix",
+	"merge",
+	"plugin"
+];
+function ofKind(kind, generator, entry, generation, depth) {
+	const { rendering, open } = generation;
+	switch (kind) {
+		case "list": return listParams(generator, rendering);
+		case "git": {
+			const tree = generation.treeOf(textIn(generator, "repoURL"));
+			const found = tree && gitParams(generator, tree, rendering);
+			if (found === void 0) open(keyMark(entry));
+			return found ?? [];
+		}
+		case "matrix": return matrixParams(generator, generation, depth);
+		case "merge": {
+			const sets = mapsIn(generator, "generators").map((one) => onlyOf(one, generation, void 0, depth));
+			return mergedByKeys(sets, textsOf$1(generator, "mergeKeys"), rendering);
+		}
+		case "clusters":
+		case "clusterDecisionResource":
+			open(keyMark(entry));
+			return [withValues({
+				values: {},
+				isOpen: true
+			}, generator, rendering)];
+		case "scmProvider":
+		case "pullRequest":
+		case "plugin":
+			open(keyMark(entry));
+			return [];
+	}
+}
+function textsOf$1(node, field) {
+	const list = fieldOf(node, field)?.value;
+	return list?.type === "seq" ? list.items.flatMap((item) => textOf(item) ?? []) : [];
+}
+function listParams(list, { isGo }) {
+	const elements = mapsIn(list, "elements").map((element) => toJson(element));
+	const more = fieldOf(list, "elementsYaml")?.value;
+	const read = more?.type === "scalar" && textOf(more) ? yamlIn(more) : void 0;
+	if (more !== void 0 && textOf(more) && read?.type !== "seq") throw new Stop("elementsYaml is no list");
+	const given = read?.type === "seq" ? read.items.map((item) => toJson(item)) : [];
+	return [...elements.map((element) => isGo ? element : flatElement(element)), ...given].map((values) => {
+		if (!isMap(values)) throw new Stop("an element is no mapping");
+		return {
+			values,
+			isOpen: false
+		};
+	});
+}
+function flatElement(element) {
+	const flat = Object.create(null);
+	const put = (key, value) => {
+		if (typeof value !== "string") throw new Stop("error parsing value as string");
+		flat[key] = value;
+	};
+	for (const [key, value] of Object.entries(isMap(element) ? element : {})) if (key !== "values") put(key, value);
+	else if (!isMap(value)) throw new Stop("error parsing values map");
+	else for (const [inner, one] of Object.entries(value)) put(`values.${inner}`, one);
+	return { ...flat };
+}
+function matrixParams(matrix, generation, depth) {
+	const [first, second, ...others] = mapsIn(matrix, "generators");
+	if (first === void 0 || second === void 0 || others.length > 0) throw new Stop("a matrix has two generators");
+	const made = [];
+	for (const a of onlyOf(first, generation, void 0, depth)) {
+		for (const b of onlyOf(second, generation, a, depth)) made.push(combined(a, b, generation.rendering));
+		if (made.length > mostParams) throw new Stop("more Applications than anybody has");
+	}
+	return made;
+}
+const mostParams = 1e4;
+function onlyOf(generator, generation, outer, depth) {
+	const [only, ...others] = generated$1(generator, generation, outer, depth + 1);
+	if (only === void 0) throw new Stop("child generator generated no parameters");
+	if (others.length > 0) throw new Stop("found more than one generator in matrix.Generators");
+	return only.params;
+}
+function interpolated(generator, outer, { rendering }) {
+	if (Object.keys(outer.values).length === 0) return generator;
+	const values = fieldOf(generator, "values");
+	const others = {
+		...generator,
+		entries: generator.entries.filter((entry) => entry !== values)
+	};
+	const result = renderedMap(others, outer, rendering);
+	if (values?.value.type !== "map") return result;
+	const own = values.value.entries.map((entry) => {
+		const text = textOf(entry.value) ?? "";
+		return {
+			...entry,
+			value: {
+				...entry.value,
+				type: "scalar",
+				value: preResolved(text, outer, rendering)
+			}
+		};
+	});
+	return withEntry(result, {
+		...values,
+		value: {
+			...values.value,
+			entries: own
+		}
+	});
+}
+function preResolved(text, outer, rendering) {
+	try {
+		return renderedText(text, outer, {
+			...rendering,
+			failsWithoutKey: true
+		});
+	} catch (error) {
+		if (error instanceof Stop && /no entry for key|can't evaluate field/.test(error.message)) return text;
+		throw error;
+	}
+}
+function gitSourcesIn(generators) {
+	return generators.flatMap((generator) => {
+		const git = fieldOf(generator, "git")?.value;
+		const inner = ["matrix", "merge"].flatMap((kind) => mapsIn(fieldOf(generator, kind)?.value, "generators"));
+		const patterns = ["directories", "files"].flatMap((field) => mapsIn(git, field).map((one) => textIn(one, "path")));
+		return [...git === void 0 ? [] : [{
+			repoURL: textIn(git, "repoURL"),
+			patterns
+		}], ...gitSourcesIn(inner)];
+	});
+}
+
+// src/worlds/delivery/application-set/application-set.ts
+function applicationSet(resource, repositories) {
+	const { id, origin } = resource;
+	const spec = specOf(resource);
+	if (spec === void 0) return void 0;
+	const problems = [];
+	const generation = {
+		rendering: renderingOf(spec),
+		treeOf: (repoURL) => repositories.treeOf(repoURL, origin.source.path),
+		open: (at) => {
+			problems.push({
+				message: "what a generator finds is not known",
+				at,
+				sort: "outside",
+				mayChange: false
+			});
+		}
+	};
+	return {
+		title: `ApplicationSet ${id.namespace === "" ? id.name : `${id.namespace}/${id.name}`}`,
+		resource,
+		resources: attempted(resource, spec, generation),
+		problems
+	};
+}
+function gitSourcesOf(resource) {
+	return gitSourcesIn(mapsIn(specOf(resource), "generators"));
+}
+function specOf({ id, node }) {
+	const spec = fieldOf(node, "spec")?.value;
+	return id.group === "argoproj.io" && id.kind === "ApplicationSet" && spec?.type === "map" ? spec : void 0;
+}
+function renderingOf(spec) {
+	const options = fieldOf(spec, "goTemplateOptions")?.value;
+	const failsWithoutKey = options?.type === "seq" && options.items.some((option) => textOf(option) === "missingkey=error");
+	return {
+		isGo: isTrue$1(spec, "goTemplate"),
+		failsWithoutKey
+	};
+}
+function attempted(resource, spec, generation) {
+	try {
+		return mapsIn(spec, "generators").flatMap((generator) => generated$1(generator, generation).flatMap((one) => applicationsOf(resource, spec, generator, one, generation)));
+	} catch (error) {
+		if (error instanceof Stop) return [];
+		throw error;
+	}
+}
+function applicationsOf({ id, origin }, spec, generator, { params, template: own }, { rendering, open }) {
+	const base = fieldOf(spec, "template")?.value;
+	const template = base?.type === "map" ? own === void 0 ? base : under(own, base) : own;
+	if (template === void 0) return [];
+	const patch = fieldOf(spec, "templatePatch");
+	return params.flatMap((one) => {
+		if (patch !== void 0 && !isHarmless(patch.value, one, rendering)) {
+			open(keyMark(patch));
+			return [];
+		}
+		const rendered = renderedMap(template, one, rendering);
+		const metadata = fieldOf(rendered, "metadata")?.value;
+		const placed = withText(metadata?.type === "map" ? metadata : mapAt([], template), "namespace", id.namespace);
+		const application = withText(withText({
+			...rendered,
+			entries: []
+		}, "apiVersion", "argoproj.io/v1alpha1"), "kind", "Application");
+		const body = fieldOf(rendered, "spec")?.value ?? mapAt([], template);
+		const entries = [entryAt("metadata", placed, template), entryAt("spec", inCluster(body, generator), template)];
+		return resourceOf({
+			...application,
+			entries: [...application.entries, ...entries]
+		}, origin);
+	});
+}
+function under(own, base) {
+	const entries = own.entries.map((entry) => {
+		const other = fieldOf(base, entry.key);
+		if (other === void 0) return entry;
+		const { value } = entry;
+		if (value.type === "map" && other.value.type === "map") return {
+			...entry,
+			value: under(value, other.value)
+		};
+		return value.type === "scalar" && !textOf(value) ? other : entry;
+	});
+	const others = base.entries.filter(({ key }) => fieldOf(own, key) === void 0);
+	return {
+		...own,
+		entries: [...entries, ...others]
+	};
+}
+const harmless = /* @__PURE__ */ new Set([
+	"syncPolicy",
+	"ignoreDifferences",
+	"info",
+	"revisionHistoryLimit",
+	"project"
+]);
+function isHarmless(patch, params, rendering) {
+	const text = renderedText(textOf(patch) ?? "", params, rendering);
+	if (text.trim() === "") return true;
+	const read = yamlIn(scalarAt(text, patch));
+	const spec = fieldOf(read, "spec")?.value;
+	return read?.type === "map" && (spec === void 0 || spec.type === "map" && spec.entries.every(({ key }) => harmless.has(key)));
+}
+function inCluster(spec, generator) {
+	const entry = fieldOf(spec, "destination");
+	if (spec.type !== "map" || entry?.value.type !== "map") return spec;
+	const found = selectorsIn(generator).map((selector) => JSON.stringify(toJson(selector)));
+	const destination = ["server", "name"].reduce((result, key) => {
+		const text = textIn(result, key);
+		return text.includes("{{") ? withText(result, key, [text, ...found].join(" ")) : result;
+	}, entry.value);
+	return withEntry(spec, {
+		...entry,
+		value: destination
+	});
+}
+function selectorsIn(generator) {
+	const own = nodeAt(generator, "clusters", "selector");
+	const inner = ["matrix", "merge"].flatMap((kind) => mapsIn(fieldOf(generator, kind)?.value, "generators"));
+	return [...own === void 0 ? [] : [own], ...inner.flatMap(selectorsIn)];
+}
+
 // src/worlds/delivery/clusters.ts
 function clustersOf(roots) {
 	const clusters = [];
@@ -2538,6 +2544,35 @@ function clustersOf(roots) {
 		name: place || ".",
 		roots: own
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/worlds/delivery/config-maps.ts
+var ConfigMaps = class {
+	filesWith;
+	built;
+	kustomizer;
+	constructor(filesWith, built, kustomizer) {
+		this.filesWith = filesWith;
+		this.kustomizer = kustomizer;
+		const placed = built.flatMap(({ file, resources }) => resources.filter(isConfigMap).map((resource) => ({
+			place: file.path,
+			resource
+		})));
+		this.built = groupBy(placed, ({ resource }) => resource.id.name);
+	}
+	named(name) {
+		return [...this.filesWith(name).flatMap((source) => {
+			const resources = this.kustomizer.resourcesOf(source);
+			if (resources instanceof Refusal) return [];
+			return resources.filter((one) => isConfigMap(one) && one.id.name === name).map((resource) => ({
+				place: source.path,
+				resource
+			}));
+		}), ...this.built.get(name) ?? []];
+	}
+};
+function isConfigMap({ id }) {
+	return id.kind === "ConfigMap" && id.group === "";
 }
 
 // src/worlds/delivery/delivery.ts
@@ -2607,16 +2642,13 @@ var Deliverer = class {
 	kustomizer;
 	repositories;
 	askedIn;
-	placed;
+	configMaps;
 	built = /* @__PURE__ */ new Map();
-	constructor(kustomizer, repositories, askedIn, placed) {
+	constructor(kustomizer, repositories, askedIn, configMaps) {
 		this.kustomizer = kustomizer;
 		this.repositories = repositories;
 		this.askedIn = askedIn;
-		this.placed = placed.map(({ place, resources }) => ({
-			place,
-			resources: resources.filter(isConfigMap)
-		})).filter(({ resources }) => resources.length > 0);
+		this.configMaps = configMaps;
 	}
 	build(delivery) {
 		const { node } = delivery;
@@ -2644,21 +2676,23 @@ var Deliverer = class {
 		].some((file) => this.kustomizer.files.read(joinPath(folder, file)) !== void 0);
 	}
 	unitsOf(cluster) {
-		const before = this.placed.filter(({ place }) => cluster.name === "." || isBelow(place, cluster.name)).flatMap(({ resources }) => resources);
-		const units = this.pass(cluster, before);
+		const units = this.pass(cluster, []);
 		const brought = units.flatMap(({ resources }) => resources.filter(isConfigMap));
-		return units.some(({ asked }) => !isMaking(asked) && (asked.variables?.from.length ?? 0) > 0) && brought.length > 0 ? this.pass(cluster, [...before, ...brought]) : units;
+		const named = units.flatMap(({ asked }) => isMaking(asked) ? [] : asked.variables?.from ?? []);
+		const names = new Set(named.map(({ name }) => name));
+		return brought.some(({ id }) => names.has(id.name)) ? this.pass(cluster, brought) : units;
 	}
-	pass({ name: cluster, roots }, configMaps) {
+	pass({ name: cluster, roots }, brought) {
 		const units = [];
-		const tracking = trackingIn(this.placed.flatMap(({ resources }) => resources));
+		const tracking = trackingIn(this.configMaps);
+		const configMapsNamed = (wanted) => [...this.configMaps.named(wanted).filter(({ place }) => cluster === "." || isBelow(place, cluster)).map(({ resource }) => resource), ...brought.filter(({ id }) => id.name === wanted)];
 		const seen = /* @__PURE__ */ new Set();
 		const waiting = roots.map(({ asked }) => asked);
 		for (const asked of waiting) {
 			if (seen.has(asked.title)) continue;
 			seen.add(asked.title);
 			const unit = isMaking(asked) ? madeUnit(asked, cluster) : this.unitOf(asked, cluster, {
-				variables: variablesOf$1(asked, configMaps),
+				variables: variablesOf$1(asked, configMapsNamed),
 				tracking
 			});
 			if (unit === void 0) continue;
@@ -2677,7 +2711,7 @@ var Deliverer = class {
 			asked: delivery,
 			cluster: destination === void 0 ? cluster : `${cluster} (${destination})`,
 			name: file.folder,
-			resources: delivery.after(built.resources, given),
+			...delivery.after(built.resources, given),
 			problems,
 			kustomizations,
 			charts
@@ -2693,19 +2727,17 @@ function madeUnit(asked, cluster) {
 		resources,
 		problems,
 		kustomizations: [],
-		charts: []
+		charts: [],
+		stops: []
 	};
 }
-function isConfigMap({ id }) {
-	return id.kind === "ConfigMap" && id.group === "";
-}
-function variablesOf$1({ variables, namespace }, configMaps) {
+function variablesOf$1({ variables, namespace }, configMapsNamed) {
 	if (variables === void 0) return void 0;
 	const values = /* @__PURE__ */ new Map();
 	let isOpen = false;
 	for (const { kind, name } of variables.from) {
-		const found = configMaps.find(({ id }) => id.name === name && id.namespace === namespace);
-		if (kind !== "ConfigMap" || found === void 0) isOpen = true;
+		const found = kind === "ConfigMap" ? configMapsNamed(name).find(({ id }) => id.namespace === namespace) : void 0;
+		if (found === void 0) isOpen = true;
 		else for (const [key, value] of textsOf(found)) values.set(key, value);
 	}
 	for (const [key, value] of variables.inline) values.set(key, value);
@@ -2860,6 +2892,7 @@ var EnvsubstScanner = class {
 	at = 0;
 	read = "";
 	escapesSlash = false;
+	outermost = 0;
 	depth = 0;
 	constructor(text) {
 		this.chars = [...text];
@@ -2914,8 +2947,17 @@ var EnvsubstScanner = class {
 // src/worlds/delivery/envsubst.ts
 var BadSubstitution = class extends Error {};
 function parseEnvsubst(text) {
+	return parsed(new EnvsubstScanner(text));
+}
+function badSubstitution(text) {
+	if (parseEnvsubst(`${text}\n}`) !== void 0) return void 0;
+	const scanner = new EnvsubstScanner(text);
+	if (parsed(scanner) !== void 0) return void 0;
+	return /^[^\n}]*\}?/.exec(scanner.written(scanner.outermost, text.length))?.[0];
+}
+function parsed(scanner) {
 	try {
-		return parseAny(new EnvsubstScanner(text));
+		return parseAny(scanner);
 	} catch (error) {
 		if (error instanceof BadSubstitution) return void 0;
 		throw error;
@@ -2963,8 +3005,10 @@ function parseAny(scanner) {
 			escapes: true
 		});
 		if (token === "text") parts.push(scanner.text);
-		else if (token === "open") parts.push(parseVariable(scanner));
-		else if (token === "end") return parts;
+		else if (token === "open") {
+			scanner.outermost = scanner.position - 2;
+			parts.push(parseVariable(scanner));
+		} else if (token === "end") return parts;
 		else throw new BadSubstitution();
 	}
 }
@@ -3089,21 +3133,91 @@ function isCasing(char, i) {
 	return (char === "," || char === "^") && i < 3;
 }
 
+// src/worlds/delivery/substitution-stops.ts
+function nameStop(entry) {
+	return {
+		message: `takes "${entry.key}" for no name of a variable: it has to match ^[_[:alpha:]][_[:alpha:][:digit:]]*$`,
+		help: "name it with letters, digits and \"_\"",
+		at: keyMark(entry),
+		isSure: true
+	};
+}
+const help = "write \"$${\" for what is no variable of Flux, or annotate the object with \"kustomize.toolkit.fluxcd.io/substitute: disabled\"";
+function textStop({ node, id }, isSure) {
+	const refused = refusedIn(node);
+	if (refused === void 0) return [];
+	const { words, at } = refused;
+	const object = `${id.kind} ${id.namespace === "" ? "" : `${id.namespace}/`}${id.name}`;
+	return [{
+		message: `cannot read ${id.kind === "Secret" ? "a text" : `"${words.length > 40 ? `${words.slice(0, 37)}...` : words}"`} in ${object} as a variable`,
+		help,
+		at: within(at, words),
+		isSure
+	}];
+}
+function refusedIn(node) {
+	if (node.type === "scalar") return typeof node.value === "string" ? refusedText(node.value, node) : void 0;
+	if (node.type === "seq") return firstOf(node.items, refusedIn);
+	return firstOf(node.entries, (entry) => refusedText(entry.key, keyMark(entry)) ?? refusedIn(entry.value));
+}
+function refusedText(text, at) {
+	const words = text.includes("$") ? badSubstitution(text) : void 0;
+	return words === void 0 ? void 0 : {
+		words,
+		at
+	};
+}
+function firstOf(all, find) {
+	for (const one of all) {
+		const found = find(one);
+		if (found !== void 0) return found;
+	}
+}
+function within(mark, words) {
+	const { source, start, end } = mark;
+	const at = source.text.slice(start, end).indexOf(words);
+	return at < 0 ? mark : {
+		source,
+		start: start + at,
+		end: start + at + words.length
+	};
+}
+
 // src/worlds/delivery/substitute.ts
 const disabled = "kustomize.toolkit.fluxcd.io/substitute";
-function substituted(resources, variables) {
+function substituted(resources, variables, inline) {
 	const names = [...variables.values.keys()];
-	if (names.length === 0 && !variables.isOpen) return resources;
-	if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return resources;
-	return resources.map((resource) => {
-		if (isLeftAlone(resource.node)) return resource;
-		const node = replaced$1(resource.node, variables);
-		return node?.type === "map" ? withNode(resource, node) : resource;
-	});
+	if (names.length === 0 && !variables.isOpen) return {
+		resources,
+		stops: []
+	};
+	if (!names.every(isName)) return {
+		resources,
+		stops: inline.filter(({ key }) => !isName(key)).map(nameStop)
+	};
+	const stops = [];
+	return {
+		resources: resources.map((resource) => {
+			if (!holdsDollar(resource.node) || isLeftAlone(resource.node)) return resource;
+			const node = replaced$1(resource.node, variables);
+			if (node?.type === "map") return withNode(resource, node);
+			stops.push(...textStop(resource, names.length > 0));
+			return resource;
+		}),
+		stops
+	};
+}
+function isName(text) {
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 }
 function isLeftAlone(node) {
 	const metadata = fieldOf(node, "metadata")?.value;
 	return ["labels", "annotations"].some((field) => textOf(fieldOf(fieldOf(metadata, field)?.value, disabled)?.value) === "disabled");
+}
+function holdsDollar(node) {
+	if (node.type === "scalar") return typeof node.value === "string" && node.value.includes("$");
+	if (node.type === "seq") return node.items.some(holdsDollar);
+	return node.entries.some(({ key, value }) => key.includes("$") || holdsDollar(value));
 }
 function replaced$1(node, variables) {
 	if (node.type === "scalar") return replacedScalar$1(node, variables);
@@ -3182,7 +3296,14 @@ function fluxDelivery(resource) {
 			node: askedByFlux(file.node, spec)
 		}),
 		after: (resources, { variables }) => {
-			return owned(withCommonMetadata(variables === void 0 ? resources : substituted(resources, variables), spec), resource);
+			const filled = variables === void 0 ? {
+				resources,
+				stops: []
+			} : substituted(resources, variables, inlineIn$1(spec));
+			return {
+				...filled,
+				resources: owned(withCommonMetadata(filled.resources, spec), resource)
+			};
 		},
 		variables: variablesOf(spec)
 	};
@@ -3214,10 +3335,13 @@ function owned(resources, { id, node }) {
 	const pairs = ["name", "namespace"].map((field) => entryAt(`${fluxGroup}/${field}`, scalarAt(field === "name" ? id.name : id.namespace, name.value), mark));
 	return addPairs(resources, mapAt(pairs, mark), [inMetadata("labels")]);
 }
+function inlineIn$1(spec) {
+	return sortedEntries(nodeAt(spec, "postBuild", "substitute"));
+}
 function variablesOf(spec) {
 	const postBuild = fieldOf(spec, "postBuild")?.value;
 	if (postBuild?.type !== "map") return void 0;
-	const inline = sortedEntries(fieldOf(postBuild, "substitute")?.value).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
+	const inline = inlineIn$1(spec).map(({ key, value }) => [key, (textOf(value) ?? "").replaceAll("\n", "")]);
 	const from = mapsIn(postBuild, "substituteFrom").map((one) => ({
 		kind: textIn(one, "kind"),
 		name: textIn(one, "name")
@@ -3229,13 +3353,13 @@ function variablesOf(spec) {
 }
 
 // src/worlds/delivery/deliver.ts
-function deliver(plain, built, kustomizer) {
-	const sets = [...plain.map((source) => ({
+function deliver({ asking: files, withConfigMap }, built, kustomizer) {
+	const sets = [...files.map((source) => ({
 		place: source.path,
 		resources: resourcesIn(source, kustomizer)
 	})), ...built.map(({ file, resources }) => ({
 		place: file.path,
-		resources
+		resources: resources.filter(mayAsk)
 	}))];
 	const repositories = new Repositories(kustomizer.files);
 	learnFrom(sets.flatMap(({ resources }) => resources), repositories);
@@ -3245,7 +3369,7 @@ function deliver(plain, built, kustomizer) {
 		place
 	})));
 	if (all.length === 0) return [];
-	const deliverer = new Deliverer(kustomizer, repositories, askedIn, sets);
+	const deliverer = new Deliverer(kustomizer, repositories, askedIn, new ConfigMaps(withConfigMap, built, kustomizer));
 	return clustersOf(rootsOf(all, deliverer)).flatMap((cluster) => deliverer.unitsOf(cluster));
 }
 function learnFrom(resources, repositories) {
@@ -3264,7 +3388,10 @@ function learnFrom(resources, repositories) {
 }
 function resourcesIn(source, kustomizer) {
 	const resources = kustomizer.resourcesOf(source);
-	return resources instanceof Refusal ? [] : resources;
+	return resources instanceof Refusal ? [] : resources.filter(mayAsk);
+}
+function mayAsk({ id: { group } }) {
+	return group === "kustomize.toolkit.fluxcd.io" || group === "argoproj.io";
 }
 function deliveriesOf(resource) {
 	const flux = fluxDelivery(resource);
@@ -3277,7 +3404,7 @@ function asking(repositories) {
 		if (!makings.has(node)) makings.set(node, applicationSet(resource, repositories));
 		return makings.get(node);
 	};
-	return (resources) => resources.flatMap((resource) => {
+	return (resources) => resources.filter(mayAsk).flatMap((resource) => {
 		const making = makingOf(resource);
 		return making === void 0 ? deliveriesOf(resource).filter((one) => repositories.isOwn(one)) : [making];
 	});
@@ -4776,13 +4903,15 @@ function selectBy(target) {
 		return matches(kind, id.kind) && matches(group, id.group) && matches(version, id.version) && matches(name, first.name, id.name) && (namespace === void 0 || matches(namespace, effectiveNamespace(first), effectiveNamespace(id))) && labels(node) && annotations(node);
 	};
 }
-function matches(pattern, ...texts) {
-	return pattern === void 0 || texts.some((text) => pattern.test(text));
+function matches(pattern, text, other = text) {
+	return pattern === void 0 || pattern(text) || other !== text && pattern(other);
 }
 function patternOf(text, at) {
 	if (text === "") return void 0;
+	if (/^[\w-]+$/.test(text)) return (other) => other === text;
 	try {
-		return new RegExp(`^(?:${text})$`);
+		const pattern = new RegExp(`^(?:${text})$`);
+		return (other) => pattern.test(other);
 	} catch {
 		throw new Refusal(`error parsing regexp: ${text}`, at);
 	}
@@ -5133,7 +5262,7 @@ function matcherOf(selector) {
 		"namespace"
 	].map((key) => [key, patternOf(textIn(selector, key), selector)]).filter(([, pattern]) => pattern !== void 0);
 	if (asked.length === 0) return void 0;
-	return (id) => asked.every(([key, pattern]) => pattern?.test(id[key]) === true);
+	return (id) => asked.every(([key, pattern]) => pattern?.(id[key]) === true);
 }
 function textMatcher(selector) {
 	const [labels, annotations] = ["labelSelector", "annotationSelector"].map((key) => textIn(selector, key));
@@ -5873,7 +6002,7 @@ function nothingAt(path) {
 }
 
 // src/worlds/units.ts
-function unitsOf(paths, asking, source, decoding, inflate) {
+function unitsOf(paths, plain, source, decoding, inflate) {
 	const kustomizer = new Kustomizer(source, inflate);
 	const loaded = /* @__PURE__ */ new Map();
 	const faults = [];
@@ -5891,8 +6020,12 @@ function unitsOf(paths, asking, source, decoding, inflate) {
 	const builds = rootsFirst(kustomizer, loaded);
 	for (const built of builds) faults.push(...faultsOf(built));
 	const parts = new Set([...kustomizer.files.used()].map(({ path }) => path));
-	const plain = asking.filter(({ path }) => !parts.has(path));
-	const delivered = deliver(plain, builds, kustomizer);
+	const isPlain = ({ path }) => !parts.has(path);
+	const delivered = deliver({
+		asking: plain.asking.filter(isPlain),
+		withConfigMap: (name) => plain.withConfigMap(name).filter(isPlain)
+	}, builds, kustomizer);
+	for (const unit of delivered) faults.push(...stopsOf(unit));
 	const reached = new Set(delivered.flatMap(({ kustomizations }) => kustomizations));
 	const units = [...builds.filter(({ file }) => !reached.has(file.path)).map((built) => unitOf(built, decoding)), ...delivered.map((unit) => deliveredUnit(unit, decoding))];
 	const files = new Map([...kustomizer.files.used()].map((file) => [file.path, file]));
@@ -6012,6 +6145,7 @@ const toldSorts = /* @__PURE__ */ new Set([
 function faultOf({ message, at, sort }, root) {
 	const { source, start, end } = at;
 	return {
+		by: "kustomize",
 		message,
 		span: {
 			file: source.path,
@@ -6023,6 +6157,24 @@ function faultOf({ message, at, sort }, root) {
 		isSure: sort === "refused" || sort === "absent",
 		roots: [root]
 	};
+}
+function stopsOf({ asked, stops }) {
+	return stops.map(({ message, help, at, isSure }) => {
+		return {
+			by: "Flux",
+			message,
+			help,
+			span: {
+				file: at.source.path,
+				start: at.start,
+				end: at.end
+			},
+			others: [],
+			isMissing: false,
+			isSure,
+			roots: [asked.title]
+		};
+	});
 }
 function once(faults) {
 	const known = /* @__PURE__ */ new Map();

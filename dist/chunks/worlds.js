@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as makersIn, i as isWritten, t as scan } from "./scan.js";
+import { T as makersIn, o as isWritten, t as scan } from "./scan.js";
 import { t as configurationResources } from "./objects.js";
 import { i as inert, u as plain } from "./sanitize.js";
-import { n as enumerated, t as counted$1 } from "./text.js";
+import { n as counted$1, r as enumerated } from "./apply-edits.js";
 import { n as jsonText } from "./json-text.js";
 import { n as paintFor } from "./paint.js";
 import { t as wantsColor } from "./color.js";

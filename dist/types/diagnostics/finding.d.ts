@@ -21,6 +21,8 @@ export interface Problem<Where> {
     readonly related: readonly Related<Where>[];
     /** Present only when exactly one change is right. */
     readonly edits?: readonly Edit<Where>[];
+    /** The same for findings that differ by their object only: reports for people tell them once. */
+    readonly alike?: string;
 }
 export interface Related<Where> {
     readonly at: Where;

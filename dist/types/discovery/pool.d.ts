@@ -101,8 +101,11 @@ export interface Discovery {
     readonly prometheuses: readonly PrometheusPools[];
     /** The pools of a monitor, of every Prometheus. */
     readonly poolsOf: <Kind extends ConfigurationResource>(monitor: Kind) => readonly PoolTrace<Kind>[];
-    /** The first pool of a monitor for which a Prometheus looks for targets, whether its client can dial them or not. */
-    readonly searchedPoolOf: <Kind extends ConfigurationResource>(monitor: Kind) => PoolTrace<Kind> | undefined;
+    /**
+     * The first pool of a monitor for which a Prometheus looks for targets, whether its client can dial them or not, where it
+     * finds nothing: no Service, no workload, and no address without them.
+     */
+    readonly emptyPoolOf: <Kind extends ConfigurationResource>(monitor: Kind) => PoolTrace<Kind> | undefined;
     /** Of a monitor that the API server refuses: the pools it would have if the fields that nobody knows were dropped. */
     readonly poolsIfTaken: (monitor: ConfigurationResource) => readonly PoolTrace[];
     /** Whether the API server refuses an object, whichever of the versions that may be installed is. */

@@ -9,6 +9,8 @@ export interface Unmet {
     readonly text: string;
     /** The wanted value where exactly one would do. */
     readonly value: string | undefined;
+    /** The label that would do, as one reads it: `"app: web"`, `a label "tier"`; undefined where a label has to go. */
+    readonly remedy: string | undefined;
 }
 interface Requirement extends Unmet {
     /** A selector that wants nothing else. */
@@ -22,6 +24,8 @@ export declare function unmetRequirement(selector: LabelSelector, labels: Readon
 export declare const requirementsOf: (key: LabelSelector) => readonly Requirement[];
 /** `app: web, tier In [a, b]`, for messages; `{}` for a selector that matches everything. */
 export declare function showSelector(selector: LabelSelector): string;
+/** What to do about a requirement `where` the labels are, for a help: `put "app: web" on the pod template`. */
+export declare function mending({ key, remedy }: Unmet, where: string): string;
 /** The key of the label that has the wanted value, and a key that differs by a letter, or in a longer one by two. */
 export declare function keyMeantBy({ key, value }: Unmet, labels: Readonly<Record<string, string>>): string | undefined;
 export {};

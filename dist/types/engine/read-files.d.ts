@@ -5,6 +5,7 @@ import type { SchemaFault } from '../model/schema-fault.js';
 import type { Collection } from '../source/collect.js';
 import type { Composed } from '../source/composed.js';
 import type { JsonObject, ParsedManifest, SourceFile } from '../source/manifest.js';
+import type { SourcedNode } from '../source/sourced.js';
 import type { SourceFault } from '../source/syntax-fault.js';
 import type { Version } from '../util/version-number.js';
 import type { RenderedFile } from '../worlds/helm/not-rendered.js';
@@ -26,7 +27,7 @@ export interface ReadFiles {
     /** The other files beside and below kustomizations, such as patches and values, by path. */
     readonly beside: ReadonlyMap<string, SourceFile>;
     /** What was parsed of files beside and below kustomizations, which are read again to build them. */
-    readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
+    readonly parsed: (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
     /** The texts that findings may point into, by path. */
     readonly sources: ReadonlyMap<string, SourceFile>;
 }

@@ -11,5 +11,8 @@ export interface RenderedBy {
     /** The text of a template that a finding points into. */
     readonly textOf: (path: string) => string | undefined;
 }
-/** Follows the comments of helm to the templates of the tree. A scan without any looks for no chart. */
-export declare function renderedBy(host: Host, config: Config, files: ReadFiles): Promise<RenderedBy>;
+/**
+ * Follows the comments of helm to the templates of the tree. A scan without any looks for no chart.
+ * @param all the files of the whole tree, where they have been listed
+ */
+export declare function renderedBy(host: Host, config: Config, files: ReadFiles, all: readonly string[] | undefined): Promise<RenderedBy>;

@@ -3,6 +3,7 @@ import type { Endpoints } from '../model/endpoints.js';
 import type { KeySource } from '../model/key-source.js';
 import type { Namespace } from '../model/namespace.js';
 import type { NetworkPolicy } from '../model/network-policy.js';
+import type { Node } from '../model/node.js';
 import type { KubernetesObject } from '../model/object.js';
 import { type Operator } from '../model/operator.js';
 import type { Prometheus } from '../model/prometheus.js';
@@ -65,6 +66,7 @@ export interface Graph {
     readonly rolesNamed: (kind: string, name: string) => readonly Role[];
     readonly podNamed: (namespace: NamespaceName, name: string) => Workload | undefined;
     readonly namespaceNamed: (name: string) => Namespace | undefined;
+    readonly nodeNamed: (name: string) => Node | undefined;
     /** What puts keys into the Secret or ConfigMap of that name; undefined when the scan holds nothing of it. */
     readonly keySourcesOf: (makes: KeySource['makes'], namespace: NamespaceName, name: string) => readonly KeySource[];
     /** All that makes Secrets or ConfigMaps in a namespace, known or possible. */

@@ -46,3 +46,5 @@ export type KeyLookup = {
 export declare function lookUpKey(graph: Graph, makes: KeySource['makes'], namespace: NamespaceName, selector: KeySelector): KeyLookup;
 /** Looks for an object that a pod or a monitor of the namespace names. */
 export declare function lookUpObject(graph: Graph, makes: KeySource['makes'], namespace: NamespaceName, name: string): ObjectLookup;
+/** What would settle it, as the summary lists it. */
+export declare function needsOf(makes: KeySource['makes'], namespace: NamespaceName, name: string): string;

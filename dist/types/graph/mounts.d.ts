@@ -37,5 +37,5 @@ export declare const mountsOf: (key: Prometheus) => readonly Mount[];
 export declare function volumesWithoutMount({ spec }: Prometheus): readonly Volume[];
 /** The objects among the mounts that are nowhere, or that the scan has in another namespace or under a similar name only. */
 export declare function missingMounts(graph: Graph, prometheus: Prometheus): readonly MissingMount[];
-/** The objects among the mounts of which the scan holds nothing. */
+/** The objects among the mounts that the scan does not hold in the namespace, and that may be there all the same. */
 export declare function unknownMounts(graph: Graph, prometheus: Prometheus): readonly UnknownMount[];

@@ -1,5 +1,6 @@
 import type { Prometheus } from '../model/prometheus.js';
 import type { PolicyRule, Role, RoleBinding, Subject } from '../model/rbac.js';
+import type { Path } from '../source/manifest.js';
 import type { Graph } from './graph.js';
 import { type NamespaceName } from './namespaces.js';
 /** A resource of the API, and the group it belongs to (`''` for the core group). */
@@ -43,8 +44,19 @@ export declare function accountOf({ namespace, spec }: Prometheus): Account;
 export declare function rightsOfAccount(graph: Graph, account: Account): Rights;
 /** Whether a role lets its bearer list a resource. A list is not of one object, so `resourceNames` refuse it. */
 export declare function allows({ apiGroups, resources, verbs, resourceNames }: PolicyRule, { group, resource }: Resource): boolean;
-/** Whether a role is about what discovery reads at all, whatever it lets do with it. */
+/** Whether a role is about what discovery reads at all, whatever it lets do with it, and a slip of the pen aside. */
 export declare function concernsDiscovery({ rules }: Role): boolean;
+/** A word of a rule that names nothing, and the one that was meant. */
+export interface WordSlip {
+    readonly at: Path;
+    readonly word: string;
+    readonly meant: string;
+}
+/**
+ * The one word that keeps a rule from letting its bearer list a resource, where no API has it: a resource in the singular or with
+ * capitals, or a group by another name. Nothing checks these words, so the rule is taken and grants nothing by them.
+ */
+export declare function nearlyAllows(rule: PolicyRule, wanted: Resource): WordSlip | undefined;
 /** Whether what a binding grants counts in a namespace; `undefined` asks for all of them at once. */
 export declare function reaches(binding: RoleBinding, namespace: string | undefined): boolean;
 /** The role that a binding names, one entry for each manifest of it; one that is undefined when there is none. */

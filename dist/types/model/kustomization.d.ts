@@ -5,8 +5,6 @@ export interface Kustomization extends KubernetesObject {
     readonly kind: 'Kustomization' | 'Component';
     /** The folder that it builds, from the root of the scan: of Flux only, as kustomize builds the folder of the file. */
     readonly builds?: string;
-    /** Whether the content of other objects takes the place of variables: of Flux only. */
-    readonly takesVariables?: boolean;
     /** `resources`, `bases` and `components`, as written: files, folders or URLs. */
     readonly resources: readonly string[];
     /** Files that are patches or settings of it, and no objects of their own. */

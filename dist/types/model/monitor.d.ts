@@ -8,6 +8,8 @@ import type { NamespaceSelector, ServiceMonitor } from './service-monitor.js';
 export type Monitor = ServiceMonitor | PodMonitor;
 /** What a Prometheus selects to make scrape pools of. */
 export type ConfigurationResource = Monitor | Probe | ScrapeConfig;
+/** Whether objects of a kind are what a Prometheus selects to make scrape pools of. */
+export declare function isConfigurationResource(kind: string): kind is ConfigurationResource['kind'];
 /** The scrapes that an object asks for, each of which becomes a pool. */
 export declare function endpointsOf(resource: ConfigurationResource): readonly Endpoint[];
 /** Where a field of an endpoint is written. */

@@ -1,6 +1,6 @@
 import type { Manifest, ParsedManifest, Path, Place } from '../source/manifest.js';
-/** What every decoded object has: `metadata`, and the way back to its text. */
-export interface KubernetesObject {
+/** What every decoded object has: `metadata`, and the way back to its text. A class, so that no copy of one loses the way unseen. */
+export declare class KubernetesObject {
     readonly kind: string;
     readonly name: string;
     /** Undefined when the manifest names none, or a variable: what it is applied with decides, which no file tells. */
@@ -10,17 +10,17 @@ export interface KubernetesObject {
     readonly labels: Readonly<Record<string, string>>;
     readonly annotations: Readonly<Record<string, string>>;
     readonly manifest: Manifest;
+    constructor({ manifest, value }: ParsedManifest, namespace: string | undefined);
     /** The address of a field's value; of the nearest existing ancestor's key where the field is missing. */
-    readonly field: (...path: Path) => Place;
+    field(...path: Path): Place;
     /** The address of a field's key. */
-    readonly key: (...path: Path) => Place;
+    key(...path: Path): Place;
 }
 /** Decodes `metadata`. `namespace` is what an object that names none is taken to have (see `assume.namespace`). */
-export declare function decodeObject({ manifest, value }: ParsedManifest, namespace?: string): KubernetesObject;
-/**
- * Adds to an object what its kind has beside `metadata`, in place. A spread would say the same, but V8 gives every spread of
- * an object that holds functions a hidden class of its own, which outweighs the object.
- */
-export declare function withOwn<const Own extends object>(object: KubernetesObject, own: Own): KubernetesObject & Own;
+export declare function decodeObject(parsed: ParsedManifest, namespace?: string): KubernetesObject;
+/** Adds to an object what its kind has beside `metadata`, in place. */
+export declare function withOwn<Decoded extends KubernetesObject, const Own extends object>(object: Decoded, own: Own): Decoded & Own;
+/** An object like another, to which something may be added. */
+export declare function copyOf<Decoded extends KubernetesObject>(object: Decoded): Decoded;
 /** `Kind namespace/name`, as messages and reports name an object. */
 export declare function title(object: KubernetesObject): string;

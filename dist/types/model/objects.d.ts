@@ -9,6 +9,7 @@ import type { Kustomization } from './kustomization.js';
 import type { ConfigurationResource } from './monitor.js';
 import type { Namespace } from './namespace.js';
 import type { NetworkPolicy } from './network-policy.js';
+import type { Node } from './node.js';
 import type { KubernetesObject } from './object.js';
 import type { PodMonitor } from './pod-monitor.js';
 import type { Probe } from './probe.js';
@@ -27,6 +28,7 @@ export interface Objects {
     readonly endpointSlices: EndpointSlice[];
     readonly keySources: KeySource[];
     readonly namespaces: Namespace[];
+    readonly nodes: Node[];
     readonly workloads: Workload[];
     readonly serviceMonitors: ServiceMonitor[];
     readonly podMonitors: PodMonitor[];

@@ -10,9 +10,10 @@ export interface Telling {
     readonly help?: string;
     readonly edits?: NonNullable<Problem<Where>['edits']>;
     readonly related?: Problem<Where>['related'];
+    readonly alike?: string;
 }
 /** The problems of one sort of faults, each told by `tell`. What another rule says of the same place is left to it. */
-export declare function schemaProblems(refused: Refused, about: SchemaFault['about'], context: RuleContext, tell: (fault: SchemaFault) => Telling): Iterable<Problem<Where>>;
+export declare function schemaProblems(refused: Refused, about: SchemaFault['about'], context: RuleContext, tell: (fault: SchemaFault, alike: readonly SchemaFault[]) => Telling): Iterable<Problem<Where>>;
 /** Where a value that is at fault stands: the value itself, or the key of a mapping or list, which may be long. */
 export declare function placeOf(refused: Refused, path: Path): Place;
 /** `ServiceMonitor shop/cart`, or its kind alone where it has no name. */

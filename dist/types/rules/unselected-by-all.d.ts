@@ -13,11 +13,11 @@ export interface Unselected {
     readonly selections: readonly OwnSelection[];
     /** Whether two thirds of the kind are selected. */
     readonly areMostSelected: () => boolean;
-    /** Whether other programs read the kind too: then something has to show that one of these was meant to select it. */
-    readonly hasOtherReaders: boolean;
+    /** Whether another program may be meant to read it: then a slip, or the others of its kind, have to show that it is not. */
+    readonly mayBeForOthers: () => boolean;
 }
 /**
  * Nothing where one may select it, or where none is in the scan. Whoever was meant may live outside the scan, so it is
  * proven only by a slip of the pen, or where most others of the kind are selected.
  */
-export declare function unselectedByAll({ object, noun, why, graph, selections, areMostSelected, hasOtherReaders, }: Unselected): Iterable<Problem<Place>>;
+export declare function unselectedByAll({ object, noun, why, graph, selections, areMostSelected, mayBeForOthers, }: Unselected): Iterable<Problem<Place>>;

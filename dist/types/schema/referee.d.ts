@@ -1,5 +1,5 @@
 import type { ReadAnswer } from '../host/host.js';
-import type { SchemaFault } from '../model/schema-fault.js';
+import { type SchemaFault } from '../model/schema-fault.js';
 import type { ParsedManifest } from '../source/manifest.js';
 import { type Version } from '../util/version-number.js';
 /** What kubeconform says of a manifest by a schema of the user's own. */

@@ -1,4 +1,4 @@
-import type { SchemaFault } from '../model/schema-fault.js';
+import { type SchemaFault } from '../model/schema-fault.js';
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
 import { type Families } from './families.js';
 import { type PendingRule } from './pending-rules.js';

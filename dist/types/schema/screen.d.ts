@@ -25,8 +25,8 @@ type Misfit = {
     readonly limit: Limit;
 };
 /** The word of the schema that a value does not fit. */
-export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate';
-/** Whether no JSON Schema can say it: that two entries of a list have the same key. */
+export type Limit = 'enum' | 'pattern' | 'range' | 'length' | 'items' | 'duplicate' | 'base64';
+/** Whether no JSON Schema can say it: that two entries of a list have the same key, or that a text is no base64. */
 export declare function isBeyondSchema(refusal: Refusal): boolean;
 /**
  * What the API server would say against a manifest by the schema of its kind; empty when it takes it. As strict as the

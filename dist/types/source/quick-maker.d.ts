@@ -26,3 +26,17 @@ export interface Count {
 export declare const trees: Maker<TreeNode>;
 /** Makes values alone, which is enough where nobody asks for positions. */
 export declare const values: Maker<Json>;
+/** The entries of a mapping that is being read. */
+export declare class OpenEntries<Entry extends {
+    readonly key: string;
+}> {
+    private readonly entries;
+    /** Of a long mapping. */
+    private names;
+    has(key: string): boolean;
+    protected add(entry: Entry): void;
+    /** All of them, in a list without the room that V8 gives a growing one, which is much where most have three. */
+    protected all(): readonly Entry[];
+}
+/** A copy of a node that stands where the alias does. */
+export declare function placed(node: TreeNode, start: number, end: number, count: Count): TreeNode;

@@ -2,13 +2,14 @@ import type { NotRead } from '../diagnostics/finding.js';
 import type { Composed } from './composed.js';
 import type { Limits } from './limits.js';
 import type { ParsedManifest, SourceFile } from './manifest.js';
+import type { SourcedNode } from './sourced.js';
 import type { SourceFault } from './syntax-fault.js';
 export interface ReadOptions {
     /** Whether a manifest of that sort, and with that text, is needed; other documents are not parsed. */
     readonly wanted: (apiVersion: string, kind: string, text: () => string) => boolean;
     readonly limits: Limits;
     /** Is given what was parsed, for who reads the same document again: by the offset at which it starts. */
-    readonly keep?: (start: number, parsed: Composed) => void;
+    readonly keep?: (start: number, parsed: Composed<SourcedNode>) => void;
 }
 /** What one file says. */
 export interface FileManifests {

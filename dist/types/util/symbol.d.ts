@@ -1,5 +1,9 @@
 /** An unknown value; `description` is a noun phrase such as `pod IP of shop/web`. Symbols inside it are flattened. */
 export declare function symbol(description: string): string;
+/** An unknown value that may be empty too, which readers are told. */
+export declare function optionalSymbol(description: string): string;
+/** The text as it may also be: each optional symbol left out or not, in every combination; the text itself comes first. */
+export declare function possibleTexts(value: string): readonly string[];
 /** Whether any part of the text is unknown. */
 export declare function isSymbolic(value: string): boolean;
 /** The text for a reader, each symbol in braces: `{pod IP of shop/web}:8080`. */

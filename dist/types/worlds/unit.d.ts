@@ -35,9 +35,12 @@ export interface Gap {
     /** Whether it is the rest of a chart of which is known what matters to the wire: nothing that is said rests on it. */
     readonly isRest: boolean;
 }
-/** What keeps kustomize from building. */
+/** What keeps a kustomization from being applied. */
 export interface BuildFault {
+    /** Who stops: kustomize while it builds, or Flux when it fills in the variables. */
+    readonly by: 'kustomize' | 'Flux';
     readonly message: string;
+    readonly help?: string;
     readonly span: Span;
     /** Where the same kustomization names more that is not there. */
     readonly others: readonly Span[];
@@ -45,6 +48,6 @@ export interface BuildFault {
     readonly isMissing: boolean;
     /** Whether nothing outside of the files can make it right. */
     readonly isSure: boolean;
-    /** The kustomizations that cannot be built because of it, sorted. */
+    /** The kustomizations that cannot be built because of it, or the objects of Flux that apply nothing, sorted. */
     readonly roots: readonly string[];
 }

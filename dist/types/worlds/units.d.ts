@@ -1,5 +1,6 @@
 import { type Objects } from '../model/objects.js';
 import type { ParsedManifest, SourceFile } from '../source/manifest.js';
+import { type PlainFiles } from './delivery/deliver.js';
 import type { FileSource } from './kustomize/files.js';
 import type { Inflate } from './kustomize/helm-charts.js';
 import type { BuildFault, Unit } from './unit.js';
@@ -12,7 +13,7 @@ export interface Decoding {
 /** What the kustomizations of a scan make. */
 export interface Units {
     readonly units: readonly Unit[];
-    /** What kustomize stops at, each once. */
+    /** What kustomize or Flux stops at, each once. */
     readonly faults: readonly BuildFault[];
     /** Files whose objects are parts of a unit, or settings of one, and none of their own. */
     readonly files: ReadonlyMap<string, SourceFile>;
@@ -21,6 +22,6 @@ export interface Units {
  * Builds the kustomizations that no other one uses; of those that use each other in a circle, the first by path. What a controller
  * applies is built as that does it, and its kustomizations no more for themselves.
  * @param paths the files of kustomizations that the scan holds
- * @param asking files that may hold objects which ask a controller for something, or which these name
+ * @param plain files that controllers look at, whether or not a kustomization uses them
  */
-export declare function unitsOf(paths: readonly string[], asking: readonly SourceFile[], source: FileSource, decoding: Decoding, inflate?: Inflate): Units;
+export declare function unitsOf(paths: readonly string[], plain: PlainFiles, source: FileSource, decoding: Decoding, inflate?: Inflate): Units;

@@ -1,7 +1,7 @@
 import type { VersionInForce } from '../../graph/versions.js';
+import { labelFault } from '../../model/api-names.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Path, Place } from '../../source/manifest.js';
-import { labelFault } from './names.js';
 /** Something for which the API server refuses a whole object. */
 export interface ApiFault {
     /** The field in the spelling of the API server: `spec.ports[1].name`. */

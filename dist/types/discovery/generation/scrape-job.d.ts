@@ -9,8 +9,8 @@ export interface ScrapeJob {
     /** The Prometheus that runs it. */
     readonly running: Version;
     /** `static` where the targets are listed, `other` where several discoveries or one that is not simulated find them. */
-    readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress' | 'static' | 'other';
-    /** `kubernetes_sd_configs[0].namespaces.names`. */
+    readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress' | 'node' | 'static' | 'other';
+    /** What its discovery searches, by `kubernetes_sd_configs[0].namespaces`. */
     readonly namespaces: NamespaceSet;
     /** `selectors` of the discovery, under `selectorMechanism: RoleSelector`. */
     readonly roleSelector: boolean;

@@ -18,6 +18,7 @@ declare class NotSelected implements No {
     get objectAt(): import("../../source/manifest.js").Place;
     get wanted(): string;
     get found(): string;
+    get unmet(): import("../unmet-requirement.js").Unmet | undefined;
     private get whole();
 }
 /**

@@ -11,12 +11,13 @@ export interface RelabelConfig {
     readonly targetLabel: string;
     readonly replacement: string;
     readonly action: RelabelAction;
-    /** What the defaults were filled in to: some actions refuse a field that is written, be it with its default. */
-    readonly written: RelabelFields;
+    /** Some actions refuse these fields where they are written, be it with their default. */
+    readonly isRegexWritten: boolean;
+    readonly isSourceWritten: boolean;
 }
 /** What a rule may leave out; an absent field and an undefined one both mean the default. */
 export type RelabelFields = {
-    readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'written'>]?: RelabelConfig[Field] | undefined;
+    readonly [Field in Exclude<keyof RelabelConfig, 'action' | 'isRegexWritten' | 'isSourceWritten'>]?: RelabelConfig[Field] | undefined;
 } & {
     readonly action?: string | undefined;
 };

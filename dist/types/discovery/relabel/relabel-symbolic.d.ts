@@ -15,8 +15,9 @@ export type Decision = {
 /**
  * Matches exactly where the value is known. A value with symbols is decided only for patterns made of literal
  * text and `.*` or `.+`, grouped or not: a symbol fits a wildcard whatever it stands for, and literal text that
- * contradicts the known head or tail of the value never fits, nor does too short a text. All else is unknown.
+ * contradicts the known head or tail of the value never fits, nor does too short a text. All else is unknown, and what an
+ * optional symbol decides.
  */
 export declare function decide(regex: string, value: string, version: PrometheusMajor): Decision;
-/** Whether two values are the same; a value with symbols equals itself and never equals the empty text. */
+/** Whether two values are the same; a value with symbols equals itself, and never the empty text unless all of it is optional. */
 export declare function decideEqual(a: string, b: string): 'yes' | 'no' | 'unknown';

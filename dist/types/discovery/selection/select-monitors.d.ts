@@ -4,6 +4,7 @@ import type { ConfigurationResource } from '../../model/monitor.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
+import { type Unmet } from '../unmet-requirement.js';
 /** The names of the pair of selectors by which an object picks others of one kind. */
 export interface SelectorPair<Prefix extends string = string> {
     readonly selector: `${Prefix}Selector`;
@@ -42,6 +43,8 @@ export type Selection = {
     readonly wanted: string;
     /** What stands there instead, such as `release: prod`; empty where nothing does. */
     readonly found: string;
+    /** The same requirement, where it is one of labels. */
+    readonly unmet: Unmet | undefined;
 };
 /**
  * Upstream: `selectObjects` in the operator's pkg/prometheus/resource_selector.go, `SelectNamespacesFromCache` in

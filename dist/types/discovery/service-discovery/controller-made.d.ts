@@ -1,6 +1,6 @@
 import { type EndpointSlice } from '../../model/endpoint-slice.js';
 import type { Endpoints } from '../../model/endpoints.js';
-import type { KubernetesObject } from '../../model/object.js';
+import { type KubernetesObject } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 /**

@@ -12,7 +12,8 @@ export interface DiscoveredTarget {
     /** The name of the endpoint port; undefined for an unnamed one and for a container port beside the Service's. */
     readonly portName: string | undefined;
     readonly port: number | undefined;
-    readonly evidence: readonly Evidence[];
+    /** Made when asked for, as few ask. */
+    readonly evidence: () => readonly Evidence[];
 }
 /** What stands behind the address. */
 export type Backing = 
@@ -40,7 +41,19 @@ export declare class LabelSet {
     addMeta(role: string, { name, labels, annotations }: Pick<KubernetesObject, 'name' | 'labels' | 'annotations'>): this;
     private addEntries;
 }
+/** The two labels that a label or an annotation becomes. */
+interface MetaNames {
+    readonly ofValue: string;
+    readonly ofPresence: string;
+}
+/** The names of the meta labels of a role; one text for all that have it, since targets and rules are many and their labels few. */
+export declare const metaNames: (key: string) => {
+    nameOf: string;
+    label: (key: string) => MetaNames;
+    annotation: (key: string) => MetaNames;
+};
 /** Upstream: net.JoinHostPort: a host with a colon or a percent sign is put into brackets. */
 export declare function joinHostPort(host: string, port: string | number): string;
 /** The namespace label of an object; a symbol where the manifest names none. */
 export declare function namespaceLabel(object: KubernetesObject): string;
+export {};

@@ -1,12 +1,12 @@
 import type { Graph } from '../../graph/graph.js';
-import { type Resource } from '../../graph/rights.js';
+import { type Resource, type WordSlip } from '../../graph/rights.js';
 import type { Prometheus } from '../../model/prometheus.js';
 import type { PolicyRule, Role, RoleBinding } from '../../model/rbac.js';
 import type { Discovery, PoolTrace } from '../pool.js';
 /** Rights that a Prometheus lacks for monitors that it selects; those of one scope together. */
 export interface RightsGap {
-    /** `nodes` apart from the rest, since they are asked for by another field. */
-    readonly kind: 'slices' | 'cluster-scope' | 'nodes' | 'other';
+    /** `word`: see `slip`; `nodes` apart from the rest, since they are asked for by another field. */
+    readonly kind: 'word' | 'slices' | 'cluster-scope' | 'nodes' | 'other';
     /** Undefined for the whole cluster. */
     readonly namespace: string | undefined;
     readonly missing: readonly Resource[];
@@ -16,6 +16,10 @@ export interface RightsGap {
     readonly pools: readonly PoolTrace[];
     /** A rule that counts there and grants some of what discovery needs. */
     readonly beside: GrantedRule | undefined;
+    /** What a rule that counts there says where it should grant some of it. */
+    readonly slip: (WordSlip & {
+        readonly role: Role;
+    }) | undefined;
     /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
     readonly bindings: readonly RoleBinding[];
 }

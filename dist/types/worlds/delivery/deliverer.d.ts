@@ -1,6 +1,8 @@
 import type { Built, Kustomizer } from '../kustomize/kustomizer.js';
 import type { Resource } from '../kustomize/resource.js';
+import type { Stop } from './applied.js';
 import type { Cluster } from './clusters.js';
+import { type ConfigMaps } from './config-maps.js';
 import { type Asked, type Delivery } from './delivery.js';
 import type { Repositories } from './repositories.js';
 /** What one object brings to one cluster. */
@@ -10,22 +12,18 @@ export interface DeliveredUnit extends Pick<Built, 'resources' | 'problems' | 'k
     readonly cluster: string;
     /** The folder that is built; of objects that are made, the file of what they are made of. */
     readonly name: string;
-}
-/** Resources, and the file or the kustomization that they come from. */
-interface Placed {
-    readonly place: string;
-    readonly resources: readonly Resource[];
+    /** Where the controller stops after the build. */
+    readonly stops: readonly Stop[];
 }
 /** Builds deliveries; what one asks for is built once, however often it is looked at. */
 export declare class Deliverer {
     private readonly kustomizer;
     private readonly repositories;
     private readonly askedIn;
-    /** The ConfigMaps of what is not delivered. */
-    private readonly placed;
+    private readonly configMaps;
     private readonly built;
-    /** @param placed what may hold ConfigMaps whose content takes the place of variables */
-    constructor(kustomizer: Kustomizer, repositories: Repositories, askedIn: (resources: readonly Resource[]) => readonly Asked[], placed: readonly Placed[]);
+    /** @param configMaps those of what is not delivered, whose content takes the place of variables */
+    constructor(kustomizer: Kustomizer, repositories: Repositories, askedIn: (resources: readonly Resource[]) => readonly Asked[], configMaps: ConfigMaps);
     /** What a delivery asks for, before anything is done to it; undefined where the scan does not hold it. */
     build(delivery: Delivery): Built | undefined;
     /** The files and kustomizations that something is made of. */
@@ -35,7 +33,7 @@ export declare class Deliverer {
     private isMadeElsewhere;
     /** All that comes to a cluster. ConfigMaps that it brings are known to what is asked for a second time. */
     unitsOf(cluster: Cluster): readonly DeliveredUnit[];
+    /** @param brought the ConfigMaps that the cluster is known to be brought */
     private pass;
     private unitOf;
 }
-export {};

@@ -2,6 +2,7 @@ import type { SourcedMap, SourcedNode } from '../../source/sourced.js';
 import type { BuildProblem } from '../kustomize/gathering.js';
 import type { KustomizationFile } from '../kustomize/kustomization-file.js';
 import type { Resource } from '../kustomize/resource.js';
+import type { Applied } from './applied.js';
 import type { TextVariables } from './substitute.js';
 import type { Tracking } from './tracking.js';
 /** A folder that a controller builds and applies to a cluster: what an object of Flux or Argo CD asks for. */
@@ -32,7 +33,7 @@ export interface Delivery {
     /** The kustomization of the folder with what the controller writes into it before it builds; undefined where it stops there. */
     readonly asked: (file: KustomizationFile) => KustomizationFile | undefined;
     /** What the controller does to the objects after the build. */
-    readonly after: (resources: readonly Resource[], given: Given) => readonly Resource[];
+    readonly after: (resources: readonly Resource[], given: Given) => Applied;
     /** Where the text that takes the place of variables comes from; undefined where none is replaced. */
     readonly variables: VariableSources | undefined;
 }

@@ -19,6 +19,8 @@ export declare class EnvsubstScanner {
     private read;
     /** Whether a backslash escapes a slash and itself, as it does behind the first variable only. */
     escapesSlash: boolean;
+    /** Where the last variable began that lies in no other. */
+    outermost: number;
     /** How many variables the place lies in. */
     depth: number;
     constructor(text: string);

@@ -3,7 +3,7 @@ import type { Mark, SourceFile } from '../../source/manifest.js';
 import { type SourcedMap, type SourcedNode } from '../../source/sourced.js';
 import { type Resource } from './resource.js';
 /** A document that was parsed before, by the offset at which it starts. */
-export type KnownTrees = (source: SourceFile, start: number) => Composed | undefined;
+export type KnownTrees = (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
 /** One document of a text: what it says, and where it stands. */
 export interface ReadDocument {
     readonly node: SourcedNode;

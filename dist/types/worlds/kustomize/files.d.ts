@@ -1,5 +1,6 @@
 import type { Composed } from '../../source/composed.js';
 import type { Mark, SourceFile } from '../../source/manifest.js';
+import type { SourcedNode } from '../../source/sourced.js';
 export type FileAnswer = SourceFile | {
     readonly unreadable: string;
 } | undefined;
@@ -8,7 +9,7 @@ export interface FileSource {
     /** The file of that path; undefined where there is none; why a file that is there is not read, or leads out of the scan. */
     readonly read: (path: string) => FileAnswer;
     /** What was parsed before of a file that `read` answers. */
-    readonly known?: (source: SourceFile, start: number) => Composed | undefined;
+    readonly known?: (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
     /** Whether a file that is not there is made by something, as the rules of git for what is not kept say. */
     readonly isMade?: (path: string) => boolean;
     /** The paths of the files of the scan that lie below a folder, at any depth, in the order of their names. */
@@ -26,7 +27,7 @@ export declare class Files {
     private readonly source;
     constructor(source: FileSource);
     /** What is parsed of a file already. */
-    readonly parsed: (source: SourceFile, start: number) => Composed | undefined;
+    readonly parsed: (source: SourceFile, start: number) => Composed<SourcedNode> | undefined;
     /** The files of the scan that lie below a folder, sorted. */
     below(folder: string): readonly string[];
     /** The same with the files that hold no manifest, such as settings. */

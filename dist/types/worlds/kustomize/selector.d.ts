@@ -5,7 +5,9 @@ import { type Resource } from './resource.js';
  * annotations are selected as on the command line of kubectl. Upstream: `resWrangler.Select`, api/types/selector.go.
  */
 export declare function selectBy(target: SourcedMap): (resource: Resource) => boolean;
-/** Upstream: `anchorRegex`. */
-export declare function patternOf(text: string, at: SourcedNode): RegExp | undefined;
+type Pattern = (text: string) => boolean;
+/** Most are a plain name, which a comparison tells. Upstream: `anchorRegex`. */
+export declare function patternOf(text: string, at: SourcedNode): Pattern | undefined;
 /** Whether a resource has the labels, or annotations, that a selector of the mapping asks for. */
 export declare function metadataSelector(target: SourcedMap, key: string, field: 'labels' | 'annotations'): (node: SourcedMap) => boolean;
+export {};

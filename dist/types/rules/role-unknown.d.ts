@@ -1,0 +1,1 @@
+export declare const roleUnknown: import("./define-rule.js").RuleOf<"Prometheus", "role-unknown">;
