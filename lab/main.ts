@@ -32,7 +32,7 @@ const usage = `usage: npm run lab -- COMMAND
          [--set wires|authors] [--seed N] [--count N]
   fuzz cluster                 draw scenarios that nobody wrote, play them, and compare promwire with what happened
          [--seed N] [--count N] [--to FOLDER] [--workers N]
-  fuzz relabel|operator        draw cases that nobody wrote, and compare promwire with the packages of Prometheus or the operator
+  fuzz relabel|relabel-2|operator  draw cases that nobody wrote, and compare promwire with the packages of Prometheus or the operator
          [--seed N] [--count N] [--to FOLDER] [--record FILE]
                               --to: write the cases that differ; --record: write down what the packages say
   admission                    record what the API server says to thousands of changed objects

@@ -16,7 +16,8 @@ interface Program {
     | 'actionlint'
     | 'helm'
     | 'flux'
-    | 'argo';
+    | 'argo'
+    | 'prometheus2';
   /** The module that carries its version, and what that version is called outside of Go. */
   readonly module: string;
   readonly released: (version: string) => string;
@@ -27,12 +28,11 @@ interface Program {
 }
 
 const same = (version: string): string => version;
-/** Prometheus v3.16.0 is v0.316.0 as a Go module. */
+/** The modules of 3.16.0 and of 2.55.1 are v0.316.0 and v0.55.1. */
 const prometheusVersion = (version: string): string =>
-  version.replace(
-    /^v0\.(\d)(\d\d)\.(\d+)$/,
-    (_, major, minor, patch) => `${major}.${Number(minor)}.${patch}`,
-  );
+  version
+    .replace(/^v0\.(\d\d)\.(\d+)$/, '2.$1.$2')
+    .replace(/^v0\.(\d)(\d\d)\.(\d+)$/, (_, major, minor, patch) => `${major}.${Number(minor)}.${patch}`);
 
 const kubernetesStamps = [
   'k8s.io/component-base/version.gitMajor=%major',
@@ -97,6 +97,14 @@ export const programs: readonly Program[] = [
     name: 'prometheus-answers',
     package: './answers',
     family: 'prometheus',
+    module: 'github.com/prometheus/prometheus',
+    released: prometheusVersion,
+    stamps: [],
+  },
+  {
+    name: 'prometheus2-answers',
+    package: './answers',
+    family: 'prometheus2',
     module: 'github.com/prometheus/prometheus',
     released: prometheusVersion,
     stamps: [],
@@ -183,11 +191,12 @@ function pinned({ family, module }: Program): string {
 }
 
 /** The released versions of the programs that a recording depends on. */
-export function versions(): Record<string, string> {
-  const judged = ['etcd', 'kube-apiserver', 'prometheus-operator', 'prometheus'];
+export function versions(
+  judges: readonly string[] = ['etcd', 'kube-apiserver', 'prometheus-operator', 'prometheus'],
+): Record<string, string> {
   return Object.fromEntries(
     programs
-      .filter(({ name }) => judged.includes(name))
+      .filter(({ name }) => judges.includes(name))
       .map((program) => [program.name, releasedVersion(program)]),
   );
 }

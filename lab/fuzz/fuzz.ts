@@ -4,7 +4,7 @@ import { versions } from '../programs.js';
 import { compareFacts, factDigest } from './facts.js';
 import { realOperator, saidOperator } from './operator.js';
 import { manifests, operatorCases } from './operator-cases.js';
-import { agree, type RelabelAnswer, realAnswers, saidAnswer } from './relabel.js';
+import { agree, judges, type RelabelAnswer, type RelabelJudge, realAnswers, saidAnswer } from './relabel.js';
 import { relabelCases } from './relabel-cases.js';
 
 /** How many cases are drawn, and with which chance. */
@@ -35,11 +35,14 @@ interface Compared {
   readonly agreed: number;
   readonly differing: readonly Differing[];
   readonly answers: readonly (RelabelAnswer | OperatorAnswer)[];
+  /** The programs that answered; left out for those of the laboratory's cluster. */
+  readonly judges?: readonly string[];
 }
 
 /** What can be compared, by name. */
 const comparisons: Readonly<Record<string, (draw: Draw) => Promise<Compared>>> = {
-  relabel: compareRelabel,
+  relabel: (draw) => compareRelabel(draw, 'relabel'),
+  'relabel-2': (draw) => compareRelabel(draw, 'relabel-2'),
   operator: compareOperator,
 };
 
@@ -61,10 +64,11 @@ export async function fuzz(
 ): Promise<number> {
   const comparison = comparisons[name];
   if (comparison === undefined) throw new Error(`there is nothing to compare by "${name}"`);
-  const { agreed, differing, answers } = await comparison({ seed, count });
+  const { agreed, differing, answers, judges } = await comparison({ seed, count });
   if (to !== undefined)
     for (const { index, files } of differing) writeFiles(join(to, `${name}-${seed}-${index}`), files);
-  if (record !== undefined) writeFileSync(record, lines({ seed, count, versions: versions() }, answers));
+  if (record !== undefined)
+    writeFileSync(record, lines({ seed, count, versions: versions(judges) }, answers));
   say(`${count} cases: ${agreed} facts agree, ${differing.length} cases differ`);
   return differing.length;
 }
@@ -82,14 +86,14 @@ function lines(about: Omit<RecordedDraw<never>, 'answers'>, answers: Compared['a
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-async function compareRelabel({ seed, count }: Draw): Promise<Compared> {
+async function compareRelabel({ seed, count }: Draw, judge: RelabelJudge): Promise<Compared> {
   const cases = relabelCases(seed, count);
-  const answers = await realAnswers(cases);
+  const answers = await realAnswers(cases, judge);
   const differing = cases.flatMap((one, index): readonly Differing[] => {
-    const [said, real] = [saidAnswer(one), answers[index] ?? null];
+    const [said, real] = [saidAnswer(one, judge), answers[index] ?? null];
     return agree(said, real) ? [] : [{ index, files: { 'differs.json': pretty({ ...one, said, real }) } }];
   });
-  return { agreed: count - differing.length, differing, answers };
+  return { agreed: count - differing.length, differing, answers, judges: [judges[judge].program] };
 }
 
 async function compareOperator({ seed, count }: Draw): Promise<Compared> {

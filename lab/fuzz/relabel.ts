@@ -1,7 +1,8 @@
-import { labelRecord, labelsFrom } from '../../src/discovery/relabel/labels.js';
+import { labelRecord, labelsFrom, majorOf } from '../../src/discovery/relabel/labels.js';
 import { relabel } from '../../src/discovery/relabel/relabel.js';
 import {
   checkRelabelConfig,
+  namesTaken,
   parseAction,
   type RelabelFields,
   relabelConfig,
@@ -19,10 +20,20 @@ interface Told {
   readonly fault?: string;
 }
 
+/** The packages that can be asked, by the name of the comparison. */
+export const judges = {
+  relabel: { program: 'prometheus-answers', running: { major: 3, minor: 16 } },
+  'relabel-2': { program: 'prometheus2-answers', running: { major: 2, minor: 55 } },
+} as const;
+export type RelabelJudge = keyof typeof judges;
+
 /** What Prometheus' own package makes of the cases. */
-export async function realAnswers(cases: readonly RelabelCase[]): Promise<readonly RelabelAnswer[]> {
+export async function realAnswers(
+  cases: readonly RelabelCase[],
+  judge: RelabelJudge,
+): Promise<readonly RelabelAnswer[]> {
   const questions = cases.map(({ labels, rules }) => ({ labels, rules: rules.map(asWritten) }));
-  const told = await ask<Told>('prometheus-answers', questions);
+  const told = await ask<Told>(judges[judge].program, questions);
   return told.map(({ kept, labels, fault }) =>
     fault !== undefined ? 'refused' : kept ? (labels ?? {}) : null,
   );
@@ -38,11 +49,13 @@ function asWritten(rule: RelabelFields): Readonly<Record<string, unknown>> {
 }
 
 /** What promwire makes of a case. */
-export function saidAnswer({ labels, rules }: RelabelCase): RelabelAnswer {
+export function saidAnswer({ labels, rules }: RelabelCase, judge: RelabelJudge): RelabelAnswer {
+  const { running } = judges[judge];
   if (rules.some(({ action }) => action !== undefined && parseAction(action) === undefined)) return 'refused';
   const configs = rules.map(relabelConfig);
-  if (configs.some((config) => checkRelabelConfig(config, 3) !== undefined)) return 'refused';
-  const result = relabel(labelsFrom(labels), configs, 3);
+  const taken = namesTaken(running, undefined);
+  if (configs.some((config) => checkRelabelConfig(config, taken) !== undefined)) return 'refused';
+  const result = relabel(labelsFrom(labels), configs, majorOf(running));
   if (result.kept === 'unknown') return 'open';
   return result.kept ? labelRecord(result.labels) : null;
 }

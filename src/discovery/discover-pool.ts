@@ -13,7 +13,7 @@ import { generateProbeConfig } from './generation/generate-probe-config.js';
 import { generateScrapeConfig } from './generation/generate-scrape-config.js';
 import { generateServiceMonitorConfig } from './generation/generate-service-monitor-config.js';
 import type { ScrapeJob } from './generation/scrape-job.js';
-import { poisonOf } from './load/poison.js';
+import { poisonOf } from './load/poison-of.js';
 import { contentFaultOf } from './pool/file-content.js';
 import { judgePool } from './pool/judge-pool.js';
 import { type SharedPool, UnselectedPool } from './pool/unselected-pool.js';

@@ -8,6 +8,7 @@ import {
   type WrittenRelabelConfig,
 } from './endpoint.js';
 import { decodeLabelSelector, type LabelSelector } from './label-selector.js';
+import { decodeNameSchemes, type NameSchemes } from './name-schemes.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { decodeOtherClients, type OtherClient } from './prometheus-clients.js';
 import {
@@ -49,8 +50,7 @@ export interface Prometheus extends KubernetesObject {
     readonly serviceDiscoveryRole: string | undefined;
     readonly ignoreNamespaceSelectors: boolean;
     readonly enforcedNamespaceLabel: string | undefined;
-    /** Whether names of labels are held to letters, digits and underscores, which Prometheus 3 does only when told to. */
-    readonly hasLegacyNames: boolean;
+    readonly nameSchemes: NameSchemes;
     readonly externalLabels: Readonly<Record<string, string>>;
     readonly overrideHonorLabels: boolean;
     /** A key of a Secret of the same namespace; undefined where none is named. */
@@ -168,7 +168,7 @@ export function decodePrometheus(parsed: ParsedManifest, namespace?: string): Pr
       serviceDiscoveryRole: asString(spec['serviceDiscoveryRole']),
       ignoreNamespaceSelectors: asBoolean(spec['ignoreNamespaceSelectors']) ?? false,
       overrideHonorLabels: asBoolean(spec['overrideHonorLabels']) ?? false,
-      hasLegacyNames: spec['nameValidationScheme'] === 'Legacy',
+      nameSchemes: decodeNameSchemes(spec),
       externalLabels: asStringMap(spec['externalLabels']),
       enforcedNamespaceLabel: asString(spec['enforcedNamespaceLabel']) || undefined,
       additionalScrapeConfigs: decodeOptionalKey(spec['additionalScrapeConfigs']),

@@ -1,6 +1,7 @@
 import type { JsonObject, ParsedManifest } from '../source/manifest.js';
 import { decodeAttachMetadata } from './attach-metadata.js';
 import { decodeEndpoint, decodeHttpClient, type Endpoint, type HttpClient } from './endpoint.js';
+import { decodeNameSchemes, type NameSchemes } from './name-schemes.js';
 import { decodeObject, type KubernetesObject, withOwn } from './object.js';
 import { decodeStatic, type StaticConfig } from './probe.js';
 import { asBoolean, asList, asNumber, asObject, asObjects, asString, asStrings, isPresent } from './read.js';
@@ -13,8 +14,7 @@ export interface ScrapeConfig extends KubernetesObject {
   readonly spec: {
     readonly jobName: string | undefined;
     readonly scrapeClass: string | undefined;
-    /** As `hasLegacyNames` of a Prometheus. */
-    readonly hasLegacyNames: boolean;
+    readonly nameSchemes: NameSchemes;
     /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
     readonly attachesNode: boolean;
     /** 0 for none. */
@@ -64,7 +64,7 @@ export function decodeScrapeConfig(parsed: ParsedManifest, namespace?: string): 
     spec: {
       jobName: asString(spec['jobName']) || undefined,
       scrapeClass: asString(spec['scrapeClass']) || undefined,
-      hasLegacyNames: spec['nameValidationScheme'] === 'Legacy',
+      nameSchemes: decodeNameSchemes(spec),
       attachesNode: asObjects(spec['kubernetesSDConfigs']).some(
         (entry) => decodeAttachMetadata(entry['attachMetadata']) === true,
       ),

@@ -7,6 +7,7 @@ import {
   checkRelabelConfig,
   generateRelabelConfig,
   isLegacyTemplate,
+  namesTaken,
   type RelabelFields,
   relabelConfig,
 } from '../../../src/discovery/relabel/relabel-config.js';
@@ -147,7 +148,70 @@ describe('Prometheus', () => {
       "labeldrop action requires only 'regex', and no other fields",
     ],
   ])('on loading %j in version %i says %j', (rule, version, fault) => {
-    expect(checkRelabelConfig(relabelConfig(rule), version)).toBe(fault);
+    const taken = namesTaken(version === 2 ? { major: 2, minor: 55 } : { major: 3, minor: 16 }, undefined);
+    expect(checkRelabelConfig(relabelConfig(rule), taken)).toBe(fault);
+  });
+
+  // Read in model/relabel/relabel.go and config/config.go of each version.
+  test.each([
+    [
+      'a plain name',
+      { targetLabel: 'a.b' },
+      [
+        [3, 0],
+        [3, 6],
+      ],
+      [[2, 55]],
+    ],
+    [
+      'a plain name under Legacy',
+      { targetLabel: 'a.b', scheme: 'Legacy' },
+      [
+        [3, 0],
+        [3, 6],
+      ],
+      [
+        [2, 55],
+        [3, 7],
+        [3, 16],
+      ],
+    ],
+    [
+      'a name with a variable',
+      { targetLabel: '${1}.b' },
+      [
+        [3, 2],
+        [3, 16],
+      ],
+      [
+        [2, 55],
+        [3, 1],
+      ],
+    ],
+    [
+      'one of a label that is read',
+      { targetLabel: 'a', sourceLabels: ['a.b'], scheme: 'Legacy' },
+      [
+        [3, 0],
+        [3, 16],
+      ],
+      [[2, 55]],
+    ],
+    [
+      'an old name with a variable',
+      { targetLabel: 'a_${1}', scheme: 'Legacy' },
+      [
+        [2, 55],
+        [3, 1],
+        [3, 16],
+      ],
+      [],
+    ],
+  ] as const)('%s', (_, { scheme, ...rule }: RelabelFields & { scheme?: string }, takenBy, refusedBy) => {
+    const isTaken = ([major, minor]: readonly [number, number]) =>
+      checkRelabelConfig(relabelConfig(rule), namesTaken({ major, minor }, scheme)) === undefined;
+    expect(takenBy.filter((version) => !isTaken(version))).toEqual([]);
+    expect(refusedBy.filter(isTaken)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { isSymbolic } from '../../source/template.js';
 import { toJson } from '../../source/tree.js';
 import type { UnprovenHop } from '../pool.js';
 import { missingReference } from '../rejection/missing-reference.js';
-import { majorOf } from '../relabel/labels.js';
+import { namesTaken } from '../relabel/relabel-config.js';
 import { jobFault } from './additional-jobs.js';
 import type { ConfigurationFault } from './configuration-fault.js';
 
@@ -93,8 +93,9 @@ export function additionalPoison(
   const found = missingReference(graph, prometheus, { makes: 'Secret', selector, path });
   if (!('state' in found) || found.state !== 'present') return undefined;
   const entries = listIn(found.source, selector);
-  const version = majorOf(graph.versionsFor(prometheus).running);
-  const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, version) : undefined;
+  const { running } = graph.versionsFor(prometheus);
+  const taken = namesTaken(running, prometheus.spec.nameSchemes.nameValidationScheme);
+  const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, taken) : undefined;
   if (fault === undefined) return undefined;
   return {
     reason: fault.reason,

@@ -4,8 +4,12 @@ import type { Json, JsonObject } from '../../source/manifest.js';
 import { isSymbolic } from '../../source/template.js';
 import { nearest } from '../../util/nearest.js';
 import { parseDuration } from '../relabel/duration.js';
-import type { PrometheusMajor } from '../relabel/labels.js';
-import { checkRelabelConfig, parseAction, relabelConfig } from '../relabel/relabel-config.js';
+import {
+  checkRelabelConfig,
+  type NamesTaken,
+  parseAction,
+  relabelConfig,
+} from '../relabel/relabel-config.js';
 
 /** What Prometheus refuses of a list of scrape configurations. Nothing of it quotes the list, which comes from a Secret. */
 export interface JobFault {
@@ -24,18 +28,18 @@ type Fault = Omit<JobFault, 'position'>;
  * The first fault that Prometheus meets; undefined where none is known. What a variable fills in is not judged.
  * Upstream: `ScrapeConfig.UnmarshalYAML`, `ScrapeConfig.Validate` and `Load` in Prometheus' config/config.go.
  * @param jobs the jobs that the operator generates before these
- * @param version of the Prometheus that runs them
+ * @param taken the names that the Prometheus takes
  */
 export function jobFault(
   prometheus: Prometheus,
   entries: readonly Json[],
   jobs: readonly string[],
-  version: PrometheusMajor,
+  taken: NamesTaken,
 ): JobFault | undefined {
   const seen = new Map(jobs.map((job) => [job, 'a monitor makes']));
   for (const [index, entry] of entries.entries()) {
     const position = index + 1;
-    const fault = ownFault(prometheus, entry, version) ?? twinFault(entry, seen);
+    const fault = ownFault(prometheus, entry, taken) ?? twinFault(entry, seen);
     if (fault !== undefined) return { ...fault, position };
     const job = asString(asObject(entry)['job_name']);
     if (job !== undefined) seen.set(job, `job ${position} has`);
@@ -44,13 +48,13 @@ export function jobFault(
 }
 
 /** An empty entry is a job without a name. */
-function ownFault(prometheus: Prometheus, entry: Json, version: PrometheusMajor): Fault | undefined {
+function ownFault(prometheus: Prometheus, entry: Json, taken: NamesTaken): Fault | undefined {
   const job = asObject(entry);
   return (
     fieldFault(job) ??
     nameFault(job) ??
     addressFault(prometheus, job) ??
-    ruleFault(job, version) ??
+    ruleFault(job, taken) ??
     timeFault(prometheus, job)
   );
 }
@@ -93,13 +97,13 @@ function addressFault({ spec }: Prometheus, job: JsonObject): Fault | undefined 
   };
 }
 
-function ruleFault(job: JsonObject, version: PrometheusMajor): Fault | undefined {
+function ruleFault(job: JsonObject, taken: NamesTaken): Fault | undefined {
   for (const field of ['relabel_configs', 'metric_relabel_configs']) {
     for (const rule of asObjects(job[field])) {
       if (isSymbolic(JSON.stringify(rule))) continue;
       const action = asString(rule['action']);
       const isUnknown = action !== undefined && parseAction(action) === undefined;
-      if (!isUnknown && checkRelabelConfig(readRule(rule), version) === undefined) continue;
+      if (!isUnknown && checkRelabelConfig(readRule(rule), taken) === undefined) continue;
       return {
         reason: isUnknown ? 'unknown relabel action' : 'a relabel configuration is not taken',
         found: `has a rule in ${field} that Prometheus does not read`,

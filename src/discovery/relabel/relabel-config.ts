@@ -1,4 +1,5 @@
-import { isValidLabelName, type PrometheusMajor } from './labels.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
+import { isValidLabelName, majorOf, type PrometheusMajor } from './labels.js';
 import { regexFault } from './relabel-regex.js';
 import { hasVariable } from './template.js';
 
@@ -109,36 +110,55 @@ export function isLegacyTemplate(text: string): boolean {
   return /^(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))(?:\w|\$(?:\{\w+\}|\w+))*$/.test(text);
 }
 
+/** The Prometheus by whose characters names in rules are held when they are loaded. */
+export interface NamesTaken {
+  readonly sources: PrometheusMajor;
+  /** Of labels to write, and of external labels. */
+  readonly targets: PrometheusMajor;
+  /** Of labels to write in which variables stand, such as `${1}_x`. */
+  readonly templates: PrometheusMajor;
+}
+
+/**
+ * Names with variables are held to the old characters until 3.2, and the others under the scheme `legacy` since 3.7; before, it is
+ * for metrics only. Upstream: `Config.Validate` in model/relabel/relabel.go of each version.
+ */
+export function namesTaken(running: Version, scheme: string | undefined): NamesTaken {
+  const sources = majorOf(running);
+  const targets = scheme === 'Legacy' && isAtLeast(running, 3, 7) ? 2 : sources;
+  return { sources, targets, templates: isAtLeast(running, 3, 2) ? targets : 2 };
+}
+
 /**
  * Why Prometheus refuses the rule, and with it its whole configuration, when it loads it; undefined for a rule it takes.
  * Upstream: `Config.Validate` and `Regexp.UnmarshalYAML` in relabel.go, `LabelName.UnmarshalYAML` in prometheus/common.
  */
-export function checkRelabelConfig(rule: RelabelConfig, version: PrometheusMajor): string | undefined {
+export function checkRelabelConfig(rule: RelabelConfig, taken: NamesTaken): string | undefined {
   const { action, targetLabel, replacement } = rule;
-  const source = rule.sourceLabels.find((name) => !isValidLabelName(name, version));
+  const source = rule.sourceLabels.find((name) => !isValidLabelName(name, taken.sources));
   if (source !== undefined) return `${JSON.stringify(source)} is not a valid label name`;
-  const fault = regexFault(rule.regex, version);
+  const fault = regexFault(rule.regex, taken.sources);
   if (fault !== undefined) return fault;
   if (action === 'hashmod' && rule.modulus === 0)
     return 'relabel configuration for hashmod requires non-zero modulus';
   if (targetActions.has(action) && targetLabel === '') {
     return `relabel configuration for ${action} action requires 'target_label' value`;
   }
-  if (targetActions.has(action) && !isValidTarget(rule, version)) {
+  if (targetActions.has(action) && !isValidTarget(rule, taken)) {
     return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${action} action`;
   }
   if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) {
     return `'replacement' can not be set for ${action} action`;
   }
-  if (action === 'labelmap' && !isValidTemplate(replacement, version)) {
+  if (action === 'labelmap' && !isValidTemplate(replacement, taken.templates)) {
     return `${JSON.stringify(replacement)} is invalid 'replacement' for ${action} action`;
   }
   return checkUnusedFields(rule);
 }
 
-function isValidTarget({ action, targetLabel }: RelabelConfig, version: PrometheusMajor): boolean {
+function isValidTarget({ action, targetLabel }: RelabelConfig, { targets, templates }: NamesTaken): boolean {
   const isTemplate = action === 'replace' && hasVariable(targetLabel);
-  return isTemplate ? isValidTemplate(targetLabel, version) : isValidLabelName(targetLabel, version);
+  return isTemplate ? isValidTemplate(targetLabel, templates) : isValidLabelName(targetLabel, targets);
 }
 
 function isValidTemplate(text: string, version: PrometheusMajor): boolean {
