@@ -20,9 +20,10 @@ export interface MeantAccount {
   readonly subject: Subject;
   /**
    * `unnamed`: the Prometheus names none, or `default`, as which it would run anyway. `not-there`: the scan has the account of the Prometheus
-   * and not the one of the binding. `slip`: the other way round, and the names are near.
+   * and not the one of the binding. `slip`: the other way round, and the names are near. `namesake`: it has neither, and they differ by
+   * their namespace alone.
    */
-  readonly how: 'unnamed' | 'not-there' | 'slip';
+  readonly how: 'unnamed' | 'not-there' | 'slip' | 'namesake';
 }
 
 const meantIn = perObject((graph: Graph) => perObject((prometheus: Prometheus) => find(graph, prometheus)));
@@ -67,6 +68,7 @@ function howMeant(graph: Graph, prometheus: Prometheus, subject: Subject): Meant
   }
   const [hasOwn, hasOther] = [own, { name, namespace }].map((account) => isInScan(graph, account));
   if (hasOwn && !hasOther && (isBeside || name === own.name)) return 'not-there';
+  if (!hasOwn && !hasOther && name === own.name) return 'namesake';
   return !hasOwn && hasOther && isBeside && nearest(own.name, [name]) !== undefined ? 'slip' : undefined;
 }
 

@@ -20,14 +20,14 @@ export const prometheusAccountUnbound = defineRule({
     const own = accountOf(prometheus);
     const atPrometheus = prometheus.field('spec', 'serviceAccountName');
     const atSubject = binding.field(...subject.at, own.name === subject.name ? 'namespace' : 'name');
-    const isBindings = meant.how === 'not-there';
+    const isBindings = meant.how === 'not-there' || meant.how === 'namesake';
     const wanted = own.name === subject.name ? (own.namespace ?? '') : own.name;
     yield {
       at: isBindings ? atSubject : atPrometheus,
       message: messageOf(prometheus, meant),
       why: `Prometheus logs "services is forbidden: User "system:serviceaccount:${own.namespace}:${own.name}" cannot list resource "services"", and its jobs stay on the targets page without any target`,
       help: isBindings ? `write "${wanted}" here` : `set serviceAccountName: ${subject.name}`,
-      confidence: 'proven',
+      confidence: meant.how === 'namesake' ? 'likely' : 'proven', // both may be there, and the own one be bound elsewhere
       related: [
         {
           at: isBindings ? atPrometheus : atSubject,

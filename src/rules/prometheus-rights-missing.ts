@@ -20,7 +20,7 @@ export const prometheusRightsMissing = defineRule({
     const words = new Set<string>();
     for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
       if (gap.kind === 'slices' || gap.kind === 'cluster-scope') continue; // rules of their own speak for these
-      const { beside, pools, namespace } = gap;
+      const { beside, mute, pools, namespace } = gap;
       const [pool] = pools;
       if (pool === undefined) continue;
       const asked = gap.kind === 'nodes' ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
@@ -30,14 +30,17 @@ export const prometheusRightsMissing = defineRule({
         continue;
       }
       const isAdded = beside !== undefined && gap.kind === 'other';
+      const written =
+        mute?.role.field(...mute.rule.at, 'verbs') ??
+        (isAdded ? beside.role.field(...beside.rule.at, 'resources') : undefined);
       yield {
-        at: isAdded ? beside.role.field(...beside.rule.at, 'resources') : asked,
+        at: written ?? asked,
         message: messageOf(gap, prometheus),
         why: symptomOf(gap),
         help: helpFor(gap),
         confidence: isCertain(gap) ? 'proven' : 'likely',
         related: [
-          ...(isAdded ? [{ at: asked, label: 'what needs it' }] : []),
+          ...(written !== undefined ? [{ at: asked, label: 'what needs it' }] : []),
           {
             at: prometheus.field('spec', 'serviceAccountName'),
             label: `the account of ${title(prometheus)}`,
@@ -70,15 +73,18 @@ function wordProblem(
 }
 
 /** A namespace of which the scan holds nothing may bring its own RoleBinding from where it comes from. */
-function isCertain({ kind, beside, bindings, namespace, pools }: RightsGap): boolean {
-  if (kind === 'nodes' || beside !== undefined || bindings.length === 0) return true;
+function isCertain({ kind, beside, mute, bindings, namespace, pools }: RightsGap): boolean {
+  if (kind === 'nodes' || beside !== undefined || mute !== undefined || bindings.length === 0) return true;
   return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
 }
 
 function messageOf(gap: RightsGap, prometheus: Prometheus): string {
-  const { beside, missing, namespace } = gap;
+  const { beside, mute, missing, namespace } = gap;
   const names = listed(missing.map(({ resource }) => resource));
   const where = namespace === undefined ? 'across the cluster' : `in namespace "${namespace}"`;
+  if (mute !== undefined) {
+    return `${title(mute.role)} lets the service account of ${title(prometheus)} ${listed(mute.rule.verbs)} ${names} ${where}, but not "list" them, which ${monitorsOf(gap)} needs`;
+  }
   if (beside !== undefined && gap.kind === 'other') {
     return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
   }
@@ -89,7 +95,8 @@ function messageOf(gap: RightsGap, prometheus: Prometheus): string {
   return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
 }
 
-function helpFor({ kind, beside, missing, namespace }: RightsGap): string {
+function helpFor({ kind, beside, mute, missing, namespace }: RightsGap): string {
+  if (mute !== undefined) return 'add "list" and "watch" to the verbs';
   if (kind === 'nodes') return 'grant list and watch of "nodes" by a ClusterRole and a ClusterRoleBinding';
   const names = listed(missing.map(({ resource }) => resource));
   if (beside !== undefined) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;

@@ -46,7 +46,8 @@ export function forbiddenOf(
 ): readonly Forbidden[] {
   if (prometheus === undefined || prometheus.spec.hasApiserverConfig) return [];
   const rights = rightsOf(graph, prometheus);
-  const isUnbound = accountMeantFor(graph, prometheus) !== undefined;
+  const meant = accountMeantFor(graph, prometheus);
+  const isUnbound = meant !== undefined && meant.how !== 'namesake'; // that one may be bound elsewhere
   if (rights.grants.length === 0 && !isUnbound && !graph.isClosed('any')) return [];
   const judge = (resource: Resource, namespace: string | undefined): Forbidden[] => {
     const answer = rights.mayList(resource, namespace);

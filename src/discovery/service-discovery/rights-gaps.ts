@@ -31,6 +31,8 @@ export interface RightsGap {
   readonly beside: GrantedRule | undefined;
   /** What a rule that counts there says where it should grant some of it. */
   readonly slip: (WordSlip & { readonly role: Role }) | undefined;
+  /** A rule that counts there and names all that is missing, with other verbs than `list`. */
+  readonly mute: GrantedRule | undefined;
   /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
   readonly bindings: readonly RoleBinding[];
 }
@@ -82,7 +84,8 @@ function gapOf(
 ): RightsGap {
   const missing = [...new Map(all.map((one) => [one.resource, one])).values()];
   const granted = grants.filter(({ role }) => role !== undefined && concernsDiscovery(role));
-  const beside = grantedBeside(granted, namespace, missing);
+  const rules = rulesReaching(granted, namespace);
+  const beside = grantedBeside(rules, missing);
   const common = {
     namespace,
     missing,
@@ -90,6 +93,9 @@ function gapOf(
     pools,
     beside,
     slip: slipOf(granted, namespace, missing),
+    mute: rules.find(({ rule }) =>
+      missing.every((one) => !allows(rule, one) && allows({ ...rule, verbs: ['list'] }, one)),
+    ),
     bindings: granted.map(({ binding }) => binding),
   };
   if (common.slip !== undefined) return { ...common, kind: 'word' };
@@ -115,16 +121,16 @@ function slipOf(
   return undefined;
 }
 
-/** The rule to add to: one of the group of what is missing, else any that grants a part. */
-function grantedBeside(
-  grants: readonly Grant[],
-  namespace: string | undefined,
-  missing: readonly Resource[],
-): GrantedRule | undefined {
-  const rules = grants
+function rulesReaching(grants: readonly Grant[], namespace: string | undefined): readonly GrantedRule[] {
+  return grants
     .filter(({ binding }) => reaches(binding, namespace))
-    .flatMap(({ binding, role }) => (role?.rules ?? []).map((rule) => ({ binding, role, rule })))
-    .flatMap(({ binding, role, rule }) => (role === undefined ? [] : [{ binding, role, rule }]));
+    .flatMap(({ binding, role }) =>
+      role === undefined ? [] : role.rules.map((rule) => ({ binding, role, rule })),
+    );
+}
+
+/** The rule to add to: one of the group of what is missing, else any that grants a part. */
+function grantedBeside(rules: readonly GrantedRule[], missing: readonly Resource[]): GrantedRule | undefined {
   const grantsSome = ({ rule }: GrantedRule, wanted: readonly Resource[]) =>
     wanted.some((resource) => allows(rule, resource));
   const groups = new Set(missing.map(({ group }) => group));
