@@ -44,3 +44,20 @@ test('reads a file that is applied before it is asserted', () => {
 test('passes over a test that cannot be read', () => {
   expect([...expectationsAmong(['chainsaw-test.yaml'], () => undefined)]).toEqual([]);
 });
+
+test('finds what kyverno tries a policy with', () => {
+  const lines = [
+    'policies:',
+    '- policy.yaml',
+    'resources:',
+    '- pods.yaml',
+    '- "../more.yaml" # too',
+    'results:',
+    '- kind: Pod',
+  ];
+  expect(among({ 'cli/a/kyverno-test.yaml': lines.join('\n'), 'cli/a/policy.yaml': '' })).toEqual([
+    'cli/a/pods.yaml',
+    'cli/more.yaml',
+  ]);
+  expect(among({ 'cli/a/values.yaml': lines.join('\n') })).toEqual([]);
+});

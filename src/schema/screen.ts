@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Path, Step } from '../source/manifest.js';
 import { base64Fault } from '../util/base64.js';
-import { isPlaceholder } from '../util/placeholder.js';
+import { isDescription, isPlaceholder } from '../util/placeholder.js';
 import type { Schema, SchemaType } from './schema.js';
 
 /** What is wrong at one place, before anybody asked what may have been meant. */
@@ -187,7 +187,7 @@ function limitPassed(value: Json, schema: Schema): Limit | undefined {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
   if (value.length < minLength || (value.length > maxLength && [...value].length > maxLength))
     return 'length';
-  if (written.format === 'byte' && base64Fault(value) !== undefined) return 'base64';
+  if (written.format === 'byte' && base64Fault(value) !== undefined && !isDescription(value)) return 'base64';
   return schema.fits(value) ? undefined : 'pattern';
 }
 

@@ -48,7 +48,7 @@ function* readAll(
   const expectations = expectationsAmong(files, textOf);
   for (const path of files) {
     if (expectations.has(path)) {
-      yield { file: path, reason: 'says what a test looks for, and is not applied' };
+      yield { file: path, reason: 'belongs to a test, and is not applied' };
       continue;
     }
     const answer = host.read(path, limits.fileSize);

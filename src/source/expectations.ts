@@ -4,11 +4,13 @@ import { folderOf, joinPath } from '../util/path.js';
 const expectedByName = /(?:^|\/)\d+-(?:assert|errors)(?:-[^/.]*)?\.ya?ml$/;
 
 const testOfChainsaw = /(?:^|\/)chainsaw-test\.ya?ml$/;
+const testOfKyverno = /(?:^|\/)kyverno-test\.ya?ml$/;
 
 /**
- * The files among `paths` that say what a test looks for in the cluster: pieces of objects, which nothing applies. `textOf` reads
- * the tests that name them; undefined for one that cannot be read. Upstream: `fileNameRegex` in internal/file/name.go of kuttl;
- * `StepFileName` in pkg/discovery/step.go and `ActionCheckRef` in pkg/apis/v1alpha1/action.go of chainsaw.
+ * The files among `paths` that say what a test looks for in the cluster, or hold what a policy is tried with: objects and pieces
+ * of them that nothing applies. `textOf` reads the tests that name them; undefined for one that cannot be read. Upstream:
+ * `fileNameRegex` in internal/file/name.go of kuttl; `StepFileName` in pkg/discovery/step.go and `ActionCheckRef` in
+ * pkg/apis/v1alpha1/action.go of chainsaw; `Test` in cmd/cli/kubectl-kyverno/apis/v1alpha1/test.go of kyverno.
  */
 export function expectationsAmong(
   paths: readonly string[],
@@ -19,7 +21,20 @@ export function expectationsAmong(
     .flatMap((test) => filesNamedBy(textOf(test) ?? '', folderOf(test)));
   const applied = new Set(named.filter(({ isExpected }) => !isExpected).map(({ file }) => file));
   const expected = named.filter(({ file, isExpected }) => isExpected && !applied.has(file));
-  return new Set([...paths.filter((path) => expectedByName.test(path)), ...expected.map(({ file }) => file)]);
+  const tried = paths
+    .filter((path) => testOfKyverno.test(path))
+    .flatMap((test) => resourcesOf(textOf(test) ?? '', folderOf(test)));
+  return new Set([
+    ...paths.filter((path) => expectedByName.test(path)),
+    ...expected.map(({ file }) => file),
+    ...tried,
+  ]);
+}
+
+/** The files of the list `resources` of a test of kyverno. */
+function resourcesOf(text: string, folder: string): readonly string[] {
+  const [, list = ''] = /^resources:[ \t]*\r?\n((?:[ \t]*- .*(?:\r?\n|$))+)/m.exec(text) ?? [];
+  return [...list.matchAll(/- +["']?([^\s"'#]+)/g)].map(([, file = '']) => joinPath(folder, file));
 }
 
 /** Lines of a test that begin an operation, and those that name its file. */
