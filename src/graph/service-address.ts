@@ -1,11 +1,28 @@
 import type { Service } from '../model/service.js';
+import { editDistance } from '../util/nearest.js';
 import type { Graph } from './graph.js';
 
 /** What an address says of a Service by its DNS name, held against the Services of the scan. */
 export type ServiceAddress =
   | { readonly state: 'port-missing'; readonly service: Service; readonly port: number }
+  /** No Service has the name, and one of the namespace that has the port is nearly called so. */
+  | { readonly state: 'misspelt'; readonly service: Service }
   /** The name is there, in these other namespaces only. */
   | { readonly state: 'elsewhere'; readonly services: readonly Service[]; readonly namespace: string };
+
+const addressForm = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/;
+
+/**
+ * The Service that an address surely means, as `namespace/name`, with its port: `name.namespace.svc:port` and longer. Undefined for
+ * any other text.
+ */
+export function namedService(
+  address: string,
+): { readonly ref: string; readonly port: number | undefined } | undefined {
+  const [, name, namespace, suffix, port] = addressForm.exec(address) ?? [];
+  if (suffix === undefined) return undefined;
+  return { ref: `${namespace}/${name}`, port: port === undefined ? undefined : Number(port) };
+}
 
 /**
  * Undefined where the address is no name of a Service of the scan, or all is well. A headless Service has the ports of its
@@ -20,7 +37,7 @@ export function serviceAddress(
   home: string | undefined,
   usualPort: number,
 ): ServiceAddress | undefined {
-  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/.exec(address);
+  const match = addressForm.exec(address);
   if (match === null) return undefined;
   const [, name = '', namespace = home, suffix, port] = match;
   if (namespace === undefined) return undefined;
@@ -30,10 +47,28 @@ export function serviceAddress(
   const [first] = here;
   if (first !== undefined)
     return lacksPort(here, number) ? { state: 'port-missing', service: first, port: number } : undefined;
+  const near =
+    known.length > 0 || suffix === undefined ? undefined : nearService(graph, name, namespace, number);
+  if (near !== undefined) return { state: 'misspelt', service: near };
   const isSurelyService = suffix !== undefined || match[2] === undefined; // web.example may be a host of the Internet
   if (!isSurelyService || known.length === 0 || known.length < graph.servicesNamed(name).length)
     return undefined;
   return { state: 'elsewhere', services: known, namespace };
+}
+
+/** A number tells siblings apart, so names that differ by one are two. */
+function nearService(graph: Graph, name: string, namespace: string, number: number): Service | undefined {
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const near = graph
+    .servicesIn([namespace])
+    .filter(
+      (service) =>
+        service.namespace === namespace &&
+        editDistance(name, service.name) === 1 &&
+        digits(name) === digits(service.name) &&
+        !lacksPort([service], number),
+    );
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function lacksPort(services: readonly Service[], number: number): boolean {

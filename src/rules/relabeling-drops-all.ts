@@ -1,5 +1,7 @@
+import type { Problem } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
 import { type DropsAll, dropsAll } from '../discovery/relabel/drops-all.js';
+import { metaMeant } from '../discovery/relabel/misspelt-meta.js';
 import { title } from '../model/object.js';
 import type { Place } from '../source/manifest.js';
 import { groupBy } from '../util/group.js';
@@ -30,6 +32,7 @@ export const relabelingDropsAll = defineRule({
         why: 'Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire',
         help: helpFor(found),
         confidence: isProven(pool, found, context) ? 'proven' : 'likely',
+        ...editsOf(found),
         related: found.outcomes
           .slice(0, 3)
           .flatMap(({ target }) => target.evidence().slice(0, 1))
@@ -69,12 +72,16 @@ function reason({ scrapeJob }: PoolTrace, { rule, foreign, values }: DropsAll): 
   const { action, sourceLabels, separator, regex, targetLabel } = rule.config;
   const labels = sourceLabels.join(separator);
   if (foreign !== undefined)
-    return `it looks at "${foreign.name}", which ${scrapeJob.role === 'static' ? 'listed targets' : `targets of role "${scrapeJob.role}"`} do not have`;
+    return `it looks at "${foreign.name}", which ${metaMeant(foreign.name) !== undefined ? 'no target has' : whoLacks(scrapeJob)}`;
   const wanted = action.endsWith('equal') ? `the value of "${targetLabel}"` : `"${regex}"`;
   const found = values.every((value) => value === '') ? 'nothing' : listed(values);
   return action.startsWith('keep')
     ? `it keeps only ${wanted} of "${labels}", and finds ${found}`
     : `it drops ${wanted} of "${labels}", and finds ${found}`;
+}
+
+function whoLacks({ role }: PoolTrace['scrapeJob']): string {
+  return role === 'static' ? 'listed targets do not have' : `targets of role "${role}" do not have`;
 }
 
 const otherRole: readonly (readonly [RegExp, string])[] = [
@@ -83,7 +90,15 @@ const otherRole: readonly (readonly [RegExp, string])[] = [
   [/^__meta_kubernetes_endpoints_(?=name|label|annotation)/, '__meta_kubernetes_endpointslice_'],
 ];
 
+/** A label that is nearly one of the discovery can only be that. */
+function editsOf(found: DropsAll): Pick<Problem<Place>, 'edits'> {
+  const meant = found.foreign && metaMeant(found.foreign.name);
+  return meant === undefined ? {} : { edits: [{ at: placeOf(found), text: meant }] };
+}
+
 function helpFor({ foreign, outcomes }: DropsAll): string {
+  const meant = foreign && metaMeant(foreign.name);
+  if (meant !== undefined) return `write "${meant}"`;
   const pair = foreign && otherRole.find(([pattern]) => pattern.test(foreign.name));
   if (pair === undefined || foreign === undefined || /_pod_/.test(foreign.name))
     return `take the rule away, or let it pass ${outcomes.length === 1 ? 'the target' : `one of the ${outcomes.length} targets`}`;

@@ -73,6 +73,19 @@ function problemOf(
       related: [{ at: service.field('spec', 'ports'), label: `the ports of Service ${service.ref}` }],
     };
   }
+  if (found.state === 'misspelt') {
+    const { service } = found;
+    const own = address.slice(0, address.indexOf('.'));
+    return {
+      at,
+      message: `"${address}" of ${title(monitor)} names no Service that the scan has; one of the namespace that listens there is called "${service.name}"`,
+      why: 'the target is down: dial tcp: lookup: no such host',
+      help: `write "${service.name}"`,
+      confidence: 'proven',
+      related: [{ at: service.field('metadata', 'name'), label: `the name of Service ${service.ref}` }],
+      edits: [{ at: { ...at, text: own }, text: service.name }],
+    };
+  }
   const { services, namespace } = found;
   return {
     at,

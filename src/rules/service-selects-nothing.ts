@@ -1,6 +1,7 @@
 import type { Problem, Related } from '../diagnostics/finding.js';
 import { nearnessOf } from '../discovery/near-pods.js';
 import type { PoolTrace } from '../discovery/pool.js';
+import { poolsCalling } from '../discovery/service-discovery/pools-calling.js';
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { keyMeantBy, showSelector, type Unmet, unmetRequirements } from '../discovery/unmet-requirement.js';
 import { areNamesakes } from '../graph/backing.js';
@@ -33,7 +34,7 @@ export const serviceSelectsNothing = defineRule({
     const { selector, type } = service.spec;
     if (selector === undefined || type === 'ExternalName' || graph.workloadsSelectedBy(service).length > 0)
       return;
-    const [pool] = poolsSelecting(discovery, service);
+    const [pool] = [...poolsSelecting(discovery, service), ...poolsCalling(discovery, service)];
     const wanted = { matchLabels: selector, matchExpressions: [] };
     // Pods that no file holds are often made by an operator: only a near miss tells otherwise.
     const miss = pool && nearMissOf(graph, service, wanted);
@@ -104,10 +105,14 @@ function editsOf(at: Place, text: string | undefined): Pick<Problem<Place>, 'edi
 }
 
 function symptomOf({ monitor }: PoolTrace): string {
+  if (monitor.kind === 'Probe')
+    return `the Service has no addresses, so every target of ${title(monitor)} is down`;
   return `the Service has no addresses, so ${title(monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`;
 }
 
 function selectedBy({ monitor }: PoolTrace): Related<Place> {
+  if (monitor.kind === 'Probe')
+    return { at: monitor.field('spec', 'prober', 'url'), label: `${title(monitor)} asks the Service` };
   return { at: monitor.key('spec', 'selector'), label: `${title(monitor)} selects the Service` };
 }
 

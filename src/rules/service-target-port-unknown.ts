@@ -1,9 +1,12 @@
+import type { PoolTrace } from '../discovery/pool.js';
 import { compileRegex, matchString } from '../discovery/relabel/relabel-regex.js';
 import { findPort } from '../discovery/service-discovery/pod-labels.js';
+import { poolsCalling } from '../discovery/service-discovery/pools-calling.js';
 import { poolsSelecting } from '../discovery/service-discovery/pools-selecting.js';
 import { areNamesakes } from '../graph/backing.js';
 import { mayHaveOtherPods } from '../graph/closed.js';
 import { isInjectedInto, mayBeInjected } from '../graph/injected-ports.js';
+import { namedService } from '../graph/service-address.js';
 import { title } from '../model/object.js';
 import type { Service, ServicePort } from '../model/service.js';
 import type { Workload } from '../model/workload.js';
@@ -20,12 +23,12 @@ export const serviceTargetPortUnknown = defineRule({
   subject: 'Service',
 
   *check(service, { graph, discovery }) {
-    const pools = poolsSelecting(discovery, service);
+    const pools = [...poolsSelecting(discovery, service), ...poolsCalling(discovery, service)];
     const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
     if (workloads.some(discovery.isRefused)) return; // what keeps it from being applied comes first
     for (const [index, port] of service.spec.ports.entries()) {
       const { name, targetPort } = port;
-      const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
+      const pool = pools.find((one) => asksFor(one, port));
       if (typeof targetPort !== 'string' || pool === undefined || !isLost(port, targetPort, workloads))
         continue;
       const declared = portsOf(workloads, port.protocol);
@@ -34,8 +37,8 @@ export const serviceTargetPortUnknown = defineRule({
       const at = service.field('spec', 'ports', index, 'targetPort');
       yield {
         at,
-        message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed(declared)}`})`,
-        why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
+        message: `port "${name ?? port.port}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed(declared)}`})`,
+        why: whyOf(pool),
         help: `declare a port of that name in the container, or write its number or the name it has${offer === undefined ? '' : ` ("${offer}")`} here`,
         confidence:
           offer !== undefined ||
@@ -48,7 +51,9 @@ export const serviceTargetPortUnknown = defineRule({
             at: workload.key(...workload.template.at, 'spec', 'containers'),
             label: `the containers of ${title(workload)}`,
           })),
-          { at: pool.field('port'), label: `${title(pool.monitor)} scrapes it` },
+          pool.monitor.kind === 'Probe'
+            ? { at: pool.monitor.field('spec', 'prober', 'url'), label: `${title(pool.monitor)} asks there` }
+            : { at: pool.field('port'), label: `${title(pool.monitor)} scrapes it` },
         ],
         ...(declared.length === 1 && offer !== undefined ? { edits: [{ at, text: offer }] } : {}),
       };
@@ -56,8 +61,19 @@ export const serviceTargetPortUnknown = defineRule({
   },
 });
 
-function asksFor(port: string | undefined, name: string | undefined): boolean {
-  return port !== undefined && name !== undefined && matchString(compileRegex(port, 3), name);
+function whyOf({ monitor }: PoolTrace): string {
+  const start = 'the pods have no endpoint for that port, so';
+  return monitor.kind === 'Probe'
+    ? `${start} every target of ${title(monitor)} is down`
+    : `${start} ${title(monitor)} finds no target of them, and no \`up\` tells of it`;
+}
+
+/** Whether a monitor names a port of a Service, or a Probe calls it by its number. */
+function asksFor({ monitor, endpoint }: PoolTrace, { name, port }: ServicePort): boolean {
+  if (monitor.kind === 'Probe') return namedService(monitor.spec.prober.url)?.port === port;
+  return (
+    endpoint.port !== undefined && name !== undefined && matchString(compileRegex(endpoint.port, 3), name)
+  );
 }
 
 /** Whether no pod has the port, and no webhook brings it. */

@@ -2,6 +2,7 @@ import { isSymbolic } from '../../util/symbol.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from '../generation/scrape-job.js';
 import type { Outcome, PoolTrace } from '../pool.js';
 import { getLabel } from './labels.js';
+import { metaMeant } from './misspelt-meta.js';
 import { relabel } from './relabel.js';
 
 /** A written rule that drops every target that gets as far as to it. */
@@ -48,6 +49,7 @@ function isWritten({ from }: GeneratedRelabelConfig): boolean {
 
 /** Whether a discovery of that role makes no such label. Upstream: discovery/kubernetes of Prometheus, one file a role. */
 function isForeign(name: string, role: ScrapeJob['role']): boolean {
+  if (role !== 'static' && metaMeant(name) !== undefined) return true;
   if (role === 'endpoints') return name.startsWith('__meta_kubernetes_endpointslice_');
   if (role === 'endpointslice') return /^__meta_kubernetes_endpoints?_/.test(name);
   return foreignTo[role]?.test(name) ?? false;
