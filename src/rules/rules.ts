@@ -31,6 +31,7 @@ import { monitorNotSelected } from './monitor-not-selected.js';
 import { monitorSelectorRefused } from './monitor-selector-refused.js';
 import { monitorSelectsNothing } from './monitor-selects-nothing.js';
 import { mountedSecretMissing } from './mounted-secret-missing.js';
+import { namespaceImpossible } from './namespace-impossible.js';
 import { namespaceNamesIgnored } from './namespace-names-ignored.js';
 import { networkPolicyBlocksScrape } from './network-policy-blocks-scrape.js';
 import { objectRefused } from './object-refused.js';
@@ -135,6 +136,7 @@ export const rules = [
   monitorSelectorRefused,
   monitorSelectsNothing,
   mountedSecretMissing,
+  namespaceImpossible,
   namespaceNamesIgnored,
   networkPolicyBlocksScrape,
   objectRefused,

@@ -64,7 +64,7 @@ function listedWithBlank(
   { manifest }: ConfigurationResource,
   { target, fate }: Outcome,
 ): ListedAsUrl | undefined {
-  const [listed] = target.evidence;
+  const [listed] = target.evidence();
   const address = target.labels().get('__address__') ?? '';
   const isDialled = fate.kind === 'kept' && !fate.isRedirected;
   if (!isDialled || listed?.at.manifest !== manifest || address.trim() === address) return undefined;

@@ -52,7 +52,7 @@ export function misnamed(
   };
 }
 
-/** The same of a group that no schema is recorded of, and that is nearly one which has the kind. */
+/** The same of a group that no schema is recorded of, and that is nearly one which has the kind, or that cannot be. */
 export function misgrouped(
   apiVersion: string,
   kind: string,
@@ -60,11 +60,13 @@ export function misgrouped(
   common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>,
 ): SchemaFault | undefined {
   const group = groupOf(apiVersion);
-  const near = packs
+  const isNobodys = group !== '' && !group.includes('.'); // whoever adds kinds has to name a domain
+  const groups = packs
     .flatMap((pack) => [...newestKinds(pack)])
-    .filter(([name]) => name !== group && isSlip(group, name))
-    .flatMap(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version))
-    .at(-1);
+    .filter(([name]) => name !== group && (isNobodys || isSlip(group, name)))
+    .map(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version))
+    .filter((versions) => versions.length > 0);
+  const near = groups.length === 1 ? groups[0]?.at(-1) : undefined;
   if (near === undefined) return undefined;
   const told = `there is no group ${group}`;
   return { about: 'version', path: ['apiVersion'], ...common, told, near, isSlip: true, certain: true };
