@@ -7,6 +7,8 @@ import {
   type SourcedNode,
   type SourcedScalar,
   type SourcedSeq,
+  scalarAt,
+  seqAt,
   sourced,
 } from './sourced.js';
 import type { ScalarNode, TreeNode } from './tree.js';
@@ -20,7 +22,7 @@ export class SourcedMaker implements Maker<SourcedNode> {
   }
 
   scalar(value: ScalarNode['value'], start: number, end: number): SourcedScalar {
-    return { type: 'scalar', value, start, end, source: this.source };
+    return scalarAt(value, { source: this.source, start, end });
   }
 
   mapping(): OpenMapping<SourcedNode> {
@@ -28,7 +30,7 @@ export class SourcedMaker implements Maker<SourcedNode> {
   }
 
   sequence(items: readonly SourcedNode[], start: number, end: number): SourcedSeq {
-    return { type: 'seq', items: items.slice(), start, end, source: this.source };
+    return seqAt(items.slice(), { source: this.source, start, end });
   }
 
   again(node: SourcedNode, start: number, end: number, count: Count): SourcedNode {

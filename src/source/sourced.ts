@@ -23,12 +23,21 @@ export interface SourcedSeq extends SeqNode, Mark {
 
 export interface SourcedScalar extends ScalarNode, Mark {}
 
+/*
+ * Nodes are made by the functions below and not by spreads of others, since V8 gives what each spread makes a hidden class of its
+ * own, and every look into a node of many classes costs a search.
+ */
+
 /** The tree of a document with its file at each node. */
 export function sourced(node: TreeNode, source: SourceFile): SourcedNode {
   const { start, end } = node;
-  if (node.type === 'scalar') return { type: 'scalar', value: node.value, start, end, source };
+  const at = { source, start, end };
+  if (node.type === 'scalar') return scalarAt(node.value, at);
   if (node.type === 'seq') {
-    return { type: 'seq', items: node.items.map((item) => sourced(item, source)), start, end, source };
+    return seqAt(
+      node.items.map((item) => sourced(item, source)),
+      at,
+    );
   }
   const entries = node.entries.map(({ key, keyStart, keyEnd, value }) => ({
     key,
@@ -37,15 +46,17 @@ export function sourced(node: TreeNode, source: SourceFile): SourcedNode {
     value: sourced(value, source),
     source,
   }));
-  return { type: 'map', entries, start, end, source };
+  return mapAt(entries, at);
 }
 
 /** The same tree, all of it standing at one place: for text of which no part has a place of its own. */
 export function marked(node: TreeNode, mark: Mark): SourcedNode {
-  const { source, start, end } = mark;
   if (node.type === 'scalar') return scalarAt(node.value, mark);
   if (node.type === 'seq') {
-    return { type: 'seq', items: node.items.map((item) => marked(item, mark)), start, end, source };
+    return seqAt(
+      node.items.map((item) => marked(item, mark)),
+      mark,
+    );
   }
   return mapAt(
     node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)),
@@ -61,9 +72,19 @@ export function mapAt(entries: readonly SourcedEntry[], { source, start, end }: 
   return { type: 'map', entries, start, end, source };
 }
 
+export function seqAt(items: readonly SourcedNode[], { source, start, end }: Mark): SourcedSeq {
+  return { type: 'seq', items, start, end, source };
+}
+
 /** An entry whose key stands at `mark`. */
 export function entryAt(key: string, value: SourcedNode, { source, start, end }: Mark): SourcedEntry {
   return { key, keyStart: start, keyEnd: end, value, source };
+}
+
+/** The entry with another value; its key stays where it is written, also where it is spelt otherwise. */
+export function entryWith(entry: SourcedEntry, value: SourcedNode, key = entry.key): SourcedEntry {
+  const { keyStart, keyEnd, source } = entry;
+  return { key, keyStart, keyEnd, value, source };
 }
 
 /** Where the key of an entry stands. */
@@ -99,18 +120,18 @@ export function withEntry(map: SourcedMap, entry: SourcedEntry): SourcedMap {
 
 /** The mapping with another value under a key that is there; its key stays where it is written. */
 export function withValue(map: SourcedMap, entry: SourcedEntry, value: SourcedNode): SourcedMap {
-  return entry.value === value ? map : withEntry(map, { ...entry, value });
+  return entry.value === value ? map : withEntry(map, entryWith(entry, value));
 }
 
 /** The list with each item put through `change`; the list itself where none is changed. */
 export function withEach(list: SourcedSeq, change: (item: SourcedNode) => SourcedNode): SourcedSeq {
   const items = list.items.map(change);
-  return items.every((item, i) => item === list.items[i]) ? list : { ...list, items };
+  return items.every((item, i) => item === list.items[i]) ? list : seqAt(items, list);
 }
 
 export function withoutKey(map: SourcedMap, key: string): SourcedMap {
   const entries = map.entries.filter((entry) => entry.key !== key);
-  return entries.length === map.entries.length ? map : { ...map, entries };
+  return entries.length === map.entries.length ? map : mapAt(entries, map);
 }
 
 /** The text of a scalar that is neither null nor a collection. */
@@ -127,9 +148,8 @@ export function isNull(node: SourcedNode | undefined): boolean {
 export function fromJson(value: Json, mark: Mark): SourcedNode {
   if (value === null || typeof value !== 'object') return scalarAt(value, mark);
   if (Array.isArray(value)) {
-    const { source, start, end } = mark;
     const items = (value as readonly Json[]).map((item) => fromJson(item, mark)); // isArray knows no readonly lists
-    return { type: 'seq', items, start, end, source };
+    return seqAt(items, mark);
   }
   return mapAt(
     Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)),

@@ -152,9 +152,10 @@ function decodeResource(
   if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
   const former = previous.flatMap(({ name }) => (name === id.name ? [] : name));
   const formerNames = former.length < 2 ? former : [...new Set(former)];
+  const { source, start, end, document, at } = origin; // a spread would cost what `copyOf` of resource.ts says
   const built = new SourcedTree(node, by, formerNames, made && stillMade(made, node));
   const parsed: ParsedManifest = {
-    manifest: { ...origin, apiVersion, kind: id.kind, built },
+    manifest: { source, start, end, document, at, apiVersion, kind: id.kind, built },
     value: mapToJson(node),
   };
   decoding.into(objects, parsed);

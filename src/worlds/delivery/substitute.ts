@@ -1,12 +1,15 @@
 import { defaultLimits } from '../../source/limits.js';
 import { parseDocument } from '../../source/parse-document.js';
 import {
+  entryWith,
   fieldOf,
+  mapAt,
   marked,
   type SourcedEntry,
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  seqAt,
   textOf,
 } from '../../source/sourced.js';
 import { type Resource, withNode } from '../kustomize/resource.js';
@@ -73,16 +76,16 @@ function replaced(node: SourcedNode, variables: TextVariables): SourcedNode | un
   if (node.type === 'seq') {
     const items = node.items.map((item) => replaced(item, variables));
     if (items.every((item, i) => item === node.items[i])) return node;
-    return items.every((item) => item !== undefined) ? { ...node, items } : undefined;
+    return items.every((item) => item !== undefined) ? seqAt(items, node) : undefined;
   }
   const entries = node.entries.map((entry) => {
     const key = replacedText(entry.key, variables);
     const value = replaced(entry.value, variables);
     if (key === entry.key && value === entry.value) return entry;
-    return key === undefined || value === undefined ? undefined : { ...entry, key, value };
+    return key === undefined || value === undefined ? undefined : entryWith(entry, value, key);
   });
   if (entries.every((entry, i) => entry === node.entries[i])) return node;
-  return entries.every((entry) => entry !== undefined) ? { ...node, entries } : undefined;
+  return entries.every((entry) => entry !== undefined) ? mapAt(entries, node) : undefined;
 }
 
 function replacedScalar(

@@ -1,5 +1,6 @@
 import {
   entryAt,
+  entryWith,
   fieldOf,
   mapAt,
   nodeAt,
@@ -14,7 +15,7 @@ import {
 import { isSame, shownId } from './ids.js';
 import { sortedEntries } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
-import { byAnyId, type Resource, withNode } from './resource.js';
+import { byAnyId, changed, type Resource, withNode } from './resource.js';
 
 /**
  * The resources with a generated one: beside them, or merged into the one it is for, or in its place.
@@ -42,7 +43,7 @@ export function absorbed(resources: readonly Resource[], made: Resource): readon
   }
   const taken = inPlaceOf(old, made.behavior === 'merge' ? withData(old, made) : made.node);
   const isPartial = made.isPartial || (made.behavior === 'merge' && old.isPartial);
-  const result = { ...taken, addsHash: old.addsHash && made.addsHash, isPartial };
+  const result = changed(taken, { addsHash: old.addsHash && made.addsHash, isPartial });
   return resources.map((one) => (one === old ? result : one));
 }
 
@@ -60,7 +61,7 @@ function inPlaceOf(old: Resource, node: SourcedMap): Resource {
     const entry = fieldOf(before, key);
     value = entry === undefined ? withoutKey(value, key) : withEntry(value, entry);
   }
-  return withNode(old, withEntry(node, { ...metadata, value }));
+  return withNode(old, withEntry(node, entryWith(metadata, value)));
 }
 
 /** Upstream: `MergeDataMapFrom`, `MergeBinaryDataMapFrom` and `normalizeSecretStringData`. */
@@ -76,7 +77,7 @@ function withData(old: Resource, made: Resource): SourcedMap {
 
 function encoded(entry: SourcedEntry | undefined): SourcedEntry | undefined {
   if (entry?.value.type !== 'map') return undefined;
-  const entries = entry.value.entries.map((one) => ({ ...one, value: inBase64(one.value) }));
+  const entries = entry.value.entries.map((one) => entryWith(one, inBase64(one.value)));
   return entryAt('data', mapAt(entries, entry.value), entry.value);
 }
 
@@ -93,5 +94,5 @@ function mergedMap(
   if (over?.value.type !== 'map') return under;
   const { value } = over;
   const rest = sortedEntries(under.value).filter(({ key }) => fieldOf(value, key) === undefined);
-  return { ...over, value: { ...value, entries: [...rest, ...value.entries] } };
+  return entryWith(over, mapAt([...rest, ...value.entries], value));
 }

@@ -1,7 +1,7 @@
 import { type SourcedEntry, scalarAt, textOf } from '../../source/sourced.js';
 import { setField } from './field-spec.js';
 import { isSelected } from './ids.js';
-import { originalId, type Resource, remembered, withNode } from './resource.js';
+import { changed, originalId, type Resource, remembered, withNode } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
 
 /** What no prefix and no suffix changes. Upstream: `prefixFieldSpecsToSkip`. */
@@ -22,10 +22,7 @@ export function addPrefix(
     resources,
     namePrefix,
     (name) => prefix + name,
-    (one) => ({
-      ...one,
-      prefixes: [...one.prefixes, prefix],
-    }),
+    (one) => changed(one, { prefixes: [...one.prefixes, prefix] }),
   );
 }
 
@@ -40,10 +37,7 @@ export function addSuffix(
     resources,
     nameSuffix,
     (name) => name + suffix,
-    (one) => ({
-      ...one,
-      suffixes: [...one.suffixes, suffix],
-    }),
+    (one) => changed(one, { suffixes: [...one.suffixes, suffix] }),
   );
 }
 

@@ -4,11 +4,14 @@ import type { Mark, SourceFile } from '../../source/manifest.js';
 import { parseNamed } from '../../source/parse-document.js';
 import {
   entryAt,
+  entryWith,
   fieldOf,
+  mapAt,
   marked,
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  seqAt,
   textOf,
 } from '../../source/sourced.js';
 import { split } from '../../source/split.js';
@@ -103,15 +106,15 @@ function placedAs(node: SourcedNode, twin: SourcedNode, scalar: Mark): SourcedNo
   if (node.type === 'scalar') return scalarAt(node.value, twin);
   if (node.type === 'seq' && twin.type === 'seq') {
     const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
-    return { ...twin, items };
+    return seqAt(items, twin);
   }
   if (node.type !== 'map' || twin.type !== 'map') return marked(node, scalar);
   const entries = node.entries.map((entry) => {
     const other = fieldOf(twin, entry.key);
     const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
-    return other === undefined ? entryAt(entry.key, value, scalar) : { ...other, value };
+    return other === undefined ? entryAt(entry.key, value, scalar) : entryWith(other, value);
   });
-  return { ...twin, entries };
+  return mapAt(entries, twin);
 }
 
 /** The resources of a file, the items of lists one each. Upstream: `RNodesFromBytes` in api/resource/factory.go. */

@@ -22,7 +22,7 @@ import {
   textsIn,
 } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
-import { type Origin, type Resource, resourceOf } from './resource.js';
+import { changed, type Origin, type Resource, resourceOf } from './resource.js';
 
 /** One entry of a generator, to be made when its turn comes. */
 export interface Generated {
@@ -111,12 +111,11 @@ function generate(
     entry,
   );
   const behavior = textIn(entry, 'behavior');
-  return {
-    ...resourceOf(node, origin),
+  return changed(resourceOf(node, origin), {
     addsHash: !isTrue(options, 'disableNameSuffixHash') && !isTrue(common, 'disableNameSuffixHash'),
     isPartial: pairs.isPartial,
     behavior: behavior === 'merge' || behavior === 'replace' || behavior === 'create' ? behavior : undefined,
-  };
+  });
 }
 
 function metadataOf(

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { fieldOf, nodeAt, type SourcedNode, scalarAt, textOf, withEntry } from '../../source/sourced.js';
+import {
+  entryWith,
+  fieldOf,
+  nodeAt,
+  type SourcedNode,
+  scalarAt,
+  textOf,
+  withEntry,
+} from '../../source/sourced.js';
 import { symbol } from '../../util/symbol.js';
 import { type Resource, remembered, withNode } from './resource.js';
 
@@ -12,8 +20,8 @@ export function addHashes(resources: readonly Resource[]): readonly Resource[] {
     const name = nodeAt(metadata?.value, 'name');
     const entry = fieldOf(metadata?.value, 'name');
     if (metadata?.value.type !== 'map' || entry === undefined || name === undefined) return resource;
-    const value = withEntry(metadata.value, { ...entry, value: scalarAt(`${textOf(name)}-${hash}`, name) });
-    return withNode(remembered(resource), withEntry(resource.node, { ...metadata, value }));
+    const value = withEntry(metadata.value, entryWith(entry, scalarAt(`${textOf(name)}-${hash}`, name)));
+    return withNode(remembered(resource), withEntry(resource.node, entryWith(metadata, value)));
   });
 }
 

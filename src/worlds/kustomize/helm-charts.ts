@@ -7,7 +7,7 @@ import { readDocuments } from './documents.js';
 import type { Files } from './files.js';
 import { type KustomizationFile, mapsIn, textIn, textsIn } from './kustomization-file.js';
 import { Refusal } from './refusal.js';
-import { type Origin, type Resource, resourceOf } from './resource.js';
+import { changed, type Origin, type Resource, resourceOf } from './resource.js';
 import { strategicMerge } from './strategic-merge.js';
 
 /** A chart that a kustomization has helm render. */
@@ -103,11 +103,8 @@ export function chartResource(made: SourcedTree, { manifest }: HelmChart): Resou
   const { source, start, end, document, at } = manifest;
   const { root } = made;
   const resource = resourceOf(root, { source, start, end, document, at });
-  return {
-    ...resource,
-    origin: { ...resource.origin, at: [...at, resource.id.kind, resource.id.name] },
-    made,
-  };
+  const { kind, name } = resource.id;
+  return changed(resource, { origin: { source, start, end, document, at: [...at, kind, name] }, made });
 }
 
 /** A text of a field and where it stands; undefined where it is empty or absent. */

@@ -1,9 +1,11 @@
 import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
+  entryWith,
   fieldOf,
   type SourcedMap,
   type SourcedNode,
+  seqAt,
   textOf,
   withEntry,
   withoutKey,
@@ -116,11 +118,11 @@ function change(
 function withChild(node: SourcedNode, step: string, value: SourcedNode): SourcedNode | undefined {
   if (node.type === 'map') {
     const entry = fieldOf(node, step);
-    return entry === undefined ? undefined : withEntry(node, { ...entry, value });
+    return entry === undefined ? undefined : withEntry(node, entryWith(entry, value));
   }
   const index = node.type === 'seq' ? indexIn(node.items.length, step) : undefined;
   if (node.type !== 'seq' || index === undefined || index >= node.items.length) return undefined;
-  return { ...node, items: node.items.with(index, value) };
+  return seqAt(node.items.with(index, value), node);
 }
 
 function add(root: SourcedNode, path: string, value: SourcedNode, at: Mark): SourcedNode {
@@ -130,7 +132,7 @@ function add(root: SourcedNode, path: string, value: SourcedNode, at: Mark): Sou
     if (parent.type !== 'seq') return undefined;
     const index = last === '-' ? parent.items.length : indexIn(parent.items.length + 1, last);
     if (index === undefined || index > parent.items.length) return undefined;
-    return { ...parent, items: parent.items.toSpliced(index, 0, value) };
+    return seqAt(parent.items.toSpliced(index, 0, value), parent);
   });
   if (result === undefined)
     throw new Refusal(
@@ -160,7 +162,7 @@ function remove(root: SourcedNode, path: string, at: Mark): SourcedNode {
     if (childOf(parent, last) === undefined) return undefined;
     if (parent.type === 'map') return withoutKey(parent, last);
     if (parent.type !== 'seq') return undefined;
-    return { ...parent, items: parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1) };
+    return seqAt(parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1), parent);
   });
   if (result === undefined) {
     throw new Refusal(

@@ -5,6 +5,7 @@ import {
   type SourcedMap,
   type SourcedNode,
   type SourcedSeq,
+  scalarAt,
   textOf,
 } from '../../source/sourced.js';
 import type { FieldSpec } from './field-spec.js';
@@ -37,7 +38,8 @@ export function textsIn(
 function textsOf(list: SourcedSeq): readonly (SourcedNode & { readonly text: string })[] {
   return list.items.flatMap((item) => {
     const text = textOf(item);
-    return text === undefined ? [] : [{ ...item, text }];
+    if (item.type !== 'scalar' || text === undefined) return [];
+    return [Object.assign(scalarAt(item.value, item), { text })];
   });
 }
 

@@ -1,4 +1,12 @@
-import { isNull, keyMark, type SourcedMap, type SourcedNode } from '../../source/sourced.js';
+import {
+  entryWith,
+  isNull,
+  keyMark,
+  mapAt,
+  type SourcedMap,
+  type SourcedNode,
+  seqAt,
+} from '../../source/sourced.js';
 import { Refusal } from './refusal.js';
 
 /** What a field of a kustomization may hold: text, a truth, a number, a list, a map of texts, a struct, or anything. */
@@ -146,7 +154,10 @@ function check(node: SourcedNode, shape: Shape, name: string): SourcedNode {
   if (shape === 'any' || isNull(node)) return node;
   if (isList(shape)) {
     if (node.type !== 'seq') throw mismatch(node, name, 'a list');
-    return { ...node, items: node.items.map((item) => check(item, shape[0], name)) };
+    return seqAt(
+      node.items.map((item) => check(item, shape[0], name)),
+      node,
+    );
   }
   if (shape === 'texts') {
     if (node.type !== 'map') throw mismatch(node, name, 'a map of texts');
@@ -177,13 +188,10 @@ function checkStruct(
         'unknown',
       );
     }
-    return {
-      ...entry,
-      key,
-      value: check(entry.value, shape[key] ?? 'any', name === '' ? key : `${name}.${key}`),
-    };
+    const value = check(entry.value, shape[key] ?? 'any', name === '' ? key : `${name}.${key}`);
+    return entryWith(entry, value, key);
   });
-  return { ...node, entries };
+  return mapAt(entries, node);
 }
 
 function sameWithoutCase(shape: object, key: string): string | undefined {

@@ -5,6 +5,7 @@ import {
   type SourcedNode,
   type SourcedSeq,
   scalarAt,
+  seqAt,
   textOf,
   withEntry,
 } from '../../source/sourced.js';
@@ -58,7 +59,10 @@ export function mergeLists(
     cell.node = withKeys(value, valid.keys, valid.values);
     replaceAll(added, put(added, cell, valid.keys, valid.values));
   }
-  return { ...target, items: appendTo(added, kept, used).map(({ node }) => node) };
+  return seqAt(
+    appendTo(added, kept, used).map(({ node }) => node),
+    target,
+  );
 }
 
 function mergeTexts(target: SourcedSeq, patch: SourcedSeq): SourcedSeq {
@@ -67,7 +71,7 @@ function mergeTexts(target: SourcedSeq, patch: SourcedSeq): SourcedSeq {
     const text = textOf(item);
     return !seen.has(text) && seen.add(text);
   });
-  return { ...target, items };
+  return seqAt(items, target);
 }
 
 function replaceAll(list: Cell[], by: readonly Cell[]): void {

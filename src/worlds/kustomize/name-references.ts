@@ -1,4 +1,5 @@
 import {
+  entryWith,
   fieldOf,
   isNull,
   nodeAt,
@@ -92,8 +93,7 @@ class Referrer {
     if (referral === undefined) return node;
     const { id } = referral;
     if (id.name === old && id.namespace === '') return node;
-    const renamed =
-      id.name === old ? node : withEntry(node, { ...name, value: scalarAt(id.name, name.value) });
+    const renamed = id.name === old ? node : withEntry(node, entryWith(name, scalarAt(id.name, name.value)));
     if (id.namespace === '' || textOf(namespace?.value) === id.namespace) return renamed;
     // What the subject is moved by is where the namespace of its account is written.
     const at = nodeAt(referral.node, 'metadata', 'namespace') ?? name.value;

@@ -1,6 +1,7 @@
 import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
+  entryWith,
   fieldOf,
   isNull,
   keyMark,
@@ -8,6 +9,7 @@ import {
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  seqAt,
   textOf,
   withEntry,
 } from '../../source/sourced.js';
@@ -83,7 +85,7 @@ function withSubjects(
     const follows = subject.type === 'map' && textOf(fieldOf(subject, key)?.value) === wanted;
     return follows ? move(subject) : subject;
   });
-  return withEntry(node, { ...entry, value: { ...entry.value, items } });
+  return withEntry(node, entryWith(entry, seqAt(items, entry.value)));
 }
 
 function withNamespace(
@@ -99,5 +101,5 @@ function withNamespace(
 export function withMark(map: SourcedMap, key: string, value: SourcedNode, mark: Mark): SourcedMap {
   const before = fieldOf(map, key);
   if (before === undefined || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
-  return withEntry(map, { ...before, value });
+  return withEntry(map, entryWith(before, value));
 }

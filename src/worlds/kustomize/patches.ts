@@ -1,5 +1,6 @@
 import {
   entryAt,
+  entryWith,
   fieldOf,
   mapAt,
   type SourcedMap,
@@ -149,12 +150,12 @@ function jsonPatched(resource: Resource, operations: readonly PatchOperation[]):
     held === undefined
       ? withEntry(metadata.value, entryAt('annotations', mapAt([], first.at), first.at))
       : metadata.value;
-  const node = jsonPatch(withEntry(resource.node, { ...metadata, value: noted }), operations);
+  const node = jsonPatch(withEntry(resource.node, entryWith(metadata, noted)), operations);
   const after = fieldOf(node, 'metadata');
   const left = fieldOf(after?.value, 'annotations')?.value;
   if (after?.value.type !== 'map' || left?.type !== 'map' || left.entries.length > 0)
     return withNode(resource, node);
-  return withNode(resource, withEntry(node, { ...after, value: withoutKey(after.value, 'annotations') }));
+  return withNode(resource, withEntry(node, entryWith(after, withoutKey(after.value, 'annotations'))));
 }
 
 function mayRename(entry: SourcedMap): boolean {
@@ -222,7 +223,7 @@ function laidOver(
     const [name, namespace] = [fieldOf(oldMetadata, 'name'), fieldOf(oldMetadata, 'namespace')];
     if (!rename && name !== undefined) value = withEntry(value, name);
     value = namespace === undefined ? withoutKey(value, 'namespace') : withEntry(value, namespace);
-    node = withEntry(node, { ...metadata, value });
+    node = withEntry(node, entryWith(metadata, value));
   }
   return [withNode(before, node)];
 }

@@ -1,12 +1,14 @@
 import type { Mark } from '../../source/manifest.js';
 import {
   entryAt,
+  entryWith,
   fieldOf,
   isNull,
   mapAt,
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  seqAt,
   textOf,
   withEntry,
 } from '../../source/sourced.js';
@@ -194,7 +196,7 @@ function setMatching(
   }
   const entry = fieldOf(node, step);
   if (entry !== undefined)
-    return withEntry(node, { ...entry, value: setMatching(entry.value, rest, set, creates) });
+    return withEntry(node, entryWith(entry, setMatching(entry.value, rest, set, creates)));
   if (creates === undefined) return node;
   const made = setMatching(emptyFor(rest[0], creates), rest, set, creates);
   return withEntry(node, entryAt(step, made, creates));
@@ -208,13 +210,13 @@ function setInList(
   creates: SourcedNode | undefined,
 ): SourcedNode {
   const at = (item: SourcedNode) => setMatching(item, rest, set, creates);
-  if (step === '*') return { ...node, items: node.items.map(at) };
+  if (step === '*') return seqAt(node.items.map(at), node);
   if (/^\d+$/.test(step)) {
     const index = Number(step);
     const item = node.items[index];
-    if (item !== undefined) return { ...node, items: node.items.with(index, at(item)) };
+    if (item !== undefined) return seqAt(node.items.with(index, at(item)), node);
     if (index === node.items.length && creates !== undefined) {
-      return { ...node, items: [...node.items, at(emptyFor(rest[0], creates))] };
+      return seqAt([...node.items, at(emptyFor(rest[0], creates))], node);
     }
     throw new Refusal(`index ${index} specified but only ${node.items.length} elements found`, node);
   }
@@ -226,11 +228,14 @@ function setInList(
     return text !== undefined && pattern.test(text);
   };
   if (node.items.some(isMatch) || creates === undefined) {
-    return { ...node, items: node.items.map((item) => (isMatch(item) ? at(item) : item)) };
+    return seqAt(
+      node.items.map((item) => (isMatch(item) ? at(item) : item)),
+      node,
+    );
   }
   const name = scalarAt(match.value, creates);
   const made = match.name === '' ? name : mapAt([entryAt(match.name, name, creates)], creates);
-  return { ...node, items: [...node.items, at(made)] };
+  return seqAt([...node.items, at(made)], node);
 }
 
 function unanchored(text: string): RegExp {

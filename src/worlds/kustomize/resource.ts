@@ -51,8 +51,37 @@ export function resourceOf(node: SourcedMap, origin: Origin): Resource {
   };
 }
 
+/**
+ * A copy to change before anybody sees it. Field by field, since V8 gives what each spread makes a hidden class of its own, and every
+ * look into a resource of many classes costs a search.
+ */
+function copyOf(resource: Resource): { -readonly [Field in keyof Resource]: Resource[Field] } {
+  return {
+    node: resource.node,
+    id: resource.id,
+    origin: resource.origin,
+    previous: resource.previous,
+    prefixes: resource.prefixes,
+    suffixes: resource.suffixes,
+    addsHash: resource.addsHash,
+    isPartial: resource.isPartial,
+    behavior: resource.behavior,
+    vars: resource.vars,
+    made: resource.made,
+  };
+}
+
+/** The resource with some of it changed. */
+export function changed(resource: Resource, change: Partial<Resource>): Resource {
+  return Object.assign(copyOf(resource), change);
+}
+
 export function withNode(resource: Resource, node: SourcedMap): Resource {
-  return node === resource.node ? resource : { ...resource, node, id: idAfter(node, resource) };
+  if (node === resource.node) return resource;
+  const copy = copyOf(resource);
+  copy.node = node;
+  copy.id = idAfter(node, resource);
+  return copy;
 }
 
 /** Steps seldom change what a resource is known by, and hardly ever its kind. */
@@ -67,7 +96,8 @@ function idAfter(node: SourcedMap, { id, node: before }: Resource): ResId {
 
 function idOf(node: SourcedMap): ResId {
   const { group, version } = groupVersionOf(textOf(fieldOf(node, 'apiVersion')?.value) ?? '');
-  return { group, version, kind: textOf(fieldOf(node, 'kind')?.value) ?? '', ...namesOf(node) };
+  const { name, namespace } = namesOf(node);
+  return { group, version, kind: textOf(fieldOf(node, 'kind')?.value) ?? '', name, namespace };
 }
 
 function namesOf(node: SourcedMap): Pick<ResId, 'name' | 'namespace'> {
@@ -82,7 +112,10 @@ function namesOf(node: SourcedMap): Pick<ResId, 'name' | 'namespace'> {
 export function remembered(resource: Resource): Resource {
   const { id, previous } = resource;
   const namespace = effectiveNamespace(id);
-  return { ...resource, previous: [...previous, { ...id, namespace }] };
+  const { group, version, kind, name } = id;
+  const copy = copyOf(resource);
+  copy.previous = previous.concat([{ group, version, kind, name, namespace }]);
+  return copy;
 }
 
 /** Upstream: `PrevIds`, which keeps names, namespaces and kinds, and takes group and version from what the resource is now. */

@@ -1,11 +1,13 @@
 import {
   entryAt,
+  entryWith,
   fieldOf,
   isNull,
   keyMark,
   type SourcedMap,
   type SourcedNode,
   type SourcedSeq,
+  seqAt,
   textOf,
   withEntry,
   withoutKey,
@@ -64,8 +66,8 @@ function mergeMaps(target: SourcedMap | undefined, patch: SourcedMap, shape: Sha
     const before = fieldOf(into, entry.key);
     const value = merge(before?.value, entry.value, fieldIn(definition, entry.key));
     if (value === undefined) result = withoutKey(result, entry.key);
-    else if (before === undefined) result = withEntry(result, { ...entry, value });
-    else if (value !== before.value) result = withEntry(result, keyOfValue(before, { ...entry, value }));
+    else if (before === undefined) result = withEntry(result, entryWith(entry, value));
+    else if (value !== before.value) result = withEntry(result, keyOfValue(before, entryWith(entry, value)));
   }
   return result;
 }
@@ -91,7 +93,10 @@ function mergeSequences(
   if (directive === 'delete') return undefined;
   const rest =
     isAlone && target !== undefined
-      ? { ...patch, items: patch.items.filter((item) => item !== holder) }
+      ? seqAt(
+          patch.items.filter((item) => item !== holder),
+          patch,
+        )
       : patch;
   return mergeLists(target === undefined || directive === 'replace' ? rest : target, rest, shape, merge);
 }

@@ -1,10 +1,12 @@
 import {
+  entryWith,
   fieldOf,
   isNull,
-  type SourcedEntry,
+  mapAt,
   type SourcedMap,
   type SourcedNode,
   scalarAt,
+  seqAt,
   textOf,
 } from '../../source/sourced.js';
 import { setField } from './field-spec.js';
@@ -12,7 +14,7 @@ import { effectiveNamespace, groupVersionOf, hasNoNamespace, type ResId } from '
 import { textIn } from './kustomization-file.js';
 import { lookup, splitFieldPath } from './path-lookup.js';
 import { Refusal } from './refusal.js';
-import { byAnyId, type Resource, withNode } from './resource.js';
+import { byAnyId, changed, type Resource, withNode } from './resource.js';
 import type { TransformerConfig } from './transformer-config.js';
 
 /** One entry of `vars`: text that is taken from a field of a resource wherever `$(NAME)` stands. */
@@ -61,7 +63,9 @@ export function noteVar(
   };
   return {
     found,
-    resources: resources.map((one) => (one === matched[0] ? { ...one, vars: [...one.vars, name] } : one)),
+    resources: resources.map((one) =>
+      one === matched[0] ? changed(one, { vars: [...one.vars, name] }) : one,
+    ),
   };
 }
 
@@ -118,12 +122,10 @@ function replaced(node: SourcedNode, values: ReadonlyMap<string, SourcedNode>): 
   if (node.type === 'scalar') return replacedScalar(node, values);
   if (node.type === 'seq') {
     const items = node.items.map((item) => replacedScalar(item, values));
-    return { ...node, items };
+    return seqAt(items, node);
   }
-  const entries = node.entries.map(
-    (entry): SourcedEntry => ({ ...entry, value: replacedScalar(entry.value, values) }),
-  );
-  return { ...node, entries };
+  const entries = node.entries.map((entry) => entryWith(entry, replacedScalar(entry.value, values)));
+  return mapAt(entries, node);
 }
 
 /** A whole value keeps its type and its place; a part of a text leaves the text where it is. Upstream: `DoReplacements`. */
