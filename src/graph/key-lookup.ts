@@ -24,7 +24,8 @@ export interface Absent {
 export interface Misplaced {
   readonly state: 'misplaced';
   readonly source: KeySource;
-  readonly how: 'other-namespace' | 'other-name';
+  /** `renamed`: by the kustomization, which does not know that the name is used here. */
+  readonly how: 'other-namespace' | 'other-name' | 'renamed';
 }
 
 /** What the scan knows of one key of it. */
@@ -83,7 +84,7 @@ export function lookUpObject(
   }
   const here = graph.keySourcesIn(makes, namespace).filter((source) => source.namespace === namespace);
   const renamed = here.find(({ manifest }) => manifest.built?.formerNames.includes(name));
-  if (renamed !== undefined) return { state: 'misplaced', source: renamed, how: 'other-name' };
+  if (renamed !== undefined) return { state: 'misplaced', source: renamed, how: 'renamed' };
   const similar = nearest(
     name,
     here.map(({ makesName }) => makesName),

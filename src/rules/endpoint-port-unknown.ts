@@ -33,7 +33,7 @@ export const endpointPortUnknown = defineRule({
       const isClosed = holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf(monitor));
       if (!isClosed && !isMeant(graph, pool, port, offer)) continue; // a Service outside the scan may have the labels and the port
       const at = monitor.field('spec', 'endpoints', pool.index, 'port');
-      const only = onlyFreeName(pool, names);
+      const only = onlyFreeName(graph, pool, names);
       yield {
         at,
         message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
@@ -54,8 +54,14 @@ function namesOnService({ services }: PoolTrace, port: string): boolean {
 }
 
 /** The one name there is, unless another endpoint of the monitor scrapes it already. */
-function onlyFreeName({ monitor }: PoolTrace<ServiceMonitor>, names: readonly string[]): string | undefined {
+function onlyFreeName(
+  graph: Graph,
+  pool: PoolTrace<ServiceMonitor>,
+  names: readonly string[],
+): string | undefined {
+  const { monitor, endpoint } = pool;
   const [only, ...others] = new Set(names);
+  if (isContainerPort(graph, pool, endpoint.port ?? '') && !isLedTo(pool, endpoint.port)) return undefined; // another port is meant
   if (only === undefined || others.length > 0 || !/^[a-z][a-z0-9-]*$/.test(only)) return undefined;
   return monitor.spec.endpoints.some(({ port }) => port === only) ? undefined : only;
 }
@@ -68,10 +74,17 @@ function helpFor(graph: Graph, pool: PoolTrace, port: string, offer: string | un
   if (/^\d+$/.test(port))
     return 'write the name of the Service port here; a number belongs into targetPort, without quotes';
   if (isContainerPort(graph, pool, port))
-    return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
+    return isLedTo(pool, port)
+      ? `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`
+      : `"${port}" is a port of the container that the Service lacks: add it there, or write targetPort: ${port}`;
   return offer === undefined
     ? 'rename the port here or on the Service, so that both say the same'
     : `write "${offer}" if that is meant`;
+}
+
+/** Whether a port of the Services leads to that port of the container. */
+function isLedTo({ services }: PoolTrace, port: string | undefined): boolean {
+  return services.some(({ spec }) => spec.ports.some(({ targetPort }) => targetPort === port));
 }
 
 /** Whether the Services of the scan are plainly those that were meant: they are the repository's own, or a slip shows it. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/finding.js';
 import type { TlsFile } from '../discovery/generation/scrape-job.js';
 import type { Discovery } from '../discovery/pool.js';
+import { namingHelp } from '../discovery/rejection/missing-reference.js';
 import { nothingElse, orAssume } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import type { Misplaced } from '../graph/key-lookup.js';
@@ -49,8 +50,9 @@ function* misplacement(
   discovery: Discovery,
   prometheus: Prometheus,
   mount: MissingMount,
-  { how, source }: Misplaced,
+  found: Misplaced,
 ): Iterable<Problem<Place>> {
+  const { how, source } = found;
   const { part, at } = mount;
   const { makes, name } = part;
   const isElsewhere = how === 'other-namespace';
@@ -68,13 +70,13 @@ function* misplacement(
     why: symptomOf(makes, name),
     help: isElsewhere
       ? `put the ${makes} into namespace "${prometheus.namespace ?? ''}" too${isSure ? '' : ', unless something copies it there'}: a pod mounts nothing of another`
-      : `write "${source.makesName}"`,
+      : namingHelp(name, found),
     confidence: isSure ? 'proven' : 'likely',
     related: [
       { at: source.field('metadata', isElsewhere ? 'namespace' : 'name'), label: sourceTitle(source) },
       ...readers(awaited),
     ],
-    ...(isElsewhere ? {} : { edits: [{ at, text: source.makesName }] }),
+    ...(how === 'other-name' ? { edits: [{ at, text: source.makesName }] } : {}),
   };
 }
 

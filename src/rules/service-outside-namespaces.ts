@@ -1,3 +1,4 @@
+import type { Problem } from '../diagnostics/finding.js';
 import { matches } from '../discovery/selector.js';
 import { showSelector } from '../discovery/unmet-requirement.js';
 import { isBackedInScan } from '../graph/backing.js';
@@ -46,12 +47,23 @@ export const serviceOutsideNamespaces = defineRule({
         at: other.field('metadata', 'namespace'),
         label: `the namespace of Service ${other.ref}`,
       })),
-      ...(found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1
-        ? { edits: [{ at: namespacePlace(monitor, pool.prometheus), text: [...found].join('') }] }
-        : {}),
+      ...editsOf(monitor, pool.prometheus, [...found]),
     };
   },
 });
+
+/** The one namespace in place of the one that is written; what a kustomization moves has another one in each overlay. */
+function editsOf(
+  monitor: ServiceMonitor,
+  prometheus: Prometheus | undefined,
+  [only, ...others]: readonly string[],
+): Pick<Problem<Place>, 'edits'> {
+  const isOne = others.length === 0 && monitor.spec.namespaceSelector.matchNames.length === 1;
+  const counts = prometheus?.spec.ignoreNamespaceSelectors !== true && monitor.manifest.built === undefined;
+  return only !== undefined && isOne && counts
+    ? { edits: [{ at: namespacePlace(monitor, prometheus), text: only }] }
+    : {};
+}
 
 /** Services that the selector matches, in namespaces that are known and not searched. */
 export function servicesElsewhere(
@@ -87,6 +99,8 @@ function helpFor(
 ): string {
   if (prometheus?.spec.ignoreNamespaceSelectors) return 'put the monitor into the namespace of the Service';
   const names = found.join(', ');
+  if (monitor.namespace !== undefined && found.join(' ') === monitor.namespace)
+    return 'take namespaceSelector away: the Services are beside the monitor';
   return monitor.spec.namespaceSelector.matchNames.length > 0
     ? `write matchNames: [${names}]`
     : `add namespaceSelector: {matchNames: [${names}]} to the spec`;

@@ -51,7 +51,7 @@ function notMounted(graph: Graph, missing: MissingFile): MissingFile[] {
   const fails = missing.fails.filter(({ prometheus, found }) => {
     if (found.state !== 'not-mounted') return false;
     const meant = missingMounts(graph, prometheus).flatMap((mount) =>
-      mount.found.state === 'misplaced' && mount.found.how === 'other-name' ? [mount.found.source] : [],
+      mount.found.state === 'misplaced' && mount.found.how !== 'other-namespace' ? [mount.found.source] : [],
     );
     return !meant.some((source) => folderOf(found.path).endsWith(`/${source.makesName}`));
   });

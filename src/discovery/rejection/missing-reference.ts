@@ -78,13 +78,27 @@ function objectMissing(
     found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? 'in another' : 'under another name'} only: ${sourceTitle(source)}`,
     help: isElsewhere
       ? `put the ${makes} into namespace "${owner.namespace ?? ''}" too: the operator looks beside the ${beside}`
-      : `write "${source.makesName}" here`,
+      : namingHelp(selector.name, { source, how }),
     at,
     related: [
       { at: source.field('metadata', isElsewhere ? 'namespace' : 'name'), label: sourceTitle(source) },
     ],
-    ...(isElsewhere ? {} : { edits: [{ at, text: source.makesName }] }),
+    ...(how === 'other-name' ? { edits: [{ at, text: source.makesName }] } : {}),
   };
+}
+
+/**
+ * What to do where an object has another name than the one that is read. What kustomize renames has one name for each content, or
+ * for each overlay, so that writing it here would not last.
+ */
+export function namingHelp(
+  name: string,
+  { source: { makesName }, how }: Pick<Misplaced, 'source' | 'how'>,
+): string {
+  if (how !== 'renamed') return `write "${makesName}" here`;
+  const tell = 'tell kustomize of this field, by nameReference under configurations';
+  const isHash = /^-[a-z0-9]{10}$/.test(makesName.slice(name.length)) && makesName.startsWith(name);
+  return isHash ? `set disableNameSuffixHash: true under generatorOptions, or ${tell}` : tell;
 }
 
 function objectAbsent(

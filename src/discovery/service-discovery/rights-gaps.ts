@@ -92,7 +92,7 @@ function gapOf(
     message,
     pools,
     beside,
-    slip: slipOf(granted, namespace, missing),
+    slip: slipOf(rules, missing),
     mute: rules.find(({ rule }) =>
       missing.every((one) => !allows(rule, one) && allows({ ...rule, verbs: ['list'] }, one)),
     ),
@@ -106,17 +106,10 @@ function gapOf(
   return { ...common, kind: isInSome ? 'cluster-scope' : 'other' };
 }
 
-function slipOf(
-  grants: readonly Grant[],
-  namespace: string | undefined,
-  missing: readonly Resource[],
-): RightsGap['slip'] {
-  const here = grants.filter(({ binding }) => reaches(binding, namespace));
-  for (const { role } of here) {
-    for (const rule of role?.rules ?? []) {
-      const slip = missing.map((one) => nearlyAllows(rule, one)).find((one) => one !== undefined);
-      if (slip !== undefined && role !== undefined) return { ...slip, role };
-    }
+function slipOf(rules: readonly GrantedRule[], missing: readonly Resource[]): RightsGap['slip'] {
+  for (const { role, rule } of rules) {
+    const slip = missing.map((one) => nearlyAllows(rule, one)).find((one) => one !== undefined);
+    if (slip !== undefined) return { ...slip, role };
   }
   return undefined;
 }
