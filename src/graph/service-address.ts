@@ -8,7 +8,9 @@ export type ServiceAddress =
   /** No Service has the name, and one of the namespace that has the port is nearly called so. */
   | { readonly state: 'misspelt'; readonly service: Service }
   /** The name is there, in these other namespaces only. */
-  | { readonly state: 'elsewhere'; readonly services: readonly Service[]; readonly namespace: string };
+  | { readonly state: 'elsewhere'; readonly services: readonly Service[]; readonly namespace: string }
+  /** Nothing has the name, and the scan holds all that is in the namespace. */
+  | { readonly state: 'nowhere'; readonly name: string; readonly namespace: string };
 
 const addressForm = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/;
 
@@ -41,19 +43,31 @@ export function serviceAddress(
   if (match === null) return undefined;
   const [, name = '', namespace = home, suffix, port] = match;
   if (namespace === undefined) return undefined;
-  const known = graph.servicesNamed(name).filter((service) => service.namespace !== undefined);
-  const here = known.filter((service) => service.namespace === namespace);
   const number = port === undefined ? usualPort : Number(port);
+  const all = graph.servicesNamed(name);
+  if (all.length === 0)
+    return suffix === undefined ? undefined : unknownName(graph, name, namespace, suffix, number);
+  const known = all.filter((service) => service.namespace !== undefined);
+  const here = known.filter((service) => service.namespace === namespace);
   const [first] = here;
   if (first !== undefined)
     return lacksPort(here, number) ? { state: 'port-missing', service: first, port: number } : undefined;
-  const near =
-    known.length > 0 || suffix === undefined ? undefined : nearService(graph, name, namespace, number);
-  if (near !== undefined) return { state: 'misspelt', service: near };
   const isSurelyService = suffix !== undefined || match[2] === undefined; // web.example may be a host of the Internet
-  if (!isSurelyService || known.length === 0 || known.length < graph.servicesNamed(name).length)
-    return undefined;
+  if (!isSurelyService || known.length < all.length) return undefined;
   return { state: 'elsewhere', services: known, namespace };
+}
+
+/** Of a name that no Service has: one is nearly called so, or there is none. */
+function unknownName(
+  graph: Graph,
+  name: string,
+  namespace: string,
+  suffix: string,
+  number: number,
+): ServiceAddress | undefined {
+  const near = nearService(graph, name, namespace, number);
+  if (near !== undefined) return { state: 'misspelt', service: near };
+  return isNowhere(graph, namespace, suffix) ? { state: 'nowhere', name, namespace } : undefined;
 }
 
 /** A number tells siblings apart, so names that differ by one are two. */
@@ -69,6 +83,13 @@ function nearService(graph: Graph, name: string, namespace: string, number: numb
         !lacksPort([service], number),
     );
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** A shorter name may be one of the network around, and another suffix one of another cluster; what a cluster has itself no file holds. */
+function isNowhere(graph: Graph, namespace: string, suffix: string): boolean {
+  const isOfCluster = suffix === '.svc' || suffix === '.svc.cluster.local';
+  const isBuiltIn = namespace === 'kube-system' || namespace === 'default';
+  return isOfCluster && !isBuiltIn && graph.isClosed([namespace]);
 }
 
 function lacksPort(services: readonly Service[], number: number): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/finding.js';
 import type { PoolTrace } from '../discovery/pool.js';
+import { nothingElse, orAssume } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { serviceAddress } from '../graph/service-address.js';
 import { title } from '../model/object.js';
@@ -29,6 +30,8 @@ export const serviceAddressUnknown = defineRule({
     }
   },
 });
+
+const why = 'the target is down: dial tcp: lookup: no such host';
 
 interface Written {
   readonly address: string;
@@ -79,18 +82,28 @@ function problemOf(
     return {
       at,
       message: `"${address}" of ${title(monitor)} names no Service that the scan has; one of the namespace that listens there is called "${service.name}"`,
-      why: 'the target is down: dial tcp: lookup: no such host',
+      why,
       help: `write "${service.name}"`,
       confidence: 'proven',
       related: [{ at: service.field('metadata', 'name'), label: `the name of Service ${service.ref}` }],
       edits: [{ at: { ...at, text: own }, text: service.name }],
     };
   }
+  if (found.state === 'nowhere') {
+    return {
+      at,
+      message: `"${address}" of ${title(monitor)} looks for Service "${found.name}" in namespace "${found.namespace}", where it is not: ${nothingElse}`,
+      why,
+      help: `add the Service, ${orAssume('services')}`,
+      confidence: 'proven',
+      related: [],
+    };
+  }
   const { services, namespace } = found;
   return {
     at,
     message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed(services.flatMap((service) => service.namespace ?? []))}`,
-    why: 'the target is down: dial tcp: lookup: no such host',
+    why,
     help: 'write the namespace of the Service behind its name',
     confidence: graph.isClosed([namespace]) ? 'proven' : 'likely', // a Service of that name may be there too, outside the scan
     related: services.slice(0, 3).map((service) => ({
