@@ -63,6 +63,7 @@ import { roleSelectorEndpointsLabels } from './role-selector-endpoints-labels.js
 import { roleUnknown } from './role-unknown.js';
 import { ruleNotSelected } from './rule-not-selected.js';
 import { schemeDiffersFromListener } from './scheme-differs-from-listener.js';
+import { scrapeClassCredentialsUnread } from './scrape-class-credentials-unread.js';
 import { scrapeClassReferenceElsewhere } from './scrape-class-reference-elsewhere.js';
 import { scrapeClassUnknown } from './scrape-class-unknown.js';
 import { scrapeConfigPrometheusTooOld } from './scrape-config-prometheus-too-old.js';
@@ -169,6 +170,7 @@ export const rules = [
   ruleNotSelected,
   schemeDiffersFromListener,
   scrapeClassReferenceElsewhere,
+  scrapeClassCredentialsUnread,
   scrapeClassUnknown,
   scrapeConfigPrometheusTooOld,
   scrapeConfigRefused,

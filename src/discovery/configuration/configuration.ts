@@ -1,5 +1,7 @@
 import type { Prometheus } from '../../model/prometheus.js';
+import { asObject, isPresent } from '../../model/read.js';
 import type { JsonObject } from '../../source/manifest.js';
+import { unreadCredentialsOf } from '../pool/class-credentials.js';
 import type { PoolTrace, PrometheusPools } from '../pool.js';
 import { globalSection } from './global-section.js';
 import { specOf } from './job-context.js';
@@ -28,7 +30,12 @@ export function configurationOf(
   const jobs = isWritten ? inOrder(prometheus, pools.filter(isGenerated)) : [];
   return {
     global: globalSection(versions.prometheus, prometheus),
-    scrapeConfigs: jobs.map((pool) => scrapeSection(versions, prometheus, pool)),
+    scrapeConfigs: jobs.map((pool) => {
+      const section = scrapeSection(versions, prometheus, pool);
+      return unreadCredentialsOf(prometheus, pools, pool) === undefined
+        ? section
+        : withoutCredentials(section);
+    }),
     leftOut: once([
       ...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({ object, reason })),
       ...jobs.flatMap(unwritten),
@@ -44,6 +51,13 @@ function unwritten({ monitor, object }: PoolTrace): Configuration['leftOut'] {
     object: `the ${field} of ${object}`,
     reason,
   }));
+}
+
+/** The operator writes no credentials that it has not read. */
+function withoutCredentials(section: JsonObject): JsonObject {
+  if (!isPresent(section['authorization'])) return section; // the Prometheus is too old for it
+  const { credentials, ...authorization } = asObject(section['authorization']);
+  return { ...section, authorization };
 }
 
 function isGenerated({ state }: PoolTrace): boolean {
