@@ -262,6 +262,23 @@ data:
     expect(await told(files(from('Secret'), '${PORT:=metric}'))).toEqual([]);
   });
 
+  test('are what a ConfigMap of the scan says where only a patch names it', async () => {
+    const patched = {
+      ...files(''),
+      'clusters/prod/kustomization.yaml': `resources: [apps.yaml]
+patches:
+  - patch: |
+      apiVersion: kustomize.toolkit.fluxcd.io/v1
+      kind: Kustomization
+      metadata: {name: apps, namespace: flux-system}
+      spec: {postBuild: {substituteFrom: [{kind: ConfigMap, name: settings}]}}
+`,
+    };
+    expect(await told({ ...patched, 'clusters/prod/settings.yaml': settings('metric') })).toHaveLength(1);
+    expect(await told({ ...patched, 'clusters/prod/settings.yaml': settings('metrics') })).toEqual([]);
+    expect(await told(patched)).toEqual([]); // not known
+  });
+
   test('go through the functions of a shell', async () => {
     expect(await told(files(substitute('METRIC'), '${PORT,,}'))).toHaveLength(1);
     expect(await told(files(substitute('METRICS'), '${PORT,,}'))).toEqual([]);
