@@ -21,7 +21,7 @@ export const namespaceImpossible = defineRule({
       const meant = labelFault(close) === undefined ? close : undefined;
       yield {
         at: monitor.field(...at),
-        message: `${title(monitor)} searches namespace ${JSON.stringify(name)}, which no cluster can have: its name is ${fault}`,
+        message: `${title(monitor)} searches namespace ${JSON.stringify(name)}, which no cluster can have: ${fault}`,
         why: 'names are taken as they stand, so nothing is found there; nothing is logged, and not even `up == 0` can fire',
         help: helpFor(monitor, name, meant),
         confidence: 'proven',

@@ -5,6 +5,7 @@ import { isBackedInScan } from '../graph/backing.js';
 import { holdsAllServices } from '../graph/closed.js';
 import type { Graph } from '../graph/graph.js';
 import { mayBeIn, type NamespaceSet, showNamespaces } from '../graph/namespaces.js';
+import { labelFault } from '../model/api-names.js';
 import type { LabelSelector } from '../model/label-selector.js';
 import type { Prometheus } from '../model/prometheus.js';
 import type { Service } from '../model/service.js';
@@ -29,6 +30,7 @@ export const serviceOutsideNamespaces = defineRule({
     const elsewhere = servicesElsewhere(graph, selector, namespaces);
     const [service] = elsewhere;
     if (service === undefined || namespaces === 'any') return;
+    if (namespaces.some((name) => name !== undefined && labelFault(name) !== undefined)) return; // namespace-impossible speaks for these
     const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
     yield {
       at: namespacePlace(monitor, pool.prometheus),

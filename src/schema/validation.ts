@@ -49,7 +49,7 @@ function nameFaults(name: string, fault: typeof labelFault): readonly Broken[] {
   const path = ['metadata', 'name'];
   const close = name.trim().toLowerCase();
   const found = `Invalid value: ${JSON.stringify(name)}: ${words}`;
-  const told = `metadata.name is ${JSON.stringify(name)}, and ${words}`;
+  const told = `metadata.name is ${JSON.stringify(name)}: ${words}`;
   const near = fault(close) === undefined ? close : undefined;
   return [{ about: 'value', path, words: `metadata.name: ${found}`, told, near }];
 }
