@@ -25,7 +25,8 @@ export const mountedSecretMissing = defineRule({
     for (const mount of missingMounts(graph, prometheus)) {
       const { found } = mount;
       if (found.state === 'absent') yield absence(prometheus, mount, filesOf(discovery, prometheus, mount));
-      else if (!discovery.isRefused(found.source)) yield* misplacement(graph, discovery, prometheus, mount, found);
+      else if (!discovery.isRefused(found.source))
+        yield* misplacement(graph, discovery, prometheus, mount, found);
     }
   },
 });

@@ -64,8 +64,7 @@ function homeOf(path: Path, root: Schema, value: JsonObject): Home | undefined {
   const outer = parent.map((_, i) => parent.slice(0, parent.length - 1 - i));
   for (const around of outer) {
     const mapping = mappingAt(value, around);
-    if (around.length > 0 && isHollow(mapping?.[key]) && schemaAt(root, around)?.properties.has(key) === true)
-      return told(around);
+    if (isHollow(mapping?.[key]) && schemaAt(root, around)?.properties.has(key) === true) return told(around);
   }
   return homeBelow(parent, key, root, value);
 }
