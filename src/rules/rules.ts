@@ -79,6 +79,7 @@ import { serviceTargetPortUnknown } from './service-target-port-unknown.js';
 import { serviceWithoutAddresses } from './service-without-addresses.js';
 import { sliceAddressRefused } from './slice-address-refused.js';
 import { sliceNeverSeen } from './slice-never-seen.js';
+import { sliceOfOtherFamily } from './slice-of-other-family.js';
 import { slicePortNameDiffers } from './slice-port-name-differs.js';
 import { sliceWithoutService } from './slice-without-service.js';
 import { sliceWithoutServiceName } from './slice-without-service-name.js';
@@ -185,6 +186,7 @@ export const rules = [
   serviceWithoutAddresses,
   sliceAddressRefused,
   sliceNeverSeen,
+  sliceOfOtherFamily,
   slicePortNameDiffers,
   sliceWithoutService,
   sliceWithoutServiceName,

@@ -6,7 +6,6 @@ import type { LabelSelector } from '../../model/label-selector.js';
 import type { KubernetesObject } from '../../model/object.js';
 import type { Service } from '../../model/service.js';
 import { symbol } from '../../util/symbol.js';
-import { isAtLeast, type Version } from '../../util/version-number.js';
 import type { ScrapeJob } from '../generation/scrape-job.js';
 import { matches } from '../selector.js';
 import { isMirrored, madeBySelector, mirrorOf } from './controller-made.js';
@@ -14,6 +13,7 @@ import { discoverEndpointSlice, discoverEndpoints } from './discover-addresses.j
 import { discoverPodsOfService } from './discover-pods-of-service.js';
 import { type Discovered, nothingDiscovered } from './discovered.js';
 import { type DiscoveredTarget, LabelSet, namespaceLabel } from './discovered-target.js';
+import { isOfOtherFamily } from './other-family.js';
 import { selectedServices } from './selected-objects.js';
 
 export function discoverTargets(graph: Graph, selector: LabelSelector, job: ScrapeJob): Discovered {
@@ -72,20 +72,6 @@ function targetsOfService(
   return read.flatMap((slice) =>
     discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running),
   );
-}
-
-/**
- * Whether Prometheus passes over a slice since 3.11, because its Service has two address families and the slice is not of the
- * first. Without a selector, a headless Service has two on any cluster; which is first there only the cluster knows.
- * Upstream: `nonPrimaryIPFamilySlice` in Prometheus' discovery/kubernetes/endpointslice.go, `initIPFamilyFields` in Kubernetes'
- * pkg/registry/core/service/storage/alloc.go.
- */
-function isOfOtherFamily({ spec }: Service, { addressType }: EndpointSlice, running: Version): boolean {
-  const isHeadless = spec.clusterIP === 'None' && spec.selector === undefined;
-  const policy = spec.ipFamilyPolicy ?? (isHeadless ? 'RequireDualStack' : 'SingleStack');
-  if (policy === 'SingleStack' || !isAtLeast(running, 3, 11)) return false;
-  const [primary] = spec.ipFamilies;
-  return primary === undefined ? addressType === 'FQDN' : addressType !== primary;
 }
 
 /**

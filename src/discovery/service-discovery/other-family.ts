@@ -1,0 +1,31 @@
+import type { Graph } from '../../graph/graph.js';
+import type { EndpointSlice } from '../../model/endpoint-slice.js';
+import type { Service } from '../../model/service.js';
+import { isAtLeast, type Version } from '../../util/version-number.js';
+import { isMirrored, mirrorOf } from './controller-made.js';
+
+/**
+ * Whether Prometheus passes over a slice since 3.11, because its Service has two address families and the slice is not of the
+ * first. Without a selector, a headless Service has two on any cluster; which is first there only the cluster knows.
+ * Upstream: `nonPrimaryIPFamilySlice` in Prometheus' discovery/kubernetes/endpointslice.go, `initIPFamilyFields` in Kubernetes'
+ * pkg/registry/core/service/storage/alloc.go.
+ */
+export function isOfOtherFamily(
+  { spec }: Service,
+  { addressType }: Pick<EndpointSlice, 'addressType'>,
+  running: Version,
+): boolean {
+  const isHeadless = spec.clusterIP === 'None' && spec.selector === undefined;
+  const policy = spec.ipFamilyPolicy ?? (isHeadless ? 'RequireDualStack' : 'SingleStack');
+  if (policy === 'SingleStack' || !isAtLeast(running, 3, 11)) return false;
+  const [primary] = spec.ipFamilies;
+  return primary === undefined ? addressType === 'FQDN' : addressType !== primary;
+}
+
+/** The slices by hand of a Service of which Prometheus reads none for their family; empty where it reads one. */
+export function slicesPassedOver(graph: Graph, service: Service, running: Version): readonly EndpointSlice[] {
+  const byHand = graph.slicesOf(service);
+  const mirrored = graph.endpointsOf(service).filter(isMirrored).flatMap(mirrorOf);
+  const isRead = [...byHand, ...mirrored].some((slice) => !isOfOtherFamily(service, slice, running));
+  return isRead ? [] : byHand;
+}
