@@ -32,8 +32,12 @@ const hiding: Readonly<Record<string, readonly [string, string]>> = {
     'data:\n  a: *\n    *\n  b: *\n    *\n',
   ],
   'what a Secret holds under a misspelt name': [
-    'kind: Secret\nstringdata:\n  a: hunter2\nsecrets:\n  b: hunter2\npin: hunter2\n---\nkind: Service\nspec: x\n',
-    'kind: Secret\nstringdata:\n  a: *\nsecrets:\n  b: *\npin: *\n---\nkind: Service\nspec: x\n',
+    'x: a-\nkind: Secret\nstringdata:\n  a: hunter2\nsecrets:\n  b: hunter2\npin: hunter2\n---\nkind: Service\nspec: x\n',
+    'x: *\nkind: Secret\nstringdata:\n  a: *\nsecrets:\n  b: *\npin: *\n---\nkind: Service\nspec: x\n',
+  ],
+  'what a Secret of a list holds under a misspelt name': [
+    'items:\n- strngData: {a: hunter2}\n  kind: Secret\n  dta:\n    b: hunter2\n- kind: Service\n  spec: x\n',
+    'items:\n- strngData: {a: *}\n  kind: Secret\n  dta:\n    b: *\n- kind: Service\n  spec: x\n',
   ],
   'quoted keys': [
     '"stringData":\n  "a b": hunter2\n  \'c\' : hunter2\n',

@@ -9,9 +9,8 @@ const secretField =
 /** Scalars that are secrets by their name, wherever they stand; references to a Secret are mappings. */
 const secretScalar =
   /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
-const secretKind = /^kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
-const strayField =
-  /^(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\1[ \t]*:)[\w.-]+\1[ \t]*:(?=\s|$)/gm;
+const secretKind = /^[ ]*(?:- )?kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+const strayKey = `(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\\1[ \\t]*:)[\\w.-]+\\1[ \\t]*:(?=\\s|$)`;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
 /** Base64 of `-----BEGIN`, as Secrets hold certificates and keys, over several lines if need be. */
@@ -33,13 +32,41 @@ export function secretRanges(text: string): readonly Range[] {
 
 /** What stands at the top of a Secret under names that it does not have: a misspelt `stringData`, or a value on the wrong level. */
 function strayFields(text: string): readonly Range[] {
-  return [...text.matchAll(secretKind)].flatMap(({ index }) => {
-    const start = text.lastIndexOf('\n---', index) + 1;
-    const next = text.indexOf('\n---', index);
-    const document = text.slice(start, next === -1 ? text.length : next + 1);
-    const ranges = outermost(document, strayField, (match) => fieldValues(document, match));
+  return [...text.matchAll(secretKind)].flatMap((match) => {
+    const column = match[0].indexOf('kind');
+    const { start, end } = mappingAround(text, match.index, column);
+    const mapping = text.slice(start, end);
+    const stray = new RegExp(
+      `(?<=^(?: {${column}}|${column < 2 ? '' : ` {${column - 2}}- `}))${strayKey}`,
+      'gm',
+    );
+    const ranges = outermost(mapping, stray, (field) => fieldValues(mapping, field));
     return ranges.map((range) => ({ start: range.start + start, end: range.end + start }));
   });
+}
+
+/** The lines of the block mapping that has a key at a column of the line that begins at `at`. */
+function mappingAround(text: string, at: number, column: number): Range {
+  const isInside = (line: string) => line.trim() === '' || line.search(/\S/) >= column;
+  const isMark = (line: string) => /^(?:---|\.\.\.)/.test(line);
+  let start = at;
+  const isItself = column >= 2 && text[at + column - 2] === '-';
+  while (start > 0 && !isItself) {
+    const above = lineStart(text, start - 1);
+    const line = text.slice(above, start - 1);
+    const isFirst = column >= 2 && line.search(/\S/) === column - 2 && line[column - 2] === '-';
+    if (isMark(line) || !(isInside(line) || isFirst)) break;
+    start = above;
+    if (isFirst) break;
+  }
+  let end = lineEnd(text, at);
+  while (end < text.length) {
+    const next = lineEnd(text, end + 1);
+    const line = text.slice(end + 1, next);
+    if (isMark(line) || !isInside(line)) break;
+    end = next;
+  }
+  return { start, end };
 }
 
 function fields(text: string): readonly Range[] {
