@@ -7,6 +7,9 @@ export interface Service extends KubernetesObject {
   readonly spec: {
     readonly type: string;
     readonly clusterIP: string | undefined;
+    readonly externalName: string | undefined;
+    /** What is asked for; what a cloud gives stands in the status. */
+    readonly loadBalancerIP: string | undefined;
     /** Undefined where the API server chooses, as with `ipFamilies`. */
     readonly ipFamilyPolicy: string | undefined;
     readonly ipFamilies: readonly string[];
@@ -33,6 +36,8 @@ export function decodeService(parsed: ParsedManifest, namespace?: string): Servi
     spec: {
       type: asString(spec['type']) ?? 'ClusterIP',
       clusterIP: asString(spec['clusterIP']),
+      externalName: asString(spec['externalName']),
+      loadBalancerIP: asString(spec['loadBalancerIP']),
       ipFamilyPolicy: asString(spec['ipFamilyPolicy']),
       ipFamilies: asStrings(spec['ipFamilies']),
       selector: Object.keys(selector).length > 0 ? selector : undefined,

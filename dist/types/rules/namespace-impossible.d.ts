@@ -1,0 +1,1 @@
+export declare const namespaceImpossible: import("./define-rule.js").RuleOf<"ConfigurationResource", "namespace-impossible">;

@@ -1,0 +1,1 @@
+export declare const sliceOfOtherFamily: import("./define-rule.js").RuleOf<"EndpointSlice", "slice-of-other-family">;
