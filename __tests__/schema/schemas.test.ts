@@ -155,3 +155,12 @@ describe('what was meant', () => {
     expect(JSON.stringify(faults)).not.toContain('12345678');
   });
 });
+
+// Kubernetes itself has the group apps, and no group appss.
+test.each([
+  ['apps/v1', 'Pod', 'apps has no kind Pod'],
+  ['appss/v1', 'Deployment', 'there is no group appss'],
+])('%s %s: %s', (apiVersion, kind, told) => {
+  const [fault] = faultsIn(`apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: cart }\n`);
+  expect(fault?.told).toBe(told);
+});

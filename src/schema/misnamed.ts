@@ -52,7 +52,7 @@ export function misnamed(
   };
 }
 
-/** The same of a group that no schema is recorded of, and that is nearly one which has the kind, or that cannot be. */
+/** The same of a kind in a group of another, or in one that is nearly the one which has it, or that cannot be. */
 export function misgrouped(
   apiVersion: string,
   kind: string,
@@ -68,9 +68,13 @@ export function misgrouped(
     .filter((versions) => versions.length > 0);
   const near = groups.length === 1 ? groups[0]?.at(-1) : undefined;
   if (near === undefined) return undefined;
-  const told = `there is no group ${group}`;
+  const isThere = undottedGroups.has(group) || packs.some((pack) => newestKinds(pack).has(group));
+  const told = isThere ? `${group} has no kind ${kind}` : `there is no group ${group}`;
   return { about: 'version', path: ['apiVersion'], ...common, told, near, isSlip: true, certain: true };
 }
+
+/** The groups of Kubernetes itself that have no domain, `extensions` of former versions among them. */
+const undottedGroups: ReadonlySet<string> = new Set(['apps', 'autoscaling', 'batch', 'extensions', 'policy']);
 
 /** API version and name of the kinds that the newest recorded version has, by their group. */
 const newestKinds = perObject((pack: Pack) => {
