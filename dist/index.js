@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as setOutput, r as summary, t as getInput } from "./chunks/actions-core.js";
-import { P as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
+import { F as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
 import { t as severities } from "./chunks/finding.js";
 import { t as fails } from "./chunks/fails.js";
 import { n as annotationLines, r as titleOf, t as reporters } from "./chunks/reporters.js";

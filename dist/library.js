@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { s as defaultConfig } from "./chunks/git-ignored.js";
-import { F as toldFault, P as loadConfig, n as rules, t as scan } from "./chunks/scan.js";
+import { F as loadConfig, I as toldFault, n as rules, t as scan } from "./chunks/scan.js";
 import { t as listNames } from "./chunks/list-names.js";
 import { a as normalize, o as tooLarge } from "./chunks/paths.js";
 import { n as nodeHost, t as rulePage } from "./chunks/rule-page.js";

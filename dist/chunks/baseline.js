@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as defaultBaselineFile, u as readBaseline } from "./git-ignored.js";
-import { N as isAboutIgnores, j as applyBaseline, t as scan } from "./scan.js";
+import { M as applyBaseline, P as isAboutIgnores, t as scan } from "./scan.js";
 import { a as fingerprintOf, n as counted } from "./apply-edits.js";
 import { s as show } from "./symbol.js";
 import { t as jsonLine } from "./json-text.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { A as toJson, S as textOf, _ as mapAt, b as scalarAt, c as parseSourced, f as entryAt, g as keyMark, j as resolvePlain, k as mapToJson, m as fromJson, p as fieldOf, t as baseName, v as marked, y as nodeAt } from "./path.js";
+import { M as toJson, N as resolvePlain, _ as keyMark, b as nodeAt, c as parseSourced, f as entryAt, h as fromJson, j as mapToJson, m as fieldOf, t as baseName, v as mapAt, w as textOf, x as scalarAt, y as marked } from "./path.js";
 import { n as yamlIn, t as sourcedAt } from "./sourced-at.js";
 import { t as SourcedTree } from "./sourced-tree.js";
 import { c as symbol } from "./symbol.js";

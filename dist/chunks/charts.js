@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as defaultLimits } from "./limits.js";
-import { A as toJson, i as isBelow, o as parseDocument, r as folderOf, t as baseName } from "./path.js";
+import { M as toJson, i as isBelow, o as parseDocument, r as folderOf, t as baseName } from "./path.js";
 
 // src/worlds/helm/charts.ts
 var Charts = class {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as defaultRelabelConfig, g as namespaceLabel, h as enforcedNamespaceRules, m as crdDefaults, t as scan, w as decodeLabelSelector } from "./scan.js";
 import { a as asObjects, i as asObject, l as isPresent, n as asList, o as asString, r as asNumber, s as asStringMap, t as asBoolean } from "./read.js";
+import { T as decodeLabelSelector, _ as namespaceLabel, g as enforcedNamespaceRules, h as crdDefaults, r as unreadCredentialsOf, t as scan, v as defaultRelabelConfig } from "./scan.js";
 import { t as isAtLeast } from "./version-number.js";
 import { o as valueAt } from "./sourced-tree.js";
 import { c as symbol, s as show } from "./symbol.js";
@@ -1023,7 +1023,10 @@ function configurationOf(prometheus, { pools, state, versions }) {
 	const jobs = state !== "unmanaged" && state !== "failed" ? inOrder(prometheus, pools.filter(isGenerated)) : [];
 	return {
 		global: globalSection(versions.prometheus, prometheus),
-		scrapeConfigs: jobs.map((pool) => scrapeSection(versions, prometheus, pool)),
+		scrapeConfigs: jobs.map((pool) => {
+			const section = scrapeSection(versions, prometheus, pool);
+			return unreadCredentialsOf(prometheus, pools, pool) === void 0 ? section : withoutCredentials(section);
+		}),
 		leftOut: once([...pools.filter((pool) => !isGenerated(pool)).map(({ object, reason }) => ({
 			object,
 			reason
@@ -1037,6 +1040,14 @@ function unwritten({ monitor, object }) {
 		object: `the ${field} of ${object}`,
 		reason
 	}));
+}
+function withoutCredentials(section) {
+	if (!isPresent(section["authorization"])) return section;
+	const { credentials, ...authorization } = asObject(section["authorization"]);
+	return {
+		...section,
+		authorization
+	};
 }
 function isGenerated({ state }) {
 	return state !== "not-selected" && state !== "rejected" && state !== "unmanaged";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as title } from "./objects.js";
-import { o as isWritten, t as scan } from "./scan.js";
+import { s as isWritten, t as scan } from "./scan.js";
 import { t as groupBy } from "./group.js";
 import { s as show } from "./symbol.js";
 import { i as inert, u as plain } from "./sanitize.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { c as title } from "./objects.js";
 import { t as groupBy } from "./group.js";
 import { n as locate } from "./sourced-tree.js";
-import { D as showNamespaces, E as mayBeIn, S as matches, a as hasNoText, b as mountsOf, c as referencesOf, l as nothingElse, o as isWritten, s as describeRule, t as scan, u as selectorPairs, v as endpointsOf, x as lookUpKey, y as isSurelyMissing } from "./scan.js";
+import { C as matches, D as mayBeIn, O as showNamespaces, S as lookUpKey, b as isSurelyMissing, c as describeRule, d as selectorPairs, l as referencesOf, o as hasNoText, s as isWritten, t as scan, u as nothingElse, x as mountsOf, y as endpointsOf } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
 import { i as listed, n as counted } from "./apply-edits.js";
 import { s as show } from "./symbol.js";

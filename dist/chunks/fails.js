@@ -1,4 +1,4 @@
-import { k as atLeast } from "./scan.js";
+import { A as atLeast } from "./scan.js";
 
 // src/engine/fails.ts
 function fails({ findings }, { failOn }) {

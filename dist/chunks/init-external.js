@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as addressFault, O as serviceNameLabel, S as matches, d as accountOf, f as discoveryResources, i as withValue, p as rightsOf, r as gives, t as scan } from "./scan.js";
+import { C as matches, a as withValue, f as accountOf, i as gives, k as serviceNameLabel, m as rightsOf, p as discoveryResources, t as scan, w as addressFault } from "./scan.js";
 import { t as unifiedDiff } from "./unified-diff.js";
 import { o as tooLarge } from "./paths.js";
 import { t as require_dist } from "./yaml.js";

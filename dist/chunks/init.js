@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as readManifests, I as configFileNames, t as scan } from "./scan.js";
+import { L as configFileNames, j as readManifests, t as scan } from "./scan.js";
 import { a as joinPath, r as folderOf, t as baseName } from "./path.js";
 import { t as require_dist } from "./yaml.js";
 import { i as versionNames, l as defaultBaselineFile } from "./git-ignored.js";

@@ -8,7 +8,10 @@ import { brotliDecompressSync } from "node:zlib";
 
 // src/util/placeholder.ts
 function isPlaceholder(text) {
-	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || text.startsWith("ENC[") || /^x+(?:\.x+)+$/i.test(text);
+	return isSymbolic(text) || /[${}<>@]/.test(text) || /^[A-Z][A-Z0-9_-]*$/.test(text) || text.startsWith("ENC[") || /^x{3,}$|^x+(?:\.x+)+$/i.test(text);
+}
+function isDescription(text) {
+	return /\S\s+\S+\s+\S/.test(text) && !text.includes("-----BEGIN ");
 }
 
 // src/util/per-object.ts
@@ -495,7 +498,7 @@ function homeOf(path, root, value) {
 	const outer = parent.map((_, i) => parent.slice(0, parent.length - 1 - i));
 	for (const around of outer) {
 		const mapping = mappingAt(value, around);
-		if (around.length > 0 && isHollow(mapping?.[key]) && schemaAt(root, around)?.properties.has(key) === true) return told(around);
+		if (isHollow(mapping?.[key]) && schemaAt(root, around)?.properties.has(key) === true) return told(around);
 	}
 	return homeBelow(parent, key, root, value);
 }
@@ -712,9 +715,11 @@ function misnamed(apiVersion, kind, pack, common) {
 }
 function misgrouped(apiVersion, kind, packs, common) {
 	const group = groupOf(apiVersion);
-	const near = packs.flatMap((pack) => [...newestKinds(pack)]).filter(([name]) => name !== group && isSlip(group, name)).flatMap(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version)).at(-1);
+	const isNobodys = group !== "" && !group.includes(".");
+	const groups = packs.flatMap((pack) => [...newestKinds(pack)]).filter(([name]) => name !== group && (isNobodys || isSlip(group, name))).map(([, kinds]) => kinds.filter(([, name]) => name === kind).map(([version]) => version)).filter((versions) => versions.length > 0);
+	const near = groups.length === 1 ? groups[0]?.at(-1) : void 0;
 	if (near === void 0) return void 0;
-	const told = `there is no group ${group}`;
+	const told = undottedGroups.has(group) || packs.some((pack) => newestKinds(pack).has(group)) ? `${group} has no kind ${kind}` : `there is no group ${group}`;
 	return {
 		about: "version",
 		path: ["apiVersion"],
@@ -725,6 +730,13 @@ function misgrouped(apiVersion, kind, packs, common) {
 		certain: true
 	};
 }
+const undottedGroups = /* @__PURE__ */ new Set([
+	"apps",
+	"autoscaling",
+	"batch",
+	"extensions",
+	"policy"
+]);
 const newestKinds = perObject((pack) => {
 	const all = pack.kindsOf(pack.versions.at(-1) ?? "").map((name) => name.split(" "));
 	return groupBy(all, ([version]) => groupOf(version));
@@ -1113,7 +1125,7 @@ function limitPassed(value, schema) {
 	if (typeof value !== "string") return void 0;
 	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = written;
 	if (value.length < minLength || value.length > maxLength && [...value].length > maxLength) return "length";
-	if (written.format === "byte" && base64Fault(value) !== void 0) return "base64";
+	if (written.format === "byte" && base64Fault(value) !== void 0 && !isDescription(value)) return "base64";
 	return schema.fits(value) ? void 0 : "pattern";
 }
 function duplicateIn(value, schema) {
@@ -1157,7 +1169,7 @@ function nameFaults(name, fault) {
 	const path = ["metadata", "name"];
 	const close = name.trim().toLowerCase();
 	const found = `Invalid value: ${JSON.stringify(name)}: ${words}`;
-	const told = `metadata.name is ${JSON.stringify(name)}, and ${words}`;
+	const told = `metadata.name is ${JSON.stringify(name)}: ${words}`;
 	const near = fault(close) === void 0 ? close : void 0;
 	return [{
 		about: "value",

@@ -1384,44 +1384,24 @@ function weigh(value, count) {
 // src/source/sourced.ts
 function sourced(node, source) {
 	const { start, end } = node;
-	if (node.type === "scalar") return {
-		type: "scalar",
-		value: node.value,
+	const at = {
+		source,
 		start,
-		end,
-		source
+		end
 	};
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => sourced(item, source)),
-		start,
-		end,
+	if (node.type === "scalar") return scalarAt(node.value, at);
+	if (node.type === "seq") return seqAt(node.items.map((item) => sourced(item, source)), at);
+	return mapAt(node.entries.map(({ key, keyStart, keyEnd, value }) => ({
+		key,
+		keyStart,
+		keyEnd,
+		value: sourced(value, source),
 		source
-	};
-	return {
-		type: "map",
-		entries: node.entries.map(({ key, keyStart, keyEnd, value }) => ({
-			key,
-			keyStart,
-			keyEnd,
-			value: sourced(value, source),
-			source
-		})),
-		start,
-		end,
-		source
-	};
+	})), at);
 }
 function marked(node, mark) {
-	const { source, start, end } = mark;
 	if (node.type === "scalar") return scalarAt(node.value, mark);
-	if (node.type === "seq") return {
-		type: "seq",
-		items: node.items.map((item) => marked(item, mark)),
-		start,
-		end,
-		source
-	};
+	if (node.type === "seq") return seqAt(node.items.map((item) => marked(item, mark)), mark);
 	return mapAt(node.entries.map(({ key, value }) => entryAt(key, marked(value, mark), mark)), mark);
 }
 function scalarAt(value, { source, start, end }) {
@@ -1442,11 +1422,30 @@ function mapAt(entries, { source, start, end }) {
 		source
 	};
 }
+function seqAt(items, { source, start, end }) {
+	return {
+		type: "seq",
+		items,
+		start,
+		end,
+		source
+	};
+}
 function entryAt(key, value, { source, start, end }) {
 	return {
 		key,
 		keyStart: start,
 		keyEnd: end,
+		value,
+		source
+	};
+}
+function entryWith(entry, value, key = entry.key) {
+	const { keyStart, keyEnd, source } = entry;
+	return {
+		key,
+		keyStart,
+		keyEnd,
 		value,
 		source
 	};
@@ -1477,24 +1476,15 @@ function withEntry(map, entry) {
 	return mapAt(entries, map);
 }
 function withValue(map, entry, value) {
-	return entry.value === value ? map : withEntry(map, {
-		...entry,
-		value
-	});
+	return entry.value === value ? map : withEntry(map, entryWith(entry, value));
 }
 function withEach(list, change) {
 	const items = list.items.map(change);
-	return items.every((item, i) => item === list.items[i]) ? list : {
-		...list,
-		items
-	};
+	return items.every((item, i) => item === list.items[i]) ? list : seqAt(items, list);
 }
 function withoutKey(map, key) {
 	const entries = map.entries.filter((entry) => entry.key !== key);
-	return entries.length === map.entries.length ? map : {
-		...map,
-		entries
-	};
+	return entries.length === map.entries.length ? map : mapAt(entries, map);
 }
 function textOf(node) {
 	if (node?.type !== "scalar" || node.value === null) return void 0;
@@ -1505,16 +1495,7 @@ function isNull(node) {
 }
 function fromJson(value, mark) {
 	if (value === null || typeof value !== "object") return scalarAt(value, mark);
-	if (Array.isArray(value)) {
-		const { source, start, end } = mark;
-		return {
-			type: "seq",
-			items: value.map((item) => fromJson(item, mark)),
-			start,
-			end,
-			source
-		};
-	}
+	if (Array.isArray(value)) return seqAt(value.map((item) => fromJson(item, mark)), mark);
 	return mapAt(Object.entries(value).map(([key, entry]) => entryAt(key, fromJson(entry, mark), mark)), mark);
 }
 
@@ -1525,25 +1506,21 @@ var SourcedMaker = class {
 		this.source = source;
 	}
 	scalar(value, start, end) {
-		return {
-			type: "scalar",
-			value,
+		return scalarAt(value, {
+			source: this.source,
 			start,
-			end,
-			source: this.source
-		};
+			end
+		});
 	}
 	mapping() {
 		return new OpenSourced(this.source);
 	}
 	sequence(items, start, end) {
-		return {
-			type: "seq",
-			items: items.slice(),
+		return seqAt(items.slice(), {
+			source: this.source,
 			start,
-			end,
-			source: this.source
-		};
+			end
+		});
 	}
 	again(node, start, end, count) {
 		return this.ofTree(placed(node, start, end, count));
@@ -1710,4 +1687,4 @@ function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
 
-export { toJson as A, withEach as C, child as D, withoutKey as E, parseWithin as M, entryOf as O, textOf as S, withValue as T, mapAt as _, joinPath as a, scalarAt as b, parseSourced as c, yttMark as d, entryAt as f, keyMark as g, isNull as h, isBelow as i, resolvePlain as j, mapToJson as k, parseValue as l, fromJson as m, commonFolder as n, parseDocument as o, fieldOf as p, folderOf as r, parseNamed as s, baseName as t, isSymbolic as u, marked as v, withEntry as w, sourced as x, nodeAt as y };
+export { entryOf as A, sourced as C, withValue as D, withEntry as E, toJson as M, resolvePlain as N, withoutKey as O, parseWithin as P, seqAt as S, withEach as T, keyMark as _, joinPath as a, nodeAt as b, parseSourced as c, yttMark as d, entryAt as f, isNull as g, fromJson as h, isBelow as i, mapToJson as j, child as k, parseValue as l, fieldOf as m, commonFolder as n, parseDocument as o, entryWith as p, folderOf as r, parseNamed as s, baseName as t, isSymbolic as u, mapAt as v, textOf as w, scalarAt as x, marked as y };

@@ -1,4 +1,4 @@
-import { F as toldFault, P as loadConfig, n as rules } from "./scan.js";
+import { F as loadConfig, I as toldFault, n as rules } from "./scan.js";
 import { o as offer } from "./git-ignored.js";
 import { i as UsageFault, t as commandNames } from "./program.js";
 

@@ -107,8 +107,8 @@ function skip(text, at) {
 // src/report/redact.ts
 const secretField = /(\\{0,8}["']|(?<![\w.$/-]))(data|string[-_]?data|binary[-_]?data|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/gi;
 const secretScalar = /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
-const secretKind = /^kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
-const strayField = /^(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\1[ \t]*:)[\w.-]+\1[ \t]*:(?=\s|$)/gm;
+const secretKind = /^[ ]*(?:- )?kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+const strayKey = `(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\\1[ \\t]*:)[\\w.-]+\\1[ \\t]*:(?=\\s|$)`;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
 const encodedPem = /LS0tLS1CRUdJTi[\w+/=]*(?:[ \t\r]*\n[ \t]*[\w+/=]{20,}(?=[ \t\r]*$))*/gm;
@@ -122,15 +122,40 @@ function secretRanges(text) {
 	]);
 }
 function strayFields(text) {
-	return [...text.matchAll(secretKind)].flatMap(({ index }) => {
-		const start = text.lastIndexOf("\n---", index) + 1;
-		const next = text.indexOf("\n---", index);
-		const document = text.slice(start, next === -1 ? text.length : next + 1);
-		return outermost(document, strayField, (match) => fieldValues(document, match)).map((range) => ({
+	return [...text.matchAll(secretKind)].flatMap((match) => {
+		const column = match[0].indexOf("kind");
+		const { start, end } = mappingAround(text, match.index, column);
+		const mapping = text.slice(start, end);
+		return outermost(mapping, new RegExp(`(?<=^(?: {${column}}|${column < 2 ? "" : ` {${column - 2}}- `}))${strayKey}`, "gm"), (field) => fieldValues(mapping, field)).map((range) => ({
 			start: range.start + start,
 			end: range.end + start
 		}));
 	});
+}
+function mappingAround(text, at, column) {
+	const isInside = (line) => line.trim() === "" || line.search(/\S/) >= column;
+	const isMark = (line) => /^(?:---|\.\.\.)/.test(line);
+	let start = at;
+	const isItself = column >= 2 && text[at + column - 2] === "-";
+	while (start > 0 && !isItself) {
+		const above = lineStart(text, start - 1);
+		const line = text.slice(above, start - 1);
+		const isFirst = column >= 2 && line.search(/\S/) === column - 2 && line[column - 2] === "-";
+		if (isMark(line) || !(isInside(line) || isFirst)) break;
+		start = above;
+		if (isFirst) break;
+	}
+	let end = lineEnd(text, at);
+	while (end < text.length) {
+		const next = lineEnd(text, end + 1);
+		const line = text.slice(end + 1, next);
+		if (isMark(line) || !isInside(line)) break;
+		end = next;
+	}
+	return {
+		start,
+		end
+	};
 }
 function fields(text) {
 	return outermost(text, secretField, (match) => fieldValues(text, match));

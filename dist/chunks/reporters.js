@@ -9,7 +9,7 @@ import { i as windowOf, n as lineRange, r as widthOfCells, t as cellsOf } from "
 import { n as paintFor, t as fold } from "./paint.js";
 import { t as secretRanges } from "./redact.js";
 import { n as jsonText } from "./json-text.js";
-import { M as ignoreRules, k as atLeast, n as rules } from "./scan.js";
+import { A as atLeast, N as ignoreRules, n as rules } from "./scan.js";
 import { t as version } from "./version.generated.js";
 
 // src/engine/title-of.ts

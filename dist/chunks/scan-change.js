@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { P as loadConfig, k as atLeast, n as rules, t as scan } from "./scan.js";
+import { A as atLeast, F as loadConfig, n as rules, t as scan } from "./scan.js";
 import { a as fingerprintOf, n as counted } from "./apply-edits.js";
 import { n as rowsOf, t as linesOf } from "./line-rows.js";
 import { i as lineStarts, n as lineIndexAt } from "./lines.js";

@@ -3,7 +3,7 @@ import { t as defaultLimits } from "./limits.js";
 import { a as toLineColumn, t as lineEnd$2 } from "./lines.js";
 import { a as versionsOf, i as versionNames, o as offer, r as versionFault$1, s as defaultConfig, t as ignoredBy, u as readBaseline } from "./git-ignored.js";
 import { t as require_dist } from "./yaml.js";
-import { A as toJson, M as parseWithin, O as entryOf$1, a as joinPath, c as parseSourced, d as yttMark, i as isBelow, k as mapToJson, l as parseValue, m as fromJson, n as commonFolder, o as parseDocument$1, r as folderOf, t as baseName, u as isSymbolic } from "./path.js";
+import { A as entryOf$1, M as toJson, P as parseWithin, a as joinPath, c as parseSourced, d as yttMark, h as fromJson, i as isBelow, j as mapToJson, l as parseValue, n as commonFolder, o as parseDocument$1, r as folderOf, t as baseName, u as isSymbolic } from "./path.js";
 import { a as nearest, i as editDistance, n as parseVersion, r as versionText, t as isAtLeast } from "./version-number.js";
 import { t as severities } from "./finding.js";
 import { t as require_picomatch } from "./picomatch.js";
@@ -3334,7 +3334,7 @@ function splitAddress$1(written, defaultPort, scheme) {
 }
 
 // src/worlds/operator/pods.ts
-const names = {
+const names$1 = {
 	Prometheus: {
 		app: "prometheus",
 		own: "prometheus",
@@ -3357,13 +3357,13 @@ const names = {
 	}
 };
 function appOf({ kind }) {
-	return names[kind].app;
+	return names$1[kind].app;
 }
 function workloadNameOf({ kind, name }) {
-	return `${names[kind].prefix}-${name}`;
+	return `${names$1[kind].prefix}-${name}`;
 }
 function podSelectorLabels({ kind, name }) {
-	const { app, own } = names[kind];
+	const { app, own } = names$1[kind];
 	return {
 		"app.kubernetes.io/name": app,
 		"app.kubernetes.io/managed-by": "prometheus-operator",
@@ -3393,7 +3393,7 @@ function podsOf(operated, labels) {
 			},
 			annotations: {
 				...asStringMap(annotations),
-				"kubectl.kubernetes.io/default-container": names[kind].app.replace(/-agent$/, "")
+				"kubectl.kubernetes.io/default-container": names$1[kind].app.replace(/-agent$/, "")
 			}
 		},
 		spec: {
@@ -3805,18 +3805,18 @@ const newestKubernetes = {
 	known: false
 };
 function versionsInForce({ versions: given }, operators, prometheus) {
-	const operator = known(given.operator) ?? agreed(operators) ?? newestOperator;
+	const operator = known$1(given.operator) ?? agreed(operators) ?? newestOperator;
 	const byDefault = {
 		...defaultPrometheusOf(operator),
 		known: operator.known
 	};
 	const { version = "", image = "" } = prometheus?.spec ?? {};
-	const written = known(given.prometheus) ?? known(parseVersion(version)) ?? byDefault;
+	const written = known$1(given.prometheus) ?? known$1(parseVersion(version)) ?? byDefault;
 	return {
 		operator,
 		prometheus: written,
-		running: known(given.prometheus) ?? known(parseVersion(imageTag(image))) ?? written,
-		kubernetes: known(given.kubernetes) ?? newestKubernetes
+		running: known$1(given.prometheus) ?? known$1(parseVersion(imageTag(image))) ?? written,
+		kubernetes: known$1(given.kubernetes) ?? newestKubernetes
 	};
 }
 const newestVersions = versionsInForce({ versions: {} }, [], void 0);
@@ -3830,7 +3830,7 @@ function agreed(operators) {
 		at: first.at
 	} : void 0;
 }
-function known(version) {
+function known$1(version) {
 	return version && {
 		...version,
 		known: true
@@ -4484,11 +4484,11 @@ function lookUpKey(graph, makes, namespace, selector) {
 	}
 	if (object.state !== "present") return object;
 	const { sources } = object;
-	const holder = sources.find((source) => source.anyKey || keyOf$5(source, selector.key) !== void 0);
+	const holder = sources.find((source) => source.anyKey || keyOf$6(source, selector.key) !== void 0);
 	if (holder !== void 0) return {
 		state: "present",
 		source: holder,
-		empty: keyOf$5(holder, selector.key)?.empty ?? false
+		empty: keyOf$6(holder, selector.key)?.empty ?? false
 	};
 	if (sources.some(({ keys }) => keys === void 0)) return {
 		state: "unknown",
@@ -4521,7 +4521,7 @@ function lookUpObject(graph, makes, namespace, name) {
 	if (renamed !== void 0) return {
 		state: "misplaced",
 		source: renamed,
-		how: "other-name"
+		how: "renamed"
 	};
 	const similar = nearest(name, here.map(({ makesName }) => makesName));
 	const source = here.find(({ makesName }) => makesName === similar);
@@ -4548,11 +4548,11 @@ function notFound$1(graph, makes, namespace, name) {
 function needsOf(makes, namespace, name) {
 	return `${makes} ${namespace ?? "?"}/${name}`;
 }
-function keyOf$5(source, key) {
+function keyOf$6(source, key) {
 	return source.keys?.find(({ name, at }) => name === key && at[0] !== "binaryData");
 }
 function mayHaveKey(source, key) {
-	return source.keys === void 0 || source.anyKey || keyOf$5(source, key) !== void 0;
+	return source.keys === void 0 || source.anyKey || keyOf$6(source, key) !== void 0;
 }
 function isMadeByCluster(makes, name) {
 	return makes === "ConfigMap" && (name === "kube-root-ca.crt" || name === "openshift-service-ca.crt");
@@ -4737,7 +4737,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 	const sources = [];
 	const unknown = [];
 	for (const part of mount.parts) {
-		const key = keyOf$4(part, file);
+		const key = keyOf$5(part, file);
 		if (key === void 0) continue;
 		const { makes, name } = part;
 		const found = graph.keySourcesOf(makes, prometheus.namespace, name);
@@ -4774,7 +4774,7 @@ function keyMountedAt(graph, prometheus, mount, file) {
 		sources
 	};
 }
-function keyOf$4({ items }, file) {
+function keyOf$5({ items }, file) {
 	if (items !== void 0) return items.find(({ path }) => joinPath("", path) === file)?.key;
 	return file === "" || file.includes("/") ? void 0 : file;
 }
@@ -5118,21 +5118,30 @@ const nameActions = /* @__PURE__ */ new Set(["labeldrop", "labelkeep"]);
 function isLegacyTemplate(text) {
 	return /^(?:[a-zA-Z_]|\$(?:\{\w+\}|\w+))(?:\w|\$(?:\{\w+\}|\w+))*$/.test(text);
 }
-function checkRelabelConfig(rule, version) {
+function namesTaken(running, scheme) {
+	const sources = majorOf(running);
+	const targets = scheme === "Legacy" && isAtLeast(running, 3, 7) ? 2 : sources;
+	return {
+		sources,
+		targets,
+		templates: isAtLeast(running, 3, 2) ? targets : 2
+	};
+}
+function checkRelabelConfig(rule, taken) {
 	const { action, targetLabel, replacement } = rule;
-	const source = rule.sourceLabels.find((name) => !isValidLabelName(name, version));
+	const source = rule.sourceLabels.find((name) => !isValidLabelName(name, taken.sources));
 	if (source !== void 0) return `${JSON.stringify(source)} is not a valid label name`;
-	const fault = regexFault(rule.regex, version);
+	const fault = regexFault(rule.regex, taken.sources);
 	if (fault !== void 0) return fault;
 	if (action === "hashmod" && rule.modulus === 0) return "relabel configuration for hashmod requires non-zero modulus";
 	if (targetActions.has(action) && targetLabel === "") return `relabel configuration for ${action} action requires 'target_label' value`;
-	if (targetActions.has(action) && !isValidTarget(rule, version)) return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${action} action`;
+	if (targetActions.has(action) && !isValidTarget(rule, taken)) return `${JSON.stringify(targetLabel)} is invalid 'target_label' for ${action} action`;
 	if (plainTargetActions.has(action) && replacement !== defaultRelabelConfig.replacement) return `'replacement' can not be set for ${action} action`;
-	if (action === "labelmap" && !isValidTemplate(replacement, version)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${action} action`;
+	if (action === "labelmap" && !isValidTemplate(replacement, taken.templates)) return `${JSON.stringify(replacement)} is invalid 'replacement' for ${action} action`;
 	return checkUnusedFields$1(rule);
 }
-function isValidTarget({ action, targetLabel }, version) {
-	return action === "replace" && hasVariable(targetLabel) ? isValidTemplate(targetLabel, version) : isValidLabelName(targetLabel, version);
+function isValidTarget({ action, targetLabel }, { targets, templates }) {
+	return action === "replace" && hasVariable(targetLabel) ? isValidTemplate(targetLabel, templates) : isValidLabelName(targetLabel, targets);
 }
 function isValidTemplate(text, version) {
 	return version === 2 ? isLegacyTemplate(text) : isValidLabelName(text, version);
@@ -5695,9 +5704,9 @@ function roleOf$1({ spec: { staticConfigs, kubernetesSDConfigs, others } }) {
 function namespacesOf({ spec: { kubernetesSDConfigs } }, own) {
 	const [only, ...more] = kubernetesSDConfigs;
 	if (only === void 0) return [];
-	return more.length > 0 ? "any" : searched(only, own);
+	return more.length > 0 ? "any" : searched$1(only, own);
 }
-function searched({ role, names, ownNamespace }, own) {
+function searched$1({ role, names, ownNamespace }, own) {
 	const all = ownNamespace ? [...names, own] : names;
 	return all.length === 0 || role === "node" ? "any" : all;
 }
@@ -5857,14 +5866,41 @@ function portFault(port) {
 	return /^(?::\d*)?$/.test(port) ? void 0 : `invalid port ${JSON.stringify(port)} after host`;
 }
 
-// src/discovery/load/poison.ts
-function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
-	const names = prometheus?.spec.hasLegacyNames === true || monitor.kind === "ScrapeConfig" && monitor.spec.hasLegacyNames ? 2 : majorOf(versions.running);
-	return relabelPoison(job, names) ?? metricRelabelPoison(names, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
+// src/discovery/load/scheme-poison.ts
+function validationScheme(prometheus, monitor) {
+	return (monitor.kind === "ScrapeConfig" ? monitor.spec.nameSchemes.nameValidationScheme : void 0) ?? prometheus?.spec.nameSchemes.nameValidationScheme;
 }
-function relabelPoison(job, names) {
+function schemePoison(running, prometheus, monitor) {
+	if (monitor.kind !== "ScrapeConfig" || !isAtLeast(running, 3, 4)) return void 0;
+	const own = monitor.spec.nameSchemes;
+	if (own.nameValidationScheme === void 0 && own.nameEscapingScheme === void 0) return void 0;
+	if (validationScheme(prometheus, monitor) !== "Legacy") return void 0;
+	if (escapingScheme(running, prometheus, own) !== "AllowUTF8") return void 0;
+	const field = own.nameEscapingScheme === void 0 ? "nameValidationScheme" : "nameEscapingScheme";
+	return {
+		message: "utf8 metric names requested but validation scheme is not set to UTF8",
+		found: `asks for names of any characters${field === "nameEscapingScheme" ? "" : ", as the Prometheus does"}, and takes none but the old`,
+		help: field === "nameEscapingScheme" ? "leave nameEscapingScheme out, or write Underscores" : "write \"nameEscapingScheme: Underscores\" beside it",
+		at: monitor.field("spec", field),
+		related: []
+	};
+}
+function escapingScheme(running, prometheus, own) {
+	if (own.nameEscapingScheme !== void 0) return own.nameEscapingScheme;
+	const byNames = (scheme) => scheme === "Legacy" ? "Underscores" : "AllowUTF8";
+	if (own.nameValidationScheme !== void 0 && isAtLeast(running, 3, 7)) return byNames(own.nameValidationScheme);
+	const ofAll = prometheus?.spec.nameSchemes;
+	return ofAll?.nameEscapingScheme ?? byNames(ofAll?.nameValidationScheme);
+}
+
+// src/discovery/load/poison-of.ts
+function poisonOf(versions, prometheus, monitor, endpoint, index, job) {
+	const taken = namesTaken(versions.running, validationScheme(prometheus, monitor));
+	return schemePoison(versions.running, prometheus, monitor) ?? relabelPoison(job, taken) ?? metricRelabelPoison(taken, monitor, endpoint, index) ?? timeoutPoison(versions, prometheus, monitor, endpoint, index) ?? authPoison(versions, prometheus, monitor, endpoint, index) ?? discoveryPoison(monitor);
+}
+function relabelPoison(job, taken) {
 	for (const { config, at } of job.relabelConfigs) {
-		const message = checkRelabelConfig(config, names);
+		const message = checkRelabelConfig(config, taken);
 		if (message !== void 0) return unreadableRule(message, visible(at, config.targetLabel));
 	}
 }
@@ -5877,10 +5913,10 @@ function unreadableRule(message, at) {
 		related: []
 	};
 }
-function metricRelabelPoison(names, monitor, endpoint, index) {
+function metricRelabelPoison(taken, monitor, endpoint, index) {
 	for (const [position, rule] of endpoint.metricRelabelings.entries()) {
 		if (parseAction(rule.action || crdDefaults.relabelAction) === void 0) continue;
-		const message = checkRelabelConfig(generateRelabelConfig(rule), names);
+		const message = checkRelabelConfig(generateRelabelConfig(rule), taken);
 		if (message === void 0) continue;
 		return unreadableRule(message, monitor.field(...endpointPath(monitor, index, "metricRelabelings", position)));
 	}
@@ -6362,6 +6398,7 @@ function howMeant(graph, prometheus, subject) {
 		namespace
 	}].map((account) => isInScan(graph, account));
 	if (hasOwn && !hasOther && (isBeside || name === own.name)) return "not-there";
+	if (!hasOwn && !hasOther && name === own.name) return "namesake";
 	return !hasOwn && hasOther && isBeside && nearest(own.name, [name]) !== void 0 ? "slip" : void 0;
 }
 function hasSibling(graph, prometheus) {
@@ -6433,7 +6470,8 @@ const needed$1 = {
 function forbiddenOf(graph, prometheus, monitor, { role, namespaces }) {
 	if (prometheus === void 0 || prometheus.spec.hasApiserverConfig) return [];
 	const rights = rightsOf(graph, prometheus);
-	const isUnbound = accountMeantFor(graph, prometheus) !== void 0;
+	const meant = accountMeantFor(graph, prometheus);
+	const isUnbound = meant !== void 0 && meant.how !== "namesake";
 	if (rights.grants.length === 0 && !isUnbound && !graph.isClosed("any")) return [];
 	const judge = (resource, namespace) => {
 		const answer = rights.mayList(resource, namespace);
@@ -7443,17 +7481,25 @@ function objectMissing(owner, { makes, selector, path, what }, { source, how }) 
 	return {
 		message: notFound(makes, selector.name),
 		found: `${title(owner)} reads ${ofWhat(what)}${makes} "${selector.name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
-		help: isElsewhere ? `put the ${makes} into namespace "${owner.namespace ?? ""}" too: the operator looks beside the ${beside}` : `write "${source.makesName}" here`,
+		help: isElsewhere ? `put the ${makes} into namespace "${owner.namespace ?? ""}" too: the operator looks beside the ${beside}` : namingHelp(selector.name, {
+			source,
+			how
+		}),
 		at,
 		related: [{
 			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
 			label: sourceTitle(source)
 		}],
-		...isElsewhere ? {} : { edits: [{
+		...how === "other-name" ? { edits: [{
 			at,
 			text: source.makesName
-		}] }
+		}] } : {}
 	};
+}
+function namingHelp(name, { source: { makesName }, how }) {
+	if (how !== "renamed") return `write "${makesName}" here`;
+	const tell = "tell kustomize of this field, by nameReference under configurations";
+	return /^-[a-z0-9]{10}$/.test(makesName.slice(name.length)) && makesName.startsWith(name) ? `set disableNameSuffixHash: true under generatorOptions, or ${tell}` : tell;
 }
 function objectAbsent(owner, { makes, selector, path, what }, { beside }) {
 	return {
@@ -9627,20 +9673,20 @@ function addressOf$2({ addresses }) {
 }
 
 // src/discovery/service-discovery/discover-services.ts
-function discoverServices(graph, selector, { namespaces }) {
+function discoverServices(graph, selector, { namespaces, running }) {
 	const services = selectedServices(graph, namespaces, selector, []);
 	return {
 		...nothingDiscovered,
-		targets: services.flatMap(targetsOfService$1)
+		targets: services.flatMap((service) => targetsOfService$1(service, running))
 	};
 }
-function targetsOfService$1(service) {
+function targetsOfService$1(service, running) {
 	const { name, spec } = service;
 	const namespace = namespaceLabel(service);
 	return spec.ports.map((port, index) => {
 		const host = `${name}.${namespace}.svc`;
 		return {
-			labels: () => labelsOfPort(service, port, host),
+			labels: () => labelsOfPort(service, port, host, running),
 			service,
 			backing: {
 				kind: "address",
@@ -9656,7 +9702,7 @@ function targetsOfService$1(service) {
 		};
 	});
 }
-function labelsOfPort(service, port, host) {
+function labelsOfPort(service, port, host, running) {
 	const { spec } = service;
 	const set = new LabelSet().set("__meta_kubernetes_namespace", namespaceLabel(service)).addMeta("service", service);
 	set.set("__address__", joinHostPort(host, port.port ?? ""));
@@ -9664,8 +9710,13 @@ function labelsOfPort(service, port, host) {
 	set.set("__meta_kubernetes_service_port_number", port.port === void 0 ? void 0 : String(port.port));
 	set.set("__meta_kubernetes_service_port_protocol", port.protocol);
 	set.set("__meta_kubernetes_service_type", spec.type ?? "ClusterIP");
-	if (spec.type !== "ExternalName") set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
+	if (spec.type === "ExternalName") set.set("__meta_kubernetes_service_external_name", spec.externalName);
+	else set.set("__meta_kubernetes_service_cluster_ip", spec.clusterIP ?? symbol("cluster IP"));
+	if (spec.type === "LoadBalancer") set.set("__meta_kubernetes_service_loadbalancer_ip", balancerIp(service, running));
 	return set.labels;
+}
+function balancerIp({ spec }, running) {
+	return isAtLeast(running, 3, 15) ? optionalSymbol("load balancer IP") : spec.loadBalancerIP;
 }
 
 // src/discovery/service-discovery/controller-made.ts
@@ -9926,6 +9977,19 @@ function portEvidence(service, port) {
 	};
 }
 
+// src/discovery/service-discovery/other-family.ts
+function isOfOtherFamily({ spec }, { addressType }, running) {
+	const isHeadless = spec.clusterIP === "None" && spec.selector === void 0;
+	if ((spec.ipFamilyPolicy ?? (isHeadless ? "RequireDualStack" : "SingleStack")) === "SingleStack" || !isAtLeast(running, 3, 11)) return false;
+	const [primary] = spec.ipFamilies;
+	return primary === void 0 ? addressType === "FQDN" : addressType !== primary;
+}
+function slicesPassedOver(graph, service, running) {
+	const byHand = graph.slicesOf(service);
+	const mirrored = graph.endpointsOf(service).filter(isMirrored).flatMap(mirrorOf);
+	return [...byHand, ...mirrored].some((slice) => !isOfOtherFamily(service, slice, running)) ? [] : byHand;
+}
+
 // src/discovery/service-discovery/discover-targets.ts
 function discoverTargets(graph, selector, job) {
 	const services = selectedServices(graph, job.namespaces, selector, job.relabelConfigs);
@@ -9962,12 +10026,6 @@ function targetsOfService(graph, service, job, isSeen) {
 	if (job.role === "endpoints") return endpoints.flatMap((object) => discoverEndpoints(graph, object, service, () => common().addMeta("endpoints", object), job.running));
 	return [...endpoints.filter(isMirrored).flatMap(mirrorOf), ...graph.slicesOf(service).filter(isSeen)].filter((slice) => !isOfOtherFamily(service, slice, job.running)).flatMap((slice) => discoverEndpointSlice(graph, slice, service, () => sliceLabels(common(), slice), job.running));
 }
-function isOfOtherFamily({ spec }, { addressType }, running) {
-	const isHeadless = spec.clusterIP === "None" && spec.selector === void 0;
-	if ((spec.ipFamilyPolicy ?? (isHeadless ? "RequireDualStack" : "SingleStack")) === "SingleStack" || !isAtLeast(running, 3, 11)) return false;
-	const [primary] = spec.ipFamilies;
-	return primary === void 0 ? addressType === "FQDN" : addressType !== primary;
-}
 function targetsWithoutService(graph, job, isSeen, isOrphan) {
 	const { endpoints, endpointSlices } = graph.world.objects;
 	const inScope = (object) => mayBeIn(object.namespace, job.namespaces) && isSeen(object);
@@ -9992,7 +10050,7 @@ function discoverScrapeConfig(graph, config, job, own) {
 	]));
 	const found = kubernetesSDConfigs.flatMap((entry, index) => discoverKubernetes(graph, config, index, {
 		...job,
-		namespaces: searched(entry, own)
+		namespaces: searched$1(entry, own)
 	}).targets);
 	return {
 		...nothingDiscovered,
@@ -10209,11 +10267,11 @@ function discoverKind(graph, monitor, job, own) {
 }
 
 // src/discovery/generation/additional-jobs.ts
-function jobFault(prometheus, entries, jobs, version) {
+function jobFault(prometheus, entries, jobs, taken) {
 	const seen = new Map(jobs.map((job) => [job, "a monitor makes"]));
 	for (const [index, entry] of entries.entries()) {
 		const position = index + 1;
-		const fault = ownFault$1(prometheus, entry, version) ?? twinFault(entry, seen);
+		const fault = ownFault$1(prometheus, entry, taken) ?? twinFault(entry, seen);
 		if (fault !== void 0) return {
 			...fault,
 			position
@@ -10222,9 +10280,9 @@ function jobFault(prometheus, entries, jobs, version) {
 		if (job !== void 0) seen.set(job, `job ${position} has`);
 	}
 }
-function ownFault$1(prometheus, entry, version) {
+function ownFault$1(prometheus, entry, taken) {
 	const job = asObject(entry);
-	return fieldFault(job) ?? nameFault(job) ?? addressFault(prometheus, job) ?? ruleFault$1(job, version) ?? timeFault(prometheus, job);
+	return fieldFault(job) ?? nameFault(job) ?? addressFault(prometheus, job) ?? ruleFault$1(job, taken) ?? timeFault(prometheus, job);
 }
 function fieldFault(job) {
 	const known = Object.keys(job).flatMap((field) => misspelled(field) ?? [])[0];
@@ -10261,12 +10319,12 @@ function addressFault({ spec }, job) {
 		help: "leave host:port there, and write scheme and metrics_path beside static_configs"
 	};
 }
-function ruleFault$1(job, version) {
+function ruleFault$1(job, taken) {
 	for (const field of ["relabel_configs", "metric_relabel_configs"]) for (const rule of asObjects(job[field])) {
 		if (isSymbolic(JSON.stringify(rule))) continue;
 		const action = asString(rule["action"]);
 		const isUnknown = action !== void 0 && parseAction(action) === void 0;
-		if (!isUnknown && checkRelabelConfig(readRule(rule), version) === void 0) continue;
+		if (!isUnknown && checkRelabelConfig(readRule(rule), taken) === void 0) continue;
 		return {
 			reason: isUnknown ? "unknown relabel action" : "a relabel configuration is not taken",
 			found: `has a rule in ${field} that Prometheus does not read`,
@@ -10416,8 +10474,9 @@ function additionalPoison(graph, prometheus, jobs) {
 	});
 	if (!("state" in found) || found.state !== "present") return void 0;
 	const entries = listIn(found.source, selector);
-	const version = majorOf(graph.versionsFor(prometheus).running);
-	const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, version) : void 0;
+	const { running } = graph.versionsFor(prometheus);
+	const taken = namesTaken(running, prometheus.spec.nameSchemes.nameValidationScheme);
+	const fault = Array.isArray(entries) ? jobFault(prometheus, entries, jobs, taken) : void 0;
 	if (fault === void 0) return void 0;
 	return {
 		reason: fault.reason,
@@ -10666,7 +10725,7 @@ function timeoutFault(prometheus) {
 
 // src/discovery/generation/own-poison.ts
 function ownPoison(prometheus, running) {
-	return emptyInterval(prometheus) ?? labelName(prometheus, running);
+	return emptyInterval(prometheus) ?? schemes(prometheus, running) ?? labelName(prometheus, running);
 }
 function emptyInterval(prometheus) {
 	const field = ["scrapeInterval", "evaluationInterval"].find((name) => prometheus.spec[name] === "");
@@ -10679,9 +10738,24 @@ function emptyInterval(prometheus) {
 		related: []
 	};
 }
+function schemes(prometheus, running) {
+	const { nameValidationScheme, nameEscapingScheme } = prometheus.spec.nameSchemes;
+	if (nameValidationScheme !== "Legacy" || nameEscapingScheme !== "AllowUTF8") return void 0;
+	if (!isAtLeast(running, 3, 4)) return void 0;
+	return {
+		reason: "utf8 metric names requested but validation scheme is not set to UTF8",
+		found: `${title(prometheus)} asks for names of any characters by nameEscapingScheme, and takes none but the old by nameValidationScheme`,
+		help: "leave nameEscapingScheme out, which then means Underscores, or nameValidationScheme",
+		at: prometheus.field("spec", "nameEscapingScheme"),
+		related: [{
+			at: prometheus.field("spec", "nameValidationScheme"),
+			label: "the names that are taken"
+		}]
+	};
+}
 function labelName(prometheus, running) {
-	const { hasLegacyNames, externalLabels } = prometheus.spec;
-	const names = hasLegacyNames ? 2 : majorOf(running);
+	const { nameSchemes, externalLabels } = prometheus.spec;
+	const names = namesTaken(running, nameSchemes.nameValidationScheme).targets;
 	const name = Object.keys(externalLabels).find((one) => !isSymbolic(one) && !isValidLabelName(one, names));
 	if (name === void 0) return void 0;
 	return {
@@ -11068,7 +11142,7 @@ function* schemaProblems(refused, about, context, tell) {
 		yield {
 			...rest,
 			...edits.length > 0 && mayBeShown ? { edits } : {},
-			why: whyOf$1(refused, fault, decoded, context),
+			why: whyOf$2(refused, fault, decoded, context),
 			confidence: fault.certain ? "proven" : "likely",
 			related
 		};
@@ -11084,7 +11158,7 @@ function coreFaults(decoded, { graph }) {
 	const { kubernetes } = graph.versionsFor(void 0);
 	return apiFaults(decoded).filter((fault) => isRefused(fault, kubernetes) === true);
 }
-function whyOf$1(refused, fault, decoded, context) {
+function whyOf$2(refused, fault, decoded, context) {
 	const said = `${fault.judge === "kubeconform" ? "by your schema " : ""}kubectl apply fails with \`${fault.words}\`${besides(fault)}`;
 	const monitor = decoded !== void 0 && isMonitor(decoded) ? decoded : void 0;
 	if (monitor === void 0) return `${said}: there is no such ${refused.kind} in the cluster`;
@@ -11518,12 +11592,12 @@ const endpointPortUnknown = defineRule({
 			const offer = nearest(port, names);
 			if (!holdsAllServices(graph, pool.scrapeJob.namespaces, selectorOf$1(monitor)) && !isMeant$3(graph, pool, port, offer)) continue;
 			const at = monitor.field("spec", "endpoints", pool.index, "port");
-			const only = onlyFreeName(pool, names);
+			const only = onlyFreeName(graph, pool, names);
 			yield {
 				at,
 				message: `no Service selected by ServiceMonitor ${monitor.ref} names a port "${port}" (${namesShown(names)})`,
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
-				help: helpFor$10(graph, pool, port, offer),
+				help: helpFor$11(graph, pool, port, offer),
 				confidence: "proven",
 				related: seen.slice(0, 3).map((known) => ({
 					at: known.at,
@@ -11540,18 +11614,23 @@ const endpointPortUnknown = defineRule({
 function namesOnService({ services }, port) {
 	return services.some(({ spec }) => spec.ports.some(({ name }) => name === port));
 }
-function onlyFreeName({ monitor }, names) {
+function onlyFreeName(graph, pool, names) {
+	const { monitor, endpoint } = pool;
 	const [only, ...others] = new Set(names);
+	if (isContainerPort(graph, pool, endpoint.port ?? "") && !isLedTo(pool, endpoint.port)) return void 0;
 	if (only === void 0 || others.length > 0 || !/^[a-z][a-z0-9-]*$/.test(only)) return void 0;
 	return monitor.spec.endpoints.some(({ port }) => port === only) ? void 0 : only;
 }
 function namesShown(names) {
 	return names.length === 0 ? "their ports have no name" : `they name ${listed$1(names)}`;
 }
-function helpFor$10(graph, pool, port, offer) {
+function helpFor$11(graph, pool, port, offer) {
 	if (/^\d+$/.test(port)) return "write the name of the Service port here; a number belongs into targetPort, without quotes";
-	if (isContainerPort(graph, pool, port)) return `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}`;
+	if (isContainerPort(graph, pool, port)) return isLedTo(pool, port) ? `"${port}" is the port of the container: write the name of the Service port, or targetPort: ${port}` : `"${port}" is a port of the container that the Service lacks: add it there, or write targetPort: ${port}`;
 	return offer === void 0 ? "rename the port here or on the Service, so that both say the same" : `write "${offer}" if that is meant`;
+}
+function isLedTo({ services }, port) {
+	return services.some(({ spec }) => spec.ports.some(({ targetPort }) => targetPort === port));
 }
 function isMeant$3(graph, pool, port, offer) {
 	if (offer !== void 0 || isContainerPort(graph, pool, port)) return true;
@@ -11580,7 +11659,7 @@ const doubleJobsOf = perObject(({ pools }) => {
 			known.add(before.pool);
 			const list = doubles.get(pool.monitor) ?? [];
 			doubles.set(pool.monitor, list);
-			const isSameSeries = keyOf$3(before.outcome) === keyOf$3(outcome);
+			const isSameSeries = keyOf$4(before.outcome) === keyOf$4(outcome);
 			list.push({
 				pool,
 				first: before.pool,
@@ -11615,7 +11694,7 @@ function scrapesOf(pool) {
 function isSurelyKept({ fate }) {
 	return fate.kind === "kept" && !fate.scrape.evidence.some(({ label }) => label === "the rule that decides");
 }
-function keyOf$3({ fate }) {
+function keyOf$4({ fate }) {
 	return fate.kind === "kept" ? targetKey(fate.labels, fate.url) : "";
 }
 
@@ -11748,7 +11827,7 @@ function sharesPort(object, { spec }) {
 }
 
 // src/rules/endpoints-labels-differ.ts
-const why$6 = "nothing breaks today, since Prometheus compares the labels of the Service alone; under `selectorMechanism: RoleSelector`, and for whoever lists Endpoints by label, the addresses do not exist";
+const why$7 = "nothing breaks today, since Prometheus compares the labels of the Service alone; under `selectorMechanism: RoleSelector`, and for whoever lists Endpoints by label, the addresses do not exist";
 const endpointsLabelsDiffer = defineRule({
 	id: "endpoints-labels-differ",
 	title: "Hand-made Endpoints carry other labels than their Service",
@@ -11767,7 +11846,7 @@ const endpointsLabelsDiffer = defineRule({
 			yield {
 				at: endpoints.field("metadata", "labels", key),
 				message: `Endpoints ${endpoints.ref} carry ${key}: "${own}" where Service ${service.ref} carries "${wanted}"`,
-				why: why$6,
+				why: why$7,
 				help: "write the labels of the Service on its Endpoints",
 				confidence: "proven",
 				related: [{
@@ -11781,7 +11860,7 @@ const endpointsLabelsDiffer = defineRule({
 		yield {
 			at: endpoints.key("metadata", "labels"),
 			message: `Endpoints ${endpoints.ref} lack the ${missing.length === 1 ? "label" : "labels"} ${listed$1(missing)} of Service ${service.ref}`,
-			why: why$6,
+			why: why$7,
 			help: "write the labels of the Service on its Endpoints",
 			confidence: "proven",
 			related: [{
@@ -11975,7 +12054,7 @@ function poolWaitingFor(discovery, object) {
 }
 
 // src/rules/endpoints-without-service.ts
-const why$5 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; the next start of the controller manager deletes these Endpoints";
+const why$6 = "Prometheus finds the addresses without the labels of any Service, so every monitor drops them; the next start of the controller manager deletes these Endpoints";
 const endpointsWithoutService = defineRule({
 	id: "endpoints-without-service",
 	title: "Hand-made Endpoints belong to no Service",
@@ -11993,8 +12072,8 @@ const endpointsWithoutService = defineRule({
 			yield {
 				at: endpoints.field("metadata", meant.by === "namespace" ? "namespace" : "name"),
 				message: `Endpoints ${endpoints.ref} belong to no Service (${waiting(meant)})`,
-				why: why$5,
-				help: helpFor$9(endpoints, meant),
+				why: why$6,
+				help: helpFor$10(endpoints, meant),
 				confidence: meant.by === "ports" && !isClosed ? "likely" : "proven",
 				related: [{
 					at: service.field("metadata", "name"),
@@ -12008,7 +12087,7 @@ const endpointsWithoutService = defineRule({
 		yield {
 			at: endpoints.field("metadata", "name"),
 			message: `no Service "${endpoints.name}" owns Endpoints ${endpoints.ref}, whose labels ServiceMonitor ${pool.monitor.ref} selects`,
-			why: why$5,
+			why: why$6,
 			help: "add a Service without selector of this name and namespace that carries the labels",
 			confidence: isClosed ? "proven" : "likely",
 			related: [{
@@ -12022,7 +12101,7 @@ const leaderAnnotation = "control-plane.alpha.kubernetes.io/leader";
 function waiting({ service, by }) {
 	return by === "namespace" ? `the Service "${service.name}" without addresses is in namespace "${service.namespace}"` : `the one that has no addresses is called "${service.name}"`;
 }
-function helpFor$9(endpoints, { service, by }) {
+function helpFor$10(endpoints, { service, by }) {
 	return by === "namespace" ? `write namespace "${service.namespace}" here, or move the Service to "${endpoints.namespace}"` : `give both one name: "${service.name}" here, or "${endpoints.name}" at the Service`;
 }
 
@@ -12347,7 +12426,7 @@ const fieldUnknown = defineRule({
 	subject: "Refused",
 	check: (refused, context) => schemaProblems(refused, "unknown", context, (fault, alike) => {
 		const help = helpOf$3(fault, alike);
-		const edits = editsOf$3(refused, fault, alike);
+		const edits = editsOf$5(refused, fault, alike);
 		return {
 			at: refused.key(...fault.path),
 			message: messageOf$5(refused, fault, alike),
@@ -12360,7 +12439,7 @@ const fieldUnknown = defineRule({
 		};
 	})
 });
-function editsOf$3(refused, { path, near, isSlip, home }, alike) {
+function editsOf$5(refused, { path, near, isSlip, home }, alike) {
 	if (isSlip && near !== void 0) return [{
 		at: refused.key(...path),
 		text: near
@@ -12830,7 +12909,7 @@ function slipOf$1({ prometheus, monitor, selection }) {
 }
 
 // src/rules/monitor-not-selected.ts
-const why$4 = "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus";
+const why$5 = "the operator leaves the monitor out of the configuration without an event or a log line: its job is nowhere in Prometheus";
 const monitorNotSelected = defineRule({
 	id: "monitor-not-selected",
 	title: "No Prometheus selects the monitor",
@@ -12853,7 +12932,7 @@ const monitorNotSelected = defineRule({
 		yield {
 			at: nearby.selection.objectAt,
 			message: refusalMessage([nearby, ...others], monitor, "monitor"),
-			why: why$4,
+			why: why$5,
 			help: refusalHelp(nearby, "monitor"),
 			confidence: isProven$1(nearby, monitor, context) ? "proven" : "likely",
 			related: refusalEnds([nearby, ...others]),
@@ -12869,7 +12948,7 @@ function selectorAtFault({ owner, pair, selection }, monitors) {
 	return {
 		at,
 		message: `${title(owner)} selects no ${monitors[0]?.kind}: its ${pair.selector} wants "${wanted}", and ${first} and ${counted(others.length, "other")} have "${found}"`,
-		why: why$4,
+		why: why$5,
 		help: isLabel ? `write "${text}"` : `ask for "${found}" here`,
 		confidence: "proven",
 		related: monitors.slice(0, 3).map((monitor) => ({
@@ -12952,24 +13031,30 @@ const serviceOutsideNamespaces = defineRule({
 		const elsewhere = servicesElsewhere(graph, selector, namespaces);
 		const [service] = elsewhere;
 		if (service === void 0 || namespaces === "any") return;
+		if (namespaces.some((name) => name !== void 0 && labelFault$1(name) !== void 0)) return;
 		const found = new Set(elsewhere.flatMap(({ namespace }) => namespace ?? []));
 		yield {
 			at: namespacePlace$1(monitor, pool.prometheus),
 			message: `ServiceMonitor ${monitor.ref} searches ${showNamespaces(namespaces)} only, but the Services with "${showSelector(selector)}" are in ${listed$1(found)}: ${reason$2(monitor, pool.prometheus)}`,
 			why: "Prometheus lists no endpoints there, so the job is on the targets page with no target and nothing is logged",
-			help: helpFor$8(monitor, pool.prometheus, [...found].sort()),
+			help: helpFor$9(monitor, pool.prometheus, [...found].sort()),
 			confidence: found.size === 1 && elsewhere.some((other) => isBackedInScan(graph, other)) && !graph.chartsMayFill(namespaces) || holdsAllServices(graph, namespaces, selector) ? "proven" : "likely",
 			related: elsewhere.slice(0, 3).map((other) => ({
 				at: other.field("metadata", "namespace"),
 				label: `the namespace of Service ${other.ref}`
 			})),
-			...found.size === 1 && monitor.spec.namespaceSelector.matchNames.length === 1 ? { edits: [{
-				at: namespacePlace$1(monitor, pool.prometheus),
-				text: [...found].join("")
-			}] } : {}
+			...editsOf$4(monitor, pool.prometheus, [...found])
 		};
 	}
 });
+function editsOf$4(monitor, prometheus, [only, ...others]) {
+	const isOne = others.length === 0 && monitor.spec.namespaceSelector.matchNames.length === 1;
+	const counts = prometheus?.spec.ignoreNamespaceSelectors !== true && monitor.manifest.built === void 0;
+	return only !== void 0 && isOne && counts ? { edits: [{
+		at: namespacePlace$1(monitor, prometheus),
+		text: only
+	}] } : {};
+}
 function servicesElsewhere(graph, selector, namespaces) {
 	if (Object.keys(selector.matchLabels).length === 0) return [];
 	return graph.services.withLabels(selector.matchLabels).filter((service) => matches(selector, service.labels) && !mayBeIn(service.namespace, namespaces));
@@ -12985,14 +13070,15 @@ function reason$2(monitor, prometheus) {
 	if (monitor.spec.namespaceSelector.matchNames.length > 0) return "matchNames does not name that namespace";
 	return "without a namespaceSelector only its own namespace is searched";
 }
-function helpFor$8(monitor, prometheus, found) {
+function helpFor$9(monitor, prometheus, found) {
 	if (prometheus?.spec.ignoreNamespaceSelectors) return "put the monitor into the namespace of the Service";
 	const names = found.join(", ");
+	if (monitor.namespace !== void 0 && found.join(" ") === monitor.namespace) return "take namespaceSelector away: the Services are beside the monitor";
 	return monitor.spec.namespaceSelector.matchNames.length > 0 ? `write matchNames: [${names}]` : `add namespaceSelector: {matchNames: [${names}]} to the spec`;
 }
 
 // src/rules/monitor-selects-nothing.ts
-const why$3 = "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target";
+const why$4 = "Prometheus finds the addresses of the namespace and drops every one of them: the job is there with no target";
 const monitorSelectsNothing = defineRule({
 	id: "monitor-selects-nothing",
 	title: "The selector of the monitor matches no Service",
@@ -13018,7 +13104,7 @@ function absence$4(monitor, selector, namespaces) {
 	return {
 		at: selectorPlace(monitor, selector),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
-		why: why$3,
+		why: why$4,
 		help: `select the labels of a Service that is there, or add one, ${orAssume("services")}`,
 		confidence: "proven",
 		related: []
@@ -13079,20 +13165,20 @@ function problemOf$3(graph, monitor, selector, namespaces, miss) {
 	return {
 		at: miss.how === "key-slip" && unmet.path[0] === "matchLabels" ? monitor.key("spec", "selector", ...unmet.path) : monitor.field("spec", "selector", ...unmet.path),
 		message: `ServiceMonitor ${monitor.ref} selects Services with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${difference$2(miss)}`,
-		why: why$3,
-		help: helpFor$7(miss),
+		why: why$4,
+		help: helpFor$8(miss),
 		confidence: certain && (isBackedInScan(graph, service) || isSlipOf(miss)) || lacksAny$1(graph, selector, namespaces) ? "proven" : "likely",
 		related: [{
 			at: miss.how === "key-slip" ? service.key("metadata", "labels", keyMeantBy(unmet, service.labels) ?? "") : labelPlace(service, unmet.key),
 			label: `the labels of Service ${service.ref}`
 		}, ...otherEnd(graph, miss)],
-		...editsOf$2(monitor, miss)
+		...editsOf$3(monitor, miss)
 	};
 }
 function isSlipOf({ how }) {
 	return how === "value-slip" || how === "key-slip";
 }
-function editsOf$2(monitor, { service, how, unmet }) {
+function editsOf$3(monitor, { service, how, unmet }) {
 	const found = service.labels[unmet.key];
 	const key = how === "key-slip" ? keyMeantBy(unmet, service.labels) : void 0;
 	if (key !== void 0 && unmet.path[0] === "matchLabels") return { edits: [{
@@ -13118,7 +13204,7 @@ function difference$2({ service, how, unmet }) {
 		case "one-label": return `Service ${service.ref} has ${found === void 0 ? `no label "${unmet.key}"` : `"${unmet.key}: ${found}"`}`;
 	}
 }
-function helpFor$7({ service, how, unmet }) {
+function helpFor$8({ service, how, unmet }) {
 	if (how === "value-slip") return `write "${service.labels[unmet.key]}" here, or "${unmet.value}" on the Service`;
 	if (how === "key-slip") return `write "${keyMeantBy(unmet, service.labels)}" here, or "${unmet.key}" on the Service`;
 	const found = service.labels[unmet.key];
@@ -13149,7 +13235,7 @@ const mountedSecretMissing = defineRule({
 		for (const mount of missingMounts(graph, prometheus)) {
 			const { found } = mount;
 			if (found.state === "absent") yield absence$3(prometheus, mount, filesOf$1(discovery, prometheus, mount));
-			else yield* misplacement(graph, discovery, prometheus, mount, found);
+			else if (!discovery.isRefused(found.source)) yield* misplacement(graph, discovery, prometheus, mount, found);
 		}
 	}
 });
@@ -13163,7 +13249,8 @@ function absence$3(prometheus, { part: { makes, name }, at }, awaited) {
 		related: readers(awaited)
 	};
 }
-function* misplacement(graph, discovery, prometheus, mount, { how, source }) {
+function* misplacement(graph, discovery, prometheus, mount, found) {
+	const { how, source } = found;
 	const { part, at } = mount;
 	const { makes, name } = part;
 	const isElsewhere = how === "other-namespace";
@@ -13176,16 +13263,16 @@ function* misplacement(graph, discovery, prometheus, mount, { how, source }) {
 		at,
 		message: `${title(prometheus)} mounts ${makes} "${name}" of its own namespace, but the scan holds it ${isElsewhere ? "in another" : "under another name"} only: ${sourceTitle(source)}`,
 		why: symptomOf$2(makes, name),
-		help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too${isSure ? "" : ", unless something copies it there"}: a pod mounts nothing of another` : `write "${source.makesName}"`,
+		help: isElsewhere ? `put the ${makes} into namespace "${prometheus.namespace ?? ""}" too${isSure ? "" : ", unless something copies it there"}: a pod mounts nothing of another` : namingHelp(name, found),
 		confidence: isSure ? "proven" : "likely",
 		related: [{
 			at: source.field("metadata", isElsewhere ? "namespace" : "name"),
 			label: sourceTitle(source)
 		}, ...readers(awaited)],
-		...isElsewhere ? {} : { edits: [{
+		...how === "other-name" ? { edits: [{
 			at,
 			text: source.makesName
-		}] }
+		}] } : {}
 	};
 }
 function symptomOf$2(makes, name) {
@@ -13201,6 +13288,65 @@ function filesOf$1(discovery, prometheus, { mounts }, renamed = (folder) => fold
 	const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
 	const folders = mounts.flatMap(({ mountPath }) => [mountPath, renamed(mountPath)]);
 	return pools.filter(({ selection }) => selection.verdict !== "no").flatMap(({ scrapeJob }) => scrapeJob.tlsFiles).filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+}
+
+// src/rules/namespace-impossible.ts
+const namespaceImpossible = defineRule({
+	id: "namespace-impossible",
+	title: "Monitor searches a namespace that no cluster can have",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "ConfigurationResource",
+	*check(monitor, { discovery }) {
+		if (discovery.isRefused(monitor)) return;
+		for (const { name, at } of searched(monitor)) {
+			const fault = labelFault$1(name);
+			if (fault === void 0) continue;
+			const close = name.trim().toLowerCase();
+			const meant = labelFault$1(close) === void 0 ? close : void 0;
+			yield {
+				at: monitor.field(...at),
+				message: `${title(monitor)} searches namespace ${JSON.stringify(name)}, which no cluster can have: ${fault}`,
+				why: "names are taken as they stand, so nothing is found there; nothing is logged, and not even `up == 0` can fire",
+				help: helpFor$7(monitor, name, meant),
+				confidence: "proven",
+				related: [],
+				...meant === void 0 ? {} : { edits: [{
+					at: monitor.field(...at),
+					text: meant
+				}] }
+			};
+		}
+	}
+});
+function searched(monitor) {
+	if (monitor.kind === "ScrapeConfig") return monitor.spec.kubernetesSDConfigs.flatMap(({ names }, i) => names.map((name, j) => ({
+		name,
+		at: [
+			"spec",
+			"kubernetesSDConfigs",
+			i,
+			"namespaces",
+			"names",
+			j
+		]
+	})));
+	const found = namespaceSelectorOf(monitor);
+	if (found === void 0 || found.selector.any) return [];
+	return found.selector.matchNames.map((name, i) => ({
+		name,
+		at: [
+			...found.at,
+			"matchNames",
+			i
+		]
+	}));
+}
+function helpFor$7({ kind }, name, meant) {
+	if (meant !== void 0) return `write "${meant}"`;
+	if (!name.includes("*")) return "write the name of the namespace";
+	return kind === "ScrapeConfig" ? "leave the names out to search all namespaces" : "write any: true instead of matchNames to search all namespaces";
 }
 
 // src/rules/namespace-names-ignored.ts
@@ -13412,7 +13558,7 @@ const objectRefused = defineRule({
 			yield {
 				at,
 				message: `the API server refuses ${title(object)}: ${field}: ${words}`,
-				why: whyOf(object),
+				why: whyOf$1(object),
 				help: helpOf$2(fault),
 				confidence: "proven",
 				related: []
@@ -13420,7 +13566,7 @@ const objectRefused = defineRule({
 		}
 	}
 });
-function whyOf({ kind }) {
+function whyOf$1({ kind }) {
 	const start = "kubectl apply fails for this object and goes on with the others";
 	switch (kind) {
 		case "Service": return `${start}: there is no such Service, so Prometheus discovers nothing through it`;
@@ -13624,7 +13770,7 @@ function isSlip({ key, value }, { template }) {
 }
 
 // src/rules/pod-monitor-selects-nothing.ts
-const why$2 = "the job is there with no target; nothing is logged, and no `up` tells of it";
+const why$3 = "the job is there with no target; nothing is logged, and no `up` tells of it";
 const podMonitorSelectsNothing = defineRule({
 	id: "pod-monitor-selects-nothing",
 	title: "PodMonitor selects no pod",
@@ -13648,7 +13794,7 @@ function absence$2(monitor, selector, { scrapeJob: { namespaces } }) {
 	return {
 		at: selectorPlace(monitor, selector),
 		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}", but none in ${showNamespaces(namespaces)} carries that: ${nothingElse}`,
-		why: why$2,
+		why: why$3,
 		help: "select the labels of pods that are there, or add a workload that has these",
 		confidence: "proven",
 		related: []
@@ -13696,7 +13842,7 @@ function problemOf$2(graph, monitor, selector, pool, miss) {
 	return {
 		at: unmet === void 0 ? monitor.field("spec", "namespaceSelector") : monitor.field("spec", "selector", ...unmet.path),
 		message: `PodMonitor ${monitor.ref} selects pods with "${showSelector(selector)}" in ${showNamespaces(namespaces)}, but those of ${title(workload)} ${difference$1(miss)}`,
-		why: why$2,
+		why: why$3,
 		help: helpFor$4(monitor, miss),
 		confidence: (miss.how === "other-namespace" || graph.chartsMayFill(namespaces)) && !lacksAny(graph, selector, pool) ? "likely" : "proven",
 		related: [unmet === void 0 ? {
@@ -13790,19 +13936,19 @@ const prometheusAccountUnbound = defineRule({
 		const own = accountOf(prometheus);
 		const atPrometheus = prometheus.field("spec", "serviceAccountName");
 		const atSubject = binding.field(...subject.at, own.name === subject.name ? "namespace" : "name");
-		const isBindings = meant.how === "not-there";
+		const isBindings = meant.how === "not-there" || meant.how === "namesake";
 		const wanted = own.name === subject.name ? own.namespace ?? "" : own.name;
 		yield {
 			at: isBindings ? atSubject : atPrometheus,
 			message: messageOf$3(prometheus, meant),
 			why: `Prometheus logs "services is forbidden: User "system:serviceaccount:${own.namespace}:${own.name}" cannot list resource "services"", and its jobs stay on the targets page without any target`,
 			help: isBindings ? `write "${wanted}" here` : `set serviceAccountName: ${subject.name}`,
-			confidence: "proven",
+			confidence: meant.how === "namesake" ? "likely" : "proven",
 			related: [{
 				at: isBindings ? atPrometheus : atSubject,
 				label: isBindings ? `the account of ${title(prometheus)}` : "the account that has the rights"
 			}],
-			...editsOf$1(meant, atSubject, wanted)
+			...editsOf$2(meant, atSubject, wanted)
 		};
 	}
 });
@@ -13814,7 +13960,7 @@ function messageOf$3(prometheus, { binding, subject, how }) {
 	const missing = how === "not-there" ? ", which is not there" : "";
 	return `${title(prometheus)} runs as "${own.namespace}/${own.name}", while ${grants}${missing}`;
 }
-function editsOf$1({ how }, at, text) {
+function editsOf$2({ how }, at, text) {
 	return how === "not-there" ? { edits: [{
 		at,
 		text
@@ -13966,14 +14112,19 @@ function rightsGapsOf(graph, discovery, prometheus) {
 function gapOf(grants, { namespace, message, resource }, all, pools) {
 	const missing = [...new Map(all.map((one) => [one.resource, one])).values()];
 	const granted = grants.filter(({ role }) => role !== void 0 && concernsDiscovery(role));
-	const beside = grantedBeside(granted, namespace, missing);
+	const rules = rulesReaching(granted, namespace);
+	const beside = grantedBeside(rules, missing);
 	const common = {
 		namespace,
 		missing,
 		message,
 		pools,
 		beside,
-		slip: slipOf(granted, namespace, missing),
+		slip: slipOf(rules, missing),
+		mute: rules.find(({ rule }) => missing.every((one) => !allows(rule, one) && allows({
+			...rule,
+			verbs: ["list"]
+		}, one))),
 		bindings: granted.map(({ binding }) => binding)
 	};
 	if (common.slip !== void 0) return {
@@ -13994,26 +14145,23 @@ function gapOf(grants, { namespace, message, resource }, all, pools) {
 		kind: isInSome ? "cluster-scope" : "other"
 	};
 }
-function slipOf(grants, namespace, missing) {
-	const here = grants.filter(({ binding }) => reaches(binding, namespace));
-	for (const { role } of here) for (const rule of role?.rules ?? []) {
+function slipOf(rules, missing) {
+	for (const { role, rule } of rules) {
 		const slip = missing.map((one) => nearlyAllows(rule, one)).find((one) => one !== void 0);
-		if (slip !== void 0 && role !== void 0) return {
+		if (slip !== void 0) return {
 			...slip,
 			role
 		};
 	}
 }
-function grantedBeside(grants, namespace, missing) {
-	const rules = grants.filter(({ binding }) => reaches(binding, namespace)).flatMap(({ binding, role }) => (role?.rules ?? []).map((rule) => ({
+function rulesReaching(grants, namespace) {
+	return grants.filter(({ binding }) => reaches(binding, namespace)).flatMap(({ binding, role }) => role === void 0 ? [] : role.rules.map((rule) => ({
 		binding,
 		role,
 		rule
-	}))).flatMap(({ binding, role, rule }) => role === void 0 ? [] : [{
-		binding,
-		role,
-		rule
-	}]);
+	})));
+}
+function grantedBeside(rules, missing) {
 	const grantsSome = ({ rule }, wanted) => wanted.some((resource) => allows(rule, resource));
 	const groups = new Set(missing.map(({ group }) => group));
 	const near = discoveryResources.filter(({ group }) => groups.has(group));
@@ -14134,7 +14282,7 @@ const prometheusRightsMissing = defineRule({
 		const words = /* @__PURE__ */ new Set();
 		for (const gap of rightsGapsOf(graph, discovery, prometheus)) {
 			if (gap.kind === "slices" || gap.kind === "cluster-scope") continue;
-			const { beside, pools, namespace } = gap;
+			const { beside, mute, pools, namespace } = gap;
 			const [pool] = pools;
 			if (pool === void 0) continue;
 			const asked = gap.kind === "nodes" ? nodesPlace(gap, prometheus) : namespacePlace(pool, namespace);
@@ -14144,14 +14292,15 @@ const prometheusRightsMissing = defineRule({
 				continue;
 			}
 			const isAdded = beside !== void 0 && gap.kind === "other";
+			const written = mute?.role.field(...mute.rule.at, "verbs") ?? (isAdded ? beside.role.field(...beside.rule.at, "resources") : void 0);
 			yield {
-				at: isAdded ? beside.role.field(...beside.rule.at, "resources") : asked,
+				at: written ?? asked,
 				message: messageOf$2(gap, prometheus),
 				why: symptomOf$1(gap),
 				help: helpFor$3(gap),
 				confidence: isCertain(gap) ? "proven" : "likely",
 				related: [
-					...isAdded ? [{
+					...written !== void 0 ? [{
 						at: asked,
 						label: "what needs it"
 					}] : [],
@@ -14184,20 +14333,22 @@ function wordProblem(gap, { role, at: path, word, meant }, prometheus, asked) {
 		}] }
 	};
 }
-function isCertain({ kind, beside, bindings, namespace, pools }) {
-	if (kind === "nodes" || beside !== void 0 || bindings.length === 0) return true;
+function isCertain({ kind, beside, mute, bindings, namespace, pools }) {
+	if (kind === "nodes" || beside !== void 0 || mute !== void 0 || bindings.length === 0) return true;
 	return pools.some(({ services }) => services.some((service) => service.namespace === namespace));
 }
 function messageOf$2(gap, prometheus) {
-	const { beside, missing, namespace } = gap;
+	const { beside, mute, missing, namespace } = gap;
 	const names = listed$1(missing.map(({ resource }) => resource));
 	const where = namespace === void 0 ? "across the cluster" : `in namespace "${namespace}"`;
+	if (mute !== void 0) return `${title(mute.role)} lets the service account of ${title(prometheus)} ${listed$1(mute.rule.verbs)} ${names} ${where}, but not "list" them, which ${monitorsOf(gap)} needs`;
 	if (beside !== void 0 && gap.kind === "other") return `${title(beside.role)} lets the service account of ${title(prometheus)} list ${listed$1(beside.rule.resources)} ${where}, but not ${names}, which ${monitorsOf(gap)} needs too`;
 	if (gap.kind === "nodes") return `${monitorsOf(gap)} ${isForNodes(gap) ? "looks for nodes" : "attaches the metadata of nodes"}, and the service account of ${title(prometheus)} may not list "nodes"`;
 	const why = gap.bindings.length === 0 ? `: nothing is granted to it, and ${nothingElse}` : grantedWhere(gap);
 	return `the service account of ${title(prometheus)} may not list ${names} ${where}, where ${monitorsOf(gap)} sends it${why}`;
 }
-function helpFor$3({ kind, beside, missing, namespace }) {
+function helpFor$3({ kind, beside, mute, missing, namespace }) {
+	if (mute !== void 0) return "add \"list\" and \"watch\" to the verbs";
 	if (kind === "nodes") return "grant list and watch of \"nodes\" by a ClusterRole and a ClusterRoleBinding";
 	const names = listed$1(missing.map(({ resource }) => resource));
 	if (beside !== void 0) return `add ${names}, with list and watch, to the rules of ${title(beside.role)}`;
@@ -14412,6 +14563,72 @@ const referencedSecretMissing = defineRule({
 	check: (monitor, { discovery }) => rejectedBy("secret-missing", monitor, discovery)
 });
 
+// src/discovery/relabel/misspelt-meta.ts
+const names = [
+	"namespace",
+	...[
+		"name",
+		"port_name",
+		"port_number",
+		"port_protocol",
+		"cluster_ip",
+		"external_name",
+		"type"
+	].map((name) => `service_${name}`),
+	...[
+		"name",
+		"ip",
+		"ready",
+		"phase",
+		"node_name",
+		"host_ip",
+		"uid",
+		"controller_kind",
+		"controller_name"
+	].map((name) => `pod_${name}`),
+	...[
+		"init",
+		"name",
+		"id",
+		"image",
+		"port_name",
+		"port_number",
+		"port_protocol"
+	].map((name) => `pod_container_${name}`),
+	"endpoints_name",
+	...[
+		"hostname",
+		"node_name",
+		"ready",
+		"port_name",
+		"port_protocol"
+	].map((name) => `endpoint_${name}`),
+	...["address_target_kind", "address_target_name"].map((name) => `endpoint_${name}`),
+	...[
+		"name",
+		"address_type",
+		"port",
+		"port_name",
+		"port_protocol"
+	].map((name) => `endpointslice_${name}`),
+	...[
+		"name",
+		"scheme",
+		"host",
+		"path",
+		"class_name"
+	].map((name) => `ingress_${name}`),
+	"node_name"
+].map((name) => `__meta_kubernetes_${name}`);
+const known = new Set(names);
+function metaMeant(label) {
+	if (known.has(label)) return void 0;
+	if (/^_?meta_kubernetes_/.test(label)) return label.replace(/^_?/, "__");
+	if (!label.startsWith("__meta_kubernetes_")) return void 0;
+	const [only, ...others] = names.filter((name) => editDistance(label, name) === 1);
+	return others.length === 0 ? only : void 0;
+}
+
 // src/discovery/relabel/drops-all.ts
 function dropsAll(pool) {
 	const { scrapeJob, outcomes } = pool;
@@ -14447,6 +14664,7 @@ function isWritten({ from }) {
 	return from === "relabelings" || from === "scrapeClass";
 }
 function isForeign$1(name, role) {
+	if (role !== "static" && metaMeant(name) !== void 0) return true;
 	if (role === "endpoints") return name.startsWith("__meta_kubernetes_endpointslice_");
 	if (role === "endpointslice") return /^__meta_kubernetes_endpoints?_/.test(name);
 	return foreignTo[role]?.test(name) ?? false;
@@ -14501,6 +14719,7 @@ const relabelingDropsAll = defineRule({
 				why: "Prometheus finds the targets and drops every one of them, so not even `up == 0` can fire",
 				help: helpFor$1(found),
 				confidence: isProven(pool, found, context) ? "proven" : "likely",
+				...editsOf$1(found),
 				related: found.outcomes.slice(0, 3).flatMap(({ target }) => target.evidence().slice(0, 1)).concat(rule.from === "scrapeClass" ? [{
 					at: monitor.key("spec"),
 					label: "under this scrape class"
@@ -14527,17 +14746,29 @@ function placeOf$2({ rule, foreign }) {
 function reason$1({ scrapeJob }, { rule, foreign, values }) {
 	const { action, sourceLabels, separator, regex, targetLabel } = rule.config;
 	const labels = sourceLabels.join(separator);
-	if (foreign !== void 0) return `it looks at "${foreign.name}", which ${scrapeJob.role === "static" ? "listed targets" : `targets of role "${scrapeJob.role}"`} do not have`;
+	if (foreign !== void 0) return `it looks at "${foreign.name}", which ${metaMeant(foreign.name) !== void 0 ? "no target has" : whoLacks(scrapeJob)}`;
 	const wanted = action.endsWith("equal") ? `the value of "${targetLabel}"` : `"${regex}"`;
 	const found = values.every((value) => value === "") ? "nothing" : listed$1(values);
 	return action.startsWith("keep") ? `it keeps only ${wanted} of "${labels}", and finds ${found}` : `it drops ${wanted} of "${labels}", and finds ${found}`;
+}
+function whoLacks({ role }) {
+	return role === "static" ? "listed targets do not have" : `targets of role "${role}" do not have`;
 }
 const otherRole = [
 	[/^__meta_kubernetes_endpointslice_port_/, "__meta_kubernetes_endpoint_port_"],
 	[/^__meta_kubernetes_endpoint_port_/, "__meta_kubernetes_endpointslice_port_"],
 	[/^__meta_kubernetes_endpoints_(?=name|label|annotation)/, "__meta_kubernetes_endpointslice_"]
 ];
+function editsOf$1(found) {
+	const meant = found.foreign && metaMeant(found.foreign.name);
+	return meant === void 0 ? {} : { edits: [{
+		at: placeOf$2(found),
+		text: meant
+	}] };
+}
 function helpFor$1({ foreign, outcomes }) {
+	const meant = foreign && metaMeant(foreign.name);
+	if (meant !== void 0) return `write "${meant}"`;
 	const pair = foreign && otherRole.find(([pattern]) => pattern.test(foreign.name));
 	if (pair === void 0 || foreign === void 0 || /_pod_/.test(foreign.name)) return `take the rule away, or let it pass ${outcomes.length === 1 ? "the target" : `one of the ${outcomes.length} targets`}`;
 	return `write "${foreign.name.replace(...pair)}" if that is meant`;
@@ -14554,7 +14785,7 @@ function isProven(pool, { rule, foreign, outcomes }, { graph }) {
 // src/rules/static-target-refused.ts
 const staticTargetRefused = defineRule({
 	id: "static-target-refused",
-	title: "Listed target is a URL, where Prometheus wants a host and a port",
+	title: "Listed target is no host and port, but a URL or with a blank",
 	gate: "relabel",
 	severity: "error",
 	since: "0.1.0",
@@ -14562,7 +14793,7 @@ const staticTargetRefused = defineRule({
 	*check(config, { discovery }) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { outcomes, scrapeJob } of discovery.poolsOf(config)) for (const outcome of outcomes) {
-			const found = listedAsUrl(config, outcome);
+			const found = listedAsUrl(config, outcome) ?? listedWithBlank(config, outcome);
 			if (found === void 0) continue;
 			const { at, address, fault } = found;
 			const key = JSON.stringify(at.path);
@@ -14572,7 +14803,7 @@ const staticTargetRefused = defineRule({
 			yield {
 				at,
 				message: `target "${address}" of ${title(config)} is no host:port`,
-				why: `Prometheus logs "Creating target failed" (${fault}) and makes no target of it: not even \`up == 0\` can fire`,
+				why: fault === void 0 ? "the blank is part of the address, so the target is down" : `Prometheus logs "Creating target failed" (${fault}) and makes no target of it: not even \`up == 0\` can fire`,
 				help,
 				confidence: "proven",
 				related: [],
@@ -14594,8 +14825,18 @@ function listedAsUrl({ manifest }, { target, fate }) {
 		fault: fate.fault
 	};
 }
+function listedWithBlank({ manifest }, { target, fate }) {
+	const [listed] = target.evidence();
+	const address = target.labels().get("__address__") ?? "";
+	if (!(fate.kind === "kept" && !fate.isRedirected) || listed?.at.manifest !== manifest || address.trim() === address) return void 0;
+	return {
+		at: listed.at,
+		address,
+		fault: void 0
+	};
+}
 function mended(address, job) {
-	const [, scheme = job.scheme, host = "", path = ""] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address) ?? [];
+	const [, scheme = job.scheme, host = "", path = ""] = /^(?:(\w+):\/\/)?([^/]*)(\/.*)?$/.exec(address.trim()) ?? [];
 	const elsewhere = [...scheme === job.scheme ? [] : [`scheme: ${scheme.toUpperCase()}`], ...[
 		"",
 		"/",
@@ -14682,7 +14923,7 @@ function mergedIn({ state, outcomes, endpoint }) {
 	const byUrl = groupBy(kept, ({ fate }) => fate.kind === "kept" ? fate.url : "");
 	for (const group of byUrl.values()) {
 		if (apart(group).length < 2) continue;
-		for (const same of groupBy(group, keyOf$3).values()) if (apart(same).length > 1) return apart(same);
+		for (const same of groupBy(group, keyOf$4).values()) if (apart(same).length > 1) return apart(same);
 	}
 	return [];
 }
@@ -14898,6 +15139,86 @@ function helpFor({ pool, refusal: { listener } }) {
 	return listener.component === "etcd" ? "write scheme: https and a tlsConfig with a client certificate, or scrape the port of --listen-metrics-urls" : "write scheme: https, and the authorization and tlsConfig that go with it";
 }
 
+// src/discovery/pool/class-credentials.ts
+function unreadCredentialsOf(prometheus, pools, { monitor, endpoint }) {
+	const used = scrapeClassOf(prometheus, monitor);
+	const selector = used?.scrapeClass.authorization?.credentials;
+	if (used === void 0 || selector === void 0 || endpoint.authorization?.credentials !== void 0) return void 0;
+	const { namespace } = monitor;
+	if (namespace === void 0 || prometheus.namespace === void 0 || selector.name === "") return void 0;
+	if (secretsOf(pools).has(keyOf$3(namespace, selector.name)) || namespace === prometheus.namespace && ownSecretsOf(prometheus).has(selector.name)) return void 0;
+	const at = prometheus.key(...used.at, "authorization", "credentials");
+	return {
+		scrapeClass: used.scrapeClass.name,
+		selector,
+		at
+	};
+}
+const secretsOf = perObject((pools) => {
+	const monitors = new Set(pools.filter(({ selection }) => selection.verdict !== "no").map(({ monitor }) => monitor));
+	return new Set([...monitors].flatMap((monitor) => {
+		return namesIn(valueAt(monitor.field("spec")) ?? null).map((name) => keyOf$3(monitor.namespace ?? "", name));
+	}));
+});
+const ownSecretsOf = perObject((prometheus) => {
+	return new Set(namesIn(valueAt(prometheus.field("spec")) ?? null, ["spec"]));
+});
+function keyOf$3(namespace, name) {
+	return `${namespace}/${name}`;
+}
+function namesIn(value, path = []) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => namesIn(item, [...path, index]));
+	if (typeof value !== "object" || value === null) return [];
+	const isOfClass = path[0] === "spec" && path[1] === "scrapeClasses" && path.length === 3;
+	const { name, key, ...rest } = asObject(value);
+	const own = asString(name) !== void 0 && asString(key) !== void 0 ? [asString(name) ?? ""] : [];
+	const inside = Object.entries(rest).flatMap(([field, one]) => isOfClass && field === "authorization" ? [] : namesIn(one, [...path, field]));
+	return [...own, ...inside];
+}
+
+// src/rules/scrape-class-credentials-unread.ts
+const scrapeClassCredentialsUnread = defineRule({
+	id: "scrape-class-credentials-unread",
+	title: "Scrape class has credentials that the operator does not read",
+	gate: "scrape",
+	severity: "error",
+	since: "0.1.0",
+	subject: "Prometheus",
+	*check(prometheus, { graph, discovery }) {
+		const pools = discovery.prometheuses.find((trace) => trace.prometheus === prometheus)?.pools ?? [];
+		const unread = pools.filter(isScraped).flatMap((pool) => unreadIn(prometheus, pools, pool));
+		for (const group of groupBy(unread, ({ credentials }) => credentials.scrapeClass).values()) {
+			const monitors = [...new Set(group.map(({ monitor }) => monitor))];
+			const [first] = group;
+			const [monitor, ...others] = monitors;
+			if (first === void 0 || monitor === void 0) continue;
+			const { scrapeClass, selector, at } = first.credentials;
+			const rest = others.length === 0 ? "" : ` and ${counted(others.length, "other")}`;
+			yield {
+				at,
+				message: `scrape class "${scrapeClass}" of ${title(prometheus)} gives ${title(monitor)}${rest} the credentials in Secret "${selector.name}", which the operator does not read for a class`,
+				why: "the job has an authorization without credentials, so Prometheus asks without a token: 401 Unauthorized where one is wanted",
+				help: "name a file of a Secret under spec.secrets with credentialsFile, or write the authorization into the monitor",
+				confidence: graph.isClosed(monitors.map(({ namespace }) => namespace)) ? "proven" : "likely",
+				related: monitors.slice(0, 3).map((one) => ({
+					at: one.field("metadata", "name"),
+					label: "it is scraped without them"
+				}))
+			};
+		}
+	}
+});
+function isScraped({ state, selection }) {
+	return state === "ready" && selection.verdict === "yes";
+}
+function unreadIn(prometheus, pools, pool) {
+	const credentials = unreadCredentialsOf(prometheus, pools, pool);
+	return credentials === void 0 ? [] : [{
+		monitor: pool.monitor,
+		credentials
+	}];
+}
+
 // src/rules/scrape-class-reference-elsewhere.ts
 const scrapeClassReferenceElsewhere = defineRule({
 	id: "scrape-class-reference-elsewhere",
@@ -15042,7 +15363,7 @@ const scrapedTwice = defineRule({
 function doublesOf(pool) {
 	return [...groupBy(pool.outcomes.filter((outcome) => outcome.target.backing.kind === "workload" && isSurelyKept(outcome)), ({ fate }) => fate.kind === "kept" ? fate.url : "").values()].flatMap((outcomes) => {
 		if (new Set(outcomes.map(({ target }) => target.service)).size < 2) return [];
-		const apart = new Map(outcomes.map((outcome) => [keyOf$3(outcome), outcome]));
+		const apart = new Map(outcomes.map((outcome) => [keyOf$4(outcome), outcome]));
 		const services = [...new Set([...apart.values()].flatMap(({ target }) => target.service ?? []))];
 		const [first] = outcomes;
 		if (services.length < 2 || first?.target.backing.kind !== "workload") return [];
@@ -15095,26 +15416,57 @@ const selectorReadAsPattern = defineRule({
 });
 
 // src/graph/service-address.ts
+const addressForm = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/;
+function namedService(address) {
+	const [, name, namespace, suffix, port] = addressForm.exec(address) ?? [];
+	if (suffix === void 0) return void 0;
+	return {
+		ref: `${namespace}/${name}`,
+		port: port === void 0 ? void 0 : Number(port)
+	};
+}
 function serviceAddress(graph, address, home, usualPort) {
-	const match = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?(?::(\d+))?$/.exec(address);
+	const match = addressForm.exec(address);
 	if (match === null) return void 0;
 	const [, name = "", namespace = home, suffix, port] = match;
 	if (namespace === void 0) return void 0;
-	const known = graph.servicesNamed(name).filter((service) => service.namespace !== void 0);
-	const here = known.filter((service) => service.namespace === namespace);
 	const number = port === void 0 ? usualPort : Number(port);
+	const all = graph.servicesNamed(name);
+	if (all.length === 0) return suffix === void 0 ? void 0 : unknownName(graph, name, namespace, suffix, number);
+	const known = all.filter((service) => service.namespace !== void 0);
+	const here = known.filter((service) => service.namespace === namespace);
 	const [first] = here;
 	if (first !== void 0) return lacksPort(here, number) ? {
 		state: "port-missing",
 		service: first,
 		port: number
 	} : void 0;
-	if (!(suffix !== void 0 || match[2] === void 0) || known.length === 0 || known.length < graph.servicesNamed(name).length) return void 0;
+	if (!(suffix !== void 0 || match[2] === void 0) || known.length < all.length) return void 0;
 	return {
 		state: "elsewhere",
 		services: known,
 		namespace
 	};
+}
+function unknownName(graph, name, namespace, suffix, number) {
+	const near = nearService(graph, name, namespace, number);
+	if (near !== void 0) return {
+		state: "misspelt",
+		service: near
+	};
+	return isNowhere(graph, namespace, suffix) ? {
+		state: "nowhere",
+		name,
+		namespace
+	} : void 0;
+}
+function nearService(graph, name, namespace, number) {
+	const digits = (text) => text.replace(/\D/g, "");
+	const near = graph.servicesIn([namespace]).filter((service) => service.namespace === namespace && editDistance(name, service.name) === 1 && digits(name) === digits(service.name) && !lacksPort([service], number));
+	return near.length === 1 ? near[0] : void 0;
+}
+function isNowhere(graph, namespace, suffix) {
+	return (suffix === ".svc" || suffix === ".svc.cluster.local") && !(namespace === "kube-system" || namespace === "default") && graph.isClosed([namespace]);
 }
 function lacksPort(services, number) {
 	return services.every(({ spec }) => spec.type !== "ExternalName" && spec.clusterIP !== "None" && spec.ports.length > 0 && spec.ports.every(({ port }) => port !== number));
@@ -15142,6 +15494,7 @@ const serviceAddressUnknown = defineRule({
 		}
 	}
 });
+const why$2 = "the target is down: dial tcp: lookup: no such host";
 function writtenAddresses({ monitor, outcomes }) {
 	if (monitor.kind === "Probe") return monitor.endpoint.relabelings.some(({ targetLabel }) => targetLabel === "__address__") ? [] : [{
 		address: monitor.spec.prober.url,
@@ -15176,11 +15529,41 @@ function problemOf$1(graph, { monitor, prometheus, scrapeJob }, address, at) {
 			}]
 		};
 	}
+	if (found.state === "misspelt") {
+		const { service } = found;
+		const own = address.slice(0, address.indexOf("."));
+		return {
+			at,
+			message: `"${address}" of ${title(monitor)} names no Service that the scan has; one of the namespace that listens there is called "${service.name}"`,
+			why: why$2,
+			help: `write "${service.name}"`,
+			confidence: "proven",
+			related: [{
+				at: service.field("metadata", "name"),
+				label: `the name of Service ${service.ref}`
+			}],
+			edits: [{
+				at: {
+					...at,
+					text: own
+				},
+				text: service.name
+			}]
+		};
+	}
+	if (found.state === "nowhere") return {
+		at,
+		message: `"${address}" of ${title(monitor)} looks for Service "${found.name}" in namespace "${found.namespace}", where it is not: ${nothingElse}`,
+		why: why$2,
+		help: `add the Service, ${orAssume("services")}`,
+		confidence: "proven",
+		related: []
+	};
 	const { services, namespace } = found;
 	return {
 		at,
 		message: `"${address}" of ${title(monitor)} looks for a Service in namespace "${namespace}", but the scan has it in ${listed$1(services.flatMap((service) => service.namespace ?? []))}`,
-		why: "the target is down: dial tcp: lookup: no such host",
+		why: why$2,
 		help: "write the namespace of the Service behind its name",
 		confidence: graph.isClosed([namespace]) ? "proven" : "likely",
 		related: services.slice(0, 3).map((service) => ({
@@ -15188,6 +15571,15 @@ function problemOf$1(graph, { monitor, prometheus, scrapeJob }, address, at) {
 			label: `the namespace of Service ${service.ref}`
 		}))
 	};
+}
+
+// src/discovery/service-discovery/pools-calling.ts
+function poolsCalling(discovery, service) {
+	return poolsByProber(discovery).get(service.ref) ?? [];
+}
+const poolsByProber = perObject((discovery) => groupBy(discovery.prometheuses.flatMap(({ pools }) => pools.flatMap((pool) => isReady(pool) ? [pool] : [])), ({ monitor }) => namedService(monitor.spec.prober.url)?.ref ?? ""));
+function isReady(pool) {
+	return pool.monitor.kind === "Probe" && pool.state === "ready";
 }
 
 // src/rules/service-selects-nothing.ts
@@ -15201,7 +15593,7 @@ const serviceSelectsNothing = defineRule({
 	*check(service, { graph, discovery }) {
 		const { selector, type } = service.spec;
 		if (selector === void 0 || type === "ExternalName" || graph.workloadsSelectedBy(service).length > 0) return;
-		const [pool] = poolsSelecting(discovery, service);
+		const [pool] = [...poolsSelecting(discovery, service), ...poolsCalling(discovery, service)];
 		const wanted = {
 			matchLabels: selector,
 			matchExpressions: []
@@ -15252,9 +15644,14 @@ function editsOf(at, text) {
 	}] };
 }
 function symptomOf({ monitor }) {
+	if (monitor.kind === "Probe") return `the Service has no addresses, so every target of ${title(monitor)} is down`;
 	return `the Service has no addresses, so ${title(monitor)} has a job without any target; nothing is logged, and no \`up\` tells of it`;
 }
 function selectedBy({ monitor }) {
+	if (monitor.kind === "Probe") return {
+		at: monitor.field("spec", "prober", "url"),
+		label: `${title(monitor)} asks the Service`
+	};
 	return {
 		at: monitor.key("spec", "selector"),
 		label: `${title(monitor)} selects the Service`
@@ -15301,12 +15698,12 @@ const serviceTargetPortUnknown = defineRule({
 	since: "0.1.0",
 	subject: "Service",
 	*check(service, { graph, discovery }) {
-		const pools = poolsSelecting(discovery, service);
+		const pools = [...poolsSelecting(discovery, service), ...poolsCalling(discovery, service)];
 		const workloads = pools.length === 0 ? [] : graph.workloadsSelectedBy(service);
 		if (workloads.some(discovery.isRefused)) return;
 		for (const [index, port] of service.spec.ports.entries()) {
 			const { name, targetPort } = port;
-			const pool = pools.find(({ endpoint }) => asksFor(endpoint.port, name));
+			const pool = pools.find((one) => asksFor(one, port));
 			if (typeof targetPort !== "string" || pool === void 0 || !isLost(port, targetPort, workloads)) continue;
 			const declared = portsOf$1(workloads, port.protocol);
 			const offer = nearest(targetPort, declared);
@@ -15314,14 +15711,17 @@ const serviceTargetPortUnknown = defineRule({
 			const at = service.field("spec", "ports", index, "targetPort");
 			yield {
 				at,
-				message: `port "${name}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed$1(declared)}`})`,
-				why: `the pods have no endpoint for that port, so ${title(pool.monitor)} finds no target of them, and no \`up\` tells of it`,
+				message: `port "${name ?? port.port}" of Service ${service.ref} leads to container port "${targetPort}", which no container of ${enumerated(workloads.slice(0, 3).map(title))} declares (${declared.length === 0 ? `they name no ${port.protocol} port` : `they name ${listed$1(declared)}`})`,
+				why: whyOf(pool),
 				help: `declare a port of that name in the container, or write its number or the name it has${offer === void 0 ? "" : ` ("${offer}")`} here`,
 				confidence: offer !== void 0 || workloads.some((workload) => areNamesakes(workload.name, service.name)) || !mayHaveOtherPods(graph, service) ? "proven" : "likely",
 				related: [...workloads.slice(0, 2).map((workload) => ({
 					at: workload.key(...workload.template.at, "spec", "containers"),
 					label: `the containers of ${title(workload)}`
-				})), {
+				})), pool.monitor.kind === "Probe" ? {
+					at: pool.monitor.field("spec", "prober", "url"),
+					label: `${title(pool.monitor)} asks there`
+				} : {
 					at: pool.field("port"),
 					label: `${title(pool.monitor)} scrapes it`
 				}],
@@ -15333,8 +15733,13 @@ const serviceTargetPortUnknown = defineRule({
 		}
 	}
 });
-function asksFor(port, name) {
-	return port !== void 0 && name !== void 0 && matchString(compileRegex(port, 3), name);
+function whyOf({ monitor }) {
+	const start = "the pods have no endpoint for that port, so";
+	return monitor.kind === "Probe" ? `${start} every target of ${title(monitor)} is down` : `${start} ${title(monitor)} finds no target of them, and no \`up\` tells of it`;
+}
+function asksFor({ monitor, endpoint }, { name, port }) {
+	if (monitor.kind === "Probe") return namedService(monitor.spec.prober.url)?.port === port;
+	return endpoint.port !== void 0 && name !== void 0 && matchString(compileRegex(endpoint.port, 3), name);
 }
 function isLost(port, targetPort, workloads) {
 	return workloads.length > 0 && workloads.every((workload) => findPort(workload, targetPort, port.port, port.protocol) === void 0 && !mayBeInjected(workload.template, targetPort));
@@ -15472,6 +15877,47 @@ function isDecided({ monitor, prometheus, selection }) {
 }
 function roleAt({ monitor, prometheus }) {
 	return (monitor.spec.serviceDiscoveryRole === void 0 && prometheus?.spec.serviceDiscoveryRole !== void 0 ? prometheus ?? monitor : monitor).field("spec", "serviceDiscoveryRole");
+}
+
+// src/rules/slice-of-other-family.ts
+const sliceOfOtherFamily = defineRule({
+	id: "slice-of-other-family",
+	title: "EndpointSlice is not of the address family that Prometheus reads",
+	gate: "discovery",
+	severity: "error",
+	since: "0.1.0",
+	subject: "EndpointSlice",
+	*check(slice, { graph, discovery }) {
+		const service = graph.serviceOfSlice(slice);
+		if (service === void 0 || service.spec.selector !== void 0) return;
+		const pools = poolsSelecting(discovery, service).filter(({ scrapeJob }) => scrapeJob.role === "endpointslice");
+		const [pool] = pools;
+		if (pool === void 0) return;
+		const [first, ...others] = slicesPassedOver(graph, service, pool.scrapeJob.running);
+		if (first !== slice) return;
+		if (pools.some(({ scrapeJob }) => slicesPassedOver(graph, service, scrapeJob.running).length === 0)) return;
+		const [primary] = service.spec.ipFamilies;
+		const { addressType } = slice;
+		yield {
+			at: slice.field("addressType"),
+			message: `EndpointSlice ${slice.ref} is of ${addressType}, and Service ${service.ref} has two address families${primary === void 0 ? "" : `, ${primary} first`}`,
+			why: "since 3.11 Prometheus reads the slices of the first family only where a Service has two: it finds no target there, and logs nothing",
+			help: addressType === "FQDN" ? "write \"ipFamilyPolicy: SingleStack\" into the Service" : `put ${addressType} first in "ipFamilies" of the Service, or write "ipFamilyPolicy: SingleStack"`,
+			confidence: graph.isClosed([service.namespace]) ? "proven" : "likely",
+			related: [{
+				at: familiesOf(service),
+				label: `the families of Service ${service.ref}`
+			}, ...others.slice(0, 2).map((other) => ({
+				at: other.field("addressType"),
+				label: "neither is this one"
+			}))]
+		};
+	}
+});
+function familiesOf(service) {
+	const { ipFamilies, ipFamilyPolicy } = service.spec;
+	if (ipFamilies.length > 0) return service.field("spec", "ipFamilies", 0);
+	return service.field("spec", ipFamilyPolicy === void 0 ? "clusterIP" : "ipFamilyPolicy");
 }
 
 // src/rules/slice-port-name-differs.ts
@@ -16097,7 +16543,7 @@ const tlsFileNotMounted = defineRule({
 function notMounted(graph, missing) {
 	const fails = missing.fails.filter(({ prometheus, found }) => {
 		if (found.state !== "not-mounted") return false;
-		return !missingMounts(graph, prometheus).flatMap((mount) => mount.found.state === "misplaced" && mount.found.how === "other-name" ? [mount.found.source] : []).some((source) => folderOf(found.path).endsWith(`/${source.makesName}`));
+		return !missingMounts(graph, prometheus).flatMap((mount) => mount.found.state === "misplaced" && mount.found.how !== "other-namespace" ? [mount.found.source] : []).some((source) => folderOf(found.path).endsWith(`/${source.makesName}`));
 	});
 	return fails.length === 0 ? [] : [{
 		...missing,
@@ -16305,6 +16751,7 @@ const rules = [
 	monitorSelectorRefused,
 	monitorSelectsNothing,
 	mountedSecretMissing,
+	namespaceImpossible,
 	namespaceNamesIgnored,
 	networkPolicyBlocksScrape,
 	objectRefused,
@@ -16337,6 +16784,7 @@ const rules = [
 	ruleNotSelected,
 	schemeDiffersFromListener,
 	scrapeClassReferenceElsewhere,
+	scrapeClassCredentialsUnread,
 	scrapeClassUnknown,
 	scrapeConfigPrometheusTooOld,
 	scrapeConfigRefused,
@@ -16351,6 +16799,7 @@ const rules = [
 	serviceWithoutAddresses,
 	sliceAddressRefused,
 	sliceNeverSeen,
+	sliceOfOtherFamily,
 	slicePortNameDiffers,
 	sliceWithoutService,
 	sliceWithoutServiceName,
@@ -16376,11 +16825,21 @@ const rules = [
 // src/source/expectations.ts
 const expectedByName = /(?:^|\/)\d+-(?:assert|errors)(?:-[^/.]*)?\.ya?ml$/;
 const testOfChainsaw = /(?:^|\/)chainsaw-test\.ya?ml$/;
+const testOfKyverno = /(?:^|\/)kyverno-test\.ya?ml$/;
 function expectationsAmong(paths, textOf) {
 	const named = paths.filter((path) => testOfChainsaw.test(path)).flatMap((test) => filesNamedBy(textOf(test) ?? "", folderOf(test)));
 	const applied = new Set(named.filter(({ isExpected }) => !isExpected).map(({ file }) => file));
 	const expected = named.filter(({ file, isExpected }) => isExpected && !applied.has(file));
-	return /* @__PURE__ */ new Set([...paths.filter((path) => expectedByName.test(path)), ...expected.map(({ file }) => file)]);
+	const tried = paths.filter((path) => testOfKyverno.test(path)).flatMap((test) => resourcesOf(textOf(test) ?? "", folderOf(test)));
+	return /* @__PURE__ */ new Set([
+		...paths.filter((path) => expectedByName.test(path)),
+		...expected.map(({ file }) => file),
+		...tried
+	]);
+}
+function resourcesOf(text, folder) {
+	const [, list = ""] = /^resources:[ \t]*\r?\n((?:[ \t]*- .*(?:\r?\n|$))+)/m.exec(text) ?? [];
+	return [...list.matchAll(/- +["']?([^\s"'#]+)/g)].map(([, file = ""]) => joinPath(folder, file));
 }
 const operationOrFile = /^[ \t]*(?:- +)+(\w+):|^[ \t]*file:[ \t]*["']?([^\s"'#]+)/gm;
 function filesNamedBy(text, folder) {
@@ -16417,7 +16876,7 @@ function* readAll(host, files, limits) {
 		if (expectations.has(path)) {
 			yield {
 				file: path,
-				reason: "says what a test looks for, and is not applied"
+				reason: "belongs to a test, and is not applied"
 			};
 			continue;
 		}
@@ -16926,6 +17385,14 @@ function probeParams(module, value) {
 	};
 }
 
+// src/model/name-schemes.ts
+function decodeNameSchemes(spec) {
+	return {
+		nameValidationScheme: asString(spec["nameValidationScheme"]),
+		nameEscapingScheme: asString(spec["nameEscapingScheme"])
+	};
+}
+
 // src/model/prometheus-clients.ts
 function decodeOtherClients(spec) {
 	const apiserver = spec["apiserverConfig"];
@@ -16987,7 +17454,7 @@ function decodePrometheus(parsed, namespace) {
 			serviceDiscoveryRole: asString(spec["serviceDiscoveryRole"]),
 			ignoreNamespaceSelectors: asBoolean(spec["ignoreNamespaceSelectors"]) ?? false,
 			overrideHonorLabels: asBoolean(spec["overrideHonorLabels"]) ?? false,
-			hasLegacyNames: spec["nameValidationScheme"] === "Legacy",
+			nameSchemes: decodeNameSchemes(spec),
 			externalLabels: asStringMap(spec["externalLabels"]),
 			enforcedNamespaceLabel: asString(spec["enforcedNamespaceLabel"]) || void 0,
 			additionalScrapeConfigs: decodeOptionalKey(spec["additionalScrapeConfigs"]),
@@ -17215,7 +17682,7 @@ function decodeScrapeConfig(parsed, namespace) {
 		spec: {
 			jobName: asString(spec["jobName"]) || void 0,
 			scrapeClass: asString(spec["scrapeClass"]) || void 0,
-			hasLegacyNames: spec["nameValidationScheme"] === "Legacy",
+			nameSchemes: decodeNameSchemes(spec),
 			attachesNode: asObjects(spec["kubernetesSDConfigs"]).some((entry) => decodeAttachMetadata(entry["attachMetadata"]) === true),
 			targetLimit: asNumber(spec["targetLimit"]) ?? 0,
 			staticConfigs: asObjects(spec["staticConfigs"]).map((entry) => decodeStatic(entry, "targets")),
@@ -17286,6 +17753,8 @@ function decodeService(parsed, namespace) {
 		spec: {
 			type: asString(spec["type"]) ?? "ClusterIP",
 			clusterIP: asString(spec["clusterIP"]),
+			externalName: asString(spec["externalName"]),
+			loadBalancerIP: asString(spec["loadBalancerIP"]),
 			ipFamilyPolicy: asString(spec["ipFamilyPolicy"]),
 			ipFamilies: asStrings(spec["ipFamilies"]),
 			selector: Object.keys(selector).length > 0 ? selector : void 0,
@@ -19377,4 +19846,4 @@ function besideWithIgnores({ sources }, { files }) {
 	return [...files.values()].filter(({ path, text }) => !sources.has(path) && text.includes("promwire-ignore"));
 }
 
-export { readManifests as A, addressFault$2 as C, showNamespaces as D, mayBeIn as E, toldFault as F, configFileNames as I, ignoreRules as M, isAboutIgnores as N, serviceNameLabel as O, loadConfig as P, matches as S, makersIn as T, defaultRelabelConfig as _, hasNoText as a, mountsOf as b, referencesOf as c, accountOf as d, discoveryResources as f, namespaceLabel as g, enforcedNamespaceRules as h, withValue as i, applyBaseline as j, atLeast as k, nothingElse as l, crdDefaults as m, rules as n, isWritten$1 as o, rightsOf as p, gives as r, describeRule as s, scan as t, selectorPairs as u, endpointsOf as v, decodeLabelSelector as w, lookUpKey as x, isSurelyMissing as y };
+export { atLeast as A, matches as C, mayBeIn as D, makersIn as E, loadConfig as F, toldFault as I, configFileNames as L, applyBaseline as M, ignoreRules as N, showNamespaces as O, isAboutIgnores as P, lookUpKey as S, decodeLabelSelector as T, namespaceLabel as _, withValue as a, isSurelyMissing as b, describeRule as c, selectorPairs as d, accountOf as f, enforcedNamespaceRules as g, crdDefaults as h, gives as i, readManifests as j, serviceNameLabel as k, referencesOf as l, rightsOf as m, rules as n, hasNoText as o, discoveryResources as p, unreadCredentialsOf as r, isWritten$1 as s, scan as t, nothingElse as u, defaultRelabelConfig as v, addressFault$2 as w, mountsOf as x, endpointsOf as y };

@@ -1,6 +1,6 @@
 import { t as defaultLimits } from "./limits.js";
 import { i as nodeAt, t as SourcedTree } from "./sourced-tree.js";
-import { A as toJson, c as parseSourced, o as parseDocument, v as marked, x as sourced } from "./path.js";
+import { C as sourced, M as toJson, c as parseSourced, o as parseDocument, y as marked } from "./path.js";
 
 // src/source/sourced-at.ts
 function sourcedAt({ manifest, path }) {

@@ -1,5 +1,5 @@
 import { t as defaultLimits } from "./limits.js";
-import { A as toJson, D as child, O as entryOf, o as parseDocument } from "./path.js";
+import { A as entryOf, M as toJson, k as child, o as parseDocument } from "./path.js";
 
 // src/source/words.ts
 function wordsAt(root, path, part) {

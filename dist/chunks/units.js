@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as renderedRelease, d as split$1, n as noObjects } from "./objects.js";
-import { A as toJson, C as withEach, E as withoutKey, S as textOf, T as withValue, _ as mapAt, a as joinPath, b as scalarAt, f as entryAt, g as keyMark, h as isNull, i as isBelow, k as mapToJson, o as parseDocument, p as fieldOf, r as folderOf, s as parseNamed, t as baseName, v as marked, w as withEntry, y as nodeAt } from "./path.js";
+import { D as withValue, E as withEntry, M as toJson, O as withoutKey, S as seqAt, T as withEach, _ as keyMark, a as joinPath, b as nodeAt, f as entryAt, g as isNull, i as isBelow, j as mapToJson, m as fieldOf, o as parseDocument, p as entryWith, r as folderOf, s as parseNamed, t as baseName, v as mapAt, w as textOf, x as scalarAt, y as marked } from "./path.js";
 import { t as SourcedTree } from "./sourced-tree.js";
 import { t as groupBy } from "./group.js";
 import { n as yamlIn } from "./sourced-at.js";
@@ -32,10 +32,8 @@ function textsIn(node, key) {
 function textsOf$2(list) {
 	return list.items.flatMap((item) => {
 		const text = textOf(item);
-		return text === void 0 ? [] : [{
-			...item,
-			text
-		}];
+		if (item.type !== "scalar" || text === void 0) return [];
+		return [Object.assign(scalarAt(item.value, item), { text })];
 	});
 }
 function sortedEntries(node) {
@@ -165,12 +163,30 @@ function resourceOf(node, origin) {
 		made: void 0
 	};
 }
-function withNode(resource, node) {
-	return node === resource.node ? resource : {
-		...resource,
-		node,
-		id: idAfter(node, resource)
+function copyOf(resource) {
+	return {
+		node: resource.node,
+		id: resource.id,
+		origin: resource.origin,
+		previous: resource.previous,
+		prefixes: resource.prefixes,
+		suffixes: resource.suffixes,
+		addsHash: resource.addsHash,
+		isPartial: resource.isPartial,
+		behavior: resource.behavior,
+		vars: resource.vars,
+		made: resource.made
 	};
+}
+function changed(resource, change) {
+	return Object.assign(copyOf(resource), change);
+}
+function withNode(resource, node) {
+	if (node === resource.node) return resource;
+	const copy = copyOf(resource);
+	copy.node = node;
+	copy.id = idAfter(node, resource);
+	return copy;
 }
 function idAfter(node, { id, node: before }) {
 	const isSame = (key) => fieldOf(node, key) === fieldOf(before, key);
@@ -188,11 +204,13 @@ function idAfter(node, { id, node: before }) {
 }
 function idOf(node) {
 	const { group, version } = groupVersionOf(textOf(fieldOf(node, "apiVersion")?.value) ?? "");
+	const { name, namespace } = namesOf(node);
 	return {
 		group,
 		version,
 		kind: textOf(fieldOf(node, "kind")?.value) ?? "",
-		...namesOf(node)
+		name,
+		namespace
 	};
 }
 function namesOf(node) {
@@ -205,13 +223,16 @@ function namesOf(node) {
 function remembered(resource) {
 	const { id, previous } = resource;
 	const namespace = effectiveNamespace(id);
-	return {
-		...resource,
-		previous: [...previous, {
-			...id,
-			namespace
-		}]
-	};
+	const { group, version, kind, name } = id;
+	const copy = copyOf(resource);
+	copy.previous = previous.concat([{
+		group,
+		version,
+		kind,
+		name,
+		namespace
+	}]);
+	return copy;
 }
 function previousIds({ id: { group, version }, previous }) {
 	return previous.every((one) => one.group === group && one.version === version) ? previous : previous.map((one) => ({
@@ -714,13 +735,7 @@ function withSubjects(node, subjects, move) {
 	const items = entry.value.items.map((subject) => {
 		return subject.type === "map" && textOf(fieldOf(subject, key)?.value) === wanted ? move(subject) : subject;
 	});
-	return withEntry(node, {
-		...entry,
-		value: {
-			...entry.value,
-			items
-		}
-	});
+	return withEntry(node, entryWith(entry, seqAt(items, entry.value)));
 }
 function withNamespace$1(subject, set, by) {
 	return withMark(subject, "namespace", set(fieldOf(subject, "namespace")?.value ?? scalarAt(null, by.value)), keyMark(by));
@@ -728,10 +743,7 @@ function withNamespace$1(subject, set, by) {
 function withMark(map, key, value, mark) {
 	const before = fieldOf(map, key);
 	if (before === void 0 || isNull(before.value)) return withEntry(map, entryAt(key, value, mark));
-	return withEntry(map, {
-		...before,
-		value
-	});
+	return withEntry(map, entryWith(before, value));
 }
 
 // src/worlds/kustomize/default-fields.ts
@@ -2075,24 +2087,15 @@ function placedAs(node, twin, scalar) {
 	if (node.type === "scalar") return scalarAt(node.value, twin);
 	if (node.type === "seq" && twin.type === "seq") {
 		const items = node.items.map((item, i) => placedAs(item, twin.items[i] ?? marked(item, scalar), scalar));
-		return {
-			...twin,
-			items
-		};
+		return seqAt(items, twin);
 	}
 	if (node.type !== "map" || twin.type !== "map") return marked(node, scalar);
 	const entries = node.entries.map((entry) => {
 		const other = fieldOf(twin, entry.key);
 		const value = placedAs(entry.value, other?.value ?? marked(entry.value, scalar), scalar);
-		return other === void 0 ? entryAt(entry.key, value, scalar) : {
-			...other,
-			value
-		};
+		return other === void 0 ? entryAt(entry.key, value, scalar) : entryWith(other, value);
 	});
-	return {
-		...twin,
-		entries
-	};
+	return mapAt(entries, twin);
 }
 function readResources(source, known = none) {
 	return readDocuments(source, known).flatMap(({ node, start, end, index }) => expanded(node, []).map(({ item, at }) => {
@@ -3224,26 +3227,16 @@ function replaced$1(node, variables) {
 	if (node.type === "seq") {
 		const items = node.items.map((item) => replaced$1(item, variables));
 		if (items.every((item, i) => item === node.items[i])) return node;
-		return items.every((item) => item !== void 0) ? {
-			...node,
-			items
-		} : void 0;
+		return items.every((item) => item !== void 0) ? seqAt(items, node) : void 0;
 	}
 	const entries = node.entries.map((entry) => {
 		const key = replacedText(entry.key, variables);
 		const value = replaced$1(entry.value, variables);
 		if (key === entry.key && value === entry.value) return entry;
-		return key === void 0 || value === void 0 ? void 0 : {
-			...entry,
-			key,
-			value
-		};
+		return key === void 0 || value === void 0 ? void 0 : entryWith(entry, value, key);
 	});
 	if (entries.every((entry, i) => entry === node.entries[i])) return node;
-	return entries.every((entry) => entry !== void 0) ? {
-		...node,
-		entries
-	} : void 0;
+	return entries.every((entry) => entry !== void 0) ? mapAt(entries, node) : void 0;
 }
 function replacedScalar$1(node, variables) {
 	if (typeof node.value !== "string") return node;
@@ -3545,11 +3538,10 @@ function absorbed(resources, made) {
 	if (!isForOther) throw new Refusal(`id ${shownId(made.id)} exists; can not use behavior: '${made.behavior ?? "unspecified"}', behavior must be merge or replace`);
 	const taken = inPlaceOf(old, made.behavior === "merge" ? withData(old, made) : made.node);
 	const isPartial = made.isPartial || made.behavior === "merge" && old.isPartial;
-	const result = {
-		...taken,
+	const result = changed(taken, {
 		addsHash: old.addsHash && made.addsHash,
 		isPartial
-	};
+	});
 	return resources.map((one) => one === old ? result : one);
 }
 function inPlaceOf(old, node) {
@@ -3565,10 +3557,7 @@ function inPlaceOf(old, node) {
 		const entry = fieldOf(before, key);
 		value = entry === void 0 ? withoutKey(value, key) : withEntry(value, entry);
 	}
-	return withNode(old, withEntry(node, {
-		...metadata,
-		value
-	}));
+	return withNode(old, withEntry(node, entryWith(metadata, value)));
 }
 function withData(old, made) {
 	const plain = old.id.kind === "Secret" ? encoded(fieldOf(old.node, "stringData")) : void 0;
@@ -3576,10 +3565,7 @@ function withData(old, made) {
 }
 function encoded(entry) {
 	if (entry?.value.type !== "map") return void 0;
-	const entries = entry.value.entries.map((one) => ({
-		...one,
-		value: inBase64(one.value)
-	}));
+	const entries = entry.value.entries.map((one) => entryWith(one, inBase64(one.value)));
 	return entryAt("data", mapAt(entries, entry.value), entry.value);
 }
 function inBase64(node) {
@@ -3590,13 +3576,7 @@ function mergedMap(under, over) {
 	if (over?.value.type !== "map") return under;
 	const { value } = over;
 	const rest = sortedEntries(under.value).filter(({ key }) => fieldOf(value, key) === void 0);
-	return {
-		...over,
-		value: {
-			...value,
-			entries: [...rest, ...value.entries]
-		}
-	};
+	return entryWith(over, mapAt([...rest, ...value.entries], value));
 }
 
 // src/worlds/kustomize/gathering.ts
@@ -3704,14 +3684,8 @@ function addHashes(resources) {
 		const name = nodeAt(metadata?.value, "name");
 		const entry = fieldOf(metadata?.value, "name");
 		if (metadata?.value.type !== "map" || entry === void 0 || name === void 0) return resource;
-		const value = withEntry(metadata.value, {
-			...entry,
-			value: scalarAt(`${textOf(name)}-${hash}`, name)
-		});
-		return withNode(remembered(resource), withEntry(resource.node, {
-			...metadata,
-			value
-		}));
+		const value = withEntry(metadata.value, entryWith(entry, scalarAt(`${textOf(name)}-${hash}`, name)));
+		return withNode(remembered(resource), withEntry(resource.node, entryWith(metadata, value)));
 	});
 }
 function hashOf({ node, id }) {
@@ -3975,10 +3949,7 @@ function mergeLists(target, patch, { keys, of }, merge) {
 		cell.node = withKeys(value, valid.keys, valid.values);
 		replaceAll(added, put(added, cell, valid.keys, valid.values));
 	}
-	return {
-		...target,
-		items: appendTo(added, kept, used).map(({ node }) => node)
-	};
+	return seqAt(appendTo(added, kept, used).map(({ node }) => node), target);
 }
 function mergeTexts(target, patch) {
 	const seen = /* @__PURE__ */ new Set();
@@ -3986,10 +3957,7 @@ function mergeTexts(target, patch) {
 		const text = textOf(item);
 		return !seen.has(text) && seen.add(text);
 	});
-	return {
-		...target,
-		items
-	};
+	return seqAt(items, target);
 }
 function replaceAll(list, by) {
 	list.splice(0, list.length, ...by);
@@ -4110,14 +4078,8 @@ function mergeMaps(target, patch, shape) {
 		const before = fieldOf(into, entry.key);
 		const value = merge(before?.value, entry.value, fieldIn(definition, entry.key));
 		if (value === void 0) result = withoutKey(result, entry.key);
-		else if (before === void 0) result = withEntry(result, {
-			...entry,
-			value
-		});
-		else if (value !== before.value) result = withEntry(result, keyOfValue(before, {
-			...entry,
-			value
-		}));
+		else if (before === void 0) result = withEntry(result, entryWith(entry, value));
+		else if (value !== before.value) result = withEntry(result, keyOfValue(before, entryWith(entry, value)));
 	}
 	return result;
 }
@@ -4130,10 +4092,7 @@ function mergeSequences(target, patch, shape) {
 	const word = isAlone ? textOf(fieldOf(holder, "$patch")?.value) : void 0;
 	const directive = target === void 0 ? "merge" : directiveOf(word, patch);
 	if (directive === "delete") return void 0;
-	const rest = isAlone && target !== void 0 ? {
-		...patch,
-		items: patch.items.filter((item) => item !== holder)
-	} : patch;
+	const rest = isAlone && target !== void 0 ? seqAt(patch.items.filter((item) => item !== holder), patch) : patch;
 	return mergeLists(target === void 0 || directive === "replace" ? rest : target, rest, shape, merge);
 }
 function directiveOf(word, at) {
@@ -4215,18 +4174,21 @@ function chartResource(made, { manifest }) {
 		document,
 		at
 	});
-	return {
-		...resource,
+	const { kind, name } = resource.id;
+	return changed(resource, {
 		origin: {
-			...resource.origin,
+			source,
+			start,
+			end,
+			document,
 			at: [
 				...at,
-				resource.id.kind,
-				resource.id.name
+				kind,
+				name
 			]
 		},
 		made
-	};
+	});
 }
 function knownIn(node, key) {
 	const value = fieldOf(node, key)?.value;
@@ -4442,10 +4404,7 @@ function check(node, shape, name) {
 	if (shape === "any" || isNull(node)) return node;
 	if (isList(shape)) {
 		if (node.type !== "seq") throw mismatch(node, name, "a list");
-		return {
-			...node,
-			items: node.items.map((item) => check(item, shape[0], name))
-		};
+		return seqAt(node.items.map((item) => check(item, shape[0], name)), node);
 	}
 	if (shape === "texts") {
 		if (node.type !== "map") throw mismatch(node, name, "a map of texts");
@@ -4464,16 +4423,10 @@ function checkStruct(node, shape, name) {
 	const entries = node.entries.map((entry) => {
 		const key = Object.hasOwn(shape, entry.key) ? entry.key : sameWithoutCase(shape, entry.key);
 		if (key === void 0) throw new Refusal(`invalid Kustomization: json: unknown field "${entry.key}"`, keyMark(entry), "unknown");
-		return {
-			...entry,
-			key,
-			value: check(entry.value, shape[key] ?? "any", name === "" ? key : `${name}.${key}`)
-		};
+		const value = check(entry.value, shape[key] ?? "any", name === "" ? key : `${name}.${key}`);
+		return entryWith(entry, value, key);
 	});
-	return {
-		...node,
-		entries
-	};
+	return mapAt(entries, node);
 }
 function sameWithoutCase(shape, key) {
 	return Object.keys(shape).find((field) => field.toLowerCase() === key.toLowerCase());
@@ -4644,10 +4597,7 @@ var Referrer = class {
 		if (referral === void 0) return node;
 		const { id } = referral;
 		if (id.name === old && id.namespace === "") return node;
-		const renamed = id.name === old ? node : withEntry(node, {
-			...name,
-			value: scalarAt(id.name, name.value)
-		});
+		const renamed = id.name === old ? node : withEntry(node, entryWith(name, scalarAt(id.name, name.value)));
 		if (id.namespace === "" || textOf(namespace?.value) === id.namespace) return renamed;
 		const at = nodeAt(referral.node, "metadata", "namespace") ?? name.value;
 		return withMark(renamed, "namespace", scalarAt(id.namespace, at), at);
@@ -4724,17 +4674,11 @@ const skipped = [
 ];
 function addPrefix(resources, entry, { namePrefix }) {
 	const prefix = textOf(entry.value) ?? "";
-	return affixed(resources, namePrefix, (name) => prefix + name, (one) => ({
-		...one,
-		prefixes: [...one.prefixes, prefix]
-	}));
+	return affixed(resources, namePrefix, (name) => prefix + name, (one) => changed(one, { prefixes: [...one.prefixes, prefix] }));
 }
 function addSuffix(resources, entry, { nameSuffix }) {
 	const suffix = textOf(entry.value) ?? "";
-	return affixed(resources, nameSuffix, (name) => name + suffix, (one) => ({
-		...one,
-		suffixes: [...one.suffixes, suffix]
-	}));
+	return affixed(resources, nameSuffix, (name) => name + suffix, (one) => changed(one, { suffixes: [...one.suffixes, suffix] }));
 }
 function affixed(resources, specs, change, note) {
 	return resources.map((resource) => {
@@ -4828,17 +4772,11 @@ function change(root, steps, make) {
 function withChild(node, step, value) {
 	if (node.type === "map") {
 		const entry = fieldOf(node, step);
-		return entry === void 0 ? void 0 : withEntry(node, {
-			...entry,
-			value
-		});
+		return entry === void 0 ? void 0 : withEntry(node, entryWith(entry, value));
 	}
 	const index = node.type === "seq" ? indexIn(node.items.length, step) : void 0;
 	if (node.type !== "seq" || index === void 0 || index >= node.items.length) return void 0;
-	return {
-		...node,
-		items: node.items.with(index, value)
-	};
+	return seqAt(node.items.with(index, value), node);
 }
 function add(root, path, value, at) {
 	if (path === "") return value;
@@ -4847,10 +4785,7 @@ function add(root, path, value, at) {
 		if (parent.type !== "seq") return void 0;
 		const index = last === "-" ? parent.items.length : indexIn(parent.items.length + 1, last);
 		if (index === void 0 || index > parent.items.length) return void 0;
-		return {
-			...parent,
-			items: parent.items.toSpliced(index, 0, value)
-		};
+		return seqAt(parent.items.toSpliced(index, 0, value), parent);
 	});
 	if (result === void 0) throw new Refusal(`add operation does not apply: doc is missing path: "${path}": missing value`, at, "absent");
 	return result;
@@ -4866,10 +4801,7 @@ function remove(root, path, at) {
 		if (childOf(parent, last) === void 0) return void 0;
 		if (parent.type === "map") return withoutKey(parent, last);
 		if (parent.type !== "seq") return void 0;
-		return {
-			...parent,
-			items: parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1)
-		};
+		return seqAt(parent.items.toSpliced(indexIn(parent.items.length, last) ?? 0, 1), parent);
 	});
 	if (result === void 0) throw new Refusal(`remove operation does not apply: doc is missing path: "${path}": missing value`, at, "absent");
 	return result;
@@ -5022,17 +4954,11 @@ function jsonPatched(resource, operations) {
 	const metadata = fieldOf(resource.node, "metadata");
 	if (first === void 0 || metadata?.value.type !== "map") return resource;
 	const noted = fieldOf(metadata.value, "annotations") === void 0 ? withEntry(metadata.value, entryAt("annotations", mapAt([], first.at), first.at)) : metadata.value;
-	const node = jsonPatch(withEntry(resource.node, {
-		...metadata,
-		value: noted
-	}), operations);
+	const node = jsonPatch(withEntry(resource.node, entryWith(metadata, noted)), operations);
 	const after = fieldOf(node, "metadata");
 	const left = fieldOf(after?.value, "annotations")?.value;
 	if (after?.value.type !== "map" || left?.type !== "map" || left.entries.length > 0) return withNode(resource, node);
-	return withNode(resource, withEntry(node, {
-		...after,
-		value: withoutKey(after.value, "annotations")
-	}));
+	return withNode(resource, withEntry(node, entryWith(after, withoutKey(after.value, "annotations"))));
 }
 function mayRename(entry) {
 	return isTrue$1(fieldOf(entry, "options")?.value, "allowNameChange");
@@ -5081,10 +5007,7 @@ function laidOver(resource, patch, rename, changeKind) {
 		const [name, namespace] = [fieldOf(oldMetadata, "name"), fieldOf(oldMetadata, "namespace")];
 		if (!rename && name !== void 0) value = withEntry(value, name);
 		value = namespace === void 0 ? withoutKey(value, "namespace") : withEntry(value, namespace);
-		node = withEntry(node, {
-			...metadata,
-			value
-		});
+		node = withEntry(node, entryWith(metadata, value));
 	}
 	return [withNode(before, node)];
 }
@@ -5288,31 +5211,19 @@ function setMatching(node, path, set, creates) {
 	if (node.type === "seq") return setInList(node, step, rest, set, creates);
 	if (node.type !== "map") throw new Refusal("a field inside of a text is to be replaced", node, "outside");
 	const entry = fieldOf(node, step);
-	if (entry !== void 0) return withEntry(node, {
-		...entry,
-		value: setMatching(entry.value, rest, set, creates)
-	});
+	if (entry !== void 0) return withEntry(node, entryWith(entry, setMatching(entry.value, rest, set, creates)));
 	if (creates === void 0) return node;
 	const made = setMatching(emptyFor(rest[0], creates), rest, set, creates);
 	return withEntry(node, entryAt(step, made, creates));
 }
 function setInList(node, step, rest, set, creates) {
 	const at = (item) => setMatching(item, rest, set, creates);
-	if (step === "*") return {
-		...node,
-		items: node.items.map(at)
-	};
+	if (step === "*") return seqAt(node.items.map(at), node);
 	if (/^\d+$/.test(step)) {
 		const index = Number(step);
 		const item = node.items[index];
-		if (item !== void 0) return {
-			...node,
-			items: node.items.with(index, at(item))
-		};
-		if (index === node.items.length && creates !== void 0) return {
-			...node,
-			items: [...node.items, at(emptyFor(rest[0], creates))]
-		};
+		if (item !== void 0) return seqAt(node.items.with(index, at(item)), node);
+		if (index === node.items.length && creates !== void 0) return seqAt([...node.items, at(emptyFor(rest[0], creates))], node);
 		throw new Refusal(`index ${index} specified but only ${node.items.length} elements found`, node);
 	}
 	const match = matchStep(step);
@@ -5322,16 +5233,10 @@ function setInList(node, step, rest, set, creates) {
 		const text = textOf(match.name === "" ? item : fieldOf(item, match.name)?.value);
 		return text !== void 0 && pattern.test(text);
 	};
-	if (node.items.some(isMatch) || creates === void 0) return {
-		...node,
-		items: node.items.map((item) => isMatch(item) ? at(item) : item)
-	};
+	if (node.items.some(isMatch) || creates === void 0) return seqAt(node.items.map((item) => isMatch(item) ? at(item) : item), node);
 	const name = scalarAt(match.value, creates);
 	const made = match.name === "" ? name : mapAt([entryAt(match.name, name, creates)], creates);
-	return {
-		...node,
-		items: [...node.items, at(made)]
-	};
+	return seqAt([...node.items, at(made)], node);
 }
 function unanchored(text) {
 	try {
@@ -5525,12 +5430,11 @@ function generate({ kind, entry, common, folder, origin }, files, missing) {
 		...pairs.dataOf(kind, at)
 	], entry);
 	const behavior = textIn(entry, "behavior");
-	return {
-		...resourceOf(node, origin),
+	return changed(resourceOf(node, origin), {
 		addsHash: !isTrue$1(options, "disableNameSuffixHash") && !isTrue$1(common, "disableNameSuffixHash"),
 		isPartial: pairs.isPartial,
 		behavior: behavior === "merge" || behavior === "replace" || behavior === "create" ? behavior : void 0
-	};
+	});
 }
 function metadataOf(entry, name, options, common) {
 	const namespace = fieldOf(entry, "namespace");
@@ -5776,10 +5680,7 @@ function noteVar(resources, entry) {
 			fieldPath: textIn(fieldOf(entry, "fieldref")?.value, "fieldPath") || "metadata.name",
 			at: entry
 		},
-		resources: resources.map((one) => one === matched[0] ? {
-			...one,
-			vars: [...one.vars, name]
-		} : one)
+		resources: resources.map((one) => one === matched[0] ? changed(one, { vars: [...one.vars, name] }) : one)
 	};
 }
 function resolveVars(resources, vars, { varReference }) {
@@ -5814,19 +5715,10 @@ function replaced(node, values) {
 	if (node.type === "scalar") return replacedScalar(node, values);
 	if (node.type === "seq") {
 		const items = node.items.map((item) => replacedScalar(item, values));
-		return {
-			...node,
-			items
-		};
+		return seqAt(items, node);
 	}
-	const entries = node.entries.map((entry) => ({
-		...entry,
-		value: replacedScalar(entry.value, values)
-	}));
-	return {
-		...node,
-		entries
-	};
+	const entries = node.entries.map((entry) => entryWith(entry, replacedScalar(entry.value, values)));
+	return mapAt(entries, node);
 }
 function replacedScalar(node, values) {
 	if (node.type !== "scalar" || typeof node.value !== "string" || !node.value.includes("$")) return node;
@@ -6091,10 +5983,15 @@ function decodeResource(objects, { node, id, origin, previous, made }, by, decod
 	if (!decoding.isWanted(apiVersion, id.kind, () => JSON.stringify(mapToJson(node)))) return;
 	const former = previous.flatMap(({ name }) => name === id.name ? [] : name);
 	const formerNames = former.length < 2 ? former : [...new Set(former)];
+	const { source, start, end, document, at } = origin;
 	const built = new SourcedTree(node, by, formerNames, made && stillMade(made, node));
 	const parsed = {
 		manifest: {
-			...origin,
+			source,
+			start,
+			end,
+			document,
+			at,
 			apiVersion,
 			kind: id.kind,
 			built

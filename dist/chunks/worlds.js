@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as makersIn, o as isWritten, t as scan } from "./scan.js";
+import { E as makersIn, s as isWritten, t as scan } from "./scan.js";
 import { t as configurationResources } from "./objects.js";
 import { i as inert, u as plain } from "./sanitize.js";
 import { n as counted$1, r as enumerated } from "./apply-edits.js";

@@ -22,7 +22,8 @@ export interface Absent {
 export interface Misplaced {
     readonly state: 'misplaced';
     readonly source: KeySource;
-    readonly how: 'other-namespace' | 'other-name';
+    /** `renamed`: by the kustomization, which does not know that the name is used here. */
+    readonly how: 'other-namespace' | 'other-name' | 'renamed';
 }
 /** What the scan knows of one key of it. */
 export type KeyLookup = {

@@ -7,9 +7,10 @@ export interface MeantAccount {
     readonly subject: Subject;
     /**
      * `unnamed`: the Prometheus names none, or `default`, as which it would run anyway. `not-there`: the scan has the account of the Prometheus
-     * and not the one of the binding. `slip`: the other way round, and the names are near.
+     * and not the one of the binding. `slip`: the other way round, and the names are near. `namesake`: it has neither, and they differ by
+     * their namespace alone.
      */
-    readonly how: 'unnamed' | 'not-there' | 'slip';
+    readonly how: 'unnamed' | 'not-there' | 'slip' | 'namesake';
 }
 /**
  * The account that was meant where nothing that discovery reads is granted to the account of a Prometheus; undefined where something is,

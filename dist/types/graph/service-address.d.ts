@@ -6,12 +6,31 @@ export type ServiceAddress = {
     readonly service: Service;
     readonly port: number;
 }
+/** No Service has the name, and one of the namespace that has the port is nearly called so. */
+ | {
+    readonly state: 'misspelt';
+    readonly service: Service;
+}
 /** The name is there, in these other namespaces only. */
  | {
     readonly state: 'elsewhere';
     readonly services: readonly Service[];
     readonly namespace: string;
+}
+/** Nothing has the name, and the scan holds all that is in the namespace. */
+ | {
+    readonly state: 'nowhere';
+    readonly name: string;
+    readonly namespace: string;
 };
+/**
+ * The Service that an address surely means, as `namespace/name`, with its port: `name.namespace.svc:port` and longer. Undefined for
+ * any other text.
+ */
+export declare function namedService(address: string): {
+    readonly ref: string;
+    readonly port: number | undefined;
+} | undefined;
 /**
  * Undefined where the address is no name of a Service of the scan, or all is well. A headless Service has the ports of its
  * pods, whatever it lists.

@@ -1,6 +1,7 @@
 import type { ParsedManifest, Path } from '../source/manifest.js';
 import { type Authorization, type WrittenRelabelConfig } from './endpoint.js';
 import { type LabelSelector } from './label-selector.js';
+import { type NameSchemes } from './name-schemes.js';
 import { type KubernetesObject } from './object.js';
 import { type OtherClient } from './prometheus-clients.js';
 import { type KeySelector, type TlsConfig } from './tls-config.js';
@@ -30,8 +31,7 @@ export interface Prometheus extends KubernetesObject {
         readonly serviceDiscoveryRole: string | undefined;
         readonly ignoreNamespaceSelectors: boolean;
         readonly enforcedNamespaceLabel: string | undefined;
-        /** Whether names of labels are held to letters, digits and underscores, which Prometheus 3 does only when told to. */
-        readonly hasLegacyNames: boolean;
+        readonly nameSchemes: NameSchemes;
         readonly externalLabels: Readonly<Record<string, string>>;
         readonly overrideHonorLabels: boolean;
         /** A key of a Secret of the same namespace; undefined where none is named. */

@@ -1,5 +1,6 @@
 import type { ParsedManifest } from '../source/manifest.js';
 import { type Endpoint, type HttpClient } from './endpoint.js';
+import { type NameSchemes } from './name-schemes.js';
 import { type KubernetesObject } from './object.js';
 import { type StaticConfig } from './probe.js';
 export interface ScrapeConfig extends KubernetesObject {
@@ -9,8 +10,7 @@ export interface ScrapeConfig extends KubernetesObject {
     readonly spec: {
         readonly jobName: string | undefined;
         readonly scrapeClass: string | undefined;
-        /** As `hasLegacyNames` of a Prometheus. */
-        readonly hasLegacyNames: boolean;
+        readonly nameSchemes: NameSchemes;
         /** Whether the metadata of nodes is attached to what some `kubernetesSDConfigs` finds. */
         readonly attachesNode: boolean;
         /** 0 for none. */

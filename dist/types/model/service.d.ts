@@ -5,6 +5,9 @@ export interface Service extends KubernetesObject {
     readonly spec: {
         readonly type: string;
         readonly clusterIP: string | undefined;
+        readonly externalName: string | undefined;
+        /** What is asked for; what a cloud gives stands in the status. */
+        readonly loadBalancerIP: string | undefined;
         /** Undefined where the API server chooses, as with `ipFamilies`. */
         readonly ipFamilyPolicy: string | undefined;
         readonly ipFamilies: readonly string[];

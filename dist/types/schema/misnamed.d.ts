@@ -5,5 +5,5 @@ import type { Pack } from './pack.js';
  * may be a kind of another program. `common` is what every such fault says.
  */
 export declare function misnamed(apiVersion: string, kind: string, pack: Pack, common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>): SchemaFault | undefined;
-/** The same of a group that no schema is recorded of, and that is nearly one which has the kind. */
+/** The same of a kind in a group of another, or in one that is nearly the one which has it, or that cannot be. */
 export declare function misgrouped(apiVersion: string, kind: string, packs: readonly Pack[], common: Omit<SchemaFault, 'about' | 'path' | 'told' | 'near' | 'certain'>): SchemaFault | undefined;

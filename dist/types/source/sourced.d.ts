@@ -24,8 +24,11 @@ export declare function sourced(node: TreeNode, source: SourceFile): SourcedNode
 export declare function marked(node: TreeNode, mark: Mark): SourcedNode;
 export declare function scalarAt(value: ScalarNode['value'], { source, start, end }: Mark): SourcedScalar;
 export declare function mapAt(entries: readonly SourcedEntry[], { source, start, end }: Mark): SourcedMap;
+export declare function seqAt(items: readonly SourcedNode[], { source, start, end }: Mark): SourcedSeq;
 /** An entry whose key stands at `mark`. */
 export declare function entryAt(key: string, value: SourcedNode, { source, start, end }: Mark): SourcedEntry;
+/** The entry with another value; its key stays where it is written, also where it is spelt otherwise. */
+export declare function entryWith(entry: SourcedEntry, value: SourcedNode, key?: string): SourcedEntry;
 /** Where the key of an entry stands. */
 export declare function keyMark({ source, keyStart, keyEnd }: SourcedEntry): Mark;
 export declare function fieldOf(node: SourcedNode | undefined, key: string): SourcedEntry | undefined;

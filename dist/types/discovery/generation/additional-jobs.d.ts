@@ -1,6 +1,6 @@
 import type { Prometheus } from '../../model/prometheus.js';
 import type { Json } from '../../source/manifest.js';
-import type { PrometheusMajor } from '../relabel/labels.js';
+import { type NamesTaken } from '../relabel/relabel-config.js';
 /** What Prometheus refuses of a list of scrape configurations. Nothing of it quotes the list, which comes from a Secret. */
 export interface JobFault {
     /** As Prometheus writes it, but for what it quotes. */
@@ -15,6 +15,6 @@ export interface JobFault {
  * The first fault that Prometheus meets; undefined where none is known. What a variable fills in is not judged.
  * Upstream: `ScrapeConfig.UnmarshalYAML`, `ScrapeConfig.Validate` and `Load` in Prometheus' config/config.go.
  * @param jobs the jobs that the operator generates before these
- * @param version of the Prometheus that runs them
+ * @param taken the names that the Prometheus takes
  */
-export declare function jobFault(prometheus: Prometheus, entries: readonly Json[], jobs: readonly string[], version: PrometheusMajor): JobFault | undefined;
+export declare function jobFault(prometheus: Prometheus, entries: readonly Json[], jobs: readonly string[], taken: NamesTaken): JobFault | undefined;

@@ -1,6 +1,6 @@
 import type { Edit, Related } from '../../diagnostics/finding.js';
 import type { Graph } from '../../graph/graph.js';
-import { type KeyLookup } from '../../graph/key-lookup.js';
+import { type KeyLookup, type Misplaced } from '../../graph/key-lookup.js';
 import { type KeySource } from '../../model/key-source.js';
 import { type KubernetesObject } from '../../model/object.js';
 import type { KeySelector } from '../../model/tls-config.js';
@@ -31,3 +31,8 @@ export interface MissingReference {
 export declare function missingReference(graph: Graph, owner: KubernetesObject, named: NamedKey): MissingReference | Extract<KeyLookup, {
     state: 'present' | 'unknown';
 }>;
+/**
+ * What to do where an object has another name than the one that is read. What kustomize renames has one name for each content, or
+ * for each overlay, so that writing it here would not last.
+ */
+export declare function namingHelp(name: string, { source: { makesName }, how }: Pick<Misplaced, 'source' | 'how'>): string;

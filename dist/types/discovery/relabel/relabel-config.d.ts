@@ -1,3 +1,4 @@
+import { type Version } from '../../util/version-number.js';
 import { type PrometheusMajor } from './labels.js';
 export declare const relabelActions: readonly ["replace", "keep", "drop", "keepequal", "dropequal", "hashmod", "labelmap", "labeldrop", "labelkeep", "lowercase", "uppercase"];
 export type RelabelAction = (typeof relabelActions)[number];
@@ -42,8 +43,21 @@ export declare const targetActions: ReadonlySet<RelabelAction>;
 export declare const nameActions: ReadonlySet<RelabelAction>;
 /** Label names of the legacy charset in which variables may stand. Upstream: `relabelTargetLegacy`. */
 export declare function isLegacyTemplate(text: string): boolean;
+/** The Prometheus by whose characters names in rules are held when they are loaded. */
+export interface NamesTaken {
+    readonly sources: PrometheusMajor;
+    /** Of labels to write, and of external labels. */
+    readonly targets: PrometheusMajor;
+    /** Of labels to write in which variables stand, such as `${1}_x`. */
+    readonly templates: PrometheusMajor;
+}
+/**
+ * Names with variables are held to the old characters until 3.2, and the others under the scheme `legacy` since 3.7; before, it is
+ * for metrics only. Upstream: `Config.Validate` in model/relabel/relabel.go of each version.
+ */
+export declare function namesTaken(running: Version, scheme: string | undefined): NamesTaken;
 /**
  * Why Prometheus refuses the rule, and with it its whole configuration, when it loads it; undefined for a rule it takes.
  * Upstream: `Config.Validate` and `Regexp.UnmarshalYAML` in relabel.go, `LabelName.UnmarshalYAML` in prometheus/common.
  */
-export declare function checkRelabelConfig(rule: RelabelConfig, version: PrometheusMajor): string | undefined;
+export declare function checkRelabelConfig(rule: RelabelConfig, taken: NamesTaken): string | undefined;

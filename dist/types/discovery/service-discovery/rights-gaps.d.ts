@@ -20,6 +20,8 @@ export interface RightsGap {
     readonly slip: (WordSlip & {
         readonly role: Role;
     }) | undefined;
+    /** A rule that counts there and names all that is missing, with other verbs than `list`. */
+    readonly mute: GrantedRule | undefined;
     /** Bindings of the account that grant some of it anywhere; none only in a closed world. */
     readonly bindings: readonly RoleBinding[];
 }

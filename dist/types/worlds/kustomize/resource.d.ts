@@ -31,6 +31,8 @@ export interface Resource {
     readonly made: SourcedTree | undefined;
 }
 export declare function resourceOf(node: SourcedMap, origin: Origin): Resource;
+/** The resource with some of it changed. */
+export declare function changed(resource: Resource, change: Partial<Resource>): Resource;
 export declare function withNode(resource: Resource, node: SourcedMap): Resource;
 /** The resource as one that may still be referred to by what it is called now. Upstream: `StorePreviousId`. */
 export declare function remembered(resource: Resource): Resource;
