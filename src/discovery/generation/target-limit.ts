@@ -3,8 +3,8 @@ import type { Prometheus } from '../../model/prometheus.js';
 import type { Place } from '../../source/manifest.js';
 import { isSymbolic } from '../../util/symbol.js';
 import type { Outcome } from '../pool.js';
+import type { FoundTarget } from '../relabel/found-target.js';
 import { targetKey } from '../relabel/target-url.js';
-import type { Target } from '../trace.js';
 
 /** A limit that the targets of one job exceed. */
 export interface ExceededLimit {
@@ -46,14 +46,14 @@ export function withLimit(
   prometheus: Prometheus | undefined,
   monitor: ConfigurationResource,
   outcomes: readonly Outcome[],
-  targets: readonly Target[],
-): readonly Target[] {
+  targets: readonly FoundTarget[],
+): readonly FoundTarget[] {
   const exceeded = exceededLimit(prometheus, monitor, outcomes);
   if (exceeded === undefined) return targets;
   const { count, limit, at } = exceeded;
   const why = `target_limit exceeded (number of targets: ${count}, limit: ${limit})`;
   const evidence = [{ at, label: 'the limit on targets' }];
-  return targets.map((target) => ({ ...target, verdict: 'down', why, evidence }));
+  return targets.map((target) => target.judged('down', why, evidence));
 }
 
 /** The least that counts, 0 for none. Upstream: `getLimit` in the operator's promcfg.go. */

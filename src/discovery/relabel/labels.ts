@@ -1,3 +1,4 @@
+import { show } from '../../util/symbol.js';
 import type { Version } from '../../util/version-number.js';
 
 /**
@@ -59,4 +60,9 @@ export function sanitizeLabelName(name: string): string {
  */
 export function isValidLabelName(name: string, version: PrometheusMajor): boolean {
   return version === 2 ? /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) : name !== '' && !/\p{Surrogate}/u.test(name);
+}
+
+/** With every symbol in braces; the order stays. */
+export function shown(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }

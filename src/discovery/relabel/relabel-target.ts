@@ -1,12 +1,12 @@
 import type { Graph } from '../../graph/graph.js';
-import { show } from '../../util/symbol.js';
 import type { GeneratedRelabelConfig, ScrapeJob } from '../generation/scrape-job.js';
 import type { Outcome } from '../pool.js';
 import { judgeDialled } from '../scrape/judge-dialled.js';
 import type { ScrapeVerdict } from '../scrape/scrape-verdict.js';
 import type { DiscoveredTarget } from '../service-discovery/discovered-target.js';
-import type { DroppedTarget, Target } from '../trace.js';
-import { getLabel, type Labels, labelRecord, majorOf, visibleLabels } from './labels.js';
+import type { DroppedTarget } from '../trace.js';
+import { FoundTarget } from './found-target.js';
+import { getLabel, type Labels, labelRecord, majorOf, shown } from './labels.js';
 import { populateDiscoveredLabels } from './populate-discovered-labels.js';
 import { populateLabels } from './populate-labels.js';
 import { relabel } from './relabel.js';
@@ -81,25 +81,14 @@ function undecided(rule: GeneratedRelabelConfig) {
 }
 
 /** The kept targets, each once: those with equal labels and URL are scraped once and shown once. */
-export function targetsOf(outcomes: readonly Outcome[]): readonly Target[] {
-  const targets = new Map<string, Target>();
+export function targetsOf(outcomes: readonly Outcome[]): readonly FoundTarget[] {
+  const targets = new Map<string, FoundTarget>();
   const isSingle = outcomes.filter(({ fate }) => fate.kind === 'kept').length === 1;
   for (const { target, fate } of outcomes) {
     if (fate.kind !== 'kept') continue;
     const key = isSingle ? '' : targetKey(fate.labels, fate.url);
     if (targets.has(key)) continue;
-    targets.set(key, {
-      url: show(fate.url),
-      get labels() {
-        return shown(visibleLabels(fate.labels));
-      },
-      verdict: fate.scrape.verdict,
-      why: show(fate.scrape.why),
-      get evidence() {
-        return [...target.evidence(), ...fate.scrape.evidence];
-      },
-      ...(fate.shard === undefined ? {} : { shard: fate.shard }),
-    });
+    targets.set(key, new FoundTarget(target, fate));
   }
   return [...targets.values()];
 }
@@ -123,9 +112,4 @@ export function describeRule({ config }: GeneratedRelabelConfig): string {
   const source = sourceLabels.join(separator);
   if (action === 'keepequal' || action === 'dropequal') return `${action}: ${source} equals ${targetLabel}`;
   return `${action}: ${source} matches "${regex}"`;
-}
-
-/** With every symbol in braces; the order stays. */
-function shown(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }
