@@ -4900,6 +4900,9 @@ function sanitizeLabelName(name) {
 function isValidLabelName(name, version) {
 	return version === 2 ? /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) : name !== "" && !/\p{Surrogate}/u.test(name);
 }
+function shown$4(labels) {
+	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
+}
 
 // src/util/remembered.ts
 function remembered(most, make) {
@@ -6068,7 +6071,7 @@ function bundleFault(text) {
 	};
 	return {
 		message: "failed to parse certificate: x509: malformed certificate",
-		found: `holds ${shown$4(blocks)} and no certificate`,
+		found: `holds ${shown$3(blocks)} and no certificate`,
 		help: "put the certificate of the authority there"
 	};
 }
@@ -6097,7 +6100,7 @@ function certificateFault(blocks, text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$4(blocks)} and no certificate`,
+		found: `holds ${shown$3(blocks)} and no certificate`,
 		help
 	};
 }
@@ -6117,7 +6120,7 @@ function keyFault(text) {
 	return {
 		...rest,
 		message,
-		found: `holds ${shown$4(blocks)} and no private key`,
+		found: `holds ${shown$3(blocks)} and no private key`,
 		help: "put the key there"
 	};
 }
@@ -6179,7 +6182,7 @@ function blocksOf(text) {
 function isKey$1(block) {
 	return block?.type.endsWith("PRIVATE KEY") ?? false;
 }
-function shown$4(blocks) {
+function shown$3(blocks) {
 	return [...new Set(blocks.map(({ type }) => type.endsWith("PRIVATE KEY") ? "a private key" : `"${type}"`))].join(" and ");
 }
 
@@ -7585,14 +7588,14 @@ function checkTlsContent(check, placed) {
 function checkAuthority(check, { prefix }, authority) {
 	const fault = authority && authorityFault$1(authority.text);
 	if (authority === void 0 || fault === void 0) return void 0;
-	return rejection(check, "tls-content", `${prefix}ca ${shown$3(authority)}: ${fault.message}`, fault, authority, []);
+	return rejection(check, "tls-content", `${prefix}ca ${shown$2(authority)}: ${fault.message}`, fault, authority, []);
 }
 function checkPair(check, { prefix }, certificate, key) {
 	if (certificate === void 0 || key === void 0) return void 0;
 	const fault = pairFault(certificate.text, key.text);
 	if (fault === void 0) return void 0;
 	const { name, key: entry } = key.selector;
-	const message = `${prefix}cert ${shown$3(certificate)}, key <${name}/${entry}>: ${fault.message}`;
+	const message = `${prefix}cert ${shown$2(certificate)}, key <${name}/${entry}>: ${fault.message}`;
 	const [at, other] = fault.of === "certificate" ? [certificate, key] : [key, certificate];
 	const isMismatch = fault.kind === "mismatch";
 	return rejection(check, isMismatch ? "tls-mismatch" : "tls-content", message, fault, at, isMismatch ? [other] : []);
@@ -7628,7 +7631,7 @@ function referred({ graph, monitor }, makes, selector, path) {
 		text
 	};
 }
-function shown$3({ selector, source }) {
+function shown$2({ selector, source }) {
 	return `<${source.makes.toLowerCase()}=${selector.name},key=${selector.key}>`;
 }
 
@@ -7682,8 +7685,8 @@ function tlsReferences(tls, prefix, path) {
 		prefix: `${prefix}failed to get key ${keySecret.name}/${keySecret.key}: `
 	}];
 	return [
-		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$2(tls.ca)}": `, [...path, "ca"]),
-		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$2(tls.cert)}": `, [...path, "cert"]),
+		...eitherReference(tls.ca, `${prefix}failed to get ca "${shown$1(tls.ca)}": `, [...path, "ca"]),
+		...eitherReference(tls.cert, `${prefix}failed to get cert "${shown$1(tls.cert)}": `, [...path, "cert"]),
 		...key
 	];
 }
@@ -7736,7 +7739,7 @@ function eitherReference({ secret, configMap }, prefix, path) {
 		prefix
 	}];
 }
-function shown$2({ secret, configMap }) {
+function shown$1({ secret, configMap }) {
 	if (secret !== void 0) return `<secret=${secret.name},key=${secret.key}>`;
 	return configMap === void 0 ? "<empty>" : `<configmap=${configMap.name},key=${configMap.key}>`;
 }
@@ -8587,6 +8590,43 @@ function unknown(why) {
 	};
 }
 
+// src/discovery/relabel/found-target.ts
+var FoundTarget = class FoundTarget {
+	target;
+	fate;
+	judgement;
+	constructor(target, fate, judgement) {
+		this.target = target;
+		this.fate = fate;
+		this.judgement = judgement;
+	}
+	judged(verdict, why, evidence) {
+		return new FoundTarget(this.target, this.fate, {
+			verdict,
+			why,
+			evidence
+		});
+	}
+	get url() {
+		return show(this.fate.url);
+	}
+	get labels() {
+		return shown$4(visibleLabels(this.fate.labels));
+	}
+	get verdict() {
+		return this.judgement?.verdict ?? this.fate.scrape.verdict;
+	}
+	get why() {
+		return this.judgement?.why ?? show(this.fate.scrape.why);
+	}
+	get evidence() {
+		return this.judgement?.evidence ?? [...this.target.evidence(), ...this.fate.scrape.evidence];
+	}
+	get shard() {
+		return this.fate.shard;
+	}
+};
+
 // src/discovery/relabel/populate-discovered-labels.ts
 function populateDiscoveredLabels(target, job) {
 	const labels = target.labels();
@@ -9064,18 +9104,7 @@ function targetsOf(outcomes) {
 		if (fate.kind !== "kept") continue;
 		const key = isSingle ? "" : targetKey(fate.labels, fate.url);
 		if (targets.has(key)) continue;
-		targets.set(key, {
-			url: show(fate.url),
-			get labels() {
-				return shown$1(visibleLabels(fate.labels));
-			},
-			verdict: fate.scrape.verdict,
-			why: show(fate.scrape.why),
-			get evidence() {
-				return [...target.evidence(), ...fate.scrape.evidence];
-			},
-			...fate.shard === void 0 ? {} : { shard: fate.shard }
-		});
+		targets.set(key, new FoundTarget(target, fate));
 	}
 	return [...targets.values()];
 }
@@ -9083,7 +9112,7 @@ function droppedOf(outcomes) {
 	return outcomes.flatMap(({ target, discoveredLabels, fate }) => {
 		if (fate.kind !== "dropped") return [];
 		return [{
-			discoveredLabels: shown$1(labelRecord(discoveredLabels())),
+			discoveredLabels: shown$4(labelRecord(discoveredLabels())),
 			by: describeRule(fate.by),
 			evidence: [{
 				at: fate.by.at,
@@ -9097,9 +9126,6 @@ function describeRule({ config }) {
 	const source = sourceLabels.join(separator);
 	if (action === "keepequal" || action === "dropequal") return `${action}: ${source} equals ${targetLabel}`;
 	return `${action}: ${source} matches "${regex}"`;
-}
-function shown$1(labels) {
-	return Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, show(value)]));
 }
 
 // src/discovery/generation/target-limit.ts
@@ -9132,12 +9158,7 @@ function withLimit(prometheus, monitor, outcomes, targets) {
 		at,
 		label: "the limit on targets"
 	}];
-	return targets.map((target) => ({
-		...target,
-		verdict: "down",
-		why,
-		evidence
-	}));
+	return targets.map((target) => target.judged("down", why, evidence));
 }
 function limitOf(prometheus, monitor) {
 	const enforced = prometheus?.spec.enforcedTargetLimit ?? 0;
@@ -9175,12 +9196,7 @@ function withToken(tokenFile, targets) {
 		at,
 		label: "the token that no mount holds"
 	}];
-	return targets.map((target) => ({
-		...target,
-		verdict: "down",
-		why,
-		evidence
-	}));
+	return targets.map((target) => target.judged("down", why, evidence));
 }
 function withDoubt({ files, tokenFile }, targets) {
 	const doubtful = (tokenFile === void 0 ? files : [...files, tokenFile]).find(({ found }) => found.state === "not-mounted");
@@ -9201,22 +9217,12 @@ function withWaiting(graph, { prometheus }, targets) {
 	}];
 	if (mount.found.state === "absent") {
 		const why = `the Prometheus pod waits for ${makes} "${name}", which is nowhere`;
-		return targets.map((target) => ({
-			...target,
-			verdict: "down",
-			why,
-			evidence
-		}));
+		return targets.map((target) => target.judged("down", why, evidence));
 	}
 	return unproven(targets, `the Prometheus pod may wait for ${makes} "${name}", which the scan holds elsewhere only`, evidence);
 }
 function unproven(targets, why, evidence) {
-	return targets.map((target) => target.verdict === "up" ? {
-		...target,
-		verdict: "unknown",
-		why,
-		evidence
-	} : target);
+	return targets.map((target) => target.verdict === "up" ? target.judged("unknown", why, evidence) : target);
 }
 
 // src/discovery/service-discovery/discovered.ts

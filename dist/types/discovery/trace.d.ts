@@ -35,7 +35,7 @@ export interface Target {
     readonly why: string;
     readonly evidence: readonly Evidence[];
     /** Of a Prometheus with several shards: the one that scrapes it. */
-    readonly shard?: Shard;
+    readonly shard?: Shard | undefined;
 }
 export interface DroppedTarget {
     readonly discoveredLabels: Readonly<Record<string, string>>;

@@ -31,3 +31,5 @@ export declare function sanitizeLabelName(name: string): string;
  * that the legacy characters. Upstream: `ValidationScheme.IsValidLabelName` in prometheus/common.
  */
 export declare function isValidLabelName(name: string, version: PrometheusMajor): boolean;
+/** With every symbol in braces; the order stays. */
+export declare function shown(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
