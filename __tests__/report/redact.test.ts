@@ -39,6 +39,14 @@ const hiding: Readonly<Record<string, readonly [string, string]>> = {
     'items:\n- strngData: {a: hunter2}\n  kind: Secret\n  dta:\n    b: hunter2\n- kind: Service\n  spec: x\n',
     'items:\n- strngData: {a: *}\n  kind: Secret\n  dta:\n    b: *\n- kind: Service\n  spec: x\n',
   ],
+  'what a Secret in flow style holds under a misspelt name': [
+    '[{kind: Secret, metadata: {name: a}, strngDta: {user: hunter2}}, {kind: Service, spec: {x: y}}]\n',
+    '[{kind: Secret, metadata: {name: a}, strngDta: *}, {kind: Service, spec: {x: y}}]\n',
+  ],
+  'what a Secret in JSON holds under a misspelt name': [
+    '{"dta": {"user": "hunter2"}, "kind": "Secret", "type": "Opaque"}\n',
+    '{"dta": *, "kind": "Secret", "type": "Opaque"}\n',
+  ],
   'quoted keys': [
     '"stringData":\n  "a b": hunter2\n  \'c\' : hunter2\n',
     '"stringData":\n  "a b": *\n  \'c\' : *\n',

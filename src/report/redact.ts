@@ -10,6 +10,9 @@ const secretField =
 const secretScalar =
   /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
 const secretKind = /^[ ]*(?:- )?kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+/** The same in a flow mapping, as in JSON, and the keys there that may be shown. */
+const flowSecretKind = /(["']?)kind\1\s*:\s*(["']?)Secret\2\s*(?=[,}])/g;
+const knownFlowKey = /["']?(?:apiVersion|kind|metadata|type|immutable|data|stringData)["']?\s*:\s*$/;
 const strayKey = `(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\\1[ \\t]*:)[\\w.-]+\\1[ \\t]*:(?=\\s|$)`;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
@@ -24,6 +27,7 @@ export function secretRanges(text: string): readonly Range[] {
   return merged([
     ...fields(text),
     ...strayFields(text),
+    ...strayFlowFields(text),
     ...scalars(text),
     ...privateKeys(text),
     ...encodedPems(text),
@@ -43,6 +47,30 @@ function strayFields(text: string): readonly Range[] {
     const ranges = outermost(mapping, stray, (field) => fieldValues(mapping, field));
     return ranges.map((range) => ({ start: range.start + start, end: range.end + start }));
   });
+}
+
+/** The same of a Secret in flow style. */
+function strayFlowFields(text: string): readonly Range[] {
+  return [...text.matchAll(flowSecretKind)].flatMap(({ index }) => {
+    const open = openingOf(text, index);
+    if (open === undefined) return [];
+    return flowValues(text, open).filter(
+      ({ start }) => !knownFlowKey.test(text.slice(Math.max(open, start - 40), start)),
+    );
+  });
+}
+
+/** Offset of the bracket of the flow mapping that a key at `at` is in. */
+function openingOf(text: string, at: number): number | undefined {
+  let depth = 0;
+  for (let before = at - 1; before >= 0; before--) {
+    const character = text[before];
+    if (character === '}' || character === ']') depth++;
+    if (character !== '{' && character !== '[') continue;
+    if (depth === 0) return character === '{' ? before : undefined;
+    depth--;
+  }
+  return undefined;
 }
 
 /** The lines of the block mapping that has a key at a column of the line that begins at `at`. */
