@@ -108,6 +108,8 @@ function skip(text, at) {
 const secretField = /(\\{0,8}["']|(?<![\w.$/-]))(data|string[-_]?data|binary[-_]?data|literals)\1\s*:(?=[\s{["'|>&*!?]|$)/gi;
 const secretScalar = /(?:password|passwd|passphrase|token|client_?secret|api_?key|private_?key)\\*["']?[ \t]*:[ \t]*(?=[^\s{[#])/gi;
 const secretKind = /^[ ]*(?:- )?kind:[ \t]*["']?Secret["']?[ \t]*\r?$/gm;
+const flowSecretKind = /(["']?)kind\1\s*:\s*(["']?)Secret\2\s*(?=[,}])/g;
+const knownFlowKey = /["']?(?:apiVersion|kind|metadata|type|immutable|data|stringData)["']?\s*:\s*$/;
 const strayKey = `(["']?)(?!(?:apiVersion|kind|metadata|type|immutable)\\1[ \\t]*:)[\\w.-]+\\1[ \\t]*:(?=\\s|$)`;
 const privateKey = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/g;
 const privateKeyEnd = /-----END [A-Z0-9 ]*PRIVATE KEY-----/g;
@@ -116,6 +118,7 @@ function secretRanges(text) {
 	return merged([
 		...fields(text),
 		...strayFields(text),
+		...strayFlowFields(text),
 		...scalars(text),
 		...privateKeys(text),
 		...encodedPems(text)
@@ -131,6 +134,23 @@ function strayFields(text) {
 			end: range.end + start
 		}));
 	});
+}
+function strayFlowFields(text) {
+	return [...text.matchAll(flowSecretKind)].flatMap(({ index }) => {
+		const open = openingOf(text, index);
+		if (open === void 0) return [];
+		return flowValues(text, open).filter(({ start }) => !knownFlowKey.test(text.slice(Math.max(open, start - 40), start)));
+	});
+}
+function openingOf(text, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before--) {
+		const character = text[before];
+		if (character === "}" || character === "]") depth++;
+		if (character !== "{" && character !== "[") continue;
+		if (depth === 0) return character === "{" ? before : void 0;
+		depth--;
+	}
 }
 function mappingAround(text, at, column) {
 	const isInside = (line) => line.trim() === "" || line.search(/\S/) >= column;
